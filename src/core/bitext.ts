@@ -1,0 +1,138 @@
+import type { Encoding, Role, Span } from './article.ts';
+import type { Mention } from './term.ts';
+
+/** As in XLIFF 2. `stale` is not a state of its own: it is `initial` with {@link Segment.previous}. */
+export type State = 'initial' | 'translated' | 'reviewed' | 'final';
+
+export const STATES: readonly State[] = ['initial', 'translated', 'reviewed', 'final'];
+
+/** Where a target came from. Every time is ISO 8601 in UTC and was taken once, when the thing happened. */
+export type Origin =
+  | {
+      readonly kind: 'engine';
+      readonly provider: string;
+      readonly model?: string;
+      readonly at: string;
+      /** Characters (Unicode code points) that the engine billed for this segment. */
+      readonly billed?: number;
+      readonly attempts?: number;
+    }
+  | {
+      readonly kind: 'memory';
+      /** 0..101; 100 is the same text, 101 the same text between the same neighbours. */
+      readonly score: number;
+      /** Whence the pair came: `slug#s4` of a record, or a file. */
+      readonly from: string;
+      readonly at: string;
+    }
+  | { readonly kind: 'person'; readonly by: string; readonly at?: string };
+
+/** A remark for people. Notes that are not ours are kept as they came. */
+export interface Note {
+  readonly text: string;
+  /** `source` and `target` say which side it is about. */
+  readonly appliesTo?: 'source' | 'target';
+  /** Ours: `source-fault`, `finding`, `provenance` …; other tools' are kept. */
+  readonly category?: string;
+}
+
+/** Who approved a target, and when. */
+export interface Approval {
+  readonly by: string;
+  readonly at: string;
+}
+
+interface SegmentBase {
+  /** `s1`, `s2` …: unique in the record, never renumbered. */
+  readonly id: string;
+  readonly source: string;
+  /** SHA-256 of the NFC form of `source`, lower-case hex. */
+  readonly hash: string;
+  /** Names in `source`. */
+  readonly mentions: readonly Mention[];
+  /** White space between the segment before it (in the same unit) and this one; '' for the first. */
+  readonly gap: string;
+  readonly notes: readonly Note[];
+  /** The pair that stood here before the source changed. */
+  readonly previous?: { readonly source: string; readonly target: string; readonly approval?: Approval };
+}
+
+export type Segment =
+  | (SegmentBase & {
+      readonly state: 'initial';
+      /** Why there is no target: `refused`, `source-script-left` … Absent: not tried yet. */
+      readonly open?: OpenReason;
+    })
+  | (SegmentBase & { readonly state: 'translated'; readonly target: string; readonly origin: Origin })
+  | (SegmentBase & {
+      readonly state: 'reviewed' | 'final';
+      readonly target: string;
+      readonly origin: Origin;
+      readonly approval?: Approval;
+    });
+
+/** What kept a segment from being translated, in words of a report. */
+export interface OpenReason {
+  readonly code: string;
+  readonly provider?: string;
+  readonly message: string;
+}
+
+export interface BitextUnit {
+  /** `u1`, `u2` …: unique in the record, never renumbered. */
+  readonly id: string;
+  readonly role: Role;
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Lossless pairs of one article in one direction: what a record holds and every bilingual format reads or writes.
+ * Joining the skeleton's gaps and the units' segments gives the decoded source, character for character.
+ */
+export interface Bitext {
+  readonly slug: string;
+  /** The source file, relative, with `/`. */
+  readonly original: string;
+  readonly from: string;
+  readonly to: string;
+  readonly units: readonly BitextUnit[];
+  readonly skeleton?: Skeleton;
+}
+
+/** What rebuilds the document around its segments: `gaps[0] unit1 gaps[1] unit2 … gaps[n]`. */
+export interface Skeleton {
+  readonly encoding: Encoding;
+  /** One more than there are units; a unit's own inner gaps stand in its segments. */
+  readonly gaps: readonly string[];
+}
+
+export function targetOf(segment: Segment): string | undefined {
+  return segment.state === 'initial' ? undefined : segment.target;
+}
+
+export function isApproved(segment: Segment): boolean {
+  return segment.state === 'reviewed' || segment.state === 'final';
+}
+
+export function isStale(segment: Segment): boolean {
+  return segment.state === 'initial' && segment.previous !== undefined;
+}
+
+/** The mock's words stand in for a translation in tests and trials; they never become memory. */
+export function isMock(segment: Segment): boolean {
+  return segment.state !== 'initial' && segment.origin.kind === 'engine' && segment.origin.provider === 'mock';
+}
+
+export function segmentsOf(bitext: Bitext): Segment[] {
+  return bitext.units.flatMap((unit) => unit.segments);
+}
+
+/** The source of a unit: its segments and the gaps between them. */
+export function sourceOfUnit(unit: BitextUnit): string {
+  return unit.segments.map((segment, index) => (index === 0 ? '' : segment.gap) + segment.source).join('');
+}
+
+/** A span moved by `offset`. */
+export function shift<S extends Span>(span: S, offset: number): S {
+  return { ...span, start: span.start + offset, end: span.end + offset };
+}

@@ -1,0 +1,28 @@
+/** Time as the program sees it; tests hand in one that they move by hand. */
+export interface Clock {
+  now(): Date;
+  /** Milliseconds that only go forward. */
+  monotonic(): number;
+  /** Rejects with the signal's reason when it is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Randomness in [0, 1). */
+export type Random = () => number;
+
+export interface FileStat {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** Files as the program sees them. Paths are the system's own. */
+export interface Files {
+  read(path: string): Promise<Uint8Array>;
+  /** Undefined where nothing is there. */
+  readIfThere(path: string): Promise<Uint8Array | undefined>;
+  /** Whole or not at all: temporary file, fsync, rename. Makes folders. Same bytes: nothing is written; tells whether it wrote. */
+  write(path: string, bytes: Uint8Array | string): Promise<boolean>;
+  remove(path: string): Promise<void>;
+  list(folder: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[]>;
+  stat(path: string): Promise<FileStat | undefined>;
+}
