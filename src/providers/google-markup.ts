@@ -1,0 +1,136 @@
+import type { EngineItem } from './contract.ts';
+
+/** Marks a name that the engine must leave as it is (the HTML attribute; Google's documentation on "do not translate"). */
+const OPEN = '<span translate="no">';
+const CLOSE = '</span>';
+
+/** The item as HTML: the article's own `&`, `<` and `>` escaped, each name replaced by its translation in a span of its own. */
+export function writeMarkup(item: EngineItem): string {
+  let html = '';
+  let at = 0;
+  for (const term of item.terms) {
+    html += escapeHtml(item.text.slice(at, term.start)) + OPEN + escapeHtml(term.translation) + CLOSE;
+    at = term.end;
+  }
+  return html + escapeHtml(item.text.slice(at));
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+}
+
+export type Reading = { readonly text: string } | { readonly problem: string };
+
+/**
+ * The text of an HTML answer: our spans taken out, entities resolved. `problem` where the answer holds a tag that
+ * was never sent, a comment, or a tag without an end: guessing there would put markup into a newspaper.
+ * Around a span the spacing is mended, see {@link joinParts}; everywhere else the text is as the engine wrote it.
+ */
+export function readMarkup(html: string): Reading {
+  const parts: Part[] = [];
+  let name = false;
+  let at = 0;
+  for (;;) {
+    const open = nextTag(html, at);
+    if (open > at) parts.push({ name, text: decodeEntities(html.slice(at, open)) });
+    if (open === html.length) return { text: joinParts(parts) };
+    const close = html.indexOf('>', open);
+    if (close < 0) return { problem: 'it ends inside a tag' };
+    const tag = html.slice(open, close + 1);
+    if (isOurSpan(tag)) name = true;
+    else if (/^<\/span\s*>$/i.test(tag)) name = false;
+    else return { problem: 'it holds markup that was not sent' };
+    at = close + 1;
+  }
+}
+
+/** What stands inside one of our spans, or between them. */
+interface Part {
+  readonly name: boolean;
+  readonly text: string;
+}
+
+/** Where the next tag, comment or declaration begins. A `<` before a blank or a digit is a sign, not a tag. */
+function nextTag(html: string, from: number): number {
+  const pattern = /<(?=[a-z/!?])/gi;
+  pattern.lastIndex = from;
+  return pattern.exec(html)?.index ?? html.length;
+}
+
+/** `<span translate="no">`, with or without quotes, also with attributes that some answers add. */
+function isOurSpan(tag: string): boolean {
+  return (
+    /^<span(?=[\s>])[^<>]*>$/i.test(tag) && /\s(?:translate\s*=\s*["']?no\b|class\s*=\s*["']?notranslate\b)/i.test(tag)
+  );
+}
+
+const LEAD = /^[ \t\n\r]+/;
+const TRAIL = /[ \t\n\r]+$/;
+
+/**
+ * Joins the parts. Where a name begins or ends, white space becomes one blank, whichever side of the tag it stood on;
+ * a blank is put in where two words would stick together, and taken out before a comma, full stop or closing bracket
+ * and behind an opening one. Outer white space goes.
+ */
+function joinParts(parts: readonly Part[]): string {
+  let text = '';
+  let blank = false;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && !part.name && !parts[index - 1]!.name) {
+      text += part.text;
+      continue;
+    }
+    const left = text.replace(TRAIL, '');
+    const right = part.text.replace(LEAD, '');
+    blank = blank || left !== text || right !== part.text;
+    if (right === '') continue;
+    const tight = /[([{\u00AB\u201C]$/.test(left) || (!part.name && /^[,.)\]}\u2026]/.test(right));
+    text = left + (left !== '' && !tight && (blank || sticks(left, right)) ? ' ' : '') + right;
+    blank = false;
+  }
+  return text.replace(TRAIL, '');
+}
+
+/** Scripts that put no blank between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function sticks(left: string, right: string): boolean {
+  const last = /[\p{L}\p{M}\p{N}]$/u.exec(left)?.[0];
+  const first = /^[\p{L}\p{N}]/u.exec(right)?.[0];
+  return last !== undefined && first !== undefined && !UNSPACED.test(last) && !UNSPACED.test(first);
+}
+
+/** The named entities that occur in answers; any other name stays as it stands, as a browser would leave it. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  laquo: '\u00AB',
+  raquo: '\u00BB',
+  lsquo: '\u2018',
+  rsquo: '\u2019',
+  ldquo: '\u201C',
+  rdquo: '\u201D',
+  ndash: '\u2013',
+  mdash: '\u2014',
+  hellip: '\u2026',
+  zwnj: '\u200C',
+  zwj: '\u200D',
+  lrm: '\u200E',
+  rlm: '\u200F',
+  shy: '\u00AD',
+};
+
+/** One pass, so that `&amp;lt;` becomes `&lt;` and not `<`. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,8})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal, hex, name) => {
+    if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name]! : whole;
+    const point = decimal !== undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const valid = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff);
+    return valid ? String.fromCodePoint(point) : '\uFFFD';
+  });
+}

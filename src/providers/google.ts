@@ -1,0 +1,333 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AuthClient } from 'google-auth-library';
+import { TarjumanError } from '../core/error.ts';
+import type { Clock } from '../core/ports.ts';
+import { faultAll } from './align-answers.ts';
+import {
+  codePoints,
+  type EngineAnswer,
+  type EngineItem,
+  type Fault,
+  type Pair,
+  type Provider,
+  type ProviderLimits,
+} from './contract.ts';
+import { faultOf } from './google-faults.ts';
+import { readMarkup, writeMarkup } from './google-markup.ts';
+import { type GoogleSettings, parentOf } from './google-settings.ts';
+
+export { type GoogleConfig, type GoogleSettings, readGoogleSettings } from './google-settings.ts';
+
+export interface GoogleDeps {
+  /** For dates in Retry-After; deadlines run on the machine's own timers. */
+  readonly clock: Clock;
+}
+
+/**
+ * At most 1024 strings (translation_service.proto) and 5,000 code points a request (recommended; 30,000 is the wall).
+ * The pace is a tenth of the default quota of 6,000,000 characters a minute, which a whole project shares.
+ */
+const LIMITS: ProviderLimits = {
+  itemsPerRequest: 1024,
+  charsPerRequest: 5_000,
+  charsPerItem: 30_000,
+  requestsPerMinute: 600,
+  charsPerMinute: 600_000,
+};
+
+/** List price of neural translation; a glossary costs nothing more. Changes how it is read, so it is part of what is shown. */
+const BILLING = { unit: 'character', usdPerMillion: 20, asOf: '2026' } as const;
+
+const SCOPES = ['https://www.googleapis.com/auth/cloud-translation'];
+
+/**
+ * Cloud Translation v3 through the official client, gRPC. Looks at the credentials file at once (ENGINE_SETTINGS where
+ * it is missing or no credentials) but loads the client only when the first request goes out. Never asks a metadata
+ * server, never retries, keeps its own deadline.
+ */
+export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): Promise<Provider> {
+  const credentials = settings.plaintext ? undefined : await loadCredentials(settings);
+  let connecting: Promise<Connection> | undefined;
+  let closed = false;
+
+  const connection = async (): Promise<Connection> => {
+    if (closed) throw Object.assign(new Error('the provider is closed'), { code: 14 });
+    connecting ??= connect(settings, credentials);
+    try {
+      return await connecting;
+    } catch (error) {
+      connecting = undefined;
+      throw error;
+    }
+  };
+
+  const encode = (item: EngineItem, html: boolean) => (html ? writeMarkup(item) : item.text);
+  const wantsMarkup = (item: EngineItem) => settings.glossary === undefined && item.terms.length > 0;
+
+  return {
+    id: 'google',
+    fingerprint: fingerprintOf(settings),
+    limits: LIMITS,
+    billing: BILLING,
+
+    // In a request with another item's names this one is sent as HTML too, so its escapes are counted beforehand:
+    // never less than what is sent, and more only by the escapes of `&`, `<` and `>`.
+    charsOf: (item) => codePoints(encode(item, settings.glossary === undefined)),
+
+    async translate(items, pair, signal) {
+      if (items.length === 0) return [];
+      if (signal.aborted) return faultAll(items, aborted());
+      const html = items.some(wantsMarkup);
+      const parcels = items.map((item) => {
+        const text = encode(item, html);
+        return { item, text, chars: codePoints(text) };
+      });
+      const sent = parcels.filter((parcel) => parcel.chars <= LIMITS.charsPerItem);
+      const answers = new Map<EngineItem, EngineAnswer>();
+      for (const { item, chars } of parcels) {
+        if (chars <= LIMITS.charsPerItem) continue;
+        const message = `${chars} characters in one text; Google takes at most ${LIMITS.charsPerItem}`;
+        answers.set(item, { id: item.id, fault: { kind: 'too-large', message } });
+      }
+      const failSent = (fault: Fault) => {
+        for (const { item } of sent) answers.set(item, { id: item.id, fault });
+      };
+      const excess = excessOf(sent);
+      if (excess) failSent(excess);
+      else if (sent.length > 0) {
+        const texts = sent.map((parcel) => parcel.text);
+        try {
+          const response = await call(
+            await raceSignal(connection(), signal, settings.timeoutMs),
+            texts,
+            pair,
+            html,
+            signal,
+          );
+          const rows = rowsOf(response, settings.glossary !== undefined);
+          if (rows.length !== sent.length) {
+            failSent({ kind: 'wrong-count', message: `${sent.length} texts were sent, ${rows.length} came back` });
+          } else {
+            for (const [index, { item, chars }] of sent.entries()) {
+              answers.set(item, answerOf(item, rows[index]!, html, chars));
+            }
+          }
+        } catch (error) {
+          failSent(signal.aborted ? aborted() : faultOf(error, { now: deps.clock.now(), sent: texts }));
+        }
+      }
+      return items.map((item) => answers.get(item)!);
+    },
+
+    async close() {
+      closed = true;
+      const open = await connecting?.catch(() => undefined);
+      await open?.close();
+    },
+  };
+
+  function call(open: Connection, texts: string[], pair: Pair, html: boolean, signal: AbortSignal) {
+    const request = {
+      parent: parentOf(settings),
+      contents: texts,
+      // Never left out: the service's own default is HTML, which eats `<` and `&` of plain text.
+      mimeType: html ? 'text/html' : 'text/plain',
+      sourceLanguageCode: pair.from,
+      targetLanguageCode: pair.to,
+      ...(settings.model !== undefined && { model: settings.model }),
+      ...(settings.glossary !== undefined && { glossaryConfig: { glossary: settings.glossary } }),
+    };
+    const running = open.translateText(request, settings.timeoutMs);
+    return raceSignal(running, signal, settings.timeoutMs + 500, () => running.cancel?.());
+  }
+}
+
+function aborted(): Fault {
+  return { kind: 'aborted', message: 'the request was stopped before it was answered' };
+}
+
+/** Why the request may not go out, if so. A single text may be longer than a request should be, up to the wall. */
+function excessOf(sent: readonly { readonly chars: number }[]): Fault | undefined {
+  if (sent.length > LIMITS.itemsPerRequest) {
+    return {
+      kind: 'too-large',
+      message: `${sent.length} texts in one request; Google takes at most ${LIMITS.itemsPerRequest}`,
+    };
+  }
+  const chars = sent.reduce((sum, parcel) => sum + parcel.chars, 0);
+  if (sent.length > 1 && chars > LIMITS.charsPerRequest) {
+    return {
+      kind: 'too-large',
+      message: `${chars} characters in one request; at most ${LIMITS.charsPerRequest} are sent together`,
+    };
+  }
+  return undefined;
+}
+
+/** The region, glossary and model change an answer; the project, the address and the credentials do not. */
+function fingerprintOf(settings: GoogleSettings): string {
+  const parts = ['v3', settings.location, settings.model ?? 'general/nmt'];
+  parts.push(settings.glossary === undefined ? 'names=span' : `names=${settings.glossary}`);
+  // A service on this machine is never Google itself: its answers must not be taken for Google's later.
+  if (settings.plaintext) parts.push('loopback');
+  return parts.join(' ');
+}
+
+interface Row {
+  readonly translatedText?: string | null;
+  readonly model?: string | null;
+}
+
+interface Response {
+  readonly translations?: readonly Row[] | null;
+  readonly glossaryTranslations?: readonly Row[] | null;
+}
+
+/** With a glossary the answer stands in `glossaryTranslations`; one list or the other is read, never a mixture. */
+function rowsOf(response: Response, glossary: boolean): readonly Row[] {
+  const named = response.glossaryTranslations ?? [];
+  return glossary && named.length > 0 ? named : (response.translations ?? []);
+}
+
+function answerOf(item: EngineItem, row: Row, html: boolean, billed: number): EngineAnswer {
+  const raw = row.translatedText ?? '';
+  const reading = html ? readMarkup(raw) : { text: raw };
+  if ('problem' in reading) {
+    return { id: item.id, fault: { kind: 'wrong-count', message: `the answer cannot be read: ${reading.problem}` } };
+  }
+  // The project in front of a model's name is nobody's business in a record.
+  const model = /(?:^|\/)models\/(.+)$/.exec(row.model ?? '')?.[1];
+  return { id: item.id, text: reading.text, billed, ...(model !== undefined && { model }) };
+}
+
+/** A deadline or an abort ends the waiting even where the client would not; what comes later is dropped. */
+function raceSignal<T>(running: Promise<T>, signal: AbortSignal, timeoutMs: number, cancel?: () => void): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const stop = (error: unknown) => {
+      settle();
+      reject(error);
+      cancel?.();
+    };
+    const onAbort = () => stop(signal.reason ?? new Error('aborted'));
+    const timer = setTimeout(() => stop(Object.assign(new Error('no answer in time'), { code: 4 })), timeoutMs);
+    const settle = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    running.then(
+      (value) => {
+        settle();
+        resolve(value);
+      },
+      (error: unknown) => {
+        settle();
+        reject(error);
+      },
+    );
+    if (signal.aborted) onAbort();
+  });
+}
+
+interface Connection {
+  translateText(request: object, timeoutMs: number): Promise<Response> & { cancel?(): void };
+  close(): Promise<void>;
+}
+
+/** The parsed credentials file. Checked here for what can be said clearly; the library checks the rest. */
+async function loadCredentials(settings: GoogleSettings): Promise<Record<string, unknown>> {
+  const { file, from } = settings.credentials!;
+  const name = from === 'gcloud' ? 'GOOGLE_APPLICATION_CREDENTIALS' : file;
+  const hint =
+    "set GOOGLE_APPLICATION_CREDENTIALS to the path of a service account's key file, or run `gcloud auth application-default login`";
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    const found =
+      from === 'gcloud' ? 'it is not set, and gcloud has left no credentials' : 'the credentials file cannot be read';
+    throw new TarjumanError('ENGINE_SETTINGS', { file: name }, found, hint, cause);
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    // Without the cause: a parser's message quotes the file, and the file is a secret.
+    throw new TarjumanError('ENGINE_SETTINGS', { file: name }, 'the credentials file is no JSON', hint);
+  }
+  const type = (parsed as { type?: unknown } | null)?.type;
+  if (typeof type !== 'string') {
+    throw new TarjumanError(
+      'ENGINE_SETTINGS',
+      { file: name },
+      'the file has no `type`: it is no credentials file',
+      hint,
+    );
+  }
+  return parsed as Record<string, unknown>;
+}
+
+async function authClientOf(credentials: Record<string, unknown> | undefined): Promise<AuthClient> {
+  const { GoogleAuth, PassThroughClient } = await import('google-auth-library');
+  if (credentials === undefined) return new PassThroughClient();
+  const auth = new GoogleAuth({ credentials: credentials as never, scopes: SCOPES });
+  try {
+    return await auth.getClient();
+  } catch {
+    throw Object.assign(new Error('the credentials file was refused by the client library'), { code: 16 });
+  }
+}
+
+/**
+ * Opens a client. Auth comes first: without an `authClient` the constructor would look for credentials by itself,
+ * ask the metadata server, and reject where nobody listens.
+ */
+async function connect(
+  settings: GoogleSettings,
+  credentials: Record<string, unknown> | undefined,
+): Promise<Connection> {
+  const authClient = await authClientOf(credentials);
+  const { v3 } = await import('@google-cloud/translate');
+  const client = new v3.TranslationServiceClient({
+    authClient: authClient as never,
+    projectId: settings.project,
+    ...(settings.endpoint && { apiEndpoint: settings.endpoint.host, port: settings.endpoint.port }),
+    ...(settings.plaintext && {
+      sslCreds: (await clientGrpc()).credentials.createInsecure(),
+      universeDomain: 'googleapis.com',
+      // A proxy that is set for the outer world must not stand between two programs on one machine.
+      'grpc.enable_http_proxy': 0,
+    }),
+  });
+  // Awaited here, as the client's own methods start it where a failure would be an unhandled rejection.
+  await client.initialize();
+  const inner = client.innerApiCalls['translateText'] as (request: object, options: object) => CancellablePromise;
+  const routing = `parent=${encodeURIComponent(parentOf(settings))}`;
+  return {
+    // The inner call and not client.translateText: that one writes the texts into a log if one is switched on, and
+    // gives a promise that cannot be cancelled.
+    translateText(request, timeoutMs) {
+      const running = inner(request, {
+        timeout: timeoutMs,
+        retry: null,
+        otherArgs: { headers: { 'x-goog-request-params': routing } },
+      });
+      const first: Promise<Response> & { cancel?(): void } = running.then(([response]) => response);
+      first.cancel = () => running.cancel();
+      return first;
+    },
+    close: () => client.close(),
+  };
+}
+
+type CancellablePromise = Promise<[Response, unknown, unknown]> & { cancel(): void };
+
+/** The client's own copy of grpc: credentials of another copy would not be taken for credentials. */
+async function clientGrpc(): Promise<typeof import('@grpc/grpc-js')> {
+  const here = createRequire(import.meta.url);
+  const gax = createRequire(here.resolve('@google-cloud/translate'))('google-gax') as {
+    grpc: typeof import('@grpc/grpc-js');
+  };
+  return gax.grpc;
+}

@@ -1,0 +1,78 @@
+import { TarjumanError } from '../core/error.ts';
+import type { Clock } from '../core/ports.ts';
+import type { Provider } from './contract.ts';
+import { type Env, type GoogleConfig, isGoogleConfigured } from './google-settings.ts';
+import type { MockSettings } from './mock-settings.ts';
+
+export type { Env } from './google-settings.ts';
+
+/** What settings say about providers, each under its id; the environment outranks it. */
+export interface ProviderConfig {
+  readonly google?: GoogleConfig;
+  readonly mock?: MockSettings;
+}
+
+export interface ProviderDeps {
+  readonly env: Env;
+  readonly config?: ProviderConfig;
+  readonly clock: Clock;
+}
+
+export interface ProviderEntry {
+  readonly id: string;
+  /** One line for people. */
+  readonly summary: string;
+  /** The environment variables that it cannot do without, as people would write them. */
+  readonly needs: readonly string[];
+  /** Whether it may be tried. Looks at the environment and the settings alone; never throws. */
+  isConfigured(env: Env, config?: ProviderConfig): boolean;
+  /** Loads the engine's code. Throws TarjumanError ENGINE_SETTINGS where something is missing or wrong. */
+  create(deps: ProviderDeps): Promise<Provider>;
+}
+
+/** One entry per provider, in the order in which they are preferred when none is named; the mock never is. */
+const PROVIDERS: readonly ProviderEntry[] = [
+  {
+    id: 'google',
+    summary: 'Google Cloud Translation v3',
+    needs: ['GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_CLOUD_PROJECT'],
+    isConfigured: (env, config) => isGoogleConfigured(env, config?.google),
+    async create({ env, config, clock }) {
+      const { createGoogle, readGoogleSettings } = await import('./google.ts');
+      return createGoogle(readGoogleSettings(env, config?.google), { clock });
+    },
+  },
+  {
+    id: 'mock',
+    summary: 'A stand-in for trials and tests: no network, no cost, no translation',
+    needs: [],
+    isConfigured: () => true,
+    async create({ env, config, clock }) {
+      const [{ createMock }, { readMockSettings }] = await Promise.all([
+        import('./mock.ts'),
+        import('./mock-settings.ts'),
+      ]);
+      const told = env['TARJUMAN_MOCK'];
+      return createMock(told?.trim() ? readMockSettings(told) : config?.mock, clock);
+    },
+  },
+];
+
+export const PROVIDER_IDS: readonly string[] = PROVIDERS.map((entry) => entry.id);
+
+/** Throws TarjumanError USAGE for an id that there is not. */
+export function findProvider(id: string): ProviderEntry {
+  const entry = PROVIDERS.find((one) => one.id === id);
+  if (entry) return entry;
+  throw new TarjumanError(
+    'USAGE',
+    {},
+    `there is no engine called ${JSON.stringify(id)}`,
+    `the engines are: ${PROVIDER_IDS.join(', ')}`,
+  );
+}
+
+/** The engine that is used where none is named: the first that is configured, never the mock. */
+export function defaultProvider(env: Env, config?: ProviderConfig): string | undefined {
+  return PROVIDERS.find((entry) => entry.id !== 'mock' && entry.isConfigured(env, config))?.id;
+}
