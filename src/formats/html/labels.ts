@@ -1,0 +1,67 @@
+import { spokenFor, type Words, wordsIn } from '../../locales/words.ts';
+import { directionOf } from '../../text/script.ts';
+import { attributes, escapeHtml } from './escape-html.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The page's own words in one or two languages. */
+export interface Labels {
+  /** BCP 47, the first is the page's. */
+  readonly languages: readonly string[];
+  /** Plain text in the page's language. */
+  say(key: string, values?: Values): string;
+  /** The words in every language, each with `lang` and `dir`. `values` are plain text. */
+  both(key: string, values?: Values): string;
+  /** The same with values that differ by language, as names of languages do. */
+  bothOf(key: string, values: (language: string) => Values): string;
+}
+
+export function makeLabels(wanted: readonly string[]): Labels {
+  const languages = [...new Set(wanted.map(spokenFor))].slice(0, 2);
+  const words = new Map<string, Words>(languages.map((language) => [language, wordsIn(language)]));
+  const first = languages[0]!;
+  const text = (language: string, key: string, values?: Values) => words.get(language)!(`view:${key}`, values);
+  const bothOf = (key: string, values: (language: string) => Values | undefined) =>
+    languages
+      .map((language, index) => tagged(text(language, key, values(language)), language, index === 0 ? 'l1' : 'l2'))
+      .join(' ');
+  return {
+    languages,
+    say: (key, values) => text(first, key, values),
+    both: (key, values) => bothOf(key, () => values),
+    bothOf,
+  };
+}
+
+/** A span with `lang` and `dir`. */
+export function tagged(text: string, language: string, className?: string): string {
+  return `<span${attributes({ class: className, lang: language, dir: directionOf(language) })}>${escapeHtml(text)}</span>`;
+}
+
+/** What `language` is called in `inLanguage`; the tag itself where that is not known. */
+export function nameOfLanguage(language: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
+const OTHER_LETTER = /\p{L}/u;
+
+/**
+ * `lang` and `dir` for a text whose language nobody has told: notes, messages of engines. The first letter decides, as in
+ * UAX #9 rule P2; text in Arabic script is taken for the article's language if that is written so, else for Arabic.
+ */
+export function languageOfRemark(
+  text: string,
+  from: string,
+  to: string,
+): { readonly lang: string; readonly dir: string } {
+  const first = text.match(OTHER_LETTER)?.[0] ?? '';
+  const rightToLeft = ARABIC_SCRIPT.test(first);
+  const direction = rightToLeft ? 'rtl' : 'ltr';
+  const lang = [from, to].find((language) => directionOf(language) === direction) ?? (rightToLeft ? 'ar' : 'en');
+  return { lang, dir: direction };
+}

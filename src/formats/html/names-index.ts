@@ -1,0 +1,87 @@
+import type { Segment } from '../../core/bitext.ts';
+import { segmentsOf } from '../../core/bitext.ts';
+import type { Mention } from '../../core/term.ts';
+import type { NameMark } from './mark-text.ts';
+import type { HtmlView } from './view.ts';
+
+/** One name of the article, as its list shows it. */
+export interface NameEntry {
+  readonly number: number;
+  readonly term: string;
+  /** What is to be written, in order of appearance; derived forms behind. */
+  readonly translations: readonly string[];
+  /** Segments in which it stands, and those of them whose target does not have it. */
+  readonly segments: readonly string[];
+  readonly missed: readonly string[];
+}
+
+interface Side {
+  readonly source: readonly NameMark[];
+  readonly target: readonly NameMark[];
+}
+
+/** Names by number, and the marks of each segment. */
+export interface NamesIndex {
+  readonly entries: readonly NameEntry[];
+  marksOf(segment: Segment): Side;
+}
+
+interface Draft {
+  number: number;
+  translations: Set<string>;
+  segments: string[];
+  missed: string[];
+}
+
+/** Numbers the names in order of appearance; `sayNumber` words the number for screen readers. */
+export function indexNames(view: HtmlView, sayNumber: (number: number) => string): NamesIndex {
+  const { to } = view.bitext;
+  const drafts = new Map<string, Draft>();
+  const sides = new Map<string, Side>();
+
+  const draftOf = (term: string, segment: string): Draft => {
+    let draft = drafts.get(term);
+    if (!draft) {
+      draft = { number: drafts.size + 1, translations: new Set(), segments: [], missed: [] };
+      drafts.set(term, draft);
+    }
+    if (draft.segments.at(-1) !== segment) draft.segments.push(segment);
+    return draft;
+  };
+  const translationOf = (mention: Mention | undefined) => mention?.translations[to]?.[0];
+
+  for (const segment of segmentsOf(view.bitext)) {
+    const source: NameMark[] = [];
+    const target: NameMark[] = [];
+    const pairs = view.names?.get(segment.id);
+    const wanted = pairs
+      ? [...pairs].sort((a, b) => (a.source[0]?.start ?? 0) - (b.source[0]?.start ?? 0))
+      : segment.mentions.map((mention) => ({ term: mention.term, source: [mention], target: undefined }));
+    for (const { term, source: here, target: there } of wanted) {
+      const draft = draftOf(term, segment.id);
+      const missed = there?.length === 0 && segment.state !== 'initial';
+      if (missed && draft.missed.at(-1) !== segment.id) draft.missed.push(segment.id);
+      const mentions = here.map((span) => segment.mentions.find((mention) => mention.start === span.start));
+      for (const mention of mentions) {
+        const translation = translationOf(mention);
+        if (translation !== undefined) draft.translations.add(translation);
+      }
+      const written = mentions.map(translationOf).find((translation) => translation !== undefined);
+      const common = {
+        number: draft.number,
+        kind: mentions.some((mention) => mention?.kind === 'derived') ? ('derived' as const) : ('name' as const),
+        missed,
+        title: written === undefined ? term : `${term} = ${written}`,
+        say: sayNumber(draft.number),
+      };
+      for (const span of here) source.push({ ...common, start: span.start, end: span.end });
+      for (const span of there ?? []) target.push({ ...common, start: span.start, end: span.end });
+    }
+    sides.set(segment.id, { source, target });
+  }
+
+  return {
+    entries: [...drafts].map(([term, draft]) => ({ term, ...draft, translations: [...draft.translations] })),
+    marksOf: (segment) => sides.get(segment.id) ?? { source: [], target: [] },
+  };
+}

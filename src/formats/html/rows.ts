@@ -1,0 +1,185 @@
+import type { BitextUnit, Note, Origin, Segment } from '../../core/bitext.ts';
+import { isApproved, isMock, isStale, targetOf } from '../../core/bitext.ts';
+import { assertNever } from '../../core/error.ts';
+import type { Finding, Severity } from '../../core/finding.ts';
+import { directionOf } from '../../text/script.ts';
+import { attributes, escapeHtml } from './escape-html.ts';
+import type { Labels } from './labels.ts';
+import { languageOfRemark } from './labels.ts';
+import { type FindingMark, markText, showHidden } from './mark-text.ts';
+import type { NamesIndex } from './names-index.ts';
+import { symbol } from './symbols.ts';
+import type { HtmlView } from './view.ts';
+
+/** Longer excerpts say nothing that the mark in the text does not. UTF-16 units. */
+const EXCERPT = 80;
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Gravest first, otherwise as they came. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** The name of a segment's row in the page's address. */
+export function anchorOf(segmentId: string): string {
+  return /^s\d+$/.test(segmentId) ? segmentId : `seg-${segmentId.replace(/[^\w.-]/gu, '_')}`;
+}
+
+/** Nothing stands on the target side. */
+export function isOpen(segment: Segment): boolean {
+  return (targetOf(segment) ?? '').trim() === '';
+}
+
+/** The row wants a look for more than its approval. */
+function wantsAttention(segment: Segment, findings: readonly Finding[]): boolean {
+  return isOpen(segment) || isMock(segment) || findings.some((finding) => finding.severity !== 'info');
+}
+
+/** `2026-01-10T09:12:44Z` as `2026-01-10 09:12 UTC`; what is not of that form is shown as it is. */
+export function timeHtml(at: string): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(at);
+  return parts
+    ? `<time datetime="${escapeHtml(at)}" dir="ltr">${parts[1]} ${parts[2]} UTC</time>`
+    : `<bdi>${escapeHtml(at)}</bdi>`;
+}
+
+/** Data among words: numbers, ids and foreign names. */
+export function datum(text: string | number): string {
+  return `<bdi>${escapeHtml(String(text))}</bdi>`;
+}
+
+function originHtml(origin: Origin, labels: Labels): string {
+  const label = `<span class="lab">${labels.both(`origin.${origin.kind}`)}</span>`;
+  switch (origin.kind) {
+    case 'engine': {
+      const model = origin.model === undefined ? '' : ` ${datum(origin.model)}`;
+      return `${label} ${datum(origin.provider)}${model} ${timeHtml(origin.at)}`;
+    }
+    case 'memory':
+      return `${label} ${datum(`${origin.score} %`)} ${datum(origin.from)} ${timeHtml(origin.at)}`;
+    case 'person':
+      return `${label} ${datum(origin.by)}${origin.at === undefined ? '' : ` ${timeHtml(origin.at)}`}`;
+    default:
+      return assertNever(origin);
+  }
+}
+
+function stateCell(segment: Segment, labels: Labels): string {
+  const state = isStale(segment) ? 'stale' : segment.state;
+  let html = `<p class="badge b-${state}">${symbol(state)} <span>${labels.both(`state.${state}`)}</span></p>`;
+  if (isMock(segment)) html += `<p class="badge b-mock">${symbol('warning')} <span>${labels.both('mock')}</span></p>`;
+  if (segment.state === 'initial') return html;
+  html += `<p class="from">${originHtml(segment.origin, labels)}</p>`;
+  if (isApproved(segment) && segment.state !== 'translated' && segment.approval) {
+    const { by, at } = segment.approval;
+    html += `<p class="from"><span class="lab">${labels.both('approved')}</span> ${datum(by)} ${timeHtml(at)}</p>`;
+  }
+  return html;
+}
+
+/** The words that a finding points at, on either side. */
+function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
+  const sides = [
+    { span: finding.source, text: segment.source, language: view.bitext.from },
+    { span: finding.target, text: targetOf(segment) ?? '', language: view.bitext.to },
+  ];
+  let html = '';
+  for (const { span, text, language } of sides) {
+    if (!span || span.end - span.start > EXCERPT) continue;
+    const words = text.slice(span.start, span.end);
+    if (words.trim() === '') continue;
+    html += ` <q${attributes({ lang: language, dir: directionOf(language) })}>${showHidden(words)}</q>`;
+  }
+  return html;
+}
+
+/** A finding as one line: symbol, word, message, the check's id. */
+export function findingItem(finding: Finding, labels: Labels, where = ''): string {
+  return (
+    `<li class="f f-${finding.severity}">${symbol(finding.severity)} ` +
+    `<strong class="sev">${labels.both(`severity.${finding.severity}`)}</strong> ` +
+    `<span lang="en" dir="ltr">${showHidden(finding.message)}</span>${where} ` +
+    `<code lang="en" dir="ltr">${escapeHtml(finding.check)}</code></li>`
+  );
+}
+
+function remark(text: string, view: HtmlView): string {
+  return `<span${attributes({ ...languageOfRemark(text, view.bitext.from, view.bitext.to) })}>${showHidden(text)}</span>`;
+}
+
+function noteItem(note: Note, labels: Labels, view: HtmlView): string {
+  const category = note.category === undefined ? '' : ` <code dir="ltr">${escapeHtml(note.category)}</code>`;
+  const label = labels.both(`note.${note.appliesTo ?? 'plain'}`);
+  return `<li class="note"><strong class="lab">${label}</strong> ${remark(note.text, view)}${category}</li>`;
+}
+
+function previousItem(segment: Segment, labels: Labels, view: HtmlView): string {
+  if (!segment.previous) return '';
+  const { source, target, approval } = segment.previous;
+  const side = (text: string, language: string) =>
+    `<p${attributes({ lang: language, dir: directionOf(language) })}>${showHidden(text)}</p>`;
+  const approved = approval
+    ? ` <span class="lab">${labels.both('previous.approved')}</span> ${datum(approval.by)} ${timeHtml(approval.at)}`
+    : '';
+  return (
+    `<li class="prev"><strong class="lab">${labels.both('previous.heading')}</strong>${approved}` +
+    `<div class="old">${side(source, view.bitext.from)}${side(target, view.bitext.to)}</div></li>`
+  );
+}
+
+/** What stands under a row: why it is open, findings, the pair before, notes. '' where there is nothing. */
+function details(segment: Segment, findings: readonly Finding[], labels: Labels, view: HtmlView): string {
+  let items = '';
+  if (segment.state === 'initial' && segment.open) {
+    const { code, message, provider } = segment.open;
+    const engine = provider === undefined ? '' : ` ${datum(provider)}`;
+    items +=
+      `<li class="f f-warning">${symbol('warning')} <strong class="sev">${labels.both('open')}</strong>${engine} ` +
+      `<span lang="en" dir="ltr">${showHidden(message)}</span> <code lang="en" dir="ltr">${escapeHtml(code)}</code></li>`;
+  }
+  for (const finding of bySeverity(findings)) items += findingItem(finding, labels, excerpts(finding, segment, view));
+  items += previousItem(segment, labels, view);
+  for (const note of segment.notes) items += noteItem(note, labels, view);
+  return items === '' ? '' : `<tr class="more">\n<td colspan="3"><ul>${items}</ul></td>\n</tr>\n`;
+}
+
+function marksOf(findings: readonly Finding[], side: 'source' | 'target'): FindingMark[] {
+  return findings.flatMap((finding) => {
+    const span = finding[side];
+    return span ? [{ start: span.start, end: span.end, severity: finding.severity }] : [];
+  });
+}
+
+/** A segment as a group of its own: the pair, and under it what there is to say about it. */
+function segmentRows(segment: Segment, unit: BitextUnit, labels: Labels, names: NamesIndex, view: HtmlView): string {
+  const { from, to } = view.bitext;
+  const findings = view.findings.get(segment.id) ?? [];
+  const marks = names.marksOf(segment);
+  const more = details(segment, findings, labels, view);
+  const first = unit.segments[0] === segment;
+  const role = first && unit.role !== 'body' ? `<span class="role">${labels.both(`role.${unit.role}`)}</span>` : '';
+  const classes = ['seg', `r-${unit.role}`, `s-${isStale(segment) ? 'stale' : segment.state}`];
+  if (first) classes.push('first');
+  if (wantsAttention(segment, findings)) classes.push('attention');
+  const target = isOpen(segment)
+    ? `<span class="empty">${labels.both('empty')}</span>`
+    : markText(targetOf(segment) ?? '', marks.target, marksOf(findings, 'target'));
+  const anchor = anchorOf(segment.id);
+  return (
+    `<tbody${attributes({ class: classes.join(' '), id: anchor })}>\n<tr class="pair">\n` +
+    `<th scope="row"${more === '' ? '' : ' rowspan="2"'}><a href="#${escapeHtml(anchor)}">${datum(segment.id)}</a>${role}</th>\n` +
+    `<td${attributes({ class: 't src', lang: from, dir: directionOf(from) })}>${markText(segment.source, marks.source, marksOf(findings, 'source'))}</td>\n` +
+    `<td${attributes({ class: 't tgt', lang: to, dir: directionOf(to) })}>${target}</td>\n` +
+    `<td class="st">${stateCell(segment, labels)}</td>\n</tr>\n${more}</tbody>\n`
+  );
+}
+
+/** The body of the table: every segment of every unit, in order. */
+export function tableBodies(view: HtmlView, labels: Labels, names: NamesIndex): string {
+  let html = '';
+  for (const unit of view.bitext.units) {
+    for (const segment of unit.segments) html += segmentRows(segment, unit, labels, names, view);
+  }
+  return html;
+}
