@@ -1,4 +1,5 @@
 import type { Encoding, Role, Span } from './article.ts';
+import type { Foreign } from './foreign.ts';
 import type { Mention } from './term.ts';
 
 /** As in XLIFF 2. `stale` is not a state of its own: it is `initial` with {@link Segment.previous}. */
@@ -97,6 +98,8 @@ export interface Bitext {
   readonly to: string;
   readonly units: readonly BitextUnit[];
   readonly skeleton?: Skeleton;
+  /** What others put into the record; keep it when a bitext is made from another, and it is written back. */
+  readonly foreign?: Foreign;
 }
 
 /** What rebuilds the document around its segments: `gaps[0] unit1 gaps[1] unit2 … gaps[n]`. */

@@ -13,6 +13,7 @@ export type Random = () => number;
 export interface FileStat {
   readonly size: number;
   readonly mtimeMs: number;
+  readonly folder: boolean;
 }
 
 /** Files as the program sees them. Paths are the system's own. */

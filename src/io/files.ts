@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { TarjumanError } from '../core/error.ts';
+import type { FileStat, Files } from '../core/ports.ts';
+
+/** The real file system. A fault of it comes out as a TarjumanError that names the path and what to do. */
+export const realFiles: Files = {
+  async read(path) {
+    const bytes = await this.readIfThere(path);
+    if (!bytes) throw new TarjumanError('INPUT_MISSING', { file: path }, 'there is no such file', 'check the path');
+    return bytes;
+  },
+
+  async readIfThere(path) {
+    try {
+      return await readFile(path);
+    } catch (cause) {
+      if (isMissing(cause)) return undefined;
+      throw new TarjumanError(
+        'INPUT_MISSING',
+        { file: path },
+        `cannot be read (${codeOf(cause)})`,
+        hintFor(cause),
+        cause,
+      );
+    }
+  },
+
+  async write(path, content) {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    try {
+      const there = await readFile(path).catch((cause: unknown) => {
+        if (isMissing(cause)) return undefined;
+        throw cause;
+      });
+      if (there && there.length === bytes.length && Buffer.compare(there, bytes) === 0) return false;
+      await writeAtomically(path, bytes);
+      return true;
+    } catch (cause) {
+      throw unwritable(path, cause);
+    }
+  },
+
+  async remove(path) {
+    await rm(path, { force: true });
+  },
+
+  async list(folder) {
+    try {
+      const entries = await readdir(folder, { withFileTypes: true });
+      const kinds = entries.map((entry) => ({
+        name: entry.name,
+        kind: entry.isFile() ? ('file' as const) : entry.isDirectory() ? ('folder' as const) : ('other' as const),
+      }));
+      return kinds.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    } catch (cause) {
+      if (isMissing(cause)) return [];
+      throw new TarjumanError(
+        'INPUT_MISSING',
+        { file: folder },
+        `cannot be read (${codeOf(cause)})`,
+        hintFor(cause),
+        cause,
+      );
+    }
+  },
+
+  async stat(path): Promise<FileStat | undefined> {
+    try {
+      const there = await stat(path);
+      return { size: there.size, mtimeMs: there.mtimeMs, folder: there.isDirectory() };
+    } catch (cause) {
+      if (isMissing(cause)) return undefined;
+      throw new TarjumanError(
+        'INPUT_MISSING',
+        { file: path },
+        `cannot be read (${codeOf(cause)})`,
+        hintFor(cause),
+        cause,
+      );
+    }
+  },
+};
+
+/** Whole or not at all, also through a power cut: the new bytes are on the disk before the name points at them. */
+async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  const file = await open(temporary, 'wx', 0o644);
+  try {
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (cause) {
+    await unlink(temporary).catch(() => {});
+    throw cause;
+  }
+  // Windows cannot open a folder; there the rename alone has to do.
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+/** Fails now, before anything is paid for, where files could not be written into `folder` later. */
+export async function assertWritable(folder: string): Promise<void> {
+  const probe = join(folder, `.tarjuman-probe-${process.pid}-${randomBytes(4).toString('hex')}`);
+  try {
+    await mkdir(folder, { recursive: true });
+    const file = await open(probe, 'wx', 0o600);
+    await file.close();
+    await unlink(probe);
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
+}
+
+function unwritable(path: string, cause: unknown): TarjumanError {
+  if (cause instanceof TarjumanError) return cause;
+  return new TarjumanError(
+    'OUTPUT_UNWRITABLE',
+    { file: path },
+    `cannot be written (${codeOf(cause)})`,
+    hintFor(cause),
+    cause,
+  );
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? cause.message) : String(cause);
+}
+
+function isMissing(cause: unknown): boolean {
+  const code = codeOf(cause);
+  return code === 'ENOENT';
+}
+
+function hintFor(cause: unknown): string {
+  switch (codeOf(cause)) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'give yourself the right to it, or name another place';
+    case 'EROFS':
+      return 'the disk is read-only; name another place with --out';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full; make room and run again: nothing that was paid for is lost';
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'a file stands where a folder is needed; move it away, or name another place';
+    case 'EISDIR':
+      return 'a folder stands where a file is needed; move it away';
+    default:
+      return 'check the path and try again';
+  }
+}

@@ -1,0 +1,165 @@
+import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type Place, TarjumanError } from '../core/error.ts';
+import { isLanguageTag } from './language-tag.ts';
+
+const language = z
+  .string()
+  .refine(isLanguageTag, { message: 'is no language tag such as en, ar or pt-BR' })
+  .describe('A BCP 47 language tag.');
+
+const positive = z.number().int().min(1);
+
+/** `tarjuman.yaml`. Every key is optional; the defaults stand here and nowhere else. */
+export const settingsSchema = z
+  .strictObject({
+    from: language.default('ar').describe('The language of the articles.'),
+    to: z.array(language).min(1).default(['en']).describe('The languages to translate into.'),
+    provider: z.string().min(1).optional().describe('The engine to use where the command line names none.'),
+    limits: z
+      .strictObject({
+        requests: positive.default(600).describe('Requests in any window of perSeconds.'),
+        chars: positive.default(600_000).describe('Characters (code points) in any window of perSeconds.'),
+        perSeconds: z.number().min(0.1).max(86_400).default(60).describe('Length of the window in seconds.'),
+        inFlight: positive.max(256).default(8).describe('Requests that may be under way at once.'),
+      })
+      .prefault({})
+      .describe('How fast an engine may be asked; requests and characters are held together.'),
+    ceiling: z
+      .strictObject({
+        chars: z.number().int().min(0).default(500_000).describe('Characters that one run may send.'),
+        cost: z.number().min(0).default(10).describe('US dollars that one run may spend.'),
+      })
+      .prefault({})
+      .describe('What one run may use at the most; held before the first request.'),
+    views: z
+      .array(z.enum(['html', 'tmx', 'csv', 'json']))
+      .default(['html', 'tmx', 'csv', 'json'])
+      .describe('Which views of a record are written beside it.'),
+    checks: z
+      .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
+      .default({})
+      .describe('Severity per check; off silences it.'),
+    segmentation: z
+      .strictObject({
+        abbreviations: z
+          .array(z.string().min(1))
+          .default([])
+          .describe('Words of the desk after which a full stop ends no sentence.'),
+        endAt: z
+          .array(z.enum(['؛', ':', '،']))
+          .default([])
+          .describe('Marks that end a segment besides . ! ؟ and the like.'),
+        wrapped: z.enum(['auto', 'yes', 'no']).default('auto').describe('Whether line breaks only wrap lines.'),
+      })
+      .prefault({}),
+    review: z.strictObject({ rounds: z.union([z.literal(1), z.literal(2)]).default(1) }).prefault({}),
+    outlets: z.record(z.string(), z.unknown()).default({}),
+  })
+  .describe('Settings of Tarjuman');
+
+export type Settings = z.output<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/** The environment variables that override the limits of the settings. */
+const LIMIT_VARIABLES = {
+  TARJUMAN_LIMITS_REQUESTS: 'requests',
+  TARJUMAN_LIMITS_CHARS: 'chars',
+  TARJUMAN_LIMITS_PER_SECONDS: 'perSeconds',
+  TARJUMAN_LIMITS_IN_FLIGHT: 'inFlight',
+} as const;
+
+/**
+ * @param yaml the file's text; undefined where there is no file.
+ * @throws TarjumanError SETTINGS_SYNTAX or SETTINGS_INVALID with line and column.
+ */
+export function readSettings(
+  yaml: string | undefined,
+  file: string,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Settings {
+  const settings = yaml === undefined ? DEFAULT_SETTINGS : parseSettings(yaml, file);
+  const limits: Record<string, number> = { ...settings.limits };
+  for (const [variable, key] of Object.entries(LIMIT_VARIABLES)) {
+    const value = environment[variable];
+    if (value === undefined || value === '') continue;
+    const parsed = settingsSchema.shape.limits.safeParse({ [key]: Number(value) });
+    if (!parsed.success)
+      throw new TarjumanError(
+        'SETTINGS_INVALID',
+        {},
+        `${variable}=${value} is no number above zero`,
+        `set it to a number, or unset it`,
+      );
+    limits[key] = Number(value);
+  }
+  return { ...settings, limits: limits as unknown as Settings['limits'] };
+}
+
+function parseSettings(yaml: string, file: string): Settings {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true });
+  const placeAt = (offset: number | undefined): Place => {
+    if (offset === undefined) return { file };
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const fault = document.errors[0];
+  if (fault) {
+    const [what] = fault.message.split('\n');
+    throw new TarjumanError(
+      'SETTINGS_SYNTAX',
+      placeAt(fault.pos[0]),
+      (what ?? '').replace(/ at line \d+.*$/, ''),
+      'mend the YAML there',
+    );
+  }
+  const parsed = settingsSchema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0]!;
+    const path = [...issue.path, key];
+    throw new TarjumanError(
+      'SETTINGS_INVALID',
+      placeAt(offsetOf(document, path, true)),
+      `«${path.join('.')}» is no setting`,
+      `the settings here are: ${keysAt(issue.path).join(', ')}`,
+    );
+  }
+  throw new TarjumanError(
+    'SETTINGS_INVALID',
+    placeAt(offsetOf(document, issue.path, false)),
+    `«${issue.path.join('.')}» ${describe(issue.message)}`,
+    'see schemas/tarjuman.schema.json, or leave it out: every setting has a default',
+  );
+}
+
+function describe(message: string): string {
+  return message.startsWith('is ') ? message : `is wrong: ${message.replace(/^Invalid input: /, '')}`;
+}
+
+function keysAt(path: readonly PropertyKey[]): string[] {
+  const found =
+    path[0] === undefined ? settingsSchema : (settingsSchema.shape as Record<string, unknown>)[String(path[0])];
+  const inner = found as { shape?: object; unwrap?: () => { shape?: object } };
+  return Object.keys(inner.shape ?? inner.unwrap?.().shape ?? {});
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number | undefined {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent = document.getIn(path.slice(0, depth - 1), true) ?? document.contents;
+    if (!isMap(parent)) {
+      const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
+      if (node?.range) return node.range[0];
+      continue;
+    }
+    const pair = parent.items.find(
+      (item) => String((item.key as { value?: unknown })?.value) === String(path[depth - 1]),
+    );
+    const node = (key ? pair?.key : (pair?.value ?? pair?.key)) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return undefined;
+}
