@@ -1,0 +1,89 @@
+import { EXPAND, expansionOf, foldTable, SKIP } from '../text/ar/fold.ts';
+import type { Form } from './forms.ts';
+import type { Reading } from './readings.ts';
+
+/** A place where a form may stand, before it is decided which of several that overlap is meant. */
+export interface Candidate {
+  readonly form: Form;
+  readonly reading: Reading;
+  /** Tokens, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Range of the name alone. */
+  readonly start: number;
+  readonly end: number;
+  /** Letters of the name in the text. */
+  readonly letters: number;
+  /** The text has the name as the glossary writes it. */
+  readonly exact: boolean;
+  /** `joined`: the text has fewer spaces than the form; `split`: one more. */
+  readonly spacing: 'same' | 'joined' | 'split';
+}
+
+/** Longest first; then the one that begins earlier, is written as in the glossary, is a name; then by letters, so that the order of entries never counts. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    b.letters - a.letters ||
+    a.start - b.start ||
+    Number(b.exact) - Number(a.exact) ||
+    rankOf(a.form) - rankOf(b.form) ||
+    compareText(a.form.written, b.form.written) ||
+    compareText(a.form.term.term, b.form.term.term)
+  );
+}
+
+function rankOf(form: Form): number {
+  const origin = form.origin === 'term' ? 0 : form.origin === 'variant' ? 1 : 2;
+  return origin + (form.articleLeftOff ? 4 : 0) + (form.afterLam ? 8 : 0);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Longest first, none overlapping, in the order of the text. Sorts `candidates`. */
+export function choose(candidates: Candidate[], taken: readonly Candidate[] = []): Candidate[] {
+  if (candidates.length === 0) return [];
+  if (candidates.length === 1 && taken.length === 0) return [candidates[0]!];
+  const chosen: Candidate[] = [...taken];
+  const added: Candidate[] = [];
+  candidates.sort(compareCandidates);
+  for (const candidate of candidates) {
+    if (chosen.some((other) => candidate.first <= other.last && other.first <= candidate.last)) continue;
+    chosen.push(candidate);
+    added.push(candidate);
+  }
+  return added.sort((a, b) => a.start - b.start);
+}
+
+/** The index in `text` of the folded letter number `letters`, counted from `from`; `to` where there are fewer. */
+export function placeOfLetter(text: string, from: number, to: number, letters: number): number {
+  const fold = foldTable();
+  let seen = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = fold[unit]!;
+    if (folded === SKIP) continue;
+    const size = folded > EXPAND ? 1 : folded === EXPAND ? expansionOf(unit).length : 0;
+    // A ligature that holds the last letter of the proclitic and the first of the name cannot be cut: it goes to the name.
+    if (size > 0 && seen + size > letters) return i;
+    seen += size;
+  }
+  return to;
+}
+
+/** `end` without tatweel, joiners and controls behind the last letter or mark. */
+export function trimEnd(text: string, start: number, end: number): number {
+  const fold = foldTable();
+  let at = end;
+  while (at > start + 1) {
+    const unit = text.charCodeAt(at - 1);
+    if (fold[unit] !== SKIP || isMark(unit)) break;
+    at--;
+  }
+  return at;
+}
+
+function isMark(unit: number): boolean {
+  return /\p{M}/u.test(String.fromCharCode(unit));
+}

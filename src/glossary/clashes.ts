@@ -1,0 +1,82 @@
+import type { Place } from '../core/error.ts';
+import type { Term } from '../core/term.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+import type { GlossaryFinding } from './glossary.ts';
+import type { PlacedTerm } from './read-glossary.ts';
+import { type Fault, shorten } from './read-nodes.ts';
+
+interface Seen {
+  readonly term: Term;
+  readonly at: Place;
+  readonly written: string;
+}
+
+/**
+ * Entries that the matcher could not tell apart. The same letters and the same conditions (`after`, `not`, `case`) are a fault that names both
+ * places; letters that are the same only after folding are a warning, since the text's own spelling still decides.
+ */
+export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; findings: GlossaryFinding[] } {
+  const faults: Fault[] = [];
+  const findings: GlossaryFinding[] = [];
+  const byLetters = new Map<string, Seen | Seen[]>();
+  for (const { term, at } of placed) {
+    const own = new Set<string>();
+    for (const written of shapesOf(term)) {
+      const letters = lettersOf(written);
+      if (own.has(letters)) {
+        findings.push({
+          check: 'repeated-form',
+          severity: 'warning',
+          message: `«${shorten(written)}» stands twice in the entry`,
+          at,
+          term: term.term,
+        });
+        continue;
+      }
+      own.add(letters);
+      const folded = foldLetters(written);
+      const before = byLetters.get(folded);
+      const seen: Seen = { term, at, written };
+      if (before === undefined) {
+        byLetters.set(folded, seen);
+        continue;
+      }
+      const others = Array.isArray(before) ? before : [before];
+      const clash = others.find(
+        (other) => other.term !== term && lettersOf(other.written) === letters && sameConditions(other.term, term),
+      );
+      const near = others.find((other) => other.term !== term && lettersOf(other.written) !== letters);
+      if (clash !== undefined) {
+        const message = `«${shorten(written)}» is listed twice (first at ${clash.at.line}:${clash.at.column}, in «${shorten(clash.term.term)}»)`;
+        faults.push({
+          code: 'GLOSSARY_DUPLICATE_TERM',
+          at,
+          message,
+          hint: 'keep one of them, or tell them apart with "after" or "not"',
+        });
+      } else if (near !== undefined) {
+        const message = `«${shorten(written)}» differs from «${shorten(near.written)}» (${near.at.line}:${near.at.column}) only in letters that texts mix up; a text that spells neither gets the first in letter order`;
+        findings.push({ check: 'same-when-folded', severity: 'warning', message, at, also: near.at, term: term.term });
+      }
+      if (others.length < 50) byLetters.set(folded, [...others, seen]);
+    }
+  }
+  return { faults, findings };
+}
+
+function shapesOf(term: Term): string[] {
+  return [term.term, ...term.variants, ...term.derived.flatMap(({ forms }) => forms)];
+}
+
+/** Letters and marks as written, in one normal form; white space counts once. */
+function lettersOf(written: string): string {
+  return written.normalize('NFC').replace(/\s+/gu, ' ');
+}
+
+function sameConditions(a: Term, b: Term): boolean {
+  return a.case === b.case && keyOf(a.after) === keyOf(b.after) && keyOf(a.not) === keyOf(b.not);
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.map(foldLetters).sort().join('|');
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../core/article.ts';
+import { PROCLITICS } from '../text/ar/clitics.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+
+/** A target text taken apart once, to be searched for several names. */
+export interface TargetText {
+  readonly text: string;
+  readonly words: readonly TargetWord[];
+}
+
+interface TargetWord extends Span {
+  /** Accents off, case kept; the dots of U.S. off. */
+  readonly letters: string;
+  readonly folded: string;
+}
+
+/** A word, or letters with dots between them (U.S., a.m.). */
+const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|[\p{L}\p{M}\p{N}]+/gu;
+/** What may lie between the words of a name: spaces, hyphens, dashes, apostrophes, the dot of an initial. */
+const GAP = /^(?:[\s\u00A0\u202F\u2009'\u2018\u2019\u02BC\u200B-\u200F\u2066-\u2069&_-]|[\u2010-\u2015\u2212])*$/u;
+const INITIAL_GAP = /^\.?[\s\u00A0]*$/u;
+/** Scripts that put no space between words: there a name may stand anywhere. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What English adds to the end of a name. `Tokayev's` needs none of these: the apostrophe ends the word. */
+const ENDINGS: readonly string[] = ['', 's', 'es'];
+
+export function takeApart(text: string): TargetText {
+  const words: TargetWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const letters = bare(match[0]);
+    words.push({ start: match.index, end: match.index + match[0].length, letters, folded: foldLetters(match[0]) });
+  }
+  return { text, words };
+}
+
+/**
+ * Where `name` stands in the target: whole words, in any of its spacings and hyphenations (Nur-Sultan, Nur Sultan, Nursultan), with or without
+ * accents, in the possessive or plural, capitalised or in capitals. Initials in capitals (US) are found in capitals only; a name's first
+ * letter is not found small.
+ */
+export function findWords({ text, words }: TargetText, name: string): Span[] {
+  if (UNSPACED.test(name)) return findAnywhere(text, name);
+  const wanted = takeApart(name).words;
+  if (wanted.length === 0) return [];
+  const letters = wanted.map((word) => word.letters).join('');
+  const folded = wanted.map((word) => word.folded).join('');
+  const spans: Span[] = [];
+  for (let first = 0; first < words.length; first++) {
+    let joined = '';
+    for (let last = first; last < words.length; last++) {
+      joined += words[last]!.folded;
+      if (joined.length > folded.length + 3) break;
+      if (isName(joined, folded) && sameCase(words, first, last, letters)) {
+        spans.push({ start: words[first]!.start, end: words[last]!.end });
+        first = last;
+        break;
+      }
+      if (last + 1 < words.length && !isGap(text, words[last]!, words[last + 1]!)) break;
+    }
+  }
+  return spans;
+}
+
+function isName(joined: string, folded: string): boolean {
+  if (joined.startsWith(folded)) return ENDINGS.includes(joined.slice(folded.length));
+  if (!joined.endsWith(folded) || !/\p{Script=Arabic}/u.test(folded[0]!)) return false;
+  return PROCLITICS.includes(joined.slice(0, joined.length - folded.length));
+}
+
+function sameCase(words: readonly TargetWord[], first: number, last: number, letters: string): boolean {
+  let seen = '';
+  for (let i = first; i <= last; i++) seen += words[i]!.letters;
+  const size = letters.length;
+  if (isCapitals(letters) && size > 1) return isCapitals(seen.slice(0, size));
+  const begin = letters[0]!;
+  return begin === seen[0] || begin.toUpperCase() === seen[0] || begin.toLowerCase() === begin.toUpperCase();
+}
+
+function isCapitals(letters: string): boolean {
+  return letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function isGap(text: string, before: TargetWord, after: TargetWord): boolean {
+  const gap = text.slice(before.end, after.start);
+  if (gap.length > 4) return false;
+  return GAP.test(gap) || (before.letters.length === 1 && INITIAL_GAP.test(gap));
+}
+
+function bare(word: string): string {
+  return word.normalize('NFKD').replace(/[\p{M}.]/gu, '');
+}
+
+function findAnywhere(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    spans.push({ start: at, end: at + name.length });
+  return spans;
+}

@@ -1,0 +1,71 @@
+import { DELIMITER, EXPAND, foldTable, SKIP } from '../text/ar/fold.ts';
+
+/** Letters that are told apart when a report says which folding was needed. Each row: the folding's name, and its letters. */
+const CLASSES: readonly (readonly [string, RegExp])[] = [
+  ['alef', /[\u0622\u0623\u0625\u0671\u0672\u0673\u0675\u0627]/],
+  ['hamza-seat', /[\u0624\u0626]/],
+  ['ya', /[\u0649\u064A]/],
+  ['ta-marbuta', /[\u0629\u0647]/],
+];
+
+/**
+ * Which foldings lie between a name as the glossary writes it and as it stands in the text: `fold:alef`, `fold:ya`, `fold:ta-marbuta`,
+ * `fold:hamza-seat`, `fold:marks`, `fold:tatweel`, `fold:form` (presentation forms), `fold:letter` (other keyboards), `fold:digit`, `fold:case`,
+ * `fold:accent`, `fold:space`, `fold:control`. Empty where they are the same.
+ */
+export function foldingsBetween(written: string, surface: string): string[] {
+  if (written === surface) return [];
+  const found = new Set<string>();
+  const a = unitsOf(written.normalize('NFC'));
+  const b = unitsOf(surface.normalize('NFC'));
+  if (a.gaps !== b.gaps) found.add('fold:space');
+  for (const skipped of differenceOf(a.skipped, b.skipped)) found.add(nameOfSkipped(skipped));
+  const size = Math.min(a.letters.length, b.letters.length);
+  for (let i = 0; i < size; i++) {
+    const left = a.letters[i]!;
+    const right = b.letters[i]!;
+    if (left !== right) found.add(nameOfDifference(left, right));
+  }
+  return [...found].sort();
+}
+
+interface Units {
+  readonly letters: string[];
+  readonly skipped: string[];
+  /** What stands between letters, with the count of letters before it. */
+  readonly gaps: string;
+}
+
+function unitsOf(text: string): Units {
+  const fold = foldTable();
+  const letters: string[] = [];
+  const skipped: string[] = [];
+  let gaps = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = fold[unit]!;
+    if (folded === SKIP) skipped.push(text[i]!);
+    else if (folded === DELIMITER) gaps += `${letters.length}:${text[i]} `;
+    else if (folded === EXPAND) for (const part of text[i]!.normalize('NFKC')) letters.push(part);
+    else letters.push(text[i]!);
+  }
+  return { letters, skipped, gaps };
+}
+
+function differenceOf(a: readonly string[], b: readonly string[]): string[] {
+  return [...a.filter((unit) => !b.includes(unit)), ...b.filter((unit) => !a.includes(unit))];
+}
+
+function nameOfSkipped(unit: string): string {
+  if (unit === '\u0640') return 'fold:tatweel';
+  return /\p{M}/u.test(unit) ? 'fold:marks' : 'fold:control';
+}
+
+function nameOfDifference(left: string, right: string): string {
+  for (const [name, letters] of CLASSES) if (letters.test(left) && letters.test(right)) return `fold:${name}`;
+  if (/[\u0624\u0626]/.test(left + right)) return 'fold:hamza-seat';
+  if (left.normalize('NFKC') === right.normalize('NFKC')) return 'fold:form';
+  if (/\p{Nd}/u.test(left) || /\p{Nd}/u.test(right)) return 'fold:digit';
+  if (left.toLowerCase() === right.toLowerCase()) return 'fold:case';
+  return /\p{Script=Arabic}/u.test(left) ? 'fold:letter' : 'fold:accent';
+}

@@ -1,0 +1,342 @@
+import { createHash } from 'node:crypto';
+import type { Mention } from '../core/term.ts';
+import { procliticParts } from '../text/ar/clitics.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+import { type Candidate, choose, placeOfLetter, trimEnd } from './candidates.ts';
+import { type FormIndex, indexForms } from './form-index.ts';
+import type { Form } from './forms.ts';
+import { gapBetween } from './gaps.ts';
+import type { Glossary } from './glossary.ts';
+import { foldingsBetween } from './how.ts';
+import { createJudge, type Judge, type Surroundings } from './judge-names.ts';
+import { type Reading, readWord } from './readings.ts';
+import { createTokens, joinHash1, joinHash2, LONGEST_TOKEN, readTokens, type Tokens } from './tokens.ts';
+import { createWordCache } from './word-cache.ts';
+
+export interface Matcher {
+  /**
+   * Where the glossary's names stand in `text` (a segment, a paragraph, an article). In order, never overlapping, longest first.
+   * Never throws. Time grows with the text, hardly with the glossary; answers do not depend on the order of entries or of calls.
+   */
+  match(text: string): Mention[];
+  /** SHA-256 of all that decides what is matched and what must stand in the target; the same for any order of entries. Lower-case hex. */
+  readonly fingerprint: string;
+}
+
+/** Words of one name at most. */
+const MOST_WORDS = 24;
+/** A name that the text writes with fewer spaces has at least so many letters. */
+const SHORTEST_JOINED = 5;
+/** A one-word name that the text writes in two: letters of the first part and of the second, at least. */
+const SHORTEST_PARTS = [2, 3] as const;
+
+/** Builds the index (about 2 microseconds an entry); `match` may then be called any number of times. */
+export function createMatcher(glossary: Glossary): Matcher {
+  const index = indexForms(glossary.terms);
+  const judge = createJudge(glossary.terms);
+  const cache = createWordCache();
+  let tokens = createTokens();
+  let fingerprint: string | undefined;
+
+  const readingsOf = (text: string, token: number): readonly Reading[] | null => {
+    const hash1 = tokens.hash1[token]!;
+    const hash2 = tokens.hash2[token]!;
+    const known = cache.get(hash1, hash2);
+    if (known !== undefined) return known;
+    const length = tokens.length[token]!;
+    const readings =
+      length > LONGEST_TOKEN ? [] : readWord(foldLetters(text.slice(tokens.start[token], tokens.end[token])), index);
+    const kept = readings.length === 0 ? null : readings;
+    cache.put(hash1, hash2, kept);
+    return kept;
+  };
+
+  return {
+    match(text) {
+      if (index.forms.length === 0) return [];
+      tokens = readTokens(text, tokens);
+      const candidates: Candidate[] = [];
+      for (let token = 0; token < tokens.count; token++) {
+        const readings = readingsOf(text, token);
+        if (readings !== null) for (const reading of readings) extend(text, tokens, index, token, reading, candidates);
+        if (token + 1 < tokens.count) joinTwo(text, tokens, index, token, candidates);
+      }
+      if (candidates.length === 0) return [];
+      return decide(text, tokens, candidates, judge).map(({ candidate, why }) => mentionOf(text, candidate, why));
+    },
+    get fingerprint() {
+      fingerprint ??= fingerprintOf(glossary);
+      return fingerprint;
+    },
+  };
+}
+
+/** Follows one reading of a word through the words behind it, as long as some entry goes on. */
+function extend(
+  text: string,
+  tokens: Tokens,
+  index: FormIndex,
+  first: number,
+  reading: Reading,
+  into: Candidate[],
+): void {
+  const { table } = index;
+  let slot = reading.slot;
+  let { hash1, hash2, length } = reading;
+  let quoted = false;
+  for (let last = first; ; ) {
+    for (let at = table.head[slot]!; at !== 0; at = index.next[at - 1]!) {
+      const form = index.forms[at - 1]!;
+      if (fits(form, reading, first, last, quoted) && bordersAgree(form, tokens, reading, first, last)) {
+        const candidate = candidateOf(text, tokens, form, reading, first, last, length);
+        if (candidate !== undefined) into.push(candidate);
+      }
+    }
+    const next = last + 1;
+    if (
+      table.goesOn[slot] === 0 ||
+      next >= tokens.count ||
+      next - first >= MOST_WORDS ||
+      reading.suffix !== '' ||
+      reading.tanween
+    )
+      return;
+    const size = tokens.length[next]!;
+    if (size > LONGEST_TOKEN) return;
+    const gap = gapBetween(text, tokens.end[last]!, tokens.start[next]!, tokens.length[last]!);
+    if (gap === 'none') return;
+    quoted ||= gap === 'any';
+    hash1 = joinHash1(hash1, tokens.hash1[next]!, size);
+    hash2 = joinHash2(hash2, tokens.hash2[next]!, size);
+    length += size;
+    slot = table.find(hash1, hash2);
+    if (slot < 0) return;
+    last = next;
+  }
+}
+
+/** Two words of the text that are one in the glossary (نور سلطان, نورسلطان), with or without و ف ب ك ل in front. */
+function joinTwo(text: string, tokens: Tokens, index: FormIndex, first: number, into: Candidate[]): void {
+  const size = tokens.length[first + 1]!;
+  const own = tokens.length[first]!;
+  if (own > LONGEST_TOKEN || size < SHORTEST_PARTS[1] || size > LONGEST_TOKEN) return;
+  const next1 = tokens.hash1[first + 1]!;
+  const next2 = tokens.hash2[first + 1]!;
+  const hash1 = joinHash1(tokens.hash1[first]!, next1, size);
+  const hash2 = joinHash2(tokens.hash2[first]!, next2, size);
+  if (own >= SHORTEST_PARTS[0] && index.mayBeOneWord(hash1, hash2))
+    joined(text, tokens, index, first, 0, hash1, hash2, into);
+  const letter = tokens.first[first]!;
+  if (own > SHORTEST_PARTS[0] && isProclitic(letter)) {
+    const rest1 = (hash1 - joinHash1(letter, 0, own - 1 + size)) | 0;
+    const rest2 = (hash2 - joinHash2(letter, 0, own - 1 + size)) | 0;
+    if (index.mayBeOneWord(rest1, rest2)) joined(text, tokens, index, first, 1, rest1, rest2, into);
+  }
+}
+
+function joined(
+  text: string,
+  tokens: Tokens,
+  index: FormIndex,
+  first: number,
+  strip: number,
+  hash1: number,
+  hash2: number,
+  into: Candidate[],
+): void {
+  const slot = index.table.find(hash1, hash2);
+  if (slot < 0 || index.table.head[slot] === 0) return;
+  if (gapBetween(text, tokens.end[first]!, tokens.start[first + 1]!, 0) !== 'soft') return;
+  const length = tokens.length[first]! + tokens.length[first + 1]! - strip;
+  const proclitic = strip === 0 ? '' : String.fromCharCode(tokens.first[first]!);
+  const reading: Reading = {
+    ...{ strip, proclitic, article: false, lam: proclitic === '\u0644', suffix: '', tanween: false, lookalike: false },
+    ...{ hash1, hash2, length, slot },
+  };
+  for (let at = index.table.head[slot]!; at !== 0; at = index.next[at - 1]!) {
+    const form = index.forms[at - 1]!;
+    if (form.ends.length !== 1 || !fits(form, reading, first, first + 1, false)) continue;
+    const candidate = candidateOf(text, tokens, form, reading, first, first + 1, length, 'split');
+    if (candidate !== undefined) into.push(candidate);
+  }
+}
+
+function isProclitic(letter: number): boolean {
+  return letter === 0x648 || letter === 0x641 || letter === 0x628 || letter === 0x643 || letter === 0x644;
+}
+
+function fits(form: Form, reading: Reading, first: number, last: number, quoted: boolean): boolean {
+  if (reading.article && !form.takesArticle) return false;
+  if (form.afterLam && (!reading.lam || reading.article)) return false;
+  if (quoted && !form.anyGap) return false;
+  if (
+    reading.suffix !== '' &&
+    (last > first || form.kind !== 'name' || form.term.type !== 'place' || form.ends.length > 1)
+  )
+    return false;
+  return true;
+}
+
+/** The words of the text end where words of the form do; the text may have fewer of them (نورسلطان for نور سلطان). */
+function bordersAgree(form: Form, tokens: Tokens, reading: Reading, first: number, last: number): boolean {
+  const { ends } = form;
+  if (last - first + 1 > ends.length) return false;
+  if (last - first + 1 < ends.length && form.letters.length < SHORTEST_JOINED) return false;
+  let letters = -reading.strip;
+  let at = 0;
+  for (let token = first; token < last; token++) {
+    letters += tokens.length[token]!;
+    while (at < ends.length && ends[at]! < letters) at++;
+    if (ends[at] !== letters) return false;
+  }
+  return true;
+}
+
+function candidateOf(
+  text: string,
+  tokens: Tokens,
+  form: Form,
+  reading: Reading,
+  first: number,
+  last: number,
+  letters: number,
+  spacing?: 'split',
+): Candidate | undefined {
+  const from = tokens.start[first]!;
+  const wordEnd = tokens.end[last]!;
+  const start = reading.strip === 0 ? from : placeOfLetter(text, from, wordEnd, reading.strip);
+  const whole = reading.suffix === '' ? wordEnd : placeOfLetter(text, from, wordEnd, reading.strip + reading.length);
+  const end = trimEnd(text, start, whole);
+  const surface = text.slice(start, end);
+  const exact = surface === form.written;
+  if (reading.tanween && !surface.includes('\u064B')) return undefined;
+  if (!exact) {
+    const seen = foldLetters(surface);
+    const begins =
+      seen.length > form.letters.length ? seen.endsWith(form.letters) || reading.tanween : seen === form.letters;
+    if (!begins) return undefined; // two words with the same 64 bits
+    if (form.term.case === 'exact' && !sameCase(surface, form.written)) return undefined;
+  }
+  return {
+    form,
+    reading,
+    first,
+    last,
+    start,
+    end,
+    letters,
+    exact,
+    spacing: spacing ?? (last - first + 1 < form.ends.length ? 'joined' : 'same'),
+  };
+}
+
+const CASED = /\p{Lu}|\p{Ll}|\p{Lt}/u;
+
+/** The same letters in the same case, whatever the accents and spaces. True for scripts without case. */
+function sameCase(surface: string, written: string): boolean {
+  if (!CASED.test(written) && !CASED.test(surface)) return true;
+  return casedLetters(surface) === casedLetters(written);
+}
+
+function casedLetters(text: string): string {
+  return text.normalize('NFKD').replace(/[^\p{L}\p{Nd}]/gu, '');
+}
+
+interface Decided {
+  readonly candidate: Candidate;
+  readonly why: string | undefined;
+}
+
+/** Hard conditions first; then the sure ones, longest first; then those that could be common words, in the light of the sure ones. */
+function decide(text: string, tokens: Tokens, candidates: Candidate[], judge: Judge): Decided[] {
+  const sure: Candidate[] = [];
+  let doubtful: Candidate[] | undefined;
+  const why = new Map<Candidate, string>();
+  const around: Surroundings = { text, tokens, names: [] };
+  for (const candidate of candidates) {
+    const { term } = candidate.form;
+    if (term.after.length > 0 || term.not.length > 0) {
+      const told = judge.condition(candidate, around);
+      if (told === 'no') continue;
+      if (told !== 'open') {
+        why.set(candidate, told);
+        sure.push(candidate);
+        continue;
+      }
+    }
+    if (judge.isDoubtful(candidate, around)) {
+      doubtful ??= [];
+      doubtful.push(candidate);
+    } else sure.push(candidate);
+  }
+  const chosen = choose(sure);
+  if (doubtful === undefined) return chosen.map((candidate) => ({ candidate, why: why.get(candidate) }));
+  const told = judge.decide(doubtful, { ...around, names: chosen });
+  for (const [candidate, reason] of told) why.set(candidate, reason);
+  const more = choose([...told.keys()], chosen);
+  return [...chosen, ...more]
+    .sort((a, b) => a.start - b.start)
+    .map((candidate) => ({ candidate, why: why.get(candidate) }));
+}
+
+const EXACT: readonly string[] = ['exact'];
+
+function mentionOf(text: string, candidate: Candidate, why: string | undefined): Mention {
+  const { form, reading, start, end } = candidate;
+  const surface = text.slice(start, end);
+  const plain =
+    candidate.exact && reading.strip === 0 && why === undefined && form.origin === 'term' && reading.suffix === '';
+  return {
+    start,
+    end,
+    term: form.term.term,
+    kind: form.kind,
+    surface,
+    proclitic: reading.strip === 0 ? '' : text.slice(startOfWord(text, candidate), start),
+    suffix: reading.suffix,
+    how: plain ? EXACT : howOf(candidate, surface, why),
+    translations: form.translations,
+  };
+}
+
+/** The proclitic as it stands in the text, marks and all. */
+function startOfWord(text: string, { start, reading }: Candidate): number {
+  let at = start;
+  for (let letters = 0; letters < reading.strip && at > 0; ) {
+    at--;
+    if (foldLetters(text[at]!) !== '') letters++;
+  }
+  return at;
+}
+
+function howOf({ form, reading, exact, spacing }: Candidate, surface: string, why: string | undefined): string[] {
+  const how: string[] = [];
+  const folds = exact
+    ? []
+    : foldingsBetween(form.afterLam ? form.written.slice(form.written.indexOf('\u0644')) : form.written, surface);
+  if (form.origin !== 'term') how.push(form.origin === 'variant' ? 'variant' : 'derived');
+  if (exact) how.push('exact');
+  const parts = procliticParts(reading.proclitic);
+  for (const part of reading.article ? parts : [...reading.proclitic])
+    how.push(part.length > 1 ? 'article' : `proclitic:${part}`);
+  if (form.afterLam) how.push('article:ل');
+  if (form.articleLeftOff) how.push('article:left-off');
+  if (reading.suffix !== '') how.push(`suffix:${reading.suffix}`);
+  if (reading.tanween) how.push('ending:tanween');
+  if (spacing !== 'same') how.push(`spacing:${spacing}`);
+  for (const fold of folds) if (!(spacing !== 'same' && fold === 'fold:space')) how.push(fold);
+  if (why !== undefined) how.push(why);
+  return how;
+}
+
+function fingerprintOf(glossary: Glossary): string {
+  const lines = glossary.terms.map((term) => JSON.stringify({ ...term, note: undefined }, sortKeys)).sort();
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(line).update('\n');
+  return hash.digest('hex');
+}
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

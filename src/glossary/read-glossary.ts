@@ -1,0 +1,247 @@
+import { isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Place, TarjumanError } from '../core/error.ts';
+import type { DerivedForm, Term } from '../core/term.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+import { findClashes } from './clashes.ts';
+import { EMPTY_GLOSSARY, type Glossary, type GlossaryFinding } from './glossary.ts';
+import { BOUNDS, CHOICES, DERIVED_KEYS, ENTRY_KEYS, TOP_KEYS } from './glossary-shape.ts';
+import { nearestWord } from './nearest-word.ts';
+import { createNodeReader, type Fault, isNothing, type NodeReader, shorten } from './read-nodes.ts';
+
+/** A term and where it and its shapes stand in the file. */
+export interface PlacedTerm {
+  readonly term: Term;
+  readonly at: Place;
+}
+
+/**
+ * Reads glossary.yaml (the format is in docs/names.md and schemas/glossary.schema.json).
+ * An empty file and `terms: []` are a glossary without entries.
+ * @param file its name, for messages only
+ * @throws TarjumanError GLOSSARY_SYNTAX (no YAML), GLOSSARY_INVALID (not of the form), GLOSSARY_DUPLICATE_TERM (same letters, nothing to tell
+ * them apart), at the first fault; the hint counts the others.
+ */
+export function readGlossary(yaml: string, file: string): { glossary: Glossary; findings: GlossaryFinding[] } {
+  if (yaml.length > BOUNDS.file) {
+    throw new TarjumanError(
+      'GLOSSARY_INVALID',
+      { file },
+      `the glossary has ${yaml.length} characters`,
+      `split it; ${BOUNDS.file} are the limit`,
+    );
+  }
+  const lines = new LineCounter();
+  const text = yaml.startsWith('\uFEFF') ? ` ${yaml.slice(1)}` : yaml;
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+    version: '1.2',
+    logLevel: 'silent',
+  });
+  const broken = document.errors[0];
+  if (broken !== undefined) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw new TarjumanError(
+      'GLOSSARY_SYNTAX',
+      { file, line, column: col },
+      `not valid YAML: ${broken.message}`,
+      'mend the line; names with : or # or quotes in them must stand in quotes, and lines are indented with spaces',
+      broken,
+    );
+  }
+  const reader = createNodeReader(document, lines, file);
+  const placed = readEntries(document.contents, reader);
+  checkReferences(placed, reader.faults);
+  const clashes = findClashes(placed);
+  const faults = [...reader.faults, ...clashes.faults];
+  if (faults.length > 0) throw errorOf(faults);
+  if (placed.length === 0) return { glossary: { ...EMPTY_GLOSSARY, file }, findings: [] };
+  return { glossary: { terms: placed.map(({ term }) => term), file }, findings: clashes.findings };
+}
+
+function errorOf(faults: Fault[]): TarjumanError {
+  faults.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+  const first = faults[0]!;
+  const others = faults.slice(1, 6).map(({ at, message }) => `line ${at.line}: ${message}`);
+  const left = faults.length - 1 - others.length;
+  const more =
+    others.length === 0 ? '' : `\n  also ${others.join('\n  also ')}${left > 0 ? `\n  and ${left} more` : ''}`;
+  return new TarjumanError(first.code, first.at, first.message, first.hint + more);
+}
+
+function readEntries(contents: unknown, reader: NodeReader): PlacedTerm[] {
+  if (isNothing(contents)) return [];
+  if (isSeq(contents)) {
+    reader.fail(contents, 'the file is a list', 'put the list under the key "terms:"');
+    return [];
+  }
+  const top = reader.readMap(contents, 'the glossary', TOP_KEYS);
+  const terms = reader.resolve(top?.get('terms')?.value);
+  if (isNothing(terms)) return [];
+  if (!isSeq(terms)) {
+    reader.fail(terms, '"terms" is no list', 'begin each entry with "- term: …"');
+    return [];
+  }
+  if (terms.items.length > BOUNDS.entries) {
+    reader.fail(terms, `the glossary has ${terms.items.length} entries`, `split it; ${BOUNDS.entries} are the limit`);
+    return [];
+  }
+  const placed: PlacedTerm[] = [];
+  for (const item of terms.items) {
+    const term = readEntry(item, reader);
+    if (term !== undefined) placed.push({ term, at: reader.placeOf(item) });
+  }
+  return placed;
+}
+
+function readEntry(node: unknown, reader: NodeReader): Term | undefined {
+  const map = reader.readMap(node, 'an entry', ENTRY_KEYS);
+  if (map === undefined) return undefined;
+  const value = (key: (typeof ENTRY_KEYS)[number]): unknown => map.get(key)?.value;
+  const has = (key: (typeof ENTRY_KEYS)[number]): boolean => !isNothing(reader.resolve(value(key)));
+  if (!map.has('term')) {
+    reader.fail(node, 'an entry has no "term"', 'write the name as it stands in running text: "- term: …"');
+    return undefined;
+  }
+  const term = readName(value('term'), '"term"', reader);
+  const variants = has('variants') ? readNames(value('variants'), '"variants"', reader) : [];
+  const translations = readByLanguage(value('translations'), '"translations"', reader);
+  const forbidden = readByLanguage(value('forbidden'), '"forbidden"', reader);
+  for (const [language, words] of Object.entries(forbidden)) {
+    const both = words.find((word) => translations[language]?.includes(word));
+    if (both !== undefined)
+      reader.fail(
+        value('forbidden'),
+        `«${shorten(both)}» is both a translation and forbidden`,
+        'take it out of one of the lists',
+      );
+  }
+  const derived = has('derived') ? reader.readItems(value('derived')).map((item) => readDerived(item, reader)) : [];
+  const ids: Record<string, string> = {};
+  if (has('ids')) {
+    for (const [key, pair] of reader.readMap(value('ids'), '"ids"', undefined) ?? []) {
+      const id = readId(pair.value, reader);
+      if (id !== undefined) ids[key] = id;
+    }
+  }
+  const of = has('of') ? reader.readText(value('of'), '"of"') : undefined;
+  const note = has('note') ? reader.readText(value('note'), '"note"', BOUNDS.note) : undefined;
+  const made: Term = {
+    term: term ?? '',
+    variants: variants.filter((variant) => variant !== term),
+    translations,
+    forbidden,
+    type: (has('type') ? reader.readChoice(value('type'), '"type"', CHOICES.type) : undefined) ?? 'other',
+    derived: derived.filter((form) => form !== undefined),
+    case: (has('case') ? reader.readChoice(value('case'), '"case"', CHOICES.case) : undefined) ?? 'exact',
+    article: (has('article') ? reader.readChoice(value('article'), '"article"', CHOICES.article) : undefined) ?? 'keep',
+    after: has('after') ? readNames(value('after'), '"after"', reader) : [],
+    not: has('not') ? readNames(value('not'), '"not"', reader) : [],
+    ids,
+    ...(of === undefined ? {} : { of }),
+    ...(note === undefined ? {} : { note }),
+  };
+  return term === undefined ? undefined : made;
+}
+
+function readDerived(node: unknown, reader: NodeReader): DerivedForm | undefined {
+  const map = reader.readMap(node, 'an item of "derived"', DERIVED_KEYS);
+  if (map === undefined) return undefined;
+  const forms = readNames(map.get('forms')?.value, '"forms"', reader);
+  if (forms.length === 0) {
+    reader.fail(node, 'an item of "derived" has no "forms"', 'list the words: { forms: […], translations: { en: … } }');
+    return undefined;
+  }
+  return { forms, translations: readByLanguage(map.get('translations')?.value, '"translations"', reader) };
+}
+
+/** Texts that hold at least one letter or digit: only these can be found. */
+function readNames(node: unknown, what: string, reader: NodeReader): string[] {
+  const names = reader.readTexts(node, what);
+  for (const name of names)
+    if (foldLetters(name) === '') reader.fail(node, `${what} has «${shorten(name)}», without a letter`, 'write a word');
+  return names;
+}
+
+function readName(node: unknown, what: string, reader: NodeReader): string | undefined {
+  const name = reader.readText(node, what);
+  if (name === undefined || foldLetters(name) !== '') return name;
+  reader.fail(node, `${what} is «${shorten(name)}», without a letter`, 'write the name as it stands in running text');
+  return undefined;
+}
+
+/** `{ en: X }` or `{ en: [X, Y] }`, keys in canonical BCP 47 form. A language without a text counts as not listed. */
+function readByLanguage(node: unknown, what: string, reader: NodeReader): Record<string, readonly string[]> {
+  const lists: Record<string, readonly string[]> = {};
+  if (isNothing(reader.resolve(node))) return lists;
+  for (const [key, pair] of reader.readMap(node, what, undefined) ?? []) {
+    const language = canonicalLanguage(key);
+    if (language === undefined) {
+      reader.fail(
+        pair.key,
+        `${what} has «${shorten(key)}», which is no language tag`,
+        'use a BCP 47 tag such as en, fr, pt-BR',
+      );
+      continue;
+    }
+    const texts = isNothing(reader.resolve(pair.value)) ? [] : reader.readTexts(pair.value, `${what} ${key}`);
+    if (texts.length > 0) lists[language] = texts;
+  }
+  return lists;
+}
+
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** An identifier: text, or a whole number as it is written. */
+function readId(node: unknown, reader: NodeReader): string | undefined {
+  const scalar = reader.resolve(node) as { value?: unknown; source?: string } | undefined;
+  if (typeof scalar?.value === 'number' && scalar.source !== undefined && /^\d+$/.test(scalar.source))
+    return scalar.source;
+  return reader.readText(node, 'an item of "ids"');
+}
+
+/** `of` names the `term` of another entry, and never goes round in a circle. */
+function checkReferences(placed: readonly PlacedTerm[], faults: Fault[]): void {
+  if (!placed.some(({ term }) => term.of !== undefined)) return;
+  const byTerm = new Map(placed.map(({ term }) => [term.term, term]));
+  for (const { term, at } of placed) {
+    if (term.of === undefined) continue;
+    if (!byTerm.has(term.of)) {
+      const near = nearestWord(term.of, [...byTerm.keys()].slice(0, 5000));
+      const hint = near === undefined ? 'add the full form as an entry of its own' : `did you mean «${near}»?`;
+      faults.push({
+        code: 'GLOSSARY_INVALID',
+        at,
+        message: `«${shorten(term.term)}» is the short form of «${shorten(term.of)}», which is no entry`,
+        hint,
+      });
+      continue;
+    }
+    const seen = new Set<string>([term.term]);
+    for (
+      let next = byTerm.get(term.of);
+      next !== undefined;
+      next = next.of === undefined ? undefined : byTerm.get(next.of)
+    ) {
+      if (seen.has(next.term)) {
+        const message = `«${shorten(term.term)}» is a short form of itself`;
+        faults.push({
+          code: 'GLOSSARY_INVALID',
+          at,
+          message,
+          hint: 'let "of" lead to the full form, and the full form to none',
+        });
+        break;
+      }
+      seen.add(next.term);
+    }
+  }
+}

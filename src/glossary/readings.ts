@@ -1,0 +1,96 @@
+import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
+import { ARTICLE, LAM, NAME_SUFFIXES, PROCLITICS } from '../text/ar/clitics.ts';
+import type { FormIndex } from './form-index.ts';
+import { hash1Of, hash2Of } from './tokens.ts';
+
+/**
+ * One way to read a word of the text: what is taken off its front and end, and the slot of what is left.
+ * Lengths count folded letters.
+ */
+export interface Reading {
+  readonly strip: number;
+  /** Folded letters taken off, article included. */
+  readonly proclitic: string;
+  /** The last of them is the article: only forms that take one fit. */
+  readonly article: boolean;
+  /** They end in the preposition ل: forms whose article has lost its alef fit. */
+  readonly lam: boolean;
+  /** The pronoun behind, or ''. */
+  readonly suffix: string;
+  /** The alef of an accusative ending was taken off; the text must show its tanween. */
+  readonly tanween: boolean;
+  /** The word is better known as one that only looks as if a proclitic stood before it (بيان). */
+  readonly lookalike: boolean;
+  readonly hash1: number;
+  readonly hash2: number;
+  readonly length: number;
+  readonly slot: number;
+}
+
+/** Letters of a name that may bear a pronoun, at least. */
+const SHORTEST_WITH_SUFFIX = 4;
+const ALEF = '\u0627';
+
+/** Every reading of a folded word that the table knows. Order: nothing taken off first. */
+export function readWord(word: string, index: FormIndex): Reading[] {
+  const readings: Reading[] = [];
+  const read = (strip: number, article: boolean, lam: boolean): void => {
+    const add = (end: number, suffix: string, tanween: boolean): void => {
+      const hash1 = hash1Of(word, strip, end);
+      const hash2 = hash2Of(word, strip, end);
+      const slot = index.table.find(hash1, hash2);
+      if (slot < 0) return;
+      if (suffix !== '' && !bearsSuffix(index, slot)) return;
+      readings.push({
+        strip,
+        proclitic: word.slice(0, strip),
+        article,
+        lam,
+        suffix,
+        tanween,
+        lookalike: strip > 0 && isCliticLookalike(word, strip),
+        hash1,
+        hash2,
+        length: end - strip,
+        slot,
+      });
+    };
+    const rest = word.length - strip;
+    if (rest < 1) return;
+    add(word.length, '', false);
+    if (rest > 3 && word.endsWith(ALEF)) add(word.length - 1, '', true);
+    for (const suffix of NAME_SUFFIXES) {
+      if (rest - suffix.length >= SHORTEST_WITH_SUFFIX && word.endsWith(suffix))
+        add(word.length - suffix.length, suffix, false);
+    }
+  };
+  read(0, false, false);
+  readArticle(word, 0, read);
+  for (const proclitic of PROCLITICS) {
+    if (!word.startsWith(proclitic)) continue;
+    read(proclitic.length, false, proclitic.endsWith(LAM));
+    readArticle(word, proclitic.length, read);
+  }
+  return readings;
+}
+
+/** The article behind `strip` letters: ال, or its ل alone behind the preposition ل. */
+function readArticle(word: string, strip: number, read: (strip: number, article: boolean, lam: boolean) => void): void {
+  if (word.startsWith(ARTICLE, strip)) read(strip + 2, true, false);
+  if (strip > 0 && word[strip - 1] === LAM && word[strip] === LAM) read(strip + 1, true, false);
+}
+
+/** Only the one-word name of a place bears a pronoun in news, and not behind the article. */
+function bearsSuffix({ table, forms, next }: FormIndex, slot: number): boolean {
+  for (let at = table.head[slot]!; at !== 0; at = next[at - 1]!) {
+    const form = forms[at - 1]!;
+    if (
+      form.kind === 'name' &&
+      form.term.type === 'place' &&
+      form.ends.length === 1 &&
+      !form.letters.startsWith(ARTICLE)
+    )
+      return true;
+  }
+  return false;
+}

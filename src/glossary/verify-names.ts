@@ -1,0 +1,142 @@
+import type { Span } from '../core/article.ts';
+import type { Severity } from '../core/finding.ts';
+import type { Mention, MentionKind, Term } from '../core/term.ts';
+import { findWords, type TargetText, takeApart } from './find-words.ts';
+import { type Glossary, wordsFor } from './glossary.ts';
+
+/** What became of one term of the source in the target. */
+export interface NameVerdict {
+  readonly term: string;
+  readonly kind: MentionKind;
+  /**
+   * `honoured`: an accepted translation stands in the target. `missed`: none does. `forbidden-used`: a forbidden one stands there,
+   * whether or not an accepted one does too.
+   */
+  readonly verdict: 'honoured' | 'missed' | 'forbidden-used';
+  /** Absent when honoured. */
+  readonly severity?: Severity;
+  /** What may stand in the target, best first. */
+  readonly accepted: readonly string[];
+  /** Where the target has it: accepted words if honoured; the forbidden ones if those were used; for a place that was missed, the adjective. */
+  readonly spans: readonly Span[];
+  /** The words at the first of `spans`. */
+  readonly found?: string;
+  /** Its mentions in the source. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface NamesToVerify {
+  readonly mentions: readonly Mention[];
+  readonly target: string;
+  /** BCP 47; `en-GB` takes what the glossary has for `en` unless it has more. */
+  readonly to: string;
+  readonly glossary: Glossary;
+  /** Terms that were honoured earlier in the article: after a full name its short form will do. */
+  readonly earlier?: ReadonlySet<string>;
+}
+
+const byGlossary = new WeakMap<Glossary, { byTerm: Map<string, Term>; shortForms: Map<string, Term[]> }>();
+
+/**
+ * One verdict for each distinct term and kind that the source mentions, in order of first mention. Terms without a translation into `to` have none.
+ * A name that was missed is an error; a derived form, or a place that became its adjective, a warning (grammar may have asked for it);
+ * forbidden words are an error. Pure; never throws.
+ */
+export function verifyNames({ mentions, target, to, glossary, earlier }: NamesToVerify): NameVerdict[] {
+  if (mentions.length === 0) return [];
+  const { byTerm, shortForms } = indexOf(glossary);
+  const words = takeApart(target);
+  const verdicts: NameVerdict[] = [];
+  for (const [term, kind, own] of groupMentions(mentions)) {
+    const entry = byTerm.get(term);
+    const base = wordsFor(own[0]!.translations, to);
+    const accepted = [...base];
+    if (entry !== undefined) {
+      if (kind === 'derived') accepted.push(...wordsFor(entry.translations, to));
+      else {
+        for (let full = fullOf(entry, byTerm); full !== undefined; full = fullOf(full, byTerm))
+          accepted.push(...wordsFor(full.translations, to));
+        if (earlier?.has(term))
+          for (const short of shortForms.get(term) ?? []) accepted.push(...wordsFor(short.translations, to));
+      }
+    }
+    if (base.length === 0 && (kind === 'name' || accepted.length === 0)) continue;
+    const distinct = [...new Set(accepted)];
+    const spans = findAny(words, distinct);
+    const forbidden =
+      entry === undefined ? [] : findAny(words, wordsFor(entry.forbidden, to)).filter((span) => !isInside(span, spans));
+    verdicts.push(verdictOf({ term, kind, mentions: own, accepted: distinct }, words, spans, forbidden, entry, to));
+  }
+  return verdicts;
+}
+
+function verdictOf(
+  common: Pick<NameVerdict, 'term' | 'kind' | 'mentions' | 'accepted'>,
+  target: TargetText,
+  spans: readonly Span[],
+  forbidden: readonly Span[],
+  entry: Term | undefined,
+  to: string,
+): NameVerdict {
+  const found = (at: readonly Span[]): { found?: string } =>
+    at[0] === undefined ? {} : { found: target.text.slice(at[0].start, at[0].end) };
+  if (forbidden.length > 0)
+    return { ...common, verdict: 'forbidden-used', severity: 'error', spans: forbidden, ...found(forbidden) };
+  if (spans.length > 0) return { ...common, verdict: 'honoured', spans, ...found(spans) };
+  if (common.kind === 'derived') return { ...common, verdict: 'missed', severity: 'warning', spans: [] };
+  const adjectives =
+    entry?.type === 'place'
+      ? findAny(
+          target,
+          entry.derived.flatMap(({ translations }) => wordsFor(translations, to)),
+        )
+      : [];
+  const severity = adjectives.length > 0 ? 'warning' : 'error';
+  return { ...common, verdict: 'missed', severity, spans: adjectives, ...found(adjectives) };
+}
+
+function groupMentions(mentions: readonly Mention[]): [string, MentionKind, Mention[]][] {
+  const groups = new Map<string, [string, MentionKind, Mention[]]>();
+  for (const mention of mentions) {
+    const key = `${mention.kind} ${mention.term}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention.term, mention.kind, [mention]]);
+    else group[2].push(mention);
+  }
+  return [...groups.values()];
+}
+
+function findAny(target: TargetText, names: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (const span of findWords(target, name)) if (!spans.some((other) => overlaps(span, other))) spans.push(span);
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isInside(span: Span, others: readonly Span[]): boolean {
+  return others.some((other) => other.start <= span.start && span.end <= other.end);
+}
+
+function fullOf(term: Term, byTerm: ReadonlyMap<string, Term>): Term | undefined {
+  return term.of === undefined ? undefined : byTerm.get(term.of);
+}
+
+/** By `term`, and the short forms of each; made once for a glossary. */
+function indexOf(glossary: Glossary): { byTerm: Map<string, Term>; shortForms: Map<string, Term[]> } {
+  const known = byGlossary.get(glossary);
+  if (known !== undefined) return known;
+  const byTerm = new Map<string, Term>();
+  const shortForms = new Map<string, Term[]>();
+  for (const term of glossary.terms) {
+    if (!byTerm.has(term.term)) byTerm.set(term.term, term);
+    if (term.of !== undefined) shortForms.set(term.of, [...(shortForms.get(term.of) ?? []), term]);
+  }
+  const made = { byTerm, shortForms };
+  byGlossary.set(glossary, made);
+  return made;
+}
