@@ -54,6 +54,7 @@ export function createMock(settings: MockSettings | undefined, clock: Clock): Pr
       if (signal.aborted) return faultAll(items, aborted());
       const size = sizeFault(items);
       if (size) return faultAll(items, size);
+      if (!items.some(fits)) return items.map(tooLong);
       calls += 1;
       const active = rules.filter((rule) => appliesTo(rule, calls));
       try {
@@ -77,13 +78,8 @@ function answer(
   const faults = new Map<EngineItem, Fault>();
   for (const item of items) {
     const rule = failing.find((one) => concerns(one, item));
-    if (rule) faults.set(item, faultBy(rule, call));
-    else if (codePoints(item.text) > LIMITS.charsPerItem) {
-      faults.set(item, {
-        kind: 'too-large',
-        message: `the mock takes at most ${LIMITS.charsPerItem} characters a text`,
-      });
-    }
+    if (!fits(item)) faults.set(item, tooLong(item).fault);
+    else if (rule) faults.set(item, faultBy(rule, call));
   }
   const asked = items.filter((item) => !faults.has(item));
   const aligned = alignAnswers(asked, serve(asked, pair, rules), (item, text) => ({
@@ -181,15 +177,26 @@ function aborted(): Fault {
   return { kind: 'aborted', message: 'the request was stopped before it was answered' };
 }
 
+function fits(item: EngineItem): boolean {
+  return codePoints(item.text) <= LIMITS.charsPerItem;
+}
+
+function tooLong(item: EngineItem): Extract<EngineAnswer, { fault: Fault }> {
+  const message = `${codePoints(item.text)} characters in one text; the mock takes ${LIMITS.charsPerItem}`;
+  return { id: item.id, fault: { kind: 'too-large', message } };
+}
+
+/** As Google has it: one text may be long, many together may not. */
 function sizeFault(items: readonly EngineItem[]): Fault | undefined {
-  if (items.length > LIMITS.itemsPerRequest) {
+  const sent = items.filter(fits);
+  if (sent.length > LIMITS.itemsPerRequest) {
     return {
       kind: 'too-large',
-      message: `${items.length} texts in one request; the mock takes ${LIMITS.itemsPerRequest}`,
+      message: `${sent.length} texts in one request; the mock takes ${LIMITS.itemsPerRequest}`,
     };
   }
-  const chars = items.reduce((sum, item) => sum + codePoints(item.text), 0);
-  if (items.length > 1 && chars > LIMITS.charsPerRequest) {
+  const chars = sent.reduce((sum, item) => sum + codePoints(item.text), 0);
+  if (sent.length > 1 && chars > LIMITS.charsPerRequest) {
     return {
       kind: 'too-large',
       message: `${chars} characters in one request; the mock takes ${LIMITS.charsPerRequest}`,

@@ -255,12 +255,17 @@ export function romanise(text: string): string {
     return head + BEHIND_DIGITS[word];
   });
   let out = '';
-  let last = '';
+  let letter = { text: '', end: 0 };
   for (const sign of digits) {
-    // A doubling is not repeated by a letter that is silent or stands at the very start.
-    const next = sign === SHADDA ? last : latinOf(sign);
-    if (sign !== SHADDA) last = next;
-    out += next;
+    if (sign === SHADDA) {
+      // The letter is doubled, also where its vowel stands in front of the sign (as normal forms have it).
+      out = out.slice(0, letter.end) + letter.text + out.slice(letter.end);
+      letter = { text: '', end: 0 };
+      continue;
+    }
+    const latin = latinOf(sign);
+    out += latin;
+    if (!/\p{M}/u.test(sign)) letter = { text: latin, end: out.length };
   }
   return out;
 }
@@ -311,14 +316,15 @@ function latinOf(sign: string): string {
   if (/[\p{Script=Latin}\p{ASCII}]/u.test(sign)) return sign;
   // Bidi controls, joiners, byte order marks and what else has no picture; U+FE0F and the joiner of emoji go with them.
   if (/\p{Cf}/u.test(sign)) return '';
-  if (!/[\p{L}\p{M}]/u.test(sign)) return sign;
+  if (!/[\p{L}\p{M}\p{Script=Arabic}]/u.test(sign)) return sign;
   const lower = sign.toLowerCase();
   const small = LETTERS.get(lower);
   if (lower !== sign && small !== undefined) return small.charAt(0).toUpperCase() + small.slice(1);
   // Presentation forms and letters with marks, by their parts.
   const parts = sign.normalize('NFKD');
   if (parts !== sign) return [...parts].map(latinOf).join('');
-  if (/\p{M}/u.test(sign)) return '';
+  // Marks, and the signs of Arabic that are no letters (roots, verse ends, rays).
+  if (!/\p{L}/u.test(sign)) return '';
   // A script that has no table here: a syllable that is the same for the same letter.
   const point = sign.codePointAt(0)!;
   return 'bdfghjklmnprstvz'.charAt(point % 16) + 'aeiou'.charAt(Math.floor(point / 16) % 5);
