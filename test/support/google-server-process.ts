@@ -13,7 +13,7 @@ import { createInterface } from 'node:readline';
 import { type ServerBehaviour, startGoogleServer } from './google-server.ts';
 
 const [behaviour = '{}', port = '0'] = process.argv.slice(2);
-const server = await startGoogleServer(JSON.parse(behaviour) as ServerBehaviour, Number(port));
+const server = await startGoogleServer(JSON.parse(behaviour) as ServerBehaviour, { port: Number(port) });
 const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
 print({ port: server.port });
 

@@ -135,8 +135,19 @@ function translationService(): ServiceDefinition {
   return root.google.cloud.translation.v3.TranslationService.service as ServiceDefinition;
 }
 
-/** A gRPC server on a free port of 127.0.0.1 that answers TranslateText and counts. */
-export async function startGoogleServer(behaviour: ServerBehaviour = {}, port = 0): Promise<GoogleServer> {
+export interface ServerPlace {
+  /** Default: a free one. */
+  readonly port?: number;
+  /** PEM; without it the connection is plaintext. */
+  readonly tls?: { readonly key: Buffer; readonly cert: Buffer };
+}
+
+/** A gRPC server on 127.0.0.1 that answers TranslateText and counts. */
+export async function startGoogleServer(
+  behaviour: ServerBehaviour = {},
+  place: ServerPlace = {},
+): Promise<GoogleServer> {
+  const { port = 0, tls } = place;
   let current = behaviour;
   const started = performance.now();
   const requests: TranslateRequest[] = [];
@@ -208,10 +219,11 @@ export async function startGoogleServer(behaviour: ServerBehaviour = {}, port = 
 
   const server = new Server({ 'grpc.max_receive_message_length': -1 });
   server.addService(translationService(), { TranslateText: translateText as never });
+  const credentials = tls
+    ? ServerCredentials.createSsl(null, [{ private_key: tls.key, cert_chain: tls.cert }])
+    : ServerCredentials.createInsecure();
   const bound = await new Promise<number>((resolve, reject) => {
-    server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error, at) =>
-      error ? reject(error) : resolve(at),
-    );
+    server.bindAsync(`127.0.0.1:${port}`, credentials, (error, at) => (error ? reject(error) : resolve(at)));
   });
   const endpoint = `127.0.0.1:${bound}`;
   return {
