@@ -1,0 +1,148 @@
+import type { ForeignCode } from '../../core/foreign.ts';
+import { armour, disarm, escapeXmlAttribute, escapeXmlText, hex4 } from '../xml/escape.ts';
+import { startTag } from '../xml/raw.ts';
+import { attributeOf, placeOf, type XmlDocument, type XmlElement } from '../xml/read-xml.ts';
+import { damaged, ownerOf, SCOPE, XLIFF } from './names.ts';
+
+/** A mention in the source: `mrk type="term"` around `[start, end)`. */
+export interface Mark {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string | undefined;
+}
+
+export interface Inline {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly codes: readonly ForeignCode[];
+}
+
+/** Text of a source or target: characters that XML cannot hold stand as `cp` (XLIFF 2.1, section 4.2.3.1). */
+function inlineText(text: string): string {
+  return escapeXmlText(text, (unit) => `<cp hex="${hex4(unit)}"/>`);
+}
+
+/**
+ * Text with marks and other people's inline elements. Marks must be in order and not overlap; where a mark crosses an element, it is
+ * written as `sm` and `em`, which may overlap.
+ */
+export function writeInline(text: string, marks: readonly Mark[], codes: readonly ForeignCode[]): string {
+  if (marks.length === 0 && codes.length === 0) return inlineText(text);
+  const tokens = codes.map(({ at, step, raw }) => ({ at, step, raw }));
+  let from = 0;
+  for (const mark of marks) from = insertMark(tokens, mark, from);
+  let out = '';
+  let at = 0;
+  for (const token of tokens) {
+    out += inlineText(text.slice(at, token.at)) + token.raw;
+    at = token.at;
+  }
+  return out + inlineText(text.slice(at));
+}
+
+/** @returns the index behind what was put in; the next mark must not go before it */
+function insertMark(tokens: ForeignCode[], { id, start, end, value }: Mark, from: number): number {
+  const attributes = ` id="${id}" type="term"${value === undefined ? '' : ` value="${escapeXmlAttribute(armour(value))}"`}`;
+  const put = (open: number, close: number, opening: string, closing: string, step: 1 | 0) => {
+    tokens.splice(close, 0, { at: end, step: step === 1 ? -1 : 0, raw: closing });
+    tokens.splice(open, 0, { at: start, step, raw: opening });
+    return close + 2;
+  };
+  let first = from;
+  while (first < tokens.length && tokens[first]!.at < start) first++;
+  let inner = first;
+  while (inner < tokens.length && tokens[inner]!.at === start && start < end) inner++;
+  let outer = inner;
+  while (outer < tokens.length && tokens[outer]!.at < end) outer++;
+  let last = outer;
+  while (last < tokens.length && tokens[last]!.at === end) last++;
+  for (let open = inner; open >= first; open--)
+    for (let close = outer; close <= last; close++)
+      if (isBalanced(tokens.slice(open, close))) return put(open, close, `<mrk${attributes}>`, '</mrk>', 1);
+  return put(inner, outer, `<sm${attributes}/>`, `<em startRef="${id}"/>`, 0);
+}
+
+function isBalanced(tokens: readonly ForeignCode[]): boolean {
+  let depth = 0;
+  for (const { step } of tokens) {
+    depth += step;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/**
+ * What a source or target says, and what stands in it besides.
+ * @param owner the segment whose term marks are ours; undefined: every element is somebody else's
+ */
+export function readInline(document: XmlDocument, element: XmlElement, owner: string | undefined): Inline {
+  let text = '';
+  const marks: Mark[] = [];
+  const codes: ForeignCode[] = [];
+  const started = new Map<string, { start: number; value: string | undefined }>();
+
+  const walk = (parent: XmlElement) => {
+    for (const node of parent.children) {
+      if (node.kind === 'text') text += node.text;
+      else if (node.kind === 'aside') codes.push({ at: text.length, step: 0, raw: node.raw });
+      else if (node.uri === XLIFF && node.local === 'cp') text += readCp(document, node);
+      else readElement(node);
+    }
+  };
+  const readElement = (node: XmlElement) => {
+    const id = attributeOf(node, 'id');
+    if (node.uri === XLIFF && isOurMark(node, id, owner)) {
+      const value = attributeOf(node, 'value');
+      const start = text.length;
+      const said = value === undefined ? undefined : disarm(value);
+      if (node.local === 'sm') started.set(id!, { start, value: said });
+      else {
+        walk(node);
+        marks.push({ id: id!, start, end: text.length, value: said });
+      }
+      return;
+    }
+    const startRef = attributeOf(node, 'startRef');
+    const opened = node.uri === XLIFF && node.local === 'em' ? started.get(startRef ?? '') : undefined;
+    if (opened) {
+      marks.push({ id: startRef!, ...opened, end: text.length });
+      return;
+    }
+    const { name, tag } = startTag(node, SCOPE);
+    if (node.children.length === 0) {
+      codes.push({ at: text.length, step: 0, raw: `<${tag}/>` });
+      return;
+    }
+    codes.push({ at: text.length, step: 1, raw: `<${tag}>` });
+    walk(node);
+    codes.push({ at: text.length, step: -1, raw: `</${name}>` });
+  };
+  walk(element);
+  marks.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { text, marks: withoutOverlap(marks), codes };
+}
+
+function isOurMark(node: XmlElement, id: string | undefined, owner: string | undefined): boolean {
+  return (
+    owner !== undefined &&
+    id !== undefined &&
+    (node.local === 'mrk' || node.local === 'sm') &&
+    attributeOf(node, 'type') === 'term' &&
+    ownerOf(id, 'm') === owner
+  );
+}
+
+/** A tool may have moved marks into each other; the first one stays. */
+function withoutOverlap(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) if (kept.length === 0 || mark.start >= kept.at(-1)!.end) kept.push(mark);
+  return kept;
+}
+
+function readCp(document: XmlDocument, node: XmlElement): string {
+  const hex = attributeOf(node, 'hex') ?? '';
+  const point = /^[0-9A-Fa-f]{2,6}$/.test(hex) ? Number.parseInt(hex, 16) : Number.NaN;
+  if (!(point <= 0x10ffff)) throw damaged(placeOf(document, node), `cp with hex «${hex}» is no character`);
+  return String.fromCodePoint(point);
+}

@@ -1,0 +1,87 @@
+import type { Approval, Origin, Segment } from '../../core/bitext.ts';
+import { hashOf } from '../../core/hash.ts';
+import type { Meta } from './names.ts';
+
+/** What the metadata of a segment says, in the words of the record. */
+export function metaOf(segment: Segment): Meta {
+  if (segment.state === 'initial') {
+    const { open } = segment;
+    const meta: Meta = { hash: segment.hash };
+    if (!open) return meta;
+    return {
+      ...meta,
+      open: open.code,
+      ...(open.provider === undefined ? {} : { openProvider: open.provider }),
+      openMessage: open.message,
+    };
+  }
+  const approval = segment.state === 'translated' ? undefined : segment.approval;
+  return {
+    hash: segment.hash,
+    ...metaOfOrigin(segment.origin),
+    ...metaOfApproval(approval),
+    targetHash: hashOf(segment.target),
+  };
+}
+
+export function metaOfApproval(approval: Approval | undefined): Meta {
+  return approval ? { reviewedBy: approval.by, reviewedAt: approval.at } : {};
+}
+
+function metaOfOrigin(origin: Origin): Meta {
+  switch (origin.kind) {
+    case 'engine':
+      return {
+        origin: 'engine',
+        provider: origin.provider,
+        ...(origin.model === undefined ? {} : { model: origin.model }),
+        at: origin.at,
+        ...(origin.billed === undefined ? {} : { billed: String(origin.billed) }),
+        ...(origin.attempts === undefined ? {} : { attempts: String(origin.attempts) }),
+      };
+    case 'memory':
+      return { origin: 'memory', score: String(origin.score), from: origin.from, at: origin.at };
+    case 'person':
+      return { origin: 'person', by: origin.by, ...(origin.at === undefined ? {} : { at: origin.at }) };
+  }
+}
+
+/** Undefined where the metadata does not say it, or not all of it. */
+export function originIn(meta: Meta): Origin | undefined {
+  const { origin, at } = meta;
+  switch (origin) {
+    case 'engine': {
+      const { provider, model } = meta;
+      const billed = numberIn(meta.billed);
+      const attempts = numberIn(meta.attempts);
+      if (provider === undefined || at === undefined) return undefined;
+      return {
+        kind: 'engine',
+        provider,
+        ...(model === undefined ? {} : { model }),
+        at,
+        ...(billed === undefined ? {} : { billed }),
+        ...(attempts === undefined ? {} : { attempts }),
+      };
+    }
+    case 'memory': {
+      const score = numberIn(meta.score);
+      if (score === undefined || meta.from === undefined || at === undefined) return undefined;
+      return { kind: 'memory', score, from: meta.from, at };
+    }
+    case 'person':
+      return meta.by === undefined ? undefined : { kind: 'person', by: meta.by, ...(at === undefined ? {} : { at }) };
+    default:
+      return undefined;
+  }
+}
+
+export function approvalIn(meta: Meta): Approval | undefined {
+  const { reviewedBy, reviewedAt } = meta;
+  return reviewedBy === undefined || reviewedAt === undefined ? undefined : { by: reviewedBy, at: reviewedAt };
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}

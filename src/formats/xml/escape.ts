@@ -1,0 +1,67 @@
+/** Characters that XML 1.0 cannot hold in any form: section 2.2 of the recommendation. With `u`, surrogates match only when lone. */
+const INVALID = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF\\uD800-\\uDFFF';
+/**
+ * Characters that no editor shows, or that a parser would change: written as references so that people see them. U+200C and U+200D
+ * stay as they are, they are part of Persian spelling.
+ */
+const UNSEEN =
+  '\\r\\u007F-\\u00A0\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB';
+
+const IN_TEXT = new RegExp(`[&<>${INVALID}${UNSEEN}]`, 'gu');
+const IN_ATTRIBUTE = new RegExp(`[&<>"\\t\\n${INVALID}${UNSEEN}]`, 'gu');
+const IS_INVALID = new RegExp(`^[${INVALID}]$`, 'u');
+
+/** What to write for a character that XML cannot hold, by its code unit. The answer is not escaped again. */
+export type WriteInvalid = (codeUnit: number) => string;
+
+const REPLACE: WriteInvalid = () => '\uFFFD';
+
+/** Escapes text for element content. Characters that XML cannot hold become U+FFFD, or what `invalid` says. */
+export function escapeXmlText(text: string, invalid: WriteInvalid = REPLACE): string {
+  return text.replace(IN_TEXT, (letter) => escapeLetter(letter, invalid));
+}
+
+/** Escapes text for an attribute value in double quotes. Tab and line feed survive as references. */
+export function escapeXmlAttribute(text: string, invalid: WriteInvalid = REPLACE): string {
+  return text.replace(IN_ATTRIBUTE, (letter) => escapeLetter(letter, invalid));
+}
+
+function escapeLetter(letter: string, invalid: WriteInvalid): string {
+  switch (letter) {
+    case '&':
+      return '&amp;';
+    case '<':
+      return '&lt;';
+    case '>':
+      return '&gt;';
+    case '"':
+      return '&quot;';
+    default:
+      return IS_INVALID.test(letter)
+        ? invalid(letter.charCodeAt(0))
+        : `&#x${letter.codePointAt(0)!.toString(16).toUpperCase()};`;
+  }
+}
+
+const ARMOURED = new RegExp(`\\\\(?=u[0-9A-Fa-f]{4})|[${INVALID}]`, 'gu');
+
+/**
+ * Makes any string fit for XML, reversibly: what XML cannot hold becomes `\uXXXX`, and a backslash that would then be misread becomes
+ * `\u005C`. All other text stays as it is. Undone by {@link disarm}.
+ */
+export function armour(text: string): string {
+  return text.replace(ARMOURED, (letter) => unicodeEscape(letter.charCodeAt(0)));
+}
+
+export function disarm(text: string): string {
+  return text.replace(/\\u([0-9A-Fa-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** `\u000B` */
+export function unicodeEscape(codeUnit: number): string {
+  return `\\u${hex4(codeUnit)}`;
+}
+
+export function hex4(codeUnit: number): string {
+  return codeUnit.toString(16).toUpperCase().padStart(4, '0');
+}
