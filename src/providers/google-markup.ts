@@ -64,31 +64,39 @@ function isOurSpan(tag: string): boolean {
   );
 }
 
-const LEAD = /^[ \t\n\r]+/;
-const TRAIL = /[ \t\n\r]+$/;
-
 /**
- * Joins the parts. Where a name begins or ends, white space becomes one blank, whichever side of the tag it stood on;
- * a blank is put in where two words would stick together, and taken out before a comma, full stop or closing bracket
- * and behind an opening one. Outer white space goes.
+ * Joins the parts. Where a tag stood, white space becomes one blank, whichever side of the tag it was on; a blank is
+ * put in where two words would stick together, and taken out before a comma, full stop or closing bracket and behind
+ * an opening one. Outer white space goes.
  */
 function joinParts(parts: readonly Part[]): string {
-  let text = '';
+  const done: string[] = [];
+  let tail = '';
   let blank = false;
-  for (const [index, part] of parts.entries()) {
-    if (index > 0 && !part.name && !parts[index - 1]!.name) {
-      text += part.text;
-      continue;
-    }
-    const left = text.replace(TRAIL, '');
-    const right = part.text.replace(LEAD, '');
-    blank = blank || left !== text || right !== part.text;
+  for (const part of parts) {
+    const left = trimBlanks(tail, 'end');
+    const right = trimBlanks(part.text, 'start');
+    blank ||= left.length < tail.length || right.length < part.text.length;
     if (right === '') continue;
-    const tight = /[([{\u00AB\u201C]$/.test(left) || (!part.name && /^[,.)\]}\u2026]/.test(right));
-    text = left + (left !== '' && !tight && (blank || sticks(left, right)) ? ' ' : '') + right;
+    const tight = /[([{\u00AB\u201C]/.test(left.slice(-1)) || (!part.name && /^[,.)\]}\u2026]/.test(right));
+    done.push(left);
+    tail = (left !== '' && !tight && (blank || sticks(left, right)) ? ' ' : '') + right;
     blank = false;
   }
-  return text.replace(TRAIL, '');
+  done.push(trimBlanks(tail, 'end'));
+  return done.join('');
+}
+
+/** Without the white space that HTML collapses; a no-break space is none of it. */
+function trimBlanks(text: string, side: 'start' | 'end'): string {
+  let [start, end] = [0, text.length];
+  if (side === 'start') while (start < end && isBlank(text.charCodeAt(start))) start++;
+  else while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d;
 }
 
 /** Scripts that put no blank between words. */
@@ -96,7 +104,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function sticks(left: string, right: string): boolean {
-  const last = /[\p{L}\p{M}\p{N}]$/u.exec(left)?.[0];
+  const last = /[\p{L}\p{M}\p{N}]$/u.exec(left.slice(-2))?.[0];
   const first = /^[\p{L}\p{N}]/u.exec(right)?.[0];
   return last !== undefined && first !== undefined && !UNSPACED.test(last) && !UNSPACED.test(first);
 }
