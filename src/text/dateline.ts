@@ -1,0 +1,200 @@
+import type { Dateline } from '../core/article.ts';
+import { isAgency, isGeneralCredit, isSureAgency } from './ar/agencies.ts';
+import { isDatelineCity } from './ar/cities.ts';
+import { isoDate, isWeekday, readDate, type WrittenDate } from './ar/dates.ts';
+import { isLeadVerb } from './ar/lead-verbs.ts';
+import { BLANK, classAt, FORMAT } from './chars.ts';
+
+/** A dateline, and where it ends in the block: behind its dash or colon, in front of the white space. */
+export interface FoundDateline {
+  readonly dateline: Dateline;
+  readonly end: number;
+}
+
+/** No dateline is longer. */
+const LONGEST = 160;
+
+type Item =
+  | { readonly kind: 'words'; readonly text: string; readonly start: number; readonly end: number }
+  | { readonly kind: 'date'; readonly date?: WrittenDate; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'dash' | 'colon' | 'slash' | 'comma' | 'open' | 'close';
+      readonly start: number;
+      readonly end: number;
+    };
+
+const SIGNS: Readonly<Record<string, 'dash' | 'colon' | 'slash' | 'comma' | 'open' | 'close'>> = {
+  '-': 'dash',
+  '\u2010': 'dash',
+  '\u2011': 'dash',
+  '\u2012': 'dash',
+  '\u2013': 'dash',
+  '\u2014': 'dash',
+  '\u2015': 'dash',
+  '\u2212': 'dash',
+  ':': 'colon',
+  '/': 'slash',
+  '|': 'slash',
+  ',': 'comma',
+  '\u060C': 'comma',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+};
+
+const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
+
+/** Cuts the head of a block at dashes, colons, slashes, commas and brackets; dates are items of their own. */
+function readItems(text: string): Item[] {
+  const items: Item[] = [];
+  const limit = Math.min(text.length, LONGEST);
+  let at = 0;
+  while (at < limit && items.length < 24) {
+    const kind = classAt(text, at);
+    if (kind === BLANK || kind === FORMAT) {
+      at++;
+      continue;
+    }
+    const sign = SIGNS[text[at]!];
+    if (sign !== undefined) {
+      let end = at + 1;
+      if (sign === 'dash') while (SIGNS[text[end]!] === 'dash') end++;
+      items.push({ kind: sign, start: at, end });
+      at = end;
+      continue;
+    }
+    if (DIGIT.test(text[at]!)) {
+      const date = readDate(text, at);
+      if (date === undefined) break;
+      items.push({ kind: 'date', date, start: at, end: date.end });
+      at = date.end;
+      continue;
+    }
+    let end = at;
+    while (end < limit && SIGNS[text[end]!] === undefined && !DIGIT.test(text[end]!) && text[end] !== '\n') end++;
+    let last = end;
+    while (last > at && (classAt(text, last - 1) === BLANK || classAt(text, last - 1) === FORMAT)) last--;
+    let words = text.slice(at, last);
+    // "أبوظبي في 10 يناير", "24" behind an outlet's name
+    if (end < limit && DIGIT.test(text[end]!)) words = words.replace(/\s+(?:في|يوم|بتاريخ)$/u, '');
+    const inner = words.replace(/^(?:في|يوم)$/u, '');
+    if (inner !== '')
+      items.push(
+        isWeekday(inner)
+          ? { kind: 'date', start: at, end: last }
+          : { kind: 'words', text: inner, start: at, end: last },
+      );
+    at = Math.max(end, at + 1);
+  }
+  return items;
+}
+
+/** Names are made of words: no stop, no more than five words, none long. */
+function isPlaceName(words: string): boolean {
+  const parts = words.split(/\s+/);
+  return (
+    parts.length <= 5 && words.length <= 40 && /^[\p{L}\p{M}\u0640\u200C\s'’]+$/u.test(words) && !parts.some(isLeadVerb)
+  );
+}
+
+interface Reading {
+  readonly items: readonly Item[];
+  readonly text: string;
+}
+
+/** What the first `count` items say, or undefined if they are not a dateline. */
+function judge({ items, text }: Reading, count: number): FoundDateline | undefined {
+  const last = items[count - 1]!;
+  const atEnd = text.slice(last.end).trim() === '';
+  if (last.kind === 'comma' || last.kind === 'open') return undefined;
+  if ((last.kind === 'words' || last.kind === 'date') && !atEnd) return undefined;
+  let depth = 0;
+  let place: string | undefined;
+  let sure = 0;
+  let doubtful = 0;
+  let general = 0;
+  let date: WrittenDate | undefined;
+  let dated = false;
+  const agencies: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const item = items[index]!;
+    if (item.kind === 'open') depth++;
+    else if (item.kind === 'close') depth--;
+    else if (item.kind === 'date') {
+      dated = true;
+      if (item.date !== undefined && (date === undefined || isoDate(date) === undefined)) date = item.date;
+    } else if (item.kind === 'words') {
+      const name = item.text.replace(/^[«"“”']+|[»"“”']+$/gu, '').trim();
+      if (name === 'الموافق') continue;
+      if (isAgency(name)) {
+        if (isGeneralCredit(name)) general++;
+        else {
+          if (isSureAgency(name)) sure++;
+          else doubtful++;
+          agencies.push(name);
+        }
+      } else if (place === undefined && agencies.length === 0 && index <= 1 && isPlaceName(name)) place = name;
+      else if (place !== undefined && items[index - 1]?.kind === 'slash' && isDatelineCity(name))
+        place = `${place}/${name}`;
+      else return undefined;
+    }
+    if (depth < 0 || depth > 1) return undefined;
+  }
+  if (depth !== 0) return undefined;
+  const city = place !== undefined && place.split('/').some(isDatelineCity);
+  const credited = sure > 0 || (doubtful > 0 && (city || (dated && date !== undefined)));
+  const next = items[count];
+  const bracketed = items[0]!.kind === 'open';
+  let accepted: boolean;
+  if (place !== undefined) {
+    if (credited || (general > 0 && city)) accepted = last.kind !== 'close' || city || dated || atEnd;
+    else if (agencies.length > 0 || general > 0) accepted = false;
+    else if (city && date !== undefined)
+      accepted = last.kind === 'dash' || last.kind === 'colon' || last.kind === 'close' || atEnd;
+    else
+      accepted =
+        city &&
+        !bracketed &&
+        (last.kind === 'colon' || last.kind === 'dash') &&
+        next?.kind === 'words' &&
+        isLeadVerb(next.text.split(/\s+/)[0]!);
+  } else if (bracketed) {
+    accepted =
+      credited || (general > 0 && (last.kind !== 'close' || dated)) || (date !== undefined && last.kind === 'dash');
+  } else {
+    // "رويترز: …" cites the agency and is part of its sentence; "رويترز - …" is a credit.
+    accepted =
+      (sure > 0 || general > 0) &&
+      doubtful === 0 &&
+      (last.kind === 'dash' || (general > 0 && sure === 0 && last.kind === 'colon'));
+    if (sure > 0 && atEnd) accepted = true;
+  }
+  if (!accepted) return undefined;
+  let shown = count;
+  while (shown > 1 && (items[shown - 1]!.kind === 'dash' || items[shown - 1]!.kind === 'colon')) shown--;
+  const iso = date === undefined ? undefined : isoDate(date);
+  return {
+    end: last.end,
+    dateline: {
+      text: text.slice(items[0]!.start, items[shown - 1]!.end),
+      ...(place === undefined ? {} : { place }),
+      agencies,
+      ...(iso === undefined ? {} : { date: iso }),
+    },
+  };
+}
+
+/**
+ * The dateline at the head of a block, or undefined. Sure rather than greedy: it needs a known agency, a known place with a
+ * date, or a known place with a verb of a news lead behind its colon; `موسكو: لن نتراجع` is a speaker and none.
+ * @param text The block; a dateline that is all of it is found, too.
+ */
+export function readDateline(text: string): FoundDateline | undefined {
+  const items = readItems(text);
+  for (let count = items.length; count > 0; count--) {
+    const found = judge({ items, text }, count);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { arabicStopWords } from '../ar/stop-words.ts';
+import { foldedMap, foldedSet, type StopWords } from '../stop-words.ts';
+
+/** Persian words that decide about a stop. Source: the abbreviations and spelled letters that Persian news writes; by hand. */
+export const persianStopWords: StopWords = {
+  abbreviations: new Map([
+    ...[...foldedSet('رک صص چ')].map((word) => [word, 'never'] as const),
+    ...[...foldedSet('الخ غیره')].map((word) => [word, 'often'] as const),
+  ]),
+  letterNames: foldedSet('ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'),
+  doubtfulLetterNames: foldedSet('ای بی سی دی کی ال او آی'),
+  letteredNouns: foldedSet('ویتامین گروه بند ماده نوع طبقه بخش جدول هپاتیت کلاس رده'),
+  unitLetters: foldedSet('م ه ش ق'),
+  starters: foldedSet(
+    'وی او همچنین اما ولی این آن آنها آن‌ها ایشان همین همچنان سپس البته بنابراین اگر چون زیرا گفتنی شایان لازم به‌گفته پس',
+  ),
+  openers: foldedSet(
+    'به در از با برای که تا هر هیچ یک ما من شما پیش بر طبق براساس بر‌اساس گزارش رئیس سال روز دیروز امروز فردا',
+  ),
+  conjunction: undefined,
+  conjunctionNames: new Set(),
+  speech: foldedSet('گفت می‌گوید می‌گویند گفتند افزود پرسید نوشت'),
+  continuers: foldedSet('گفت می‌گوید که را به در از با است بود شد و'),
+  citing: foldedMap({ گفت: '', افزود: '', نوشت: '' }),
+  afterEllipsis: foldedSet('که را و یا تا'),
+  scales: foldedSet('هزار میلیون میلیارد تریلیون درصد درجه'),
+  months: foldedSet(
+    'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+  ),
+  domains: foldedSet('نت کام آی‌آر'),
+  exclaimed: arabicStopWords.exclaimed,
+};

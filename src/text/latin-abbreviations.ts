@@ -1,0 +1,23 @@
+/**
+ * Latin abbreviations that Arabic news leaves in Latin letters, by what they say about the end of a sentence.
+ * `title`: a name follows. `number`: only in front of a figure. `firm`: a sentence may end there.
+ * Source: the AP and Guardian style guides' abbreviation entries; written by hand.
+ */
+export type LatinAbbreviation = 'title' | 'number' | 'firm';
+
+const TABLE: ReadonlyMap<string, LatinAbbreviation> = new Map<string, LatinAbbreviation>([
+  ...'Mr Mrs Ms Dr Prof St Mt Ft Gen Gov Sen Rep Lt Col Capt Cmdr Sgt Maj Adm Rev Hon Pres Messrs Mme Mlle vs cf viz eg ie Fr Sr approx'
+    .split(' ')
+    .map((word) => [word, 'title'] as const),
+  ...'No Nos no nos vol Vol fig Fig pp p Art art Sec sec ch Ch ed Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
+    .split(' ')
+    .map((word) => [word, 'number'] as const),
+  ...'Inc Ltd Co Corp LLC Bros Jr etc al Ave Blvd Rd Dept Univ Intl Assn Ltda Cie GmbH'
+    .split(' ')
+    .map((word) => [word, 'firm'] as const),
+]);
+
+/** What a word before a stop is, or undefined. Case counts. */
+export function latinAbbreviation(word: string): LatinAbbreviation | undefined {
+  return TABLE.get(word);
+}

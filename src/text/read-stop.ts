@@ -1,0 +1,205 @@
+import {
+  BLANK,
+  CLOSE,
+  COMMA,
+  classAt,
+  classOf,
+  DIGIT,
+  FORMAT,
+  isAlphanumeric,
+  isInvisible,
+  isQuote,
+  MARK,
+  QUOTE,
+  QUOTE_CLOSE,
+  TERMINAL,
+} from './chars.ts';
+
+/** A place where a sentence may end: the terminal characters, and what closes with them. */
+export interface Stop {
+  /** Of the first terminal character. */
+  readonly start: number;
+  /** Behind the closing quotes, brackets and note marks: where the segment would end. */
+  readonly end: number;
+  /** `stop`: one full stop; `pause`: two; `ellipsis`: three and more, or …; `mark`: with a question or exclamation mark. */
+  readonly kind: 'stop' | 'pause' | 'ellipsis' | 'mark';
+  /** The first closing quote or bracket with no terminal behind it, or -1. */
+  readonly closer: number;
+  /** A closing quote or bracket stands between two terminals (`؟".`): nothing goes on behind that. */
+  readonly sealed: boolean;
+  /** The next character that is to be seen, or the block's end. */
+  readonly next: number;
+  /** `next` follows without white space. */
+  readonly glued: boolean;
+}
+
+const ELLIPSIS = 0x2026;
+/** Embeddings, overrides and isolates that open: they belong to what follows. */
+const OPENING_FORMAT = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/;
+
+function isFullStop(code: number): boolean {
+  return code === 0x2e || code === 0x6d4 || code === 0x3002 || code === 0xff0e || code === 0xff61 || code === 0xfe52;
+}
+
+/** Counts a straight quote from the front, forwards only, so that asking at every stop stays linear. */
+export class QuoteCounter {
+  #text: string;
+  #counts = new Map<number, { at: number; count: number; base: number }>();
+  #segment = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  #until(code: number, at: number): { at: number; count: number; base: number } {
+    let counter = this.#counts.get(code);
+    if (counter === undefined) {
+      counter = { at: 0, count: 0, base: 0 };
+      this.#counts.set(code, counter);
+      this.#advance(counter, code, this.#segment);
+      counter.base = counter.count;
+    }
+    this.#advance(counter, code, at);
+    return counter;
+  }
+
+  #advance(counter: { at: number; count: number }, code: number, at: number): void {
+    const quote = String.fromCharCode(code);
+    while (counter.at < at) {
+      const found = this.#text.indexOf(quote, counter.at);
+      if (found === -1 || found >= at) {
+        counter.at = at;
+        return;
+      }
+      counter.count++;
+      counter.at = found + 1;
+    }
+  }
+
+  /** A new segment begins at `at`. */
+  begin(at: number): void {
+    this.#segment = at;
+    for (const [code, counter] of this.#counts) {
+      this.#advance(counter, code, at);
+      counter.base = counter.count;
+    }
+  }
+
+  /** An odd number of these quotes stands before `at` in the block. */
+  isOpenInBlock(code: number, at: number): boolean {
+    return this.#until(code, at).count % 2 === 1;
+  }
+
+  /** The same, counted from the segment's start. */
+  isOpenInSegment(code: number, at: number): boolean {
+    const counter = this.#until(code, at);
+    return (counter.count - counter.base) % 2 === 1;
+  }
+}
+
+/** Behind the note marks that are glued to a stop: `[12]`, `[أ]` and superscript figures, as encyclopedias set them. */
+function skipNotes(text: string, at: number): number {
+  let place = at;
+  for (;;) {
+    const code = text.charCodeAt(place);
+    if (code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)) {
+      place++;
+      continue;
+    }
+    if (code !== 0x5b) return place;
+    let inside = place + 1;
+    while (inside < place + 5 && isAlphanumeric(classAt(text, inside))) inside++;
+    if (inside === place + 1 || text.charCodeAt(inside) !== 0x5d) return place;
+    const digits = classAt(text, place + 1) === DIGIT;
+    if (!digits && inside !== place + 2) return place;
+    place = inside + 1;
+  }
+}
+
+/** Whether a quote directly behind a stop closes. */
+function closesGlued(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+  let behind = at + 1;
+  while (behind < end && (isQuote(classAt(text, behind)) || classAt(text, behind) === FORMAT)) behind++;
+  if (behind >= end) return true;
+  const kind = classAt(text, behind);
+  if (kind === BLANK || kind === TERMINAL || kind === COMMA || kind === CLOSE) return true;
+  const quote = classAt(text, at);
+  if (quote === QUOTE) return quotes.isOpenInBlock(text.charCodeAt(at), at);
+  return quote === QUOTE_CLOSE;
+}
+
+/** Whether a quote that stands apart behind a stop closes (`. " وأضاف`). Asked of the segment alone, so that it answers the same again. */
+function closesApart(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+  const quote = classAt(text, at);
+  if (quote === QUOTE_CLOSE) return true;
+  if (quote !== QUOTE) return false;
+  const kind = at + 1 < end ? classAt(text, at + 1) : BLANK;
+  if (kind !== BLANK && kind !== TERMINAL && kind !== COMMA) return false;
+  return quotes.isOpenInSegment(text.charCodeAt(at), at);
+}
+
+/** Reads the stop whose first terminal stands at `start`. `end` is the block's. */
+export function readStop(text: string, start: number, end: number, quotes: QuoteCounter): Stop {
+  let at = start;
+  let tail = start;
+  let dots = 0;
+  let marks = 0;
+  let apart = false;
+  let closer = -1;
+  let sealed = false;
+  let next = end;
+  let glued = true;
+  for (;;) {
+    if (at >= end) {
+      next = end;
+      break;
+    }
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === TERMINAL) {
+      if (code === ELLIPSIS) dots += 3;
+      else if (isFullStop(code)) dots++;
+      else marks++;
+      if (closer !== -1) sealed = true;
+      closer = -1;
+      tail = ++at;
+    } else if (kind === FORMAT || kind === MARK) {
+      at++;
+      if (kind === MARK || !OPENING_FORMAT.test(text[at - 1]!)) tail = at;
+    } else if (kind === CLOSE || (isQuote(kind) && closesGlued(text, at, end, quotes))) {
+      if (closer === -1) closer = at;
+      tail = ++at;
+    } else if (kind === BLANK) {
+      let far = at + 1;
+      while (far < end && isInvisible(classOf(text.charCodeAt(far)))) far++;
+      if (far >= end) {
+        next = end;
+        glued = false;
+        break;
+      }
+      const farKind = classOf(text.charCodeAt(far));
+      if (farKind === TERMINAL && !(far + 1 < end && isAlphanumeric(classAt(text, far + 1)))) {
+        apart = true;
+        at = far;
+      } else if (farKind === CLOSE || (isQuote(farKind) && closesApart(text, far, end, quotes))) {
+        at = far;
+        if (closer === -1) closer = at;
+        tail = ++at;
+      } else {
+        next = far;
+        glued = false;
+        break;
+      }
+    } else {
+      const behind = skipNotes(text, at);
+      if (behind === at) {
+        next = at;
+        break;
+      }
+      at = behind;
+      tail = at;
+    }
+  }
+  const kind = marks > 0 ? 'mark' : dots >= 3 ? 'ellipsis' : dots === 2 && !apart && !sealed ? 'pause' : 'stop';
+  return { start, end: tail, kind, closer, sealed, next, glued };
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../core/article.ts';
+import { abbreviationKey, arabicStopWords } from './ar/stop-words.ts';
+import { persianStopWords } from './fa/stop-words.ts';
+import { scriptOfLanguage } from './script.ts';
+import { splitByPlatform } from './split-platform.ts';
+import { type EndMark, type StopRules, splitAtStops } from './split-stops.ts';
+import { type SrxRules, splitBySrx } from './srx.ts';
+import type { StopWords } from './stop-words.ts';
+import { urduStopWords } from './ur/stop-words.ts';
+
+export type { EndMark } from './split-stops.ts';
+
+export interface SplitOptions {
+  /** BCP 47; default `ar`. */
+  readonly language?: string;
+  /** The desk's own abbreviations, with or without their stop: behind them no sentence ends. */
+  readonly abbreviations?: readonly string[];
+  /** Marks that end a sentence, too, where white space follows. None by default. */
+  readonly endAt?: readonly EndMark[];
+  /** Rules from an SRX file, instead of everything built in. `abbreviations` and `endAt` do not count then. */
+  readonly srx?: SrxRules;
+}
+
+const STOP_WORDS: Readonly<Record<string, StopWords>> = {
+  ar: arabicStopWords,
+  fa: persianStopWords,
+  ur: urduStopWords,
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The sentences of one block (a paragraph). Spans are in order, never overlap, never are empty and carry no outer white
+ * space; outside them is only white space and invisible marks. Splitting the text of a span gives that span again.
+ * A text with nothing to be seen in it has no sentences. Never throws for a text; a tag that is no BCP 47 is split as Arabic
+ * or by the platform's root rules, by its script. What is split and why: docs/segmentation.md.
+ */
+export function splitSentences(text: string, options: SplitOptions = {}): Span[] {
+  const language = options.language ?? 'ar';
+  if (options.srx !== undefined) return splitBySrx(text, options.srx, language);
+  if (language !== 'ar' && scriptOfLanguage(language) !== 'Arab') {
+    return splitByPlatform(text, language, options.abbreviations ?? [], options.endAt ?? []);
+  }
+  return splitAtStops(text, rulesOf(language, options));
+}
+
+function rulesOf(language: string, options: SplitOptions): StopRules {
+  const words = STOP_WORDS[language.split('-')[0]!.toLowerCase()] ?? arabicStopWords;
+  const own = options.abbreviations?.length ? new Set(options.abbreviations.map(abbreviationKey)) : NONE;
+  return { words, own, endAt: options.endAt ?? [] };
+}

@@ -1,0 +1,87 @@
+/**
+ * What a language written in Arabic letters knows about words beside a stop. All words are keys of {@link foldWord}.
+ */
+export interface StopWords {
+  /**
+   * Words of two letters and more that take a stop and do not end a sentence with it.
+   * `never`: the sentence goes on (titles). `seldom`: it ends only if the next word looks like a first word. `often`: it ends unless the next word carries it on.
+   */
+  readonly abbreviations: ReadonlyMap<string, 'never' | 'seldom' | 'often'>;
+  /** Latin letters spelled as words, as in initials: جون إف. كينيدي. */
+  readonly letterNames: ReadonlySet<string>;
+  /** Those of them that are words, too. */
+  readonly doubtfulLetterNames: ReadonlySet<string>;
+  /** Nouns behind which a single letter is a grade or a kind and may end the sentence: فيتامين د. */
+  readonly letteredNouns: ReadonlySet<string>;
+  /** Single letters that stand for a unit or an era behind a number: 1443 هـ. */
+  readonly unitLetters: ReadonlySet<string>;
+  /** Words that hardly ever stand anywhere but at the head of a sentence, or that no name is. */
+  readonly starters: ReadonlySet<string>;
+  /** Words that often begin a sentence; they tip the scale where the left side says little. */
+  readonly openers: ReadonlySet<string>;
+  /** A letter that is glued to a first word (و), and the names that begin with that letter. */
+  readonly conjunction: string | undefined;
+  readonly conjunctionNames: ReadonlySet<string>;
+  /** Verbs of saying without a conjunction: behind a closed quotation they belong to it. */
+  readonly speech: ReadonlySet<string>;
+  /** Words that carry a sentence on behind a closed quotation. */
+  readonly continuers: ReadonlySet<string>;
+  /** First words of a clause that names the speaker behind a quotation, and the words that must follow (none: any). */
+  readonly citing: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that carry a sentence on behind an ellipsis. */
+  readonly afterEllipsis: ReadonlySet<string>;
+  /** First words of a number's scale or unit: 7. 9 ألف. */
+  readonly scales: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  /** Top-level domains as words: العربية.نت. */
+  readonly domains: ReadonlySet<string>;
+  /** Names that are written with an exclamation mark, without it: ياهو. */
+  readonly exclaimed: ReadonlySet<string>;
+}
+
+/** The letters that are folded for comparing; the rest stand for themselves. Hamza seats, alef maqsura, ta marbuta, Persian kaf and yeh. */
+const FOLDED: Readonly<Record<string, string>> = {
+  '\u0622': '\u0627',
+  '\u0623': '\u0627',
+  '\u0625': '\u0627',
+  '\u0671': '\u0627',
+  '\u0649': '\u064A',
+  '\u06CC': '\u064A',
+  '\u06A9': '\u0643',
+  '\u0629': '\u0647',
+  '\u06C1': '\u0647',
+  '\u06BE': '\u0647',
+  '\u06D5': '\u0647',
+};
+
+const SKIPPED = /[\p{M}\u0640\u200C\u200D]/gu;
+const FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
+
+/** The key of one letter. */
+export function foldLetter(letter: string): string {
+  return FOLDED[letter] ?? letter;
+}
+
+/** The key of a word: no marks, tatweel or joiners, no presentation forms, letters folded. */
+export function foldWord(word: string): string {
+  const plain = FORMS.test(word) ? word.normalize('NFKC') : word;
+  let key = '';
+  for (const letter of plain.replace(SKIPPED, '')) key += foldLetter(letter);
+  return key;
+}
+
+export function foldedSet(...lists: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lists.flatMap((list) =>
+      list
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map(foldWord),
+    ),
+  );
+}
+
+/** `كما: قال جاء` a line: the word, and the words that may follow it. */
+export function foldedMap(lines: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(Object.entries(lines).map(([word, followers]) => [foldWord(word), foldedSet(followers)]));
+}
