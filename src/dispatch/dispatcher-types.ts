@@ -1,0 +1,71 @@
+import type { TarjumanError } from '../core/error.ts';
+import type { Clock, Random } from '../core/ports.ts';
+import type { EngineItem, Pair, Provider } from '../providers/contract.ts';
+import type { Ceiling } from './ceiling.ts';
+import type { Journal } from './journal.ts';
+import type { Again } from './known-answers.ts';
+import type { Limiter, WindowCaps } from './limiter.ts';
+import type { Judge, Outcome, OutcomeFault } from './outcome.ts';
+
+export interface DispatcherOptions {
+  readonly provider: Provider;
+  readonly pair: Pair;
+  /** Absent: the provider's own safe pace. */
+  readonly limits?: WindowCaps;
+  /** Instead of `limits`: one limiter for several pairs of the same engine, which share its quota. */
+  readonly limiter?: Limiter;
+  /** Requests under way at once. Default 8. */
+  readonly maxInFlight?: number;
+  readonly ceiling?: Ceiling;
+  /** Absent: nothing outlives the run (trials only). */
+  readonly journal?: Journal;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly judge?: Judge;
+  readonly onEvent?: (event: DispatchEvent) => void;
+  /** Ctrl+C: nothing new starts; what is under way has {@link GRACE_MS} to end. */
+  readonly signal?: AbortSignal;
+  /** What of the journal is asked for again, each once. Default `none`. */
+  readonly again?: Again;
+}
+
+/** After a Ctrl+C, requests under way may end within this, so that they are not paid for twice. */
+export const GRACE_MS = 2000;
+/** For progress and logs. No event holds a word of an article. */
+export type DispatchEvent =
+  | { readonly type: 'sent'; readonly items: number; readonly chars: number }
+  | { readonly type: 'answered'; readonly texts: number; readonly faults: number; readonly billed: number }
+  | { readonly type: 'paused'; readonly ms: number; readonly reason: string }
+  | { readonly type: 'retry'; readonly items: number; readonly inMs: number; readonly reason: string }
+  | { readonly type: 'stopped'; readonly fault: OutcomeFault };
+
+export interface DispatchStats {
+  /** Requests sent, and their characters; retries count. */
+  readonly requests: number;
+  readonly chars: number;
+  /** Billed by answers, in the engine's unit, and their price in US dollars. */
+  readonly billed: number;
+  readonly cost: number;
+  /** Items that have a text: from the engine, from the journal, and as repeats within the run. */
+  readonly answered: number;
+  readonly fromJournal: number;
+  readonly shared: number;
+  readonly failed: number;
+  /** Requests under way. */
+  readonly inFlight: number;
+  /** Texts submitted and not yet sent. */
+  readonly waiting: number;
+  readonly paused?: { readonly ms: number; readonly reason: string };
+  readonly stopped?: OutcomeFault;
+}
+
+export interface Dispatcher {
+  /** Never rejects. Submissions of many articles are put together into requests; the same text with the same names goes out once. */
+  submit(item: EngineItem): Promise<Outcome>;
+  keyOf(item: EngineItem): string;
+  /** Sends what is waiting though a request is not full; happens by itself once nothing more is being submitted. */
+  flush(): void;
+  stats(): DispatchStats;
+  /** The journal could not be written: everything stopped, and this is why. */
+  readonly failure: TarjumanError | undefined;
+}

@@ -1,0 +1,273 @@
+import { TarjumanError } from '../core/error.ts';
+import { sha256 } from '../core/hash.ts';
+import {
+  type FileIdentity,
+  identityOf,
+  isDamaged,
+  openDatabase,
+  type Schema,
+  type SqliteDb,
+  type SqliteRow,
+  type SqliteStatement,
+  setAside,
+} from '../io/sqlite.ts';
+import type { EngineItem, Pair, Provider } from '../providers/contract.ts';
+import type { OutcomeFault } from './outcome.ts';
+
+/** One thing that an engine said about one text. An answer that was not taken has both `text` and `fault`. */
+export interface JournalEntry {
+  readonly key: string;
+  readonly provider: string;
+  readonly text?: string;
+  readonly fault?: OutcomeFault;
+  readonly billed: number;
+  readonly model?: string;
+  readonly attempts: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/**
+ * What engines answered and is not yet in a record. Safe against kill -9 and a power cut (each `put` is one synchronous transaction), and
+ * several processes may use it at once. Holds answers and keys that are hashes; no source text, no credentials.
+ */
+export interface Journal {
+  get(key: string): JournalEntry | undefined;
+  /** On the disk when it returns. An entry that is there already gives way, and is open again. */
+  put(entries: readonly JournalEntry[]): void;
+  /** These stand in a record now. They are kept for {@link KEPT_DAYS} days more, which makes a lost record free to make again. */
+  settle(keys: readonly string[]): void;
+  /** For `--force` and `--retry-failed`: the engine may be asked again. */
+  forget(keys: readonly string[]): void;
+  /** How many entries there are, by whether a record has them. */
+  count(): { readonly open: number; readonly settled: number; readonly faults: number };
+  close(): void;
+}
+
+export interface JournalOptions {
+  /** Told in words when a damaged journal was set aside; it goes to people. */
+  readonly onNotice?: (message: string) => void;
+  /** Now; for settling and pruning. Default: the system's clock. */
+  readonly now?: () => Date;
+}
+
+/** The file's name in `.tarjuman/journal/`. */
+export const JOURNAL_FILE = 'answers.sqlite';
+
+/** Settled answers older than this are dropped when the journal is opened. Faults stay: they would only be paid for again. */
+export const KEPT_DAYS = 30;
+
+const LAYOUT: Schema = {
+  version: 1,
+  upgrade: () => `
+    CREATE TABLE answers (
+      key TEXT NOT NULL UNIQUE,
+      provider TEXT NOT NULL,
+      text TEXT,
+      fault_kind TEXT,
+      fault_message TEXT,
+      billed REAL NOT NULL,
+      model TEXT,
+      attempts INTEGER NOT NULL,
+      at TEXT NOT NULL,
+      settled_at TEXT
+    ) STRICT;
+    CREATE INDEX answers_settled ON answers (settled_at) WHERE settled_at IS NOT NULL;`,
+};
+
+const COLUMNS = 'key, provider, text, fault_kind, fault_message, billed, model, attempts, at, settled_at';
+
+/**
+ * Under what an answer is kept: everything that changes it, and nothing that does not (neighbours, the item's id), so that the same
+ * sentence in two articles is one entry.
+ */
+export function journalKey(provider: Pick<Provider, 'id' | 'fingerprint'>, pair: Pair, item: EngineItem): string {
+  const names = item.terms.map(({ start, end, kind, term, translation }) => [start, end, kind, term, translation]);
+  return sha256(JSON.stringify([1, provider.id, provider.fingerprint, pair.from, pair.to, item.text, names]));
+}
+
+/**
+ * Opens or makes the journal. A damaged one is never deleted: it is moved to `<file>.damaged-N`, what can be read of it is taken over,
+ * and `onNotice` is told.
+ * @throws TarjumanError STORE_DAMAGED where a newer version wrote it; OUTPUT_UNWRITABLE; RECORD_LOCKED.
+ */
+export function openJournal(file: string, options: JournalOptions = {}): Journal {
+  const now = options.now ?? (() => new Date());
+  const notice = options.onNotice ?? (() => {});
+  let seen: FileIdentity | undefined;
+  let store = openOrRescue();
+
+  function open(): Store {
+    const opened = openStore(file);
+    seen = identityOf(file);
+    return opened;
+  }
+
+  function openOrRescue(): Store {
+    seen = identityOf(file);
+    try {
+      const opened = open();
+      opened.prune(new Date(now().getTime() - KEPT_DAYS * 86_400_000).toISOString());
+      return opened;
+    } catch (cause) {
+      if (!isDamaged(cause)) throw cause;
+      return rescue(cause);
+    }
+  }
+
+  function rescue(cause: unknown): Store {
+    const why = cause instanceof TarjumanError ? cause.message : String(cause);
+    const aside = setAside(file, seen);
+    const fresh = open();
+    if (aside) {
+      const saved = salvage(aside, fresh);
+      notice(
+        `${file} ${why}; it was moved to ${aside}, and ${saved} of its entries could still be read and were taken over`,
+      );
+    }
+    return fresh;
+  }
+
+  /** Damage may show only when a torn page is met. */
+  function use<T>(work: (store: Store) => T): T {
+    try {
+      return work(store);
+    } catch (cause) {
+      if (!isDamaged(cause)) throw cause;
+      store.db.close();
+      store = rescue(cause);
+      return work(store);
+    }
+  }
+
+  return {
+    get: (key) => use(({ get }) => toEntry(get.get(key))),
+    put(entries) {
+      if (entries.length === 0) return;
+      use(({ db, put }) =>
+        db.transaction(() => {
+          for (const entry of entries) put.run(...toRow(entry));
+        }),
+      );
+    },
+    settle(keys) {
+      if (keys.length === 0) return;
+      const at = now().toISOString();
+      use(({ db, settle }) =>
+        db.transaction(() => {
+          for (const key of keys) settle.run(at, key);
+        }),
+      );
+    },
+    forget(keys) {
+      if (keys.length === 0) return;
+      use(({ db, forget }) =>
+        db.transaction(() => {
+          for (const key of keys) forget.run(key);
+        }),
+      );
+    },
+    count: () =>
+      use(({ count }) => {
+        const row = count.get();
+        return { open: Number(row?.['open']), settled: Number(row?.['settled']), faults: Number(row?.['faults']) };
+      }),
+    close: () => store.db.close(),
+  };
+}
+
+interface Store {
+  readonly db: SqliteDb;
+  readonly get: SqliteStatement;
+  readonly put: SqliteStatement;
+  readonly settle: SqliteStatement;
+  readonly forget: SqliteStatement;
+  readonly count: SqliteStatement;
+  prune(before: string): void;
+}
+
+function openStore(file: string): Store {
+  const db = openDatabase(file, { synchronous: 'full', schema: LAYOUT });
+  try {
+    const prune = db.prepare('DELETE FROM answers WHERE settled_at < ? AND fault_kind IS NULL');
+    return {
+      db,
+      get: db.prepare(`SELECT ${COLUMNS} FROM answers WHERE key = ?`),
+      put: db.prepare(`INSERT OR REPLACE INTO answers (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      settle: db.prepare('UPDATE answers SET settled_at = ? WHERE key = ? AND settled_at IS NULL'),
+      forget: db.prepare('DELETE FROM answers WHERE key = ?'),
+      count: db.prepare(
+        'SELECT count(*) - count(settled_at) AS open, count(settled_at) AS settled, count(fault_kind) AS faults FROM answers',
+      ),
+      prune: (before) => void prune.run(before),
+    };
+  } catch (cause) {
+    db.close();
+    throw cause;
+  }
+}
+
+function toRow(entry: JournalEntry): (string | number | null)[] {
+  const { fault } = entry;
+  return [
+    entry.key,
+    entry.provider,
+    entry.text ?? null,
+    fault?.kind ?? null,
+    fault?.message ?? null,
+    entry.billed,
+    entry.model ?? null,
+    entry.attempts,
+    entry.at,
+    null,
+  ];
+}
+
+function toEntry(row: SqliteRow | undefined): JournalEntry | undefined {
+  if (!row) return undefined;
+  const text = row['text'];
+  const kind = row['fault_kind'];
+  const model = row['model'];
+  return {
+    key: String(row['key']),
+    provider: String(row['provider']),
+    billed: Number(row['billed']),
+    attempts: Number(row['attempts']),
+    at: String(row['at']),
+    ...(typeof text === 'string' && { text }),
+    ...(typeof kind === 'string' && {
+      fault: { kind: kind as OutcomeFault['kind'], message: String(row['fault_message'] ?? '') },
+    }),
+    ...(typeof model === 'string' && { model }),
+  };
+}
+
+/** Reads what can be read of a torn file, from its beginning and from its end, up to the torn pages. Never throws. */
+function salvage(from: string, into: Store): number {
+  const rows = new Map<string, SqliteRow>();
+  for (const order of ['ASC', 'DESC']) {
+    let torn: SqliteDb | undefined;
+    try {
+      torn = openDatabase(from, { readOnly: true, checkUpTo: 0 });
+      for (const row of torn.prepare(`SELECT ${COLUMNS} FROM answers NOT INDEXED ORDER BY rowid ${order}`).iterate()) {
+        if (/^[0-9a-f]{64}$/.test(String(row['key']))) rows.set(String(row['key']), row);
+      }
+    } catch {
+      // As far as it goes.
+    } finally {
+      torn?.close();
+    }
+  }
+  let saved = 0;
+  into.db.transaction(() => {
+    for (const row of rows.values()) {
+      try {
+        into.put.run(...COLUMNS.split(', ').map((column) => row[column] ?? null));
+        saved++;
+      } catch {
+        // A row with a broken field.
+      }
+    }
+  });
+  return saved;
+}

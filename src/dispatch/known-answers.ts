@@ -1,0 +1,81 @@
+import type { EngineItem } from '../providers/contract.ts';
+import type { Journal, JournalEntry } from './journal.ts';
+import { isAboutText, isFailed, type Judge, type Outcome } from './outcome.ts';
+
+/** What of the journal is asked for again: `failed` for `--retry-failed`, `all` for `--force`. */
+export type Again = 'none' | 'failed' | 'all';
+
+/** An outcome and the raw text that it was made from; a text that was not taken is kept as well. */
+export interface Heard {
+  readonly outcome: Outcome;
+  readonly raw?: string;
+}
+
+/** What this run has heard, and what the journal has from earlier ones. */
+export interface KnownAnswers {
+  /** Undefined where the engine is to be asked. */
+  recall(key: string, item: EngineItem): Outcome | undefined;
+  /** For repeats within the run. */
+  remember(outcome: Outcome): void;
+  /** On the disk when it returns; faults that are not about the text are left out. @param proven the engine has answered in this run */
+  store(heard: readonly Heard[], proven: boolean): void;
+}
+
+/** Outcomes kept for repeats within the run; older ones are found in the journal. */
+const REMEMBERED = 20_000;
+
+/** @param begun ISO 8601: what the journal has from before it is subject to `again`; what the run itself puts there stands. */
+export function createKnownAnswers(
+  provider: string,
+  journal: Journal | undefined,
+  judge: Judge | undefined,
+  again: Again,
+  begun: string,
+): KnownAnswers {
+  const recent = new Map<string, Outcome>();
+
+  function remember(outcome: Outcome): void {
+    if (isFailed(outcome) && !isAboutText(outcome.fault.kind)) return;
+    recent.set(outcome.key, outcome);
+    if (recent.size <= REMEMBERED) return;
+    const [first] = recent.keys();
+    if (first !== undefined) recent.delete(first);
+  }
+
+  /** The judge looks again: where it has changed its mind since, nothing is paid for it. */
+  function fromEntry(entry: JournalEntry, item: EngineItem): Outcome {
+    const { key, text, billed, model, attempts, at } = entry;
+    const came = { key, provider, billed, attempts, at, fromJournal: true, shared: false };
+    const fault = text !== undefined && judge ? judge(item, text) : entry.fault;
+    if (fault) return { ...came, fault };
+    if (text === undefined) return { ...came, fault: { kind: 'empty', message: `${provider} gave no text` } };
+    return { ...came, text, ...(model !== undefined && { model }) };
+  }
+
+  return {
+    remember,
+    recall(key, item) {
+      const repeat = recent.get(key);
+      if (repeat) return { ...repeat, shared: true, billed: 0 };
+      const entry = journal?.get(key);
+      if (!entry) return undefined;
+      const outcome = fromEntry(entry, item);
+      if (entry.at < begun && (again === 'all' || (again === 'failed' && isFailed(outcome)))) return undefined;
+      remember(outcome);
+      return outcome;
+    },
+    store(heard, proven) {
+      journal?.put(
+        heard.flatMap(({ outcome, raw }): JournalEntry[] => {
+          const { key, billed, attempts, at } = outcome;
+          const entry = { key, provider, billed, attempts, at, ...(raw !== undefined && { text: raw }) };
+          if (!isFailed(outcome)) return [{ ...entry, ...(outcome.model !== undefined && { model: outcome.model }) }];
+          if (!isAboutText(outcome.fault.kind)) return [];
+          // Where nothing has ever come through, a bad request may be a wrong setting rather than a bad text.
+          if (outcome.fault.kind === 'bad-request' && !proven) return [];
+          return [{ ...entry, fault: outcome.fault }];
+        }),
+      );
+    },
+  };
+}

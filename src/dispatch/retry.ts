@@ -1,0 +1,67 @@
+import type { Random } from '../core/ports.ts';
+import type { Fault } from '../providers/contract.ts';
+
+/** How long an unreachable service is waited for, per request: tries in all, and the wait before each further one. */
+export const UNAVAILABLE_TRIES = 4;
+const UNAVAILABLE_FIRST_MS = 500;
+const UNAVAILABLE_MOST_MS = 8000;
+
+/** So many requests in a row that found no service, each after all its tries, and the engine counts as gone for this run. */
+export const GONE_AFTER = 3;
+
+/** A service that asks to be left alone longer than this is not waited for. */
+const LONGEST_RETRY_AFTER_MS = 10 * 60_000;
+const THROTTLE_FIRST_MS = 1000;
+const THROTTLE_MOST_MS = 60_000;
+/** Without a word on how long, refusals are borne so long without a single success: two quotas per minute, and then some. */
+const THROTTLE_PATIENCE_MS = 150_000;
+
+/** Exponential, with jitter between a half and the whole, so that many clients do not come back together. */
+function backoff(first: number, most: number, failures: number, random: Random): number {
+  const whole = Math.min(most, first * 2 ** Math.min(failures, 30));
+  return whole * (0.5 + random() / 2);
+}
+
+/** @param failures tries that have failed, from 1. */
+export function unavailableWait(failures: number, random: Random): number {
+  return backoff(UNAVAILABLE_FIRST_MS, UNAVAILABLE_MOST_MS, failures - 1, random);
+}
+
+/** What is remembered between refusals ("too many requests") of a run; shared by all requests. */
+export interface Throttle {
+  /**
+   * @param startedAt when the refused request went out, monotonic milliseconds: refusals of requests that were under way together count once.
+   * @returns milliseconds to leave the service alone, or 'give-up'.
+   */
+  refused(fault: Fault, startedAt: number, now: number): number | 'give-up';
+  succeeded(): void;
+}
+
+export function createThrottle(windowMs: number, random: Random): Throttle {
+  const patience = Math.max(THROTTLE_PATIENCE_MS, 2.5 * windowMs);
+  let streak = 0;
+  let since: number | undefined;
+  let countedAt = Number.NEGATIVE_INFINITY;
+  return {
+    refused(fault, startedAt, now) {
+      since ??= now;
+      const together = startedAt < countedAt;
+      if (!together) {
+        streak++;
+        countedAt = now;
+      }
+      const told = fault.kind === 'rate-limited' ? fault.retryAfterMs : undefined;
+      if (told !== undefined) {
+        // A moment more, since clocks and windows differ; "0 seconds" again and again grows like a refusal without a word.
+        const wait = told + backoff(100, THROTTLE_MOST_MS, streak - 1, random);
+        return told > LONGEST_RETRY_AFTER_MS || now - since + told > LONGEST_RETRY_AFTER_MS ? 'give-up' : wait;
+      }
+      const wait = backoff(THROTTLE_FIRST_MS, THROTTLE_MOST_MS, streak - 1, random);
+      return now - since >= patience ? 'give-up' : wait;
+    },
+    succeeded() {
+      streak = 0;
+      since = undefined;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Random } from '../core/ports.ts';
+import type { Fault } from '../providers/contract.ts';
+import { type Batch, batchOf, halve, type Job } from './batches.ts';
+import { stopsRun } from './outcome.ts';
+import { createThrottle, GONE_AFTER, UNAVAILABLE_TRIES, unavailableWait } from './retry.ts';
+
+/** What is done about a fault. */
+export type Verdict =
+  /** The items will not get a text from this engine. */
+  | { readonly do: 'end' }
+  /** Nothing will: the run stops asking it. */
+  | { readonly do: 'stop' }
+  /** Everybody waits, then these go again. */
+  | { readonly do: 'pause'; readonly ms: number; readonly batches: readonly Batch[] }
+  /** These wait, the others go on. */
+  | { readonly do: 'rest'; readonly ms: number; readonly batch: Batch }
+  /** Another way, at once. */
+  | { readonly do: 'split'; readonly batches: readonly Batch[] };
+
+/** Remembers how the engine has been doing, and decides about each fault by its kind. */
+export interface Referee {
+  /** Requests that brought at least one text. */
+  readonly answered: number;
+  succeeded(): void;
+  /**
+   * @param jobs those of the batch that have this fault
+   * @param startedAt when the request went out, and `now`: monotonic milliseconds
+   */
+  decide(fault: Fault, jobs: readonly Job[], batch: Batch, startedAt: number, now: number): Verdict;
+}
+
+export function createReferee(windowMs: number, random: Random): Referee {
+  const throttle = createThrottle(windowMs, random);
+  let answered = 0;
+  let gone = 0;
+
+  function unavailable(jobs: readonly Job[], batch: Batch): Verdict {
+    const failures = batch.failures + 1;
+    const answeredBefore = batch.answeredBefore ?? answered;
+    if (failures < UNAVAILABLE_TRIES) {
+      return {
+        do: 'rest',
+        ms: unavailableWait(failures, random),
+        batch: { ...batchOf(jobs, failures), answeredBefore },
+      };
+    }
+    // The service has answered others meanwhile: one text of this request may be what it stumbles over.
+    if (jobs.length > 1 && answered > answeredBefore) {
+      const halves = halve(jobs).map((half) => ({ ...half, failures: UNAVAILABLE_TRIES - 2, answeredBefore }));
+      return { do: 'split', batches: halves };
+    }
+    gone++;
+    return gone < GONE_AFTER ? { do: 'end' } : { do: 'stop' };
+  }
+
+  return {
+    get answered() {
+      return answered;
+    },
+    succeeded() {
+      answered++;
+      gone = 0;
+      throttle.succeeded();
+    },
+    decide(fault, jobs, batch, startedAt, now) {
+      if (stopsRun(fault)) return { do: 'stop' };
+      switch (fault.kind) {
+        case 'rate-limited': {
+          const ms = throttle.refused(fault, startedAt, now);
+          return ms === 'give-up'
+            ? { do: 'stop' }
+            : { do: 'pause', ms, batches: [{ ...batch, ...batchOf(jobs, batch.failures) }] };
+        }
+        case 'unavailable':
+          return unavailable(jobs, batch);
+        case 'too-large':
+        case 'bad-request':
+          // Refused before any work, so that halving costs nothing: it finds the one that spoils the rest.
+          return jobs.length > 1 ? { do: 'split', batches: halve(jobs) } : { do: 'end' };
+        case 'refused':
+        case 'truncated':
+        case 'wrong-count':
+          // Worked on and billed, so that each is asked once more only, alone.
+          return batch.jobs.length > 1 ? { do: 'split', batches: jobs.map((job) => batchOf([job])) } : { do: 'end' };
+        default:
+          return { do: 'end' };
+      }
+    },
+  };
+}
+
+/** Whether the service may have worked on the text and billed it though nothing came of it: then it counts against the ceiling. */
+export function mayBeBilled(fault: Fault): boolean {
+  switch (fault.kind) {
+    case 'unavailable':
+    case 'refused':
+    case 'truncated':
+    case 'wrong-count':
+    case 'aborted':
+      return true;
+    default:
+      return false;
+  }
+}
