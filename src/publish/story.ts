@@ -49,8 +49,8 @@ export interface Story {
  */
 export function cleanText(text: string): string {
   return stripBidiControls(text)
+    .replace(/[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFEFF]/g, '')
     .replace(/[\t\n\v\f\r\x85\u2028\u2029 ]+/g, ' ')
-    .replace(/[\0-\x1F\x7F-\x9F\uFEFF]/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .trim();
 }

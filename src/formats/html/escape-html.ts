@@ -9,13 +9,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * Text for element content and for quoted attributes. Article text is data: nothing in it can open a tag, a comment or
  * an attribute. Characters that HTML cannot carry (C0 and C1 controls except tab and line feed, lone surrogates,
- * noncharacters) become U+FFFD; a carriage return becomes a reference, for a parser would turn it into a line feed.
+ * noncharacters) become U+FFFD; a carriage return becomes a space (as
+ * a reference the standard forbids it, bare it would count as a line feed).
  */
 export function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
     .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '\uFFFD')
-    .replace(/\r/g, '&#13;');
+    .replace(/\r/g, ' ');
 }
 
 /** Attributes in the order given; `undefined` and `false` leave one out, `true` writes the bare name. */

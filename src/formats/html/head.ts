@@ -5,7 +5,8 @@ import { directionOf } from '../../text/script.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import { type Labels, nameOfLanguage } from './labels.ts';
 import { showHidden } from './mark-text.ts';
-import { anchorOf, bySeverity, datum, findingItem, isOpen } from './rows.ts';
+import { citing, datum } from './mixed-text.ts';
+import { anchorOf, bySeverity, findingItem, isOpen } from './rows.ts';
 import { type SymbolName, symbol } from './symbols.ts';
 import type { HtmlView } from './view.ts';
 
@@ -38,7 +39,7 @@ function titles(view: HtmlView): string {
     return `${line('h1', target, to, 'title')}${line('p', source, from, 'title other')}`;
   }
   return source === undefined
-    ? `<h1 class="title" dir="auto">${escapeHtml(slug)}</h1>\n`
+    ? `<h1 class="title">${datum(slug, view.bitext)}</h1>\n`
     : line('h1', source, from, 'title');
 }
 
@@ -97,7 +98,7 @@ function findingsPart(view: HtmlView, labels: Labels): string {
   html += '</ul>\n';
   const whole = bySeverity(view.articleFindings ?? []);
   if (whole.length > 0) {
-    const items = whole.map((finding) => findingItem(finding, labels)).join('');
+    const items = whole.map((finding) => findingItem(finding, labels, view.bitext)).join('');
     html += `<h3>${labels.both('summary.wholeArticle')}</h3>\n<ul class="counts">${items}</ul>\n`;
   }
   return html;
@@ -111,8 +112,8 @@ function facts(view: HtmlView, labels: Labels): string {
   const { slug, original, from, to } = view.bitext;
   const { dateline } = view;
   const side = { lang: from, dir: directionOf(from) };
-  let html = fact(labels, 'summary.article', datum(slug));
-  html += fact(labels, 'summary.file', `<bdi dir="ltr">${escapeHtml(original)}</bdi>`);
+  let html = fact(labels, 'summary.article', datum(slug, view.bitext));
+  html += fact(labels, 'summary.file', `<bdi dir="ltr">${citing(original, view.bitext)}</bdi>`);
   html += fact(labels, 'summary.languages', `<bdi dir="ltr">${escapeHtml(from)} \u2192 ${escapeHtml(to)}</bdi>`);
   if (!dateline) return html;
   html += fact(labels, 'summary.dateline', `<bdi${attributes(side)}>${showHidden(dateline.text)}</bdi>`);

@@ -10,6 +10,8 @@ export interface Labels {
   readonly languages: readonly string[];
   /** Plain text in the page's language. */
   say(key: string, values?: Values): string;
+  /** Plain text for a place whose language is given: in that language if the page speaks it, else in the page's. */
+  sayIn(language: string, key: string, values?: Values): string;
   /** The words in every language, each with `lang` and `dir`. `values` are plain text. */
   both(key: string, values?: Values): string;
   /** The same with values that differ by language, as names of languages do. */
@@ -23,11 +25,21 @@ export function makeLabels(wanted: readonly string[]): Labels {
   const text = (language: string, key: string, values?: Values) => words.get(language)!(`view:${key}`, values);
   const bothOf = (key: string, values: (language: string) => Values | undefined) =>
     languages
-      .map((language, index) => tagged(text(language, key, values(language)), language, index === 0 ? 'l1' : 'l2'))
+      .map((language, index) =>
+        tagged(
+          text(language, key, values(language)),
+          language,
+          index > 0 ? 'l2' : languages.length > 1 ? 'l1' : undefined,
+        ),
+      )
       .join(' ');
   return {
     languages,
     say: (key, values) => text(first, key, values),
+    sayIn: (language, key, values) => {
+      const base = language.toLowerCase().split('-')[0] ?? '';
+      return text(languages.includes(base) ? base : first, key, values);
+    },
     both: (key, values) => bothOf(key, () => values),
     bothOf,
   };
@@ -45,23 +57,4 @@ export function nameOfLanguage(language: string, inLanguage: string): string {
   } catch {
     return language;
   }
-}
-
-const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
-const OTHER_LETTER = /\p{L}/u;
-
-/**
- * `lang` and `dir` for a text whose language nobody has told: notes, messages of engines. The first letter decides, as in
- * UAX #9 rule P2; text in Arabic script is taken for the article's language if that is written so, else for Arabic.
- */
-export function languageOfRemark(
-  text: string,
-  from: string,
-  to: string,
-): { readonly lang: string; readonly dir: string } {
-  const first = text.match(OTHER_LETTER)?.[0] ?? '';
-  const rightToLeft = ARABIC_SCRIPT.test(first);
-  const direction = rightToLeft ? 'rtl' : 'ltr';
-  const lang = [from, to].find((language) => directionOf(language) === direction) ?? (rightToLeft ? 'ar' : 'en');
-  return { lang, dir: direction };
 }

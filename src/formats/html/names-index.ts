@@ -33,9 +33,9 @@ interface Draft {
   missed: string[];
 }
 
-/** Numbers the names in order of appearance; `sayNumber` words the number for screen readers. */
-export function indexNames(view: HtmlView, sayNumber: (number: number) => string): NamesIndex {
-  const { to } = view.bitext;
+/** Numbers the names in order of appearance; `sayNumber` words the number for screen readers, in a side's language. */
+export function indexNames(view: HtmlView, sayNumber: (number: number, language: string) => string): NamesIndex {
+  const { from, to } = view.bitext;
   const drafts = new Map<string, Draft>();
   const sides = new Map<string, Side>();
 
@@ -72,10 +72,10 @@ export function indexNames(view: HtmlView, sayNumber: (number: number) => string
         kind: mentions.some((mention) => mention?.kind === 'derived') ? ('derived' as const) : ('name' as const),
         missed,
         title: written === undefined ? term : `${term} = ${written}`,
-        say: sayNumber(draft.number),
       };
-      for (const span of here) source.push({ ...common, start: span.start, end: span.end });
-      for (const span of there ?? []) target.push({ ...common, start: span.start, end: span.end });
+      const said = (language: string) => ({ ...common, say: sayNumber(draft.number, language) });
+      for (const { start, end } of here) source.push({ ...said(from), start, end });
+      for (const { start, end } of there ?? []) target.push({ ...said(to), start, end });
     }
     sides.set(segment.id, { source, target });
   }

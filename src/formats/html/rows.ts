@@ -5,8 +5,8 @@ import type { Finding, Severity } from '../../core/finding.ts';
 import { directionOf } from '../../text/script.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
-import { languageOfRemark } from './labels.ts';
 import { type FindingMark, markText, showHidden } from './mark-text.ts';
+import { citing, datum, remark, type Sides } from './mixed-text.ts';
 import type { NamesIndex } from './names-index.ts';
 import { symbol } from './symbols.ts';
 import type { HtmlView } from './view.ts';
@@ -36,49 +36,44 @@ function wantsAttention(segment: Segment, findings: readonly Finding[]): boolean
   return isOpen(segment) || isMock(segment) || findings.some((finding) => finding.severity !== 'info');
 }
 
-/** `2026-01-10T09:12:44Z` as `2026-01-10 09:12 UTC`; what is not of that form is shown as it is. */
+/** `2026-01-10T09:12:44Z` as the day, the whole on hover; what is not of that form is shown as it is. */
 export function timeHtml(at: string): string {
   const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(at);
   return parts
-    ? `<time datetime="${escapeHtml(at)}" dir="ltr">${parts[1]} ${parts[2]} UTC</time>`
+    ? `<time datetime="${escapeHtml(at)}" title="${parts[1]} ${parts[2]} UTC" dir="ltr">${parts[1]}</time>`
     : `<bdi>${escapeHtml(at)}</bdi>`;
 }
 
-/** Data among words: numbers, ids and foreign names. */
-export function datum(text: string | number): string {
-  return `<bdi>${escapeHtml(String(text))}</bdi>`;
-}
-
-function originHtml(origin: Origin, labels: Labels): string {
+function originHtml(origin: Origin, labels: Labels, sides: Sides): string {
   const label = `<span class="lab">${labels.both(`origin.${origin.kind}`)}</span>`;
   switch (origin.kind) {
     case 'engine': {
-      const model = origin.model === undefined ? '' : ` ${datum(origin.model)}`;
-      return `${label} ${datum(origin.provider)}${model} ${timeHtml(origin.at)}`;
+      const model = origin.model === undefined ? '' : ` ${datum(origin.model, sides)}`;
+      return `${label} ${datum(origin.provider, sides)}${model} ${timeHtml(origin.at)}`;
     }
     case 'memory':
-      return `${label} ${datum(`${origin.score} %`)} ${datum(origin.from)} ${timeHtml(origin.at)}`;
+      return `${label} ${datum(`${origin.score} %`)} ${datum(origin.from, sides)} ${timeHtml(origin.at)}`;
     case 'person':
-      return `${label} ${datum(origin.by)}${origin.at === undefined ? '' : ` ${timeHtml(origin.at)}`}`;
+      return `${label} ${datum(origin.by, sides)}${origin.at === undefined ? '' : ` ${timeHtml(origin.at)}`}`;
     default:
       return assertNever(origin);
   }
 }
 
-function stateCell(segment: Segment, labels: Labels): string {
+function stateCell(segment: Segment, labels: Labels, sides: Sides): string {
   const state = isStale(segment) ? 'stale' : segment.state;
   let html = `<p class="badge b-${state}">${symbol(state)} <span>${labels.both(`state.${state}`)}</span></p>`;
   if (isMock(segment)) html += `<p class="badge b-mock">${symbol('warning')} <span>${labels.both('mock')}</span></p>`;
   if (segment.state === 'initial') return html;
-  html += `<p class="from">${originHtml(segment.origin, labels)}</p>`;
+  html += `<p class="from">${originHtml(segment.origin, labels, sides)}</p>`;
   if (isApproved(segment) && segment.state !== 'translated' && segment.approval) {
     const { by, at } = segment.approval;
-    html += `<p class="from"><span class="lab">${labels.both('approved')}</span> ${datum(by)} ${timeHtml(at)}</p>`;
+    html += `<p class="from"><span class="lab">${labels.both('approved')}</span> ${datum(by, sides)} ${timeHtml(at)}</p>`;
   }
   return html;
 }
 
-/** The words that a finding points at, on either side. */
+/** The words that a finding points at, on either side, where its message does not have them already. */
 function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
   const sides = [
     { span: finding.source, text: segment.source, language: view.bitext.from },
@@ -88,30 +83,26 @@ function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
   for (const { span, text, language } of sides) {
     if (!span || span.end - span.start > EXCERPT) continue;
     const words = text.slice(span.start, span.end);
-    if (words.trim() === '') continue;
+    if (words.trim() === '' || finding.message.includes(words)) continue;
     html += ` <q${attributes({ lang: language, dir: directionOf(language) })}>${showHidden(words)}</q>`;
   }
   return html;
 }
 
 /** A finding as one line: symbol, word, message, the check's id. */
-export function findingItem(finding: Finding, labels: Labels, where = ''): string {
+export function findingItem(finding: Finding, labels: Labels, sides: Sides, where = ''): string {
   return (
     `<li class="f f-${finding.severity}">${symbol(finding.severity)} ` +
     `<strong class="sev">${labels.both(`severity.${finding.severity}`)}</strong> ` +
-    `<span lang="en" dir="ltr">${showHidden(finding.message)}</span>${where} ` +
+    `<span lang="en" dir="ltr">${citing(finding.message, sides)}</span>${where} ` +
     `<code lang="en" dir="ltr">${escapeHtml(finding.check)}</code></li>`
   );
-}
-
-function remark(text: string, view: HtmlView): string {
-  return `<span${attributes({ ...languageOfRemark(text, view.bitext.from, view.bitext.to) })}>${showHidden(text)}</span>`;
 }
 
 function noteItem(note: Note, labels: Labels, view: HtmlView): string {
   const category = note.category === undefined ? '' : ` <code dir="ltr">${escapeHtml(note.category)}</code>`;
   const label = labels.both(`note.${note.appliesTo ?? 'plain'}`);
-  return `<li class="note"><strong class="lab">${label}</strong> ${remark(note.text, view)}${category}</li>`;
+  return `<li class="note"><strong class="lab">${label}</strong> ${remark(note.text, view.bitext)}${category}</li>`;
 }
 
 function previousItem(segment: Segment, labels: Labels, view: HtmlView): string {
@@ -120,7 +111,7 @@ function previousItem(segment: Segment, labels: Labels, view: HtmlView): string 
   const side = (text: string, language: string) =>
     `<p${attributes({ lang: language, dir: directionOf(language) })}>${showHidden(text)}</p>`;
   const approved = approval
-    ? ` <span class="lab">${labels.both('previous.approved')}</span> ${datum(approval.by)} ${timeHtml(approval.at)}`
+    ? ` <span class="lab">${labels.both('previous.approved')}</span> ${datum(approval.by, view.bitext)} ${timeHtml(approval.at)}`
     : '';
   return (
     `<li class="prev"><strong class="lab">${labels.both('previous.heading')}</strong>${approved}` +
@@ -133,12 +124,13 @@ function details(segment: Segment, findings: readonly Finding[], labels: Labels,
   let items = '';
   if (segment.state === 'initial' && segment.open) {
     const { code, message, provider } = segment.open;
-    const engine = provider === undefined ? '' : ` ${datum(provider)}`;
+    const engine = provider === undefined ? '' : ` ${datum(provider, view.bitext)}`;
     items +=
       `<li class="f f-warning">${symbol('warning')} <strong class="sev">${labels.both('open')}</strong>${engine} ` +
-      `<span lang="en" dir="ltr">${showHidden(message)}</span> <code lang="en" dir="ltr">${escapeHtml(code)}</code></li>`;
+      `<span lang="en" dir="ltr">${citing(message, view.bitext)}</span> <code lang="en" dir="ltr">${escapeHtml(code)}</code></li>`;
   }
-  for (const finding of bySeverity(findings)) items += findingItem(finding, labels, excerpts(finding, segment, view));
+  for (const finding of bySeverity(findings))
+    items += findingItem(finding, labels, view.bitext, excerpts(finding, segment, view));
   items += previousItem(segment, labels, view);
   for (const note of segment.notes) items += noteItem(note, labels, view);
   return items === '' ? '' : `<tr class="more">\n<td colspan="3"><ul>${items}</ul></td>\n</tr>\n`;
@@ -171,7 +163,7 @@ function segmentRows(segment: Segment, unit: BitextUnit, labels: Labels, names: 
     `<th scope="row"${more === '' ? '' : ' rowspan="2"'}><a href="#${escapeHtml(anchor)}">${datum(segment.id)}</a>${role}</th>\n` +
     `<td${attributes({ class: 't src', lang: from, dir: directionOf(from) })}>${markText(segment.source, marks.source, marksOf(findings, 'source'))}</td>\n` +
     `<td${attributes({ class: 't tgt', lang: to, dir: directionOf(to) })}>${target}</td>\n` +
-    `<td class="st">${stateCell(segment, labels)}</td>\n</tr>\n${more}</tbody>\n`
+    `<td class="st">${stateCell(segment, labels, view.bitext)}</td>\n</tr>\n${more}</tbody>\n`
   );
 }
 

@@ -22,13 +22,13 @@ h1,h2,h3,p,ul,dl,dd{margin:0;padding:0}ul{list-style:none}
 a{color:var(--accent)}a:focus-visible,input:focus-visible,main:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 main:focus{outline:none}
 code{font:.8125em/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;color:var(--soft)}
-time,bdi{font-variant-numeric:tabular-nums}
+time,bdi{font-variant-numeric:tabular-nums}time{white-space:nowrap}
 .vh{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .sheet{position:absolute}
 .skip{position:absolute;inset-inline-start:.75rem;top:-4rem;padding:.5rem 1rem;background:var(--paper);border:2px solid var(--accent);border-radius:.375rem;z-index:3}
 .skip:focus{top:.5rem}
 .l2:lang(ar){font-size:1.06em}
-.l2{color:inherit;unicode-bidi:isolate}.l1+.l2::before{content:"\\00b7";content:"\\00b7"/"";margin-inline-end:.3em;opacity:.7}
+.l1,.l2{unicode-bidi:isolate}.l1::after{content:" \\00b7";content:" \\00b7"/"";opacity:.7}
 .i{width:1em;height:1em;flex:none;vertical-align:-.125em;fill:currentColor;stroke:none}
 .i .cut,.cut{stroke:var(--paper);stroke-width:1.8;fill:none;stroke-linecap:round;stroke-linejoin:round}
 .line{stroke:currentColor;stroke-width:1.6;fill:none}
@@ -46,7 +46,7 @@ const TOP = `
 .card{background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:.75rem 1rem;min-width:0}
 .card h3{font-size:.875rem;font-weight:650;margin-bottom:.5rem}.card h3:not(:first-child){margin-top:.75rem}
 .bar{display:block;width:100%;height:.5rem;border-radius:.25rem;margin-bottom:.625rem}
-.bar-final,.bar-reviewed{fill:var(--ok)}.bar-translated{fill:var(--info)}.bar-stale{fill:var(--stale)}.bar-initial{fill:var(--strong)}
+.bar rect{stroke:var(--paper);stroke-width:2;vector-effect:non-scaling-stroke}.bar-final,.bar-reviewed{fill:var(--ok)}.bar-translated{fill:var(--info)}.bar-stale{fill:var(--stale)}.bar-initial{fill:var(--strong)}
 .states{display:flex;flex-wrap:wrap;gap:.375rem}
 .counts{display:grid;gap:.375rem;font-size:.9375rem}.rows{display:inline-flex;flex-wrap:wrap;gap:.125rem .5rem;margin-inline-start:.25rem}.rows a{padding:.0625rem .125rem;min-width:1.5rem;text-align:center}
 .none{color:var(--ok)}
@@ -59,7 +59,7 @@ const TABLE = `
 @supports selector(:has(*)){.show{display:flex}}
 .show label{display:inline-flex;align-items:center;gap:.5rem;min-height:1.75rem}.show input{width:1.125rem;height:1.125rem;margin:0;accent-color:var(--accent)}
 .pairs{width:100%;table-layout:fixed;border-collapse:separate;border-spacing:0;background:var(--paper);border:1px solid var(--line);border-radius:.5rem}
-.w-id{width:6.5rem}.w-state{width:12.5rem}
+.w-id{width:6.5rem}.w-state{width:14rem}
 caption{text-align:start;color:var(--soft);font-size:.9375rem;padding:.25rem 0 .5rem}
 thead th{text-align:start;font-size:.875rem;font-weight:650;padding:.5rem .875rem;background:var(--tint);border-bottom:2px solid var(--strong);position:sticky;top:0;z-index:1}
 .pairs thead th:first-child{border-start-start-radius:.5rem}.pairs thead th:last-child{border-start-end-radius:.5rem}
@@ -68,7 +68,7 @@ tbody th,td{vertical-align:top;text-align:start;padding:.625rem .875rem}
 .seg .pair>*{border-top:1px solid transparent}.seg.first .pair>*{border-top-color:var(--line)}.pairs thead+.seg .pair>*{border-top:0}
 .seg+.seg:not(.first) .t{background:linear-gradient(var(--line),var(--line)) center top/calc(100% - 1.75rem) 1px no-repeat}
 .pair th{font-weight:600;font-size:.875rem}.pair th a{display:inline-block;min-width:1.5rem;min-height:1.5rem;text-decoration-color:var(--strong)}
-.role{display:block;font-weight:500;font-size:.8125rem;color:var(--soft);line-height:1.35}.role .l2,.role .l1{display:block}.role .l2::before{content:none!important}
+.role{display:block;font-weight:500;font-size:.8125rem;color:var(--soft);line-height:1.35}.role .l2,.role .l1{display:block}.role .l1::after{content:none}.role .l2{text-align:left}
 .t{white-space:pre-wrap;overflow-wrap:anywhere;border-inline-start:1px solid var(--line);font-family:Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4",Cambria,Georgia,"Noto Serif",serif;font-size:1.0625rem;line-height:1.6}
 td.t{border-left:1px solid var(--line);border-right:0}
 .t:lang(ar),.t[dir=rtl],.src[dir=rtl],.old [dir=rtl],q[dir=rtl]{font-family:"SF Arabic","Geeza Pro","Noto Naskh Arabic","Sakkal Majalla","Segoe UI","Noto Sans Arabic",Tahoma,serif}
@@ -79,7 +79,7 @@ td.t{border-left:1px solid var(--line);border-right:0}
 .badge{display:inline-flex;align-items:baseline;gap:.4em;padding:.0625rem .5rem;border-radius:.75rem;font-size:.875rem;font-weight:600;background:var(--infobg);color:var(--info)}
 .badge .i{transform:translateY(.1em)}
 .b-initial{background:var(--warnbg);color:var(--warn)}.b-reviewed,.b-final{background:var(--okbg);color:var(--ok)}.b-stale{background:var(--stalebg);color:var(--stale)}.b-mock{background:var(--warnbg);color:var(--warn);margin-top:.25rem}
-.from{color:var(--soft);font-size:.8125rem;line-height:1.45;margin-top:.25rem;overflow-wrap:anywhere}.from .lab{display:block}.lab{font-weight:600}
+.from{color:var(--soft);font-size:.8125rem;line-height:1.45;margin-top:.25rem;overflow-wrap:anywhere}.from .lab{margin-inline-end:.2em}.lab{font-weight:600}
 .empty{font:italic 1rem/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;color:var(--soft)}
 .more td{padding-top:0;border-left:1px solid var(--line)}
 .more ul{display:grid;gap:.375rem}.more li{font-size:.9375rem;line-height:1.5;padding:.25rem .625rem;border-inline-start:3px solid var(--strong);background:var(--tint);border-radius:.25rem}
@@ -96,7 +96,7 @@ body:has(#only-open:checked) .seg:not(.attention){display:none}
 const MARKS = `
 .n{color:inherit;background:hsl(var(--h) var(--ns) var(--nl));border-radius:.15em;text-decoration:underline 2px solid hsl(var(--h) 65% var(--ul));text-underline-offset:.22em;text-decoration-skip-ink:none}
 .der{text-decoration-style:dotted}.missed{background:none;text-decoration:underline 2px dashed var(--error)}
-.na::after,.nb::before{content:attr(data-n);content:attr(data-n)/attr(data-say);font:600 .625rem/1 system-ui,sans-serif;vertical-align:super;color:hsl(var(--h) 75% var(--num));unicode-bidi:isolate;text-decoration:none}
+.na::after,.nb::before{content:attr(data-n);content:attr(data-n)/" " attr(data-say) " ";font:600 .625rem/1 system-ui,sans-serif;vertical-align:super;color:hsl(var(--h) 75% var(--num));unicode-bidi:isolate;text-decoration:none}
 .missed.na::after,.missed.nb::before{color:var(--error)}
 body:has(#show-names:not(:checked)) .pairs .n{background:none;text-decoration:none}
 body:has(#show-names:not(:checked)) .pairs .n::after,body:has(#show-names:not(:checked)) .pairs .n::before{content:none}
@@ -111,19 +111,20 @@ footer{margin-top:1.5rem;color:var(--soft);font-size:.8125rem;display:flex;gap:.
 `;
 
 const NARROW = `
-@media screen and (max-width:68rem){.w-id{width:5.25rem}.w-state{width:9rem}.pairs .badge .l2,.pairs .lab .l2{display:block}.pairs .badge .l2::before,.pairs .lab .l2::before{content:none!important}}
+@media screen and (max-width:68rem){.w-id{width:5.5rem}.w-state{width:9.5rem}.pairs .badge .l2{display:block}.pairs .badge .l1::after{content:none}}
 @media screen and (max-width:50rem){
+caption{padding:.5rem .75rem}
 body{padding-top:1rem}
 .pairs,.pairs thead,.pairs tbody,.pairs caption,.pairs .more,.pairs .more td{display:block}.pairs colgroup{display:none}
-.pairs thead tr{display:flex;flex-wrap:wrap}.pairs thead th{border:0;padding:.375rem .75rem;position:static;border-radius:0!important;background:none}.pairs thead{background:var(--tint);border-bottom:2px solid var(--strong);border-radius:.5rem .5rem 0 0}
-.pair{display:grid;grid-template-columns:auto minmax(0,1fr)}
-.pair>*{min-width:0}.pair th{order:1;padding:.625rem .75rem .25rem}.pair .st{order:2;padding:.5rem .75rem .25rem;border:0!important;text-align:end}
+.pairs thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.pair{display:grid;grid-template-columns:minmax(0,1fr)}
+.pair>*{min-width:0}.pair th{order:1;padding:.625rem .75rem 0}.pair .st{order:5;grid-column:1/-1;padding:.125rem .75rem .625rem;border:0!important;display:flex;flex-wrap:wrap;align-items:baseline;gap:.125rem .75rem}.pair .st p{margin:0}
 .pair .src{order:3;grid-column:1/-1}.pair .tgt{order:4;grid-column:1/-1}
 .pair td.t{border-left:0;padding:.25rem .75rem .5rem;background:none!important}.seg:not(.first) .pair{border-top:1px dashed var(--line)}
 .seg .pair>*{border-top:0!important}.seg.first .pair{border-top:2px solid var(--line)}.pairs thead+.seg .pair{border-top:0!important}
 .pair th{display:flex;gap:.5rem;flex-wrap:wrap;align-items:baseline}.role .l2,.role .l1{display:inline}
 .more td{border-left:0;padding:.125rem .75rem .625rem}.old{grid-template-columns:1fr}
-.badge .l2,.lab .l2{display:inline!important}.from .lab{display:inline}
+.pairs .badge .l2{display:inline}.pairs .badge .l1::after{content:" \\00b7";content:" \\00b7"/""}.role .l1::after{content:" \\00b7"}
 .keys{display:block;min-width:0}.keys thead{display:none}.keys tbody{display:block}.keys tr{display:grid;grid-template-columns:auto minmax(0,1fr) minmax(0,1fr);border-top:1px solid var(--line)}.keys tbody th,.keys td{border:0;padding:.3125rem .5rem}.keys td:last-child{grid-column:2/-1;padding-top:0}
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -139,9 +140,9 @@ html{font-size:9.5pt}body{padding:0;max-width:none}
 .title{font-size:17pt}.title.other{font-size:14pt}.glance{margin-block:3mm;gap:3mm;grid-template-columns:1fr 1fr 1.3fr}.card{padding:2mm 3mm;break-inside:avoid}
 .bar,.n,.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .pairs{border-radius:0;border-color:var(--strong)}.pairs thead{display:table-header-group}thead th{position:static;background:none;border-radius:0!important}
-.seg,.keys tr,.more li{break-inside:avoid}.pair{break-after:avoid}.seg:not(.more) .pair:last-child{break-after:auto}
+.seg,.keys tr,.more li{break-inside:avoid}
 .t{font-size:10.5pt;line-height:1.45}.t[dir=rtl],.t:lang(ar){font-size:12pt;line-height:1.6}.r-headline .t{font-size:12pt}.r-headline .t[dir=rtl]{font-size:13pt}
-.badge,.verdict{padding:0;border-radius:0}.verdict{margin-right:6mm}.w-id{width:19mm}.w-state{width:40mm}
+.badge,.verdict{padding:0;border-radius:0}.states{gap:1mm 5mm}.verdict{margin-right:6mm}.w-id{width:19mm}.w-state{width:40mm}
 tbody th,td{padding:1.6mm 2.4mm}.more li{padding:.4mm 2mm}.seg:target .pair>*{background:none}.seg:target th{box-shadow:none}
 .names{break-before:auto}.names h2{break-after:avoid}
 }

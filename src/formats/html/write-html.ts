@@ -5,8 +5,9 @@ import { attributes, escapeHtml } from './escape-html.ts';
 import { headlinePair, pageHead, sideNames } from './head.ts';
 import { type Labels, makeLabels } from './labels.ts';
 import { showHidden } from './mark-text.ts';
+import { datum } from './mixed-text.ts';
 import { indexNames, type NamesIndex } from './names-index.ts';
-import { anchorOf, datum, tableBodies } from './rows.ts';
+import { anchorOf, tableBodies } from './rows.ts';
 import { STYLE } from './style.ts';
 import { symbolSheet } from './symbols.ts';
 import type { HtmlView } from './view.ts';
@@ -43,7 +44,7 @@ function namesSection(view: HtmlView, labels: Labels, names: NamesIndex): string
       const word = missed ? ` <span class="missedword">${labels.both('names.missed')}</span>` : '';
       return `<a href="#${escapeHtml(anchorOf(id))}">${datum(id)}</a>${word}`;
     });
-    const written = entry.translations.map((text) => `<span>${escapeHtml(text)}</span>`).join('<br>');
+    const written = entry.translations.map((text) => `<span>${showHidden(text)}</span>`).join('<br>');
     return (
       `<tr>\n<th scope="row"><span class="key c${((entry.number - 1) % 8) + 1}">${datum(entry.number)}</span></th>\n` +
       `<td class="src"${source}>${showHidden(entry.term)}</td>\n<td${target}>${written}</td>\n<td>${links.join(' ')}</td>\n</tr>\n`
@@ -60,7 +61,7 @@ function namesSection(view: HtmlView, labels: Labels, names: NamesIndex): string
 /** Two switches that need no script; shown where the browser can follow them. */
 function switches(labels: Labels, names: NamesIndex): string {
   const one = (id: string, key: string, checked: boolean) =>
-    `<label><input${attributes({ type: 'checkbox', id, checked, autocomplete: 'off' })}> <span>${labels.both(key)}</span></label>\n`;
+    `<label><input${attributes({ type: 'checkbox', id, checked })}> <span>${labels.both(key)}</span></label>\n`;
   return (
     `<fieldset class="show">\n<legend class="vh">${labels.both('show.heading')}</legend>\n${one('only-open', 'show.open', false)}` +
     `${names.entries.length > 0 ? one('show-names', 'show.names', true) : ''}</fieldset>\n`
@@ -76,7 +77,7 @@ function switches(labels: Labels, names: NamesIndex): string {
 export function writeHtml(view: HtmlView): string {
   const { from, to, slug } = view.bitext;
   const labels = makeLabels(view.labelLanguages ?? [to, from]);
-  const names = indexNames(view, (number) => labels.say('names.say', { number }));
+  const names = indexNames(view, (number, language) => labels.sayIn(language, 'names.say', { number }));
   const page = labels.languages[0]!;
   const { source, target } = headlinePair(view);
   return (
@@ -91,6 +92,6 @@ export function writeHtml(view: HtmlView): string {
     `<table class="pairs" dir="ltr">\n<caption>${labels.bothOf('caption', sideNames(view))}</caption>\n` +
     `<colgroup><col class="w-id"><col class="w-text"><col class="w-text"><col class="w-state"></colgroup>\n` +
     `${columnHead(view, labels)}${tableBodies(view, labels, names)}</table>\n${namesSection(view, labels, names)}</main>\n` +
-    `<footer><bdi>Tarjuman</bdi> <span lang="ar" dir="rtl">ترجمان</span> <bdi>${escapeHtml(slug)}</bdi></footer>\n</body>\n</html>\n`
+    `<footer><bdi>Tarjuman</bdi> <span lang="ar" dir="rtl">ترجمان</span> ${datum(slug, view.bitext)}</footer>\n</body>\n</html>\n`
   );
 }

@@ -1,0 +1,50 @@
+import { directionOf } from '../../text/script.ts';
+import { attributes } from './escape-html.ts';
+import { showHidden } from './mark-text.ts';
+
+/** A stretch in Arabic script with the spaces, marks, digits and stops between its words. One class per step: linear. */
+const ARABIC = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}]|[\p{N}\p{P}\p{Zs}]+(?=\p{Script=Arabic}))*/gu;
+const ONLY_ARABIC = /^[^\p{L}]*\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** The sides of an article, to tell the language of text in their scripts. BCP 47. */
+export interface Sides {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The language that text in Arabic script is taken for: the article's if it is written so, else Arabic. */
+function arabicOf({ from, to }: Sides): string {
+  return [from, to].find((language) => directionOf(language) === 'rtl') ?? 'ar';
+}
+
+function isolated(text: string, language: string): string {
+  return `<bdi${attributes({ lang: language, dir: directionOf(language) })}>${showHidden(text)}</bdi>`;
+}
+
+/** A message in a left-to-right language that cites the article: what it cites gets its own `lang` and `dir`. */
+export function citing(text: string, sides: Sides): string {
+  let html = '';
+  let from = 0;
+  for (const match of text.matchAll(ARABIC)) {
+    html += showHidden(text.slice(from, match.index)) + isolated(match[0], arabicOf(sides));
+    from = match.index + match[0].length;
+  }
+  return html + showHidden(text.slice(from));
+}
+
+/** Data among words: a number, an id, a person's or an engine's name, kept apart from the direction around it. */
+export function datum(text: string | number, sides?: Sides): string {
+  const string = String(text);
+  return ONLY_ARABIC.test(string)
+    ? isolated(string, arabicOf(sides ?? { from: 'ar', to: 'en' }))
+    : `<bdi>${citing(string, sides ?? { from: 'ar', to: 'en' })}</bdi>`;
+}
+
+/** A text whose language nobody has told (a note): the first letter decides, as in UAX #9, rule P2. */
+export function remark(text: string, sides: Sides): string {
+  if (ONLY_ARABIC.test(text)) return isolated(text, arabicOf(sides));
+  const { from, to } = sides;
+  const language = LATIN.test(text) ? ([to, from].find((side) => directionOf(side) === 'ltr') ?? 'en') : to;
+  return `<bdi${attributes({ lang: language, dir: 'ltr' })}>${citing(text, sides)}</bdi>`;
+}
