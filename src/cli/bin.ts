@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { once } from 'node:events';
+import { realClock } from '../io/clock.ts';
+import { realFiles } from '../io/files.ts';
+import { run } from './run.ts';
+import { EXIT, type Terminal } from './terminal.ts';
+
+const stop = new AbortController();
+
+process.on('SIGINT', interrupt);
+process.on('SIGTERM', interrupt);
+
+function interrupt(): void {
+  // The first asks for a clean stop; whoever presses again wants out now. What was answered is in the journal either way.
+  if (stop.signal.aborted) process.exit(EXIT.interrupted);
+  stop.abort(new Error('interrupted'));
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
+  throw error;
+});
+
+const terminal: Terminal = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  async out(text) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  err(text) {
+    process.stderr.write(text);
+  },
+  interactive: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' && process.env['CI'] === undefined,
+  signal: stop.signal,
+  clock: realClock,
+  files: realFiles,
+};
+
+process.exitCode = await run(process.argv.slice(2), terminal);

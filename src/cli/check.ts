@@ -1,0 +1,94 @@
+import { runChecks } from '../checks/run-checks.ts';
+import type { Article } from '../core/article.ts';
+import { TarjumanError } from '../core/error.ts';
+import type { Finding } from '../core/finding.ts';
+import { createMatcher } from '../glossary/matcher.ts';
+import { findArticles } from '../pipeline/find-articles.ts';
+import { findFindings } from '../pipeline/find-findings.ts';
+import { listRecords } from '../pipeline/list-records.ts';
+import { readArticle } from '../pipeline/read-article.ts';
+import { readRecord } from '../pipeline/record-file.ts';
+import { runBatch } from './batch.ts';
+import { type DeskOptions, loadGlossary, loadSettings, openDesk } from './open-desk.ts';
+import type { Call } from './run.ts';
+import { pathsOf } from './source-paths.ts';
+import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
+
+interface Options extends DeskOptions {
+  readonly batch?: boolean;
+  readonly json?: boolean;
+}
+
+/** `check`: findings on records, or in batch form on any pairs. Exit code 1 where a record has an error finding. */
+export async function check(call: Call, args: readonly string[], options: Options): Promise<number> {
+  return options.batch ? checkBatch(call, options) : checkRecords(call, args, options);
+}
+
+async function checkBatch({ terminal }: Call, options: Options): Promise<number> {
+  const settings = await loadSettings(terminal, options.settings, false);
+  const { glossary } = await loadGlossary(terminal, options.glossary, false);
+  const matcher = createMatcher(glossary);
+  const to = options.to ?? settings.to[0] ?? 'en';
+  return runBatch<{ id: string; source: string; target: string }>(
+    terminal,
+    ['source', 'target'],
+    ({ source, target }) => {
+      const mentions = matcher.match(source);
+      const findings = runChecks({ source, target, from: settings.from, to, mentions, glossary }, settings.checks);
+      return {
+        findings: findings.map((finding) => ({
+          check: finding.check,
+          severity: finding.severity,
+          message: finding.message,
+          source: finding.source ?? null,
+          target: finding.target ?? null,
+        })),
+      };
+    },
+  );
+}
+
+async function checkRecords({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
+  const { desk } = await openDesk(terminal, options);
+  const codes: number[] = [];
+  const complain = (error: unknown): void => {
+    if (!(error instanceof TarjumanError)) throw error;
+    printError(terminal, error, say);
+    codes.push(exitCodeOfError(error));
+  };
+  const found = await findArticles(pathsOf(terminal, args), desk.root, desk.files);
+  found.faults.forEach(complain);
+  const bySlug = new Map(found.articles.map((source) => [source.slug, source]));
+  for (const to of desk.settings.to) {
+    for (const slug of await listRecords(desk, to)) {
+      const source = bySlug.get(slug);
+      if (!source && args.length > 0) continue;
+      try {
+        const record = await readRecord(desk, to, slug);
+        if (!record) continue;
+        const article: Article | undefined = source && (await readArticle(source, desk.settings, desk.files)).article;
+        const { segments, article: general, counts } = findFindings(desk, article, record.bitext);
+        if (counts.error > 0) codes.push(EXIT.person);
+        if (options.json)
+          await terminal.out(
+            `${JSON.stringify({ slug, to, counts, segments: Object.fromEntries(segments), article: general })}\n`,
+          );
+        else {
+          for (const [id, findings] of segments)
+            for (const finding of findings) await terminal.out(lineOf(slug, to, id, finding));
+          for (const finding of general) await terminal.out(lineOf(slug, to, '-', finding));
+          terminal.err(
+            `${slug}  ${to}  ${say('cli:errors', { count: counts.error })}, ${say('cli:warnings', { count: counts.warning })}\n`,
+          );
+        }
+      } catch (error) {
+        complain(error);
+      }
+    }
+  }
+  return exitCodeOf([EXIT.done, ...codes]);
+}
+
+function lineOf(slug: string, to: string, id: string, { check, severity, message }: Finding): string {
+  return `${slug}\t${to}\t${id}\t${severity}\t${check}\t${printable(message)}\n`;
+}

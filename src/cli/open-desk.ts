@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { TarjumanError } from '../core/error.ts';
+import type { GlossaryFinding } from '../glossary/glossary.ts';
+import { EMPTY_GLOSSARY } from '../glossary/glossary.ts';
+import { createMatcher } from '../glossary/matcher.ts';
+import { readGlossary } from '../glossary/read-glossary.ts';
+import { decodeText } from '../io/decode-text.ts';
+import { isLanguageTag } from '../io/language-tag.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../io/settings.ts';
+import type { Desk } from '../pipeline/desk.ts';
+import { productVersion } from './product-version.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Options that say where a desk's things lie; the same for every command. */
+export interface DeskOptions {
+  readonly settings?: string;
+  readonly glossary?: string;
+  readonly out?: string;
+  readonly to?: string;
+}
+
+export interface OpenDesk {
+  readonly desk: Desk;
+  readonly glossaryFindings: readonly GlossaryFinding[];
+}
+
+/**
+ * The desk of the working folder: `tarjuman.yaml` and `glossary.yaml` there, or the files that options name.
+ * A default file that is missing is fine; a named one that is missing is an error.
+ */
+export async function openDesk(terminal: Terminal, options: DeskOptions): Promise<OpenDesk> {
+  const settings = await loadSettings(terminal, options.settings, true);
+  const { glossary, findings } = await loadGlossary(terminal, options.glossary, true);
+  const matcher = createMatcher(glossary);
+  return {
+    desk: {
+      root: terminal.cwd,
+      sources: resolve(terminal.cwd, 'source-texts'),
+      out: resolve(terminal.cwd, options.out ?? 'translations'),
+      settings: options.to === undefined ? settings : { ...settings, to: languagesOf(options.to) },
+      glossary,
+      match: (text) => matcher.match(text),
+      files: terminal.files,
+      clock: terminal.clock,
+      version: productVersion(),
+    },
+    glossaryFindings: findings,
+  };
+}
+
+/** @param useDefault whether `tarjuman.yaml` of the working folder is read where no file is named; batch forms read named files only. */
+export async function loadSettings(
+  terminal: Terminal,
+  named: string | undefined,
+  useDefault: boolean,
+): Promise<Settings> {
+  const file = named ?? (useDefault ? 'tarjuman.yaml' : undefined);
+  if (file === undefined) return DEFAULT_SETTINGS;
+  return readSettings(await loadText(terminal, file, named !== undefined), file, terminal.env);
+}
+
+export async function loadGlossary(
+  terminal: Terminal,
+  named: string | undefined,
+  useDefault: boolean,
+): Promise<ReturnType<typeof readGlossary>> {
+  const file = named ?? (useDefault ? 'glossary.yaml' : undefined);
+  const yaml = file === undefined ? undefined : await loadText(terminal, file, named !== undefined);
+  return yaml === undefined ? { glossary: EMPTY_GLOSSARY, findings: [] } : readGlossary(yaml, file!);
+}
+
+async function loadText(terminal: Terminal, file: string, mustBeThere: boolean): Promise<string | undefined> {
+  const path = resolve(terminal.cwd, file);
+  const bytes = await terminal.files.readIfThere(path);
+  if (bytes) return decodeText(bytes, file).text;
+  if (mustBeThere) throw new TarjumanError('INPUT_MISSING', { file }, 'there is no such file', 'check the path');
+  return undefined;
+}
+
+function languagesOf(list: string): string[] {
+  const languages = list.split(',').map((tag) => tag.trim());
+  for (const tag of languages)
+    if (!isLanguageTag(tag))
+      throw new TarjumanError(
+        'USAGE',
+        {},
+        `--to ${list}: «${tag}» is no language tag`,
+        'give tags such as en or en,fr',
+      );
+  return [...new Set(languages)];
+}

@@ -1,0 +1,207 @@
+import { Command, CommanderError, Option } from 'commander';
+import { TarjumanError } from '../core/error.ts';
+import { isLanguageTag } from '../io/language-tag.ts';
+import { spokenFor, type Words, wordsIn } from '../locales/words.ts';
+import { productVersion } from './product-version.ts';
+import { EXIT, exitCodeOfError, printError, type Terminal } from './terminal.ts';
+
+/** What every command gets besides its own options. */
+export interface Call {
+  readonly terminal: Terminal;
+  readonly say: Words;
+  readonly language: string;
+}
+
+type Action<O> = (call: Call, args: readonly string[], options: O) => Promise<number>;
+
+/**
+ * The whole command line: parses, calls one command, gives its exit code. Never throws and never touches the process.
+ * Commands are loaded when they are called, so that `--help` stays quick.
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageOf(argv, terminal.env);
+  const say = wordsIn(language);
+  const call: Call = { terminal, say, language };
+  let code: number = EXIT.done;
+
+  const program = new Command('tarjuman');
+  const texts: string[] = [];
+  const style = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => texts.push(text), writeErr: (text) => terminal.err(text) })
+      .configureHelp({ styleTitle: (title) => say(`help:${title.replace(/:$/, '')}`, { defaultValue: title }) })
+      .helpOption('-h, --help', say('help:option.help'))
+      .addOption(new Option('--lang <language>', say('help:option.lang')))
+      .showHelpAfterError(say('help:after-error'));
+
+  style(program)
+    .description(say('help:tarjuman'))
+    .version(productVersion(), '-V, --version', say('help:option.version'));
+  program.helpCommand(false);
+
+  /** Defines a command whose options, texts and examples follow from its name; `load` brings its code when it is called. */
+  const define = <O>(
+    parent: Command,
+    spec: string,
+    options: readonly string[],
+    load: () => Promise<Action<O>>,
+    examples: readonly string[],
+  ): Command => {
+    const command = style(parent.command(spec));
+    const key = [parent === program ? '' : `${parent.name()}.`, command.name()].join('');
+    command.description(say(`help:${key}`));
+    for (const flags of options) {
+      const option = new Option(flags);
+      option.description = say([`help:option.${key}.${option.name()}`, `help:option.${option.name()}`]);
+      if (/^--(max-chars|max-cost) /.test(flags)) option.argParser((value) => positiveNumber(value, flags));
+      command.addOption(option);
+    }
+    command.addHelpText(
+      'after',
+      () => `\n${say('help:Examples')}\n${examples.map((line) => `  $ ${line}\n`).join('')}`,
+    );
+    command.action(async (...values: unknown[]) => {
+      const self = values.at(-1) as Command;
+      code = await (await load())(call, self.args, self.opts() as O);
+    });
+    return command;
+  };
+
+  const places = ['--settings <file>', '--out <dir>'];
+  const language2 = '--to <languages>';
+
+  define(
+    program,
+    'translate [path...]',
+    [
+      language2,
+      '--provider <id>',
+      '--glossary <file>',
+      ...places,
+      '--dry-run',
+      '--max-chars <number>',
+      '--max-cost <dollars>',
+      '--frozen',
+      '--force',
+      '--overwrite-reviewed',
+      '--retry-failed',
+      '--json',
+    ],
+    async () => (await import('./translate.ts')).translate,
+    [
+      'tarjuman translate',
+      'tarjuman translate source-texts/summit.txt --provider mock',
+      'tarjuman translate --to en,fr --max-cost 2',
+    ],
+  );
+  define(
+    program,
+    'status [path...]',
+    [language2, ...places, '--json'],
+    async () => (await import('./status.ts')).status,
+    ['tarjuman status', 'tarjuman status --json'],
+  );
+  define(
+    program,
+    'segment [path...]',
+    ['--batch', '--settings <file>', '--json'],
+    async () => (await import('./segment.ts')).segment,
+    ['tarjuman segment source-texts/summit.txt', 'tarjuman segment --batch < lines.jsonl'],
+  );
+  define(
+    program,
+    'lint [path...]',
+    ['--batch', '--settings <file>', '--glossary <file>', '--json'],
+    async () => (await import('./lint.ts')).lint,
+    ['tarjuman lint', 'tarjuman lint --batch < lines.jsonl'],
+  );
+  define(
+    program,
+    'check [path...]',
+    ['--batch', language2, '--glossary <file>', ...places, '--json'],
+    async () => (await import('./check.ts')).check,
+    ['tarjuman check', 'tarjuman check --batch --glossary glossary.yaml < pairs.jsonl'],
+  );
+
+  const glossary = style(program.command('glossary')).description(say('help:glossary'));
+  define(
+    glossary,
+    'match [path...]',
+    ['--batch', '--glossary <file>', '--settings <file>', '--json'],
+    async () => (await import('./glossary-match.ts')).glossaryMatch,
+    [
+      'tarjuman glossary match source-texts/summit.txt',
+      'tarjuman glossary match --batch --glossary glossary.yaml < lines.jsonl',
+    ],
+  );
+  define(
+    glossary,
+    'check [path...]',
+    ['--glossary <file>', '--settings <file>', '--json'],
+    async () => (await import('./glossary-check.ts')).glossaryCheck,
+    ['tarjuman glossary check', 'tarjuman glossary check source-texts'],
+  );
+  define(
+    glossary,
+    'suggest [path...]',
+    ['--glossary <file>', '--settings <file>', '--json'],
+    async () => (await import('./glossary-suggest.ts')).glossarySuggest,
+    ['tarjuman glossary suggest source-texts'],
+  );
+
+  define(
+    program,
+    'approve <slug> [id...]',
+    ['--by <name>', language2, ...places, '--json'],
+    async () => (await import('./approve.ts')).approve,
+    ['tarjuman approve tokayev-michel-call', 'tarjuman approve tokayev-michel-call s1 s2 --by "N. Haddad"'],
+  );
+  define(
+    program,
+    'publish [slug...]',
+    [language2, ...places, '--allow-unreviewed', '--json'],
+    async () => (await import('./publish.ts')).publish,
+    ['tarjuman publish', 'tarjuman publish tokayev-michel-call --allow-unreviewed'],
+  );
+  define(program, 'providers', ['--json'], async () => (await import('./providers.ts')).providers, [
+    'tarjuman providers',
+  ]);
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    else if (error instanceof TarjumanError) {
+      printError(terminal, error, say);
+      code = exitCodeOfError(error);
+    } else if (terminal.signal.aborted) code = EXIT.interrupted;
+    else throw error;
+  }
+  for (const text of texts) await terminal.out(text);
+  if (terminal.signal.aborted) code = EXIT.interrupted;
+  return code;
+}
+
+/** `--lang`, then the variables that programs look at, then English. */
+function languageOf(argv: readonly string[], env: Terminal['env']): string {
+  const flag = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const named = flag < 0 ? undefined : (argv[flag]!.split('=')[1] ?? argv[flag + 1]);
+  const first = [named, env['TARJUMAN_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  );
+  const tag = (first ?? 'en').replace(/[.@].*$/, '').replace('_', '-');
+  return isLanguageTag(tag) ? spokenFor(tag) : 'en';
+}
+
+function positiveNumber(value: string, flags: string): number {
+  const number = Number(value);
+  if (!Number.isFinite(number) || number < 0)
+    throw new TarjumanError(
+      'USAGE',
+      {},
+      `${flags.split(' ')[0]} ${value} is no number of zero or more`,
+      'give a number such as 5000',
+    );
+  return number;
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../core/article.ts';
+import { TarjumanError } from '../core/error.ts';
+import { findArticles } from '../pipeline/find-articles.ts';
+import { readArticle } from '../pipeline/read-article.ts';
+import { layOutPlainText } from '../text/plain-article.ts';
+import { runBatch } from './batch.ts';
+import { loadSettings } from './open-desk.ts';
+import type { Call } from './run.ts';
+import { pathsOf } from './source-paths.ts';
+import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
+
+interface Options {
+  readonly batch?: boolean;
+  readonly settings?: string;
+  readonly json?: boolean;
+}
+
+/** `segment`: the sentences of articles, or in batch form of any text. */
+export async function segment({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
+  const settings = await loadSettings(terminal, options.settings, options.batch !== true);
+  if (options.batch) {
+    const { abbreviations, endAt, wrapped } = settings.segmentation;
+    const rules = { language: settings.from, abbreviations, endAt, wrapped };
+    return runBatch<{ id: string; text: string }>(terminal, ['text'], ({ text }) => ({
+      segments: layOutPlainText(text, rules).units.flatMap((unit) =>
+        unit.segments.map(({ start, end }) => ({ start, end, role: unit.role, text: text.slice(start, end) })),
+      ),
+    }));
+  }
+  const found = await findArticles(pathsOf(terminal, args), terminal.cwd, terminal.files);
+  const codes: number[] = [];
+  for (const fault of found.faults) {
+    printError(terminal, fault, say);
+    codes.push(exitCodeOfError(fault));
+  }
+  for (const source of found.articles) {
+    try {
+      const { article } = await readArticle(source, settings, terminal.files);
+      await terminal.out(options.json ? `${JSON.stringify(asJson(article))}\n` : asText(article));
+    } catch (error) {
+      if (!(error instanceof TarjumanError)) throw error;
+      printError(terminal, error, say);
+      codes.push(exitCodeOfError(error));
+    }
+  }
+  return exitCodeOf([EXIT.done, ...codes]);
+}
+
+function asJson(article: Article): object {
+  return {
+    slug: article.slug,
+    file: article.file,
+    encoding: article.encoding,
+    ...(article.dateline ? { dateline: article.dateline } : {}),
+    segments: article.units.flatMap((unit) =>
+      unit.segments.map(({ start, end }) => ({ start, end, role: unit.role, text: article.text.slice(start, end) })),
+    ),
+  };
+}
+
+/** A line per segment; the Arabic stands last, so that a terminal without bidi support still keeps the columns. */
+function asText(article: Article): string {
+  let number = 0;
+  return article.units
+    .flatMap((unit) =>
+      unit.segments.map(
+        (span) =>
+          `${article.slug}\ts${++number}\t${unit.role}\t${printable(article.text.slice(span.start, span.end))}\n`,
+      ),
+    )
+    .join('');
+}

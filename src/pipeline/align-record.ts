@@ -1,0 +1,261 @@
+import type { Article } from '../core/article.ts';
+import type { Approval, Bitext, BitextUnit, Segment } from '../core/bitext.ts';
+import { hashOf } from '../core/hash.ts';
+import type { Mention } from '../core/term.ts';
+
+/** Approved text that stands in the old record and, with its sentence gone from the source, not in the new one. */
+export interface Dropped {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+export interface Aligned {
+  readonly bitext: Bitext;
+  readonly dropped: readonly Dropped[];
+  /** Ids of segments whose source changed under a target. */
+  readonly reopened: readonly string[];
+}
+
+interface Draft {
+  readonly unit: number;
+  readonly source: string;
+  readonly hash: string;
+  readonly gap: string;
+  old?: Segment;
+  changedFrom?: Segment;
+}
+
+/**
+ * Lays today's source over the record. A segment whose source is the same (by hash) keeps its id, target and state, also when it
+ * has moved; one that stands where another stood keeps that one's id and takes its pair along as `previous`; the rest is new.
+ * Ids are never given twice.
+ */
+export function alignRecord(
+  article: Article,
+  to: string,
+  old: Bitext | undefined,
+  match: (text: string) => readonly Mention[],
+): Aligned {
+  const drafts = draftsOf(article);
+  const before = old ? old.units.flatMap((unit) => unit.segments) : [];
+  pairUnchanged(drafts, before);
+  pairMoved(drafts, before);
+  pairChanged(drafts, before);
+
+  const ids = new Ids(
+    's',
+    before.map((segment) => segment.id),
+  );
+  const reopened: string[] = [];
+  const segments = drafts.map((draft): Segment => {
+    const base = { source: draft.source, hash: draft.hash, gap: draft.gap, mentions: match(draft.source) };
+    if (draft.old) return { ...draft.old, ...base };
+    if (!draft.changedFrom) return { ...base, id: ids.next(), notes: [], state: 'initial' };
+    const { id, notes } = draft.changedFrom;
+    const previous = previousOf(draft.changedFrom);
+    if (previous && hashOf(previous.source) === draft.hash && previous.approval) {
+      // The correction was taken back: what a person approved for these very words holds again.
+      const origin = { kind: 'person', by: previous.approval.by, at: previous.approval.at } as const;
+      return { ...base, id, notes, state: 'reviewed', target: previous.target, origin, approval: previous.approval };
+    }
+    if (previous) reopened.push(id);
+    return previous ? { ...base, id, notes, state: 'initial', previous } : { ...base, id, notes, state: 'initial' };
+  });
+
+  const bitext: Bitext = {
+    ...(old ?? {}),
+    slug: article.slug,
+    original: article.file,
+    from: article.language,
+    to,
+    units: unitsOf(article, drafts, segments, old),
+    skeleton: { encoding: article.encoding, gaps: gapsOf(article) },
+  };
+  const kept = new Set(segments.map((segment) => segment.id));
+  const dropped = before.flatMap((segment) =>
+    !kept.has(segment.id) && (segment.state === 'reviewed' || segment.state === 'final')
+      ? [{ id: segment.id, source: segment.source, target: segment.target }]
+      : [],
+  );
+  return { bitext, dropped, reopened };
+}
+
+function draftsOf(article: Article): Draft[] {
+  return article.units.flatMap((unit, index) =>
+    unit.segments.map((span, position) => {
+      const source = article.text.slice(span.start, span.end);
+      const from = position === 0 ? span.start : unit.segments[position - 1]!.end;
+      return { unit: index, source, hash: hashOf(source), gap: article.text.slice(from, span.start) };
+    }),
+  );
+}
+
+/** Longest common subsequence of hashes, after the common head and tail. */
+function pairUnchanged(drafts: Draft[], before: readonly Segment[]): void {
+  let head = 0;
+  while (head < drafts.length && head < before.length && drafts[head]!.hash === before[head]!.hash) {
+    drafts[head]!.old = before[head]!;
+    head++;
+  }
+  let newEnd = drafts.length;
+  let oldEnd = before.length;
+  while (newEnd > head && oldEnd > head && drafts[newEnd - 1]!.hash === before[oldEnd - 1]!.hash)
+    drafts[--newEnd]!.old = before[--oldEnd]!;
+  const rows = newEnd - head;
+  const columns = oldEnd - head;
+  // Beyond this the table would take too much; what is left is paired by hash alone, as moved.
+  if (rows === 0 || columns === 0 || rows * columns > 25_000_000) return;
+  const width = columns + 1;
+  const lengths = new Uint32Array((rows + 1) * width);
+  for (let i = rows - 1; i >= 0; i--)
+    for (let j = columns - 1; j >= 0; j--)
+      lengths[i * width + j] =
+        drafts[head + i]!.hash === before[head + j]!.hash
+          ? lengths[(i + 1) * width + j + 1]! + 1
+          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
+  for (let i = 0, j = 0; i < rows && j < columns; ) {
+    if (drafts[head + i]!.hash === before[head + j]!.hash) {
+      drafts[head + i]!.old = before[head + j]!;
+      i++;
+      j++;
+    } else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
+    else j++;
+  }
+}
+
+function usedIds(drafts: readonly Draft[]): Set<string> {
+  return new Set(
+    drafts.flatMap((draft) => (draft.old ? [draft.old.id] : draft.changedFrom ? [draft.changedFrom.id] : [])),
+  );
+}
+
+function pairMoved(drafts: Draft[], before: readonly Segment[]): void {
+  const used = usedIds(drafts);
+  const byHash = new Map<string, Segment[]>();
+  for (const segment of before) if (!used.has(segment.id)) pushTo(byHash, segment.hash, segment);
+  for (const draft of drafts) if (!draft.old) draft.old = byHash.get(draft.hash)?.shift();
+}
+
+/**
+ * Between two unchanged neighbours the changed ones are paired in order by how many words they share: the best pairs first, and
+ * a pair only where at least three words in ten are shared, or where exactly one stands on each side.
+ */
+function pairChanged(drafts: Draft[], before: readonly Segment[]): void {
+  const used = usedIds(drafts);
+  const position = new Map(before.map((segment, index) => [segment.id, index]));
+  let from = 0;
+  for (let start = 0; start < drafts.length; ) {
+    if (drafts[start]!.old) {
+      from = Math.max(from, position.get(drafts[start]!.old!.id)! + 1);
+      start++;
+      continue;
+    }
+    let end = start;
+    while (end < drafts.length && !drafts[end]!.old) end++;
+    const next = end < drafts.length ? position.get(drafts[end]!.old!.id)! : before.length;
+    const left = before.slice(from, Math.max(from, next)).filter((segment) => !used.has(segment.id));
+    pairRun(drafts.slice(start, end), left, used);
+    start = end;
+  }
+}
+
+function pairRun(drafts: readonly Draft[], left: readonly Segment[], used: Set<string>): void {
+  if (left.length === 0) return;
+  if (drafts.length === 1 && left.length === 1) {
+    drafts[0]!.changedFrom = left[0]!;
+    used.add(left[0]!.id);
+    return;
+  }
+  const near = 40; // how far a changed sentence is looked for; keeps a rewritten long article quick
+  const pairs: { draft: Draft; segment: Segment; score: number }[] = [];
+  const words = left.map((segment) => wordsOf(segment.source));
+  drafts.forEach((draft, i) => {
+    const mine = wordsOf(draft.source);
+    for (let j = Math.max(0, i - near); j < Math.min(left.length, i + near); j++) {
+      const score = sharedShare(mine, words[j]!);
+      if (score >= 0.3) pairs.push({ draft, segment: left[j]!, score });
+    }
+  });
+  pairs.sort((a, b) => b.score - a.score);
+  for (const { draft, segment } of pairs) {
+    if (draft.changedFrom || used.has(segment.id)) continue;
+    draft.changedFrom = segment;
+    used.add(segment.id);
+  }
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+}
+
+/** Shared words over the larger side, 0..1. */
+function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.max(1, a.size, b.size);
+}
+
+function previousOf(old: Segment): Segment['previous'] {
+  if (old.state === 'initial') return old.previous;
+  // What a person approved stays in sight until a person has approved something newer.
+  if (old.state === 'translated' && old.previous?.approval) return old.previous;
+  const approval: Approval | undefined = old.state === 'translated' ? undefined : old.approval;
+  return approval ? { source: old.source, target: old.target, approval } : { source: old.source, target: old.target };
+}
+
+function unitsOf(
+  article: Article,
+  drafts: readonly Draft[],
+  segments: readonly Segment[],
+  old: Bitext | undefined,
+): BitextUnit[] {
+  const unitOfSegment = new Map(
+    old?.units.flatMap((unit) => unit.segments.map((segment) => [segment.id, unit] as const)),
+  );
+  const taken = new Set<string>();
+  const byUnit: Segment[][] = article.units.map(() => []);
+  for (const [position, segment] of segments.entries()) byUnit[drafts[position]!.unit]!.push(segment);
+  const ids = new Ids('u', old?.units.map((unit) => unit.id) ?? []);
+  return article.units.map((unit, index) => {
+    const mine = byUnit[index]!;
+    const before = mine.map((segment) => unitOfSegment.get(segment.id)).find((was) => was && !taken.has(was.id));
+    const id = before?.id ?? ids.next();
+    taken.add(id);
+    return { ...(before ?? {}), id, role: unit.role, segments: mine };
+  });
+}
+
+function gapsOf(article: Article): string[] {
+  const gaps: string[] = [];
+  let at = 0;
+  for (const unit of article.units) {
+    const start = unit.segments[0]?.start ?? unit.start;
+    gaps.push(article.text.slice(at, start));
+    at = unit.segments.at(-1)?.end ?? start;
+  }
+  gaps.push(article.text.slice(at));
+  return gaps;
+}
+
+/** Hands out ids above the highest that was ever seen. */
+class Ids {
+  #last: number;
+  readonly #prefix: string;
+
+  constructor(prefix: string, taken: readonly string[]) {
+    this.#prefix = prefix;
+    const numbers = taken.map((id) => Number(id.slice(prefix.length))).filter((number) => Number.isSafeInteger(number));
+    this.#last = Math.max(0, ...numbers);
+  }
+
+  next(): string {
+    return `${this.#prefix}${++this.#last}`;
+  }
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

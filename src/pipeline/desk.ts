@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path';
+import type { Clock, Files } from '../core/ports.ts';
+import type { Mention } from '../core/term.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import type { Settings } from '../io/settings.ts';
+
+/** The desk at work: its folder, its settings, its names, and the ports. Everything a stage needs and nothing it decides. */
+export interface Desk {
+  /** The folder that relative paths in records start from. */
+  readonly root: string;
+  readonly sources: string;
+  readonly out: string;
+  readonly settings: Settings;
+  readonly glossary: Glossary;
+  readonly match: (text: string) => readonly Mention[];
+  readonly files: Files;
+  readonly clock: Clock;
+  /** `0.1.0`: the product's version, for manifests and headers. */
+  readonly version: string;
+}
+
+export function recordFolder(desk: Desk, to: string, slug: string): string {
+  return join(desk.out, to, slug);
+}
+
+export function recordPath(desk: Desk, to: string, slug: string): string {
+  return join(recordFolder(desk, to, slug), 'bilingual.xlf');
+}
+
+export function stateFolder(desk: Desk): string {
+  return resolve(desk.root, '.tarjuman');
+}
+
+export function lockPath(desk: Desk, to: string, slug: string): string {
+  return join(stateFolder(desk), 'locks', `${to}-${encodeURIComponent(slug)}.lock`);
+}

@@ -1,0 +1,111 @@
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { TarjumanError } from '../core/error.ts';
+import type { Files } from '../core/ports.ts';
+
+/** A source file that the pipeline can read. */
+export interface SourceFile {
+  readonly path: string;
+  /** Relative to the desk's folder, with `/`. */
+  readonly file: string;
+  readonly slug: string;
+}
+
+/** A file in a source folder that is not read, and why. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly extension: string;
+}
+
+export interface FoundArticles {
+  readonly articles: readonly SourceFile[];
+  readonly skipped: readonly SkippedFile[];
+  /** Paths that could not be taken; the others go on. */
+  readonly faults: readonly TarjumanError[];
+}
+
+const READ = new Set(['.txt']);
+
+/**
+ * The articles under `paths` (files, or folders with all that lies in them), in order of their slug.
+ * Files that are named but cannot be read are faults; others in a folder are skipped and listed; dot files are passed over.
+ */
+export async function findArticles(paths: readonly string[], root: string, files: Files): Promise<FoundArticles> {
+  const found = new Map<string, SourceFile>();
+  const skipped: SkippedFile[] = [];
+  const faults: TarjumanError[] = [];
+
+  const take = (path: string, named: boolean): void => {
+    const extension = extname(path).toLowerCase();
+    const file = relativePath(root, path);
+    if (!READ.has(extension)) {
+      if (named)
+        faults.push(
+          new TarjumanError(
+            'INPUT_FORMAT',
+            { file },
+            `${extension === '' ? 'a file without an extension' : `«${extension}»`} is not read`,
+            `give a plain text file (${[...READ].join(', ')})`,
+          ),
+        );
+      else skipped.push({ file, extension });
+      return;
+    }
+    found.set(resolve(path), { path, file, slug: basename(path, extname(path)).normalize('NFC') });
+  };
+
+  const walk = async (folder: string): Promise<void> => {
+    for (const entry of await files.list(folder)) {
+      if (entry.name.startsWith('.')) continue;
+      const path = join(folder, entry.name);
+      if (entry.kind === 'folder') await walk(path);
+      else if (entry.kind === 'file') take(path, false);
+    }
+  };
+
+  for (const path of paths) {
+    const there = await files.stat(path);
+    if (there?.folder) await walk(path);
+    else if (there) take(path, true);
+    else
+      faults.push(
+        new TarjumanError(
+          'INPUT_MISSING',
+          { file: relativePath(root, path) },
+          'there is no such file or folder',
+          'check the path',
+        ),
+      );
+  }
+
+  const articles = [...found.values()].sort((a, b) =>
+    a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : a.file < b.file ? -1 : 1,
+  );
+  return { articles: withoutCollisions(articles, faults), skipped, faults };
+}
+
+function withoutCollisions(articles: readonly SourceFile[], faults: TarjumanError[]): SourceFile[] {
+  const bySlug = new Map<string, SourceFile[]>();
+  for (const article of articles) bySlug.set(article.slug, [...(bySlug.get(article.slug) ?? []), article]);
+  const single: SourceFile[] = [];
+  for (const [slug, group] of bySlug) {
+    if (group.length === 1) single.push(group[0]!);
+    else
+      faults.push(
+        new TarjumanError(
+          'INPUT_DUPLICATE_SLUG',
+          { file: group[0]!.file },
+          `«${slug}» is also the name of ${group
+            .slice(1)
+            .map((other) => other.file)
+            .join(', ')}: both would write the same record`,
+          'rename one of them',
+        ),
+      );
+  }
+  return single;
+}
+
+/** With `/` on every system. */
+export function relativePath(root: string, path: string): string {
+  return (relative(root, resolve(path)) || '.').split(sep).join('/');
+}

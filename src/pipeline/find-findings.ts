@@ -1,0 +1,127 @@
+import type { ArticleSegment, PairText } from '../checks/check.ts';
+import { lintSource } from '../checks/lint-source.ts';
+import { runArticleChecks, runChecks } from '../checks/run-checks.ts';
+import type { Article } from '../core/article.ts';
+import { type Bitext, targetOf } from '../core/bitext.ts';
+import type { Finding, Severity } from '../core/finding.ts';
+import type { NamePair } from '../formats/html/view.ts';
+import { type NameVerdict, verifyNames } from '../glossary/verify-names.ts';
+import type { Desk } from './desk.ts';
+
+/** All that checks say about one record, laid out for reports and views. */
+export interface RecordFindings {
+  /** By segment id: findings about the pair, then about its source. */
+  readonly segments: ReadonlyMap<string, readonly Finding[]>;
+  readonly article: readonly Finding[];
+  /** By segment id: where each name stands on both sides. */
+  readonly names: ReadonlyMap<string, readonly NamePair[]>;
+  /** By segment id: whether each name is honoured in the target. */
+  readonly verdicts: ReadonlyMap<string, readonly NameVerdict[]>;
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** Runs every check over a record. Pure; depends on the record, the glossary and the settings alone. */
+export function findFindings(desk: Desk, article: Article | undefined, bitext: Bitext): RecordFindings {
+  const severities = desk.settings.checks;
+  const segments = new Map<string, Finding[]>();
+  const names = new Map<string, NamePair[]>();
+  const judged = new Map<string, NameVerdict[]>();
+  const honoured = new Set<string>();
+  const add = (id: string, findings: readonly Finding[]): void => {
+    if (findings.length > 0) segments.set(id, [...(segments.get(id) ?? []), ...findings]);
+  };
+
+  for (const unit of bitext.units) {
+    const texts: PairText[] = unit.segments.map((segment) => {
+      const target = targetOf(segment);
+      return target === undefined ? { source: segment.source } : { source: segment.source, target };
+    });
+    unit.segments.forEach((segment, index) => {
+      const target = targetOf(segment);
+      if (target === undefined) return;
+      const earlier = new Set(honoured);
+      const { source, mentions } = segment;
+      const before = texts.slice(0, index);
+      const after = texts.slice(index + 1);
+      const { from, to } = bitext;
+      const pair = {
+        source,
+        target,
+        from,
+        to,
+        role: unit.role,
+        mentions,
+        glossary: desk.glossary,
+        earlier,
+        before,
+        after,
+      };
+      add(segment.id, runChecks(pair, severities));
+      const verdicts = verifyNames({ mentions, target, to, glossary: desk.glossary, earlier });
+      names.set(segment.id, pairsOf(verdicts, mentions));
+      judged.set(segment.id, verdicts);
+      for (const { verdict, kind, term } of verdicts) if (verdict === 'honoured' && kind === 'name') honoured.add(term);
+    });
+  }
+
+  if (article) for (const [id, findings] of lintBySegment(desk, article, bitext)) add(id, findings);
+
+  const whole: ArticleSegment[] = bitext.units.flatMap((unit) =>
+    unit.segments.map((segment) => {
+      const target = targetOf(segment);
+      const base = { id: segment.id, role: unit.role, source: segment.source };
+      return target === undefined ? base : { ...base, target };
+    }),
+  );
+  const general: Finding[] = [];
+  for (const { segment, finding } of runArticleChecks(
+    { segments: whole, from: bitext.from, to: bitext.to },
+    severities,
+  )) {
+    if (segments.has(segment) || whole.some(({ id }) => id === segment)) add(segment, [finding]);
+    else general.push(finding);
+  }
+
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const finding of [...[...segments.values()].flat(), ...general]) counts[finding.severity]++;
+  return { segments, article: general, names, verdicts: judged, counts };
+}
+
+function pairsOf(
+  verdicts: readonly NameVerdict[],
+  mentions: Bitext['units'][number]['segments'][number]['mentions'],
+): NamePair[] {
+  return verdicts.map(({ term, kind, spans }) => ({
+    term,
+    source: mentions
+      .filter((mention) => mention.term === term && mention.kind === kind)
+      .map(({ start, end }) => ({ start, end })),
+    target: spans,
+  }));
+}
+
+/** Lint speaks of the whole text; each finding goes to the segment in which it begins, with offsets of that segment. */
+function lintBySegment(desk: Desk, article: Article, bitext: Bitext): Map<string, Finding[]> {
+  const mentions = desk.match(article.text);
+  const blocks = article.units.map(({ start, end, role }) => ({ start, end, role }));
+  const findings = lintSource(
+    { text: article.text, language: article.language, blocks, mentions },
+    desk.settings.checks,
+  );
+  const spans = article.units.flatMap((unit) => unit.segments);
+  const ids = bitext.units.flatMap((unit) => unit.segments.map((segment) => segment.id));
+  const bySegment = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const at = finding.source?.start ?? 0;
+    let index = spans.findIndex((span) => at < span.end);
+    if (index < 0) index = spans.length - 1;
+    const id = ids[index];
+    const span = spans[index];
+    if (id === undefined || span === undefined) continue;
+    const length = span.end - span.start;
+    const clip = (offset: number): number => Math.min(length, Math.max(0, offset - span.start));
+    const source = finding.source && { start: clip(finding.source.start), end: clip(finding.source.end) };
+    bySegment.set(id, [...(bySegment.get(id) ?? []), { ...finding, ...(source ? { source } : {}) }]);
+  }
+  return bySegment;
+}

@@ -1,0 +1,104 @@
+import type { Article } from '../core/article.ts';
+import { type Bitext, isMock, type Segment } from '../core/bitext.ts';
+import type { MemoryMatch } from '../memory/memory.ts';
+import { type Aligned, alignRecord, type Dropped } from './align-record.ts';
+import type { Desk } from './desk.ts';
+
+export interface ReopenOptions {
+  /** Engines' and memory's unapproved text is asked for again. */
+  readonly force: boolean;
+  /** With `force`: approved text too. The caller keeps a backup. */
+  readonly overwriteReviewed: boolean;
+  /** A real engine will be asked: the mock's text gives way to it. */
+  readonly realEngine: boolean;
+}
+
+export type Recall = (
+  source: string,
+  around: { readonly before: string; readonly after: string },
+) => MemoryMatch | undefined;
+
+export interface PreparedRecord {
+  readonly bitext: Bitext;
+  /** Segments that no memory could fill, in order: what an engine is to be asked. */
+  readonly open: readonly OpenSegment[];
+  readonly dropped: readonly Dropped[];
+  readonly reopened: readonly string[];
+  readonly fromMemory: number;
+}
+
+export interface OpenSegment {
+  readonly segment: Segment;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Today's source over the old record, then memory: what people approved comes before any engine. Pure. */
+export function prepareRecord(
+  desk: Desk,
+  article: Article,
+  to: string,
+  old: Bitext | undefined,
+  recall: Recall,
+  options: ReopenOptions,
+): PreparedRecord {
+  const aligned: Aligned = alignRecord(article, to, old, desk.match);
+  const flat = aligned.bitext.units.flatMap((unit) => unit.segments);
+  const sources = flat.map((segment) => segment.source);
+  const open: OpenSegment[] = [];
+  const byId = new Map<string, Segment>();
+  let fromMemory = 0;
+
+  flat.forEach((segment, index) => {
+    if (!isWanted(segment, options)) return;
+    const around = { before: sources[index - 1] ?? '', after: sources[index + 1] ?? '' };
+    const match = recall(segment.source, around);
+    if (match) {
+      fromMemory++;
+      byId.set(segment.id, fill(segment, match));
+    } else if (segment.state === 'initial' || options.force || (options.realEngine && isMock(segment))) {
+      open.push({ segment, ...around });
+    }
+  });
+
+  const units = aligned.bitext.units.map((unit) => ({
+    ...unit,
+    segments: unit.segments.map((segment) => byId.get(segment.id) ?? segment),
+  }));
+  return {
+    bitext: { ...aligned.bitext, units },
+    open,
+    dropped: aligned.dropped,
+    reopened: aligned.reopened,
+    fromMemory,
+  };
+}
+
+function isWanted(segment: Segment, options: ReopenOptions): boolean {
+  switch (segment.state) {
+    case 'initial':
+      return true;
+    case 'translated':
+      // A person's words are never asked for again, approved or not.
+      return isMock(segment) || (options.force && segment.origin.kind !== 'person');
+    case 'reviewed':
+    case 'final':
+      return options.force && options.overwriteReviewed;
+  }
+}
+
+function fill(segment: Segment, match: MemoryMatch): Segment {
+  const { id, source, hash, mentions, gap, notes, previous } = segment;
+  return {
+    id,
+    source,
+    hash,
+    mentions,
+    gap,
+    notes,
+    ...(previous ? { previous } : {}),
+    state: 'translated',
+    target: match.target,
+    origin: { kind: 'memory', score: match.score, from: match.from, at: match.at },
+  };
+}

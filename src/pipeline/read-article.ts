@@ -1,0 +1,64 @@
+import type { Article } from '../core/article.ts';
+import { TarjumanError } from '../core/error.ts';
+import type { Files } from '../core/ports.ts';
+import { decodeText } from '../io/decode-text.ts';
+import type { Settings } from '../io/settings.ts';
+import { layOutPlainText } from '../text/plain-article.ts';
+import { checkLanguage } from '../text/script.ts';
+import type { SourceFile } from './find-articles.ts';
+
+export interface ReadArticle {
+  readonly article: Article;
+  /** The encoding was told from what the letters look like, not said by the bytes: worth saying aloud. */
+  readonly guessedEncoding: boolean;
+}
+
+/**
+ * A source file as an article: decoded, laid out, split.
+ * @throws TarjumanError INPUT_EMPTY, INPUT_ENCODING, INPUT_LANGUAGE, INPUT_MISSING
+ */
+export async function readArticle(source: SourceFile, settings: Settings, files: Files): Promise<ReadArticle> {
+  const bytes = await files.read(source.path);
+  const empty = () =>
+    new TarjumanError(
+      'INPUT_EMPTY',
+      { file: source.file },
+      'the file is empty',
+      'put the article into it, or take it away',
+    );
+  if (bytes.length === 0) throw empty();
+  const { text, encoding, certain } = decodeText(bytes, source.file);
+  if (!/[^\s\p{Cf}]/u.test(text)) throw empty();
+  const language = checkLanguage(text, settings.from);
+  if (!language.ok)
+    throw new TarjumanError(
+      'INPUT_LANGUAGE',
+      { file: source.file },
+      `this looks like ${nameOf(language.found)}; articles are expected in ${nameOf(settings.from)}`,
+      `take the file away, or set «from:» in tarjuman.yaml`,
+    );
+  const { abbreviations, endAt, wrapped } = settings.segmentation;
+  const layout = layOutPlainText(text, { language: settings.from, abbreviations, endAt, wrapped });
+  return {
+    article: {
+      slug: source.slug,
+      file: source.file,
+      language: settings.from,
+      text,
+      encoding,
+      units: layout.units,
+      ...(layout.dateline ? { dateline: layout.dateline } : {}),
+    },
+    guessedEncoding: !certain,
+  };
+}
+
+/** `Arabic (ar)`; what is no language tag stays as it is. */
+function nameOf(language: string): string {
+  try {
+    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
+    return name && name !== language ? `${name} (${language})` : language;
+  } catch {
+    return language;
+  }
+}

@@ -1,0 +1,246 @@
+import type { Article } from '../core/article.ts';
+import { type Bitext, isApproved, type Segment } from '../core/bitext.ts';
+import type { Outcome } from '../dispatch/outcome.ts';
+import { acquireLock } from '../io/lock.ts';
+import type { MemoryMatch } from '../memory/memory.ts';
+import type { EngineItem } from '../providers/contract.ts';
+import { type Desk, lockPath } from './desk.ts';
+import type { SourceFile } from './find-articles.ts';
+import { type OpenSegment, type PreparedRecord, prepareRecord } from './prepare-record.ts';
+import { readArticle } from './read-article.ts';
+import { type RecordFile, readRecord } from './record-file.ts';
+import type { Report } from './report.ts';
+import { backUpRecord, writeRecord } from './write-record.ts';
+
+export interface TranslateOptions {
+  readonly force: boolean;
+  readonly overwriteReviewed: boolean;
+}
+
+/** What an article came to in one language. */
+export interface ArticleResult {
+  readonly slug: string;
+  readonly file: string;
+  readonly to: string;
+  readonly segments: number;
+  /** With a target, whatever its state. */
+  readonly translated: number;
+  readonly approved: number;
+  readonly fromMemory: number;
+  /** Segments whose answer was paid for in this run. */
+  readonly sent: number;
+  readonly reopened: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** Why segments have no target, each reason once with how many. */
+  readonly open: readonly { readonly code: string; readonly message: string; readonly segments: number }[];
+  readonly changed: readonly string[];
+  readonly backup?: string;
+  readonly guessedEncoding?: string;
+}
+
+/** Whoever is asked for what memory does not know. */
+export interface Engine {
+  readonly provider: string;
+  submit(item: EngineItem): Promise<Outcome>;
+  /** The answers under these keys stand in a record now. */
+  settle(keys: readonly string[]): void;
+}
+
+/** An article's place in the plan: what an engine would have to be asked for it. */
+export interface PlannedArticle {
+  readonly source: SourceFile;
+  readonly to: string;
+  readonly open: readonly { readonly hash: string; readonly item: EngineItem }[];
+}
+
+export type RecallFor = (
+  to: string,
+) => (source: string, around: { readonly before: string; readonly after: string }) => MemoryMatch | undefined;
+
+/** A record whose file changed under the run is laid again over what is there now, this often. */
+const REBASES = 5;
+
+/**
+ * One article into one language, as far as it goes without an engine. Where segments stay open and `engine` is given, asks it.
+ * The record is written under its lock; an edit that somebody makes in the file meanwhile is found and kept.
+ */
+export class ArticleTranslator {
+  readonly #desk: Desk;
+  readonly #recall: RecallFor;
+  readonly #options: TranslateOptions;
+
+  constructor(desk: Desk, recall: RecallFor, options: TranslateOptions) {
+    this.#desk = desk;
+    this.#recall = recall;
+    this.#options = options;
+  }
+
+  /** What would have to be sent. Reads only. */
+  async plan(source: SourceFile, to: string, realEngine: boolean): Promise<PlannedArticle> {
+    const { article } = await readArticle(source, this.#desk.settings, this.#desk.files);
+    const record = await readRecord(this.#desk, to, source.slug);
+    const { open } = this.#prepare(article, to, record, realEngine);
+    return { source, to, open: open.map((each) => ({ hash: each.segment.hash, item: itemOf(each, to) })) };
+  }
+
+  /** @param engine undefined: open segments stay open */
+  async translate(
+    source: SourceFile,
+    to: string,
+    engine: Engine | undefined,
+    realEngine: boolean,
+  ): Promise<ArticleResult> {
+    const desk = this.#desk;
+    const lock = await acquireLock(lockPath(desk, to, source.slug), `${source.slug} (${to})`);
+    try {
+      const { article, guessedEncoding } = await readArticle(source, desk.settings, desk.files);
+      const answers = new Map<string, Outcome>();
+      for (let turn = 0; ; turn++) {
+        const record = await readRecord(desk, to, source.slug);
+        const prepared = this.#prepare(article, to, record, realEngine);
+        if (engine) await this.#ask(prepared.open, to, engine, answers);
+        const bitext = engine ? applyAnswers(prepared, answers, engine.provider) : prepared.bitext;
+
+        const now = await readRecord(desk, to, source.slug);
+        if (now?.stamp !== record?.stamp && turn < REBASES) continue;
+
+        const backup = await this.#backUp(prepared, bitext, record, to, source.slug);
+        const written = await writeRecord(desk, article, bitext);
+        engine?.settle([...answers.values()].filter((answer) => !('fault' in answer)).map((answer) => answer.key));
+        return {
+          ...resultOf(source, to, prepared, bitext, answers, written.report),
+          changed: written.changed,
+          ...(backup === undefined ? {} : { backup }),
+          ...(guessedEncoding ? { guessedEncoding: article.encoding.name } : {}),
+        };
+      }
+    } finally {
+      await lock.release();
+    }
+  }
+
+  #prepare(article: Article, to: string, record: RecordFile | undefined, realEngine: boolean): PreparedRecord {
+    return prepareRecord(this.#desk, article, to, record?.bitext, this.#recall(to), { ...this.#options, realEngine });
+  }
+
+  async #ask(open: readonly OpenSegment[], to: string, engine: Engine, answers: Map<string, Outcome>): Promise<void> {
+    // The answers of an earlier turn stand; only what is new is asked.
+    const fresh = open.filter((each) => !answers.has(each.segment.hash));
+    const outcomes = await Promise.all(fresh.map((each) => engine.submit(itemOf(each, to))));
+    for (const [index, each] of fresh.entries()) answers.set(each.segment.hash, outcomes[index]!);
+  }
+
+  /** Approved text that would leave the record is kept first. */
+  async #backUp(
+    prepared: PreparedRecord,
+    bitext: Bitext,
+    record: RecordFile | undefined,
+    to: string,
+    slug: string,
+  ): Promise<string | undefined> {
+    if (!record) return undefined;
+    const after = new Map(
+      bitext.units.flatMap((unit) => unit.segments.map((segment) => [segment.id, segment] as const)),
+    );
+    const lost = record.bitext.units
+      .flatMap((unit) => unit.segments)
+      .some((before) => {
+        if (!isApproved(before)) return false;
+        const segment = after.get(before.id);
+        if (!segment) return true;
+        const kept = [segment.state === 'initial' ? undefined : segment.target, segment.previous?.target];
+        return !kept.includes(before.state === 'initial' ? undefined : before.target);
+      });
+    return lost || prepared.dropped.length > 0 ? backUpRecord(this.#desk, to, slug, record.stamp) : undefined;
+  }
+}
+
+function itemOf({ segment, before, after }: OpenSegment, to: string): EngineItem {
+  const terms = segment.mentions.flatMap(({ start, end, kind, term, translations }) => {
+    const translation = translations[to]?.[0];
+    return translation === undefined ? [] : [{ start, end, kind, term, translation }];
+  });
+  return { id: segment.hash, text: segment.source, before, after, terms };
+}
+
+function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Outcome>, provider: string): Bitext {
+  const open = new Set(prepared.open.map(({ segment }) => segment.id));
+  const paid = new Set<string>();
+  const apply = (segment: Segment): Segment => {
+    if (!open.has(segment.id)) return segment;
+    const outcome = answers.get(segment.hash);
+    if (!outcome) return segment;
+    if ('fault' in outcome) {
+      // The mock's words, or an older engine's under --force, stay where nothing better came.
+      if (segment.state !== 'initial') return segment;
+      const { open: _, ...rest } = segment;
+      if (outcome.fault.kind === 'aborted') return rest;
+      const { kind: code, message } = outcome.fault;
+      return { ...rest, open: { code, provider, message } };
+    }
+    const { id, source, hash, mentions, gap, notes, previous } = segment;
+    const first = !paid.has(hash);
+    paid.add(hash);
+    return {
+      id,
+      source,
+      hash,
+      mentions,
+      gap,
+      notes,
+      ...(previous ? { previous } : {}),
+      state: 'translated',
+      target: outcome.text,
+      origin: {
+        kind: 'engine',
+        provider,
+        ...(outcome.model === undefined ? {} : { model: outcome.model }),
+        at: outcome.at,
+        billed: first ? outcome.billed : 0,
+        attempts: outcome.attempts,
+      },
+    };
+  };
+  return {
+    ...prepared.bitext,
+    units: prepared.bitext.units.map((unit) => ({ ...unit, segments: unit.segments.map(apply) })),
+  };
+}
+
+function resultOf(
+  source: SourceFile,
+  to: string,
+  prepared: PreparedRecord,
+  bitext: Bitext,
+  answers: ReadonlyMap<string, Outcome>,
+  report: Report,
+): Omit<ArticleResult, 'changed'> {
+  const segments = bitext.units.flatMap((unit) => unit.segments);
+  const reasons = new Map<string, { code: string; message: string; segments: number }>();
+  for (const segment of segments) {
+    if (segment.state !== 'initial' || !segment.open) continue;
+    const { code, message } = segment.open;
+    const reason = reasons.get(code) ?? { code, message, segments: 0 };
+    reason.segments++;
+    reasons.set(code, reason);
+  }
+  const sent = prepared.open.filter(({ segment }) => {
+    const outcome = answers.get(segment.hash);
+    return outcome && !('fault' in outcome) && !outcome.fromJournal && !outcome.shared;
+  }).length;
+  return {
+    slug: source.slug,
+    file: source.file,
+    to,
+    segments: segments.length,
+    translated: segments.filter((segment) => segment.state !== 'initial').length,
+    approved: segments.filter(isApproved).length,
+    fromMemory: prepared.fromMemory,
+    sent,
+    reopened: prepared.reopened,
+    errors: report.findings.error,
+    warnings: report.findings.warning,
+    open: [...reasons.values()],
+  };
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Article } from '../core/article.ts';
+import type { Bitext } from '../core/bitext.ts';
+import type { Files } from '../core/ports.ts';
+import { VIEWS } from '../formats/registry.ts';
+import { writeXliff } from '../formats/xliff/write-xliff.ts';
+import { type Desk, recordFolder, recordPath, stateFolder } from './desk.ts';
+import { findFindings, type RecordFindings } from './find-findings.ts';
+import { makeReport, type Report, reportText } from './report.ts';
+
+export interface WrittenRecord {
+  /** Names of the files whose bytes changed, record first. */
+  readonly changed: readonly string[];
+  readonly report: Report;
+  readonly findings: RecordFindings;
+}
+
+/** The record, then its views and report beside it. Files whose bytes would be the same are left alone. */
+export async function writeRecord(desk: Desk, article: Article | undefined, bitext: Bitext): Promise<WrittenRecord> {
+  const findings = findFindings(desk, article, bitext);
+  const dateline = article?.dateline;
+  const report = makeReport(bitext, dateline, findings);
+  const folder = recordFolder(desk, bitext.to, bitext.slug);
+  const changed: string[] = [];
+  const put = async (name: string, content: string | Uint8Array): Promise<void> => {
+    if (await desk.files.write(join(folder, name), content)) changed.push(name);
+  };
+  await put('bilingual.xlf', writeXliff(bitext));
+  for (const view of VIEWS) {
+    if (!desk.settings.views.includes(view.id as never)) continue;
+    const about = { bitext, findings: findings.segments, articleFindings: findings.article, names: findings.names };
+    await put(view.fileName, view.write(dateline ? { ...about, dateline } : about));
+  }
+  await put('report.json', reportText(report));
+  return { changed, report, findings };
+}
+
+/** Keeps the record as it lies there before approved text leaves it. Named by content, so that nothing is kept twice. */
+export async function backUpRecord(desk: Desk, to: string, slug: string, stamp: string): Promise<string> {
+  const bytes = await desk.files.read(recordPath(desk, to, slug));
+  const path = join(stateFolder(desk), 'journal', 'backups', to, slug, `bilingual-${stamp.slice(0, 12)}.xlf`);
+  await desk.files.write(path, bytes);
+  return path;
+}
+
+/** Files that write nothing and remember what would have changed: for `--frozen` and `--dry-run`. */
+export function frozenFiles(files: Files, wouldChange: (path: string) => void): Files {
+  return {
+    ...files,
+    async write(path, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      const there = await files.readIfThere(path);
+      if (there && Buffer.compare(there, bytes) === 0) return false;
+      wouldChange(path);
+      return true;
+    },
+    async remove(path) {
+      wouldChange(path);
+    },
+  };
+}
