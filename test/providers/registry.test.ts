@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { realClock } from '../../src/io/clock.ts';
+import { isFault } from '../../src/providers/contract.ts';
+import { defaultProvider, findProvider, PROVIDER_IDS } from '../../src/providers/registry.ts';
+import { makeItem } from '../contracts/provider.ts';
+
+const signal = new AbortController().signal;
+
+describe('the list of providers', () => {
+  test('each is found by its id, and makes what it is called', async () => {
+    const env = { TARJUMAN_GOOGLE_ENDPOINT: '127.0.0.1:1', TARJUMAN_GOOGLE_INSECURE: '1' };
+    for (const id of PROVIDER_IDS) {
+      const entry = findProvider(id);
+      expect(entry.isConfigured(env)).toBe(true);
+      const provider = await entry.create({ env, clock: realClock });
+      expect(provider.id).toBe(id);
+      await provider.close?.();
+    }
+  });
+
+  test('an id that there is not is wrong usage, and says which there are', () => {
+    expect(() => findProvider('gogle')).toThrow(
+      expect.objectContaining({
+        code: 'USAGE',
+        message: expect.stringContaining('"gogle"'),
+        hint: 'the engines are: google, mock',
+      }),
+    );
+  });
+
+  test.for<[Record<string, string>, string | undefined]>([
+    [{}, undefined],
+    [{ TARJUMAN_MOCK: 'delay=1' }, undefined],
+    [{ GOOGLE_CLOUD_PROJECT: 'p' }, undefined],
+    [{ GOOGLE_CLOUD_PROJECT: 'p', GOOGLE_APPLICATION_CREDENTIALS: 'k.json' }, 'google'],
+    [{ TARJUMAN_GOOGLE_ENDPOINT: 'localhost:1', TARJUMAN_GOOGLE_INSECURE: '1' }, 'google'],
+  ])('without a name, %j takes %s: never the mock', ([env, expected]) => {
+    expect(defaultProvider(env)).toBe(expected);
+  });
+
+  test('the mock is told by the environment, else by the settings', async () => {
+    const config = { mock: { rules: [{ do: 'fail' as const, fault: 'quota' as const }] } };
+    const kindWith = async (env: Record<string, string>) => {
+      const provider = await findProvider('mock').create({ env, config, clock: realClock });
+      const [answer] = await provider.translate([makeItem('a', 'نص')], { from: 'ar', to: 'en' }, signal);
+      return answer && isFault(answer) ? answer.fault.kind : 'text';
+    };
+    expect(await kindWith({})).toBe('quota');
+    expect(await kindWith({ TARJUMAN_MOCK: 'fail=refused' })).toBe('refused');
+  });
+});
