@@ -40,7 +40,8 @@ const ARABIC: Readonly<Record<string, string>> = {
   ة: 'a',
   ؤ: 'u',
   ئ: 'i',
-  ء: "'",
+  // Not an apostrophe: a check of quotes would stumble over it.
+  ء: 'e',
   پ: 'p',
   چ: 'ch',
   ژ: 'zh',
@@ -256,6 +257,7 @@ export function romanise(text: string): string {
   });
   let out = '';
   let letter = { text: '', end: 0 };
+  let before = '';
   for (const sign of digits) {
     if (sign === SHADDA) {
       // The letter is doubled, also where its vowel stands in front of the sign (as normal forms have it).
@@ -264,10 +266,18 @@ export function romanise(text: string): string {
       continue;
     }
     const latin = latinOf(sign);
+    // `و٣` and `2022م` are glued in Arabic; in Latin letters the number would be none.
+    const seam = /[a-z]$/i.test(out) ? /^\d/.test(latin) : /\d$/.test(out) && /^[a-z]/i.test(latin);
+    if (seam && (isForeign(before) || isForeign(sign))) out += ' ';
+    before = sign;
     out += latin;
     if (!/\p{M}/u.test(sign)) letter = { text: latin, end: out.length };
   }
   return out;
+}
+
+function isForeign(sign: string): boolean {
+  return /[^\p{ASCII}]/u.test(sign) && /[\p{L}\p{M}]/u.test(sign);
 }
 
 /** The text as a mock writes it for a language of Arabic script, where the source is Latin. */

@@ -44,8 +44,9 @@ describe('what the mock writes', () => {
   test.for([
     ['words in Latin letters, the structure kept', 'قال: "نعم"، ثم مضى؟', '[mock] qal: "nem", thm mda?'],
     ['digits by value, separators too', 'ارتفع ١٢٣٬٤٥٦٫٧٨ أو ۹۹٪', '[mock] artfe 123,456.78 aw 99%'],
-    ['the scale behind a number', 'أكثر من 7.9 ألف شخص و٣ ملايين', '[mock] akthr mn 7.9 thousand shkhs w3 million'],
+    ['the scale behind a number', 'أكثر من 7.9 ألف شخص و٣ ملايين', '[mock] akthr mn 7.9 thousand shkhs w 3 million'],
     ['a scale that is no number stays a word', 'ألف كتاب', '[mock] alf ktab'],
+    ['a number apart from what is glued to it', 'و٣ و2022م و2022ء وB2 و4G', '[mock] w 3 w 2022 m w 2022 e wB2 w 4G'],
     ['the month of a date', 'في 10 كانون الثاني 2022', '[mock] fy 10 January 2022'],
     ['guillemets and dashes', '«كلمة» – و(أخرى)…', '[mock] «klma» – w(akhra)…'],
     ['Latin words and addresses', 'زوروا www.example.org و@desk', '[mock] zwrwa www.example.org w@desk'],
