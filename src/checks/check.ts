@@ -1,0 +1,132 @@
+import type { Role, Span } from '../core/article.ts';
+import type { Finding, Severity } from '../core/finding.ts';
+import type { Mention } from '../core/term.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+
+/** A neighbour in the same unit; no target while it is `initial`. */
+export interface PairText {
+  readonly source: string;
+  readonly target?: string;
+}
+
+/** What a segment check sees: one pair, and as much around it as the caller knows. */
+export interface PairToCheck {
+  readonly source: string;
+  readonly target: string;
+  /** BCP 47. */
+  readonly from: string;
+  /** BCP 47. */
+  readonly to: string;
+  /** Default `body`. */
+  readonly role?: Role;
+  /** Names in `source`; none: no glossary was read. */
+  readonly mentions?: readonly Mention[];
+  readonly glossary?: Glossary;
+  /** Terms that were honoured earlier in the article: their short forms count from then on. */
+  readonly earlier?: ReadonlySet<string>;
+  /** The other segments of the unit, in order: a quotation may run over several. */
+  readonly before?: readonly PairText[];
+  readonly after?: readonly PairText[];
+}
+
+export interface ArticleSegment extends PairText {
+  readonly id: string;
+  readonly role: Role;
+}
+
+/** What an article check sees: all pairs, in order. */
+export interface ArticleToCheck {
+  readonly segments: readonly ArticleSegment[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One paragraph-like block of a source. */
+export interface SourceBlock extends Span {
+  readonly role: Role;
+}
+
+/** What a source check (lint) sees. All spans count in `text`. */
+export interface SourceToLint {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly blocks: readonly SourceBlock[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What a check yields; the id and the severity are added by the runner. */
+export interface Found {
+  readonly message: string;
+  readonly source?: Span;
+  readonly target?: Span;
+  readonly actual?: string;
+  readonly expected?: readonly string[];
+  /** Only where it is milder than the check's own. */
+  readonly severity?: Severity;
+}
+
+export interface FoundInArticle extends Found {
+  /** The segment's id. */
+  readonly segment: string;
+}
+
+interface CheckBase {
+  /** Kebab-case; names the check in settings, findings, docs, and its file. */
+  readonly id: string;
+  /** The highest that it gives without a setting. */
+  readonly severity: Severity;
+  /** One or two sentences for docs/checks.md: what is held, and what is left alone on purpose. */
+  readonly about: string;
+}
+
+export interface SegmentCheck extends CheckBase {
+  readonly scope: 'segment';
+  /** Where it has nothing to say without a text in the target, `false` keeps it off an empty one. */
+  readonly emptyTarget?: boolean;
+  run(pair: PairToCheck): Iterable<Found>;
+}
+
+export interface ArticleCheck extends CheckBase {
+  readonly scope: 'article';
+  run(article: ArticleToCheck): Iterable<FoundInArticle>;
+}
+
+/** Lint: never an error, since a source is as it is. */
+export interface SourceCheck extends CheckBase {
+  readonly scope: 'source';
+  readonly severity: 'warning' | 'info';
+  run(source: SourceToLint): Iterable<Found>;
+}
+
+/** Pure, never throws on any text, takes time in proportion to the text. */
+export type Check = SegmentCheck | ArticleCheck | SourceCheck;
+
+/** By check id; `off` silences a check. Stands above what the check itself says, save that lint never becomes an error. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+function milder(a: Severity, b: Severity): Severity {
+  return RANK[a] <= RANK[b] ? a : b;
+}
+
+/** The finding that a check's word becomes, or undefined if it is switched off. */
+export function toFinding(check: Check, found: Found, severities: Severities = {}): Finding | undefined {
+  const set = Object.hasOwn(severities, check.id) ? severities[check.id] : undefined;
+  if (set === 'off') return undefined;
+  // A setting moves the check's own severity; a finding that is milder than its check stays milder unless raised by name.
+  let severity = set ?? found.severity ?? check.severity;
+  if (set !== undefined && found.severity !== undefined && RANK[set] <= RANK[check.severity])
+    severity = milder(set, found.severity);
+  if (check.scope === 'source') severity = milder(severity, 'warning');
+  return {
+    check: check.id,
+    severity,
+    message: found.message,
+    ...(found.source && { source: found.source }),
+    ...(found.target && { target: found.target }),
+    ...(found.actual !== undefined && { actual: found.actual }),
+    ...(found.expected && { expected: found.expected }),
+  };
+}

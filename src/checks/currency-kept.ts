@@ -1,0 +1,48 @@
+import type { SegmentCheck } from './check.ts';
+import { CURRENCIES } from './currency-words.ts';
+import { findByTable, findChanged, type TableHit } from './find-by-table.ts';
+
+const ARABIC = CURRENCIES.map(([, arabic]) => arabic);
+const ENGLISH = CURRENCIES.map(([, , english]) => english);
+const SIGN = /^(?:(?:US|C|A|NZ|HK)?\$|[€£¥])/;
+const LIRA = CURRENCIES.findIndex(([name]) => name === 'lira');
+const POUND = CURRENCIES.findIndex(([name]) => name === 'pound');
+
+export const currencyKept: SegmentCheck = {
+  id: 'currency-kept',
+  severity: 'error',
+  about:
+    'No currency became another one. A currency that is only left out or added, as in a conversion in brackets, is left alone.',
+  scope: 'segment',
+  *run({ source, target, from, to }) {
+    if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
+    const changed = findChanged(findByTable(source, ARABIC, '(?:[وف]?[بلك]?(?:ال|لل)?)'), findEnglish(target), isSame);
+    for (const pair of changed) {
+      const actual = target.slice(pair.target.start, pair.target.end);
+      const [expected] = CURRENCIES[pair.source.value]!;
+      yield {
+        message: `${source.slice(pair.source.start, pair.source.end)} is ${expected}, not ${actual}`,
+        source: { start: pair.source.start, end: pair.source.end },
+        target: { start: pair.target.start, end: pair.target.end },
+        actual,
+        expected: [expected],
+      };
+    }
+  },
+};
+
+/** Words between word edges, signs anywhere. */
+function findEnglish(text: string): TableHit[] {
+  const hits = [...findByTable(text, ENGLISH, '', 'giu')];
+  for (const { 0: sign, index } of text.matchAll(/(?:US|C|A|NZ|HK)?\$|[€£¥]/g)) {
+    if (hits.some((hit) => hit.start <= index && hit.end > index)) continue;
+    const value = ENGLISH.findIndex((forms) => new RegExp(`^(?:${forms})$`).test(sign) && SIGN.test(sign));
+    if (value >= 0) hits.push({ value, start: index, end: index + sign.length });
+  }
+  return hits;
+}
+
+/** The Lebanese, Syrian and once the Turkish ليرة are pounds in English. */
+function isSame(a: number, b: number): boolean {
+  return a === b || (a === LIRA && b === POUND) || (a === POUND && b === LIRA);
+}

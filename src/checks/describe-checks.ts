@@ -1,0 +1,50 @@
+import type { Check } from './check.ts';
+import { SOURCE_CHECKS } from './lint-list.ts';
+import { ARTICLE_CHECKS, SEGMENT_CHECKS } from './list.ts';
+
+/** The page docs/checks.md, from the checks' own words. A test holds the two together. */
+export function describeChecks(): string {
+  return `# Checks
+
+What \`tarjuman check\`, \`tarjuman lint\` and every run look at. This page is written from the checks themselves
+(\`UPDATE_DOCS=1 npx vitest run test/checks/run-checks.test.ts\`); how often each is right is measured by \`bench/quality/checks.ts\`.
+
+An **error** makes the command end with exit code 1 and has to be answered; a **warning** is shown to the reviewer; an **info** is
+there for those who look. A check's severity is set, or the check switched off, in \`tarjuman.yaml\`:
+
+\`\`\`yaml
+checks: { double-space: info, length-band: 'off', html-entity: error }
+\`\`\`
+
+## Of each pair
+
+${table(SEGMENT_CHECKS)}
+
+## Of the whole article
+
+${table(ARTICLE_CHECKS)}
+
+## Of the source alone (lint)
+
+Lint never gives an error: a source is as it is.
+
+${table(SOURCE_CHECKS)}
+
+## What makes an answer no translation
+
+Before an engine's answer is taken at all, it is judged (\`src/checks/judge-answer.ts\`). It is rejected, and the segment stays open with
+the reason, when it is empty, the source again, left in the script of the source (a run of four words or more, or three letters in ten;
+one quoted word passes), or a refusal.
+
+## How to add a check
+
+One file in \`src/checks/\`, named after its id: some data and one function. One line in \`list.ts\` or \`lint-list.ts\`. A table of cases with
+\`checkCases\` or \`lintCases\` in \`test/checks/\`. Then write this page anew, and measure: on good human translation all errors together may
+speak of one sentence in a hundred, all warnings of five.
+`;
+}
+
+function table(checks: readonly Check[]): string {
+  const rows = checks.map(({ id, severity, about }) => `| \`${id}\` | ${severity} | ${about.replaceAll('|', '\\|')} |`);
+  return ['| check | at most | what it holds |', '| --- | --- | --- |', ...rows].join('\n');
+}

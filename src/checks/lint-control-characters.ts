@@ -1,0 +1,34 @@
+import type { SourceCheck } from './check.ts';
+
+const NOT_TEXT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd\u200b\u2060\ufffe\uffff]|\p{Cs}|(?<!^)\ufeff/gu;
+const DIRECTION = /[\u061c\u202a-\u202e\u2066-\u2069]/g;
+
+export const lintControlCharacters: SourceCheck = {
+  id: 'lint-control-characters',
+  severity: 'warning',
+  about:
+    'No control character, zero-width space or replacement character stands in the source. Direction controls are told as info; the marks U+200E and U+200F, which editors put beside Latin words and figures, pass.',
+  scope: 'source',
+  *run({ text }) {
+    for (const { 0: character, index } of text.matchAll(NOT_TEXT))
+      yield {
+        message: `character that is no text: ${nameOf(character)}`,
+        source: { start: index, end: index + 1 },
+        actual: nameOf(character),
+        expected: [''],
+      };
+    for (const { 0: character, index } of text.matchAll(DIRECTION))
+      yield {
+        message: `invisible direction control ${nameOf(character)}`,
+        source: { start: index, end: index + 1 },
+        actual: nameOf(character),
+        expected: [''],
+        severity: 'info',
+      };
+  },
+};
+
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,42 @@
+import type { SourceCheck } from './check.ts';
+import { findQuotations } from './quotes.ts';
+
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '\ufd3e': '\ufd3f' };
+const OPENING = '([{\ufd3f';
+
+export const lintQuotesBalanced: SourceCheck = {
+  id: 'lint-quotes-balanced',
+  severity: 'warning',
+  about: 'Quotation marks and brackets of a paragraph come in pairs. A list number such as "1)" passes.',
+  scope: 'source',
+  *run({ text, blocks }) {
+    for (const block of blocks) {
+      const part = text.slice(block.start, block.end);
+      for (const mark of [...findQuotations(part).unmatched, ...unmatchedBrackets(part)]) {
+        const actual = part.slice(mark.start, mark.end);
+        yield {
+          message: `${actual} has no partner in its paragraph`,
+          source: { start: block.start + mark.start, end: block.start + mark.end },
+          actual,
+        };
+      }
+    }
+  },
+};
+
+function unmatchedBrackets(text: string): { start: number; end: number }[] {
+  const open: { mark: string; start: number }[] = [];
+  const unmatched: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const mark = text[start]!;
+    if (OPENING.includes(mark)) open.push({ mark, start });
+    else if (Object.hasOwn(BRACKETS, mark)) {
+      if (open.at(-1)?.mark === BRACKETS[mark]) open.pop();
+      // "1)", "أ)", ":)" have none.
+      else if (!/(?:^|[\s:;])[\p{L}\p{N}]{0,2}$/u.test(text.slice(Math.max(0, start - 3), start)))
+        unmatched.push({ start, end: start + 1 });
+    }
+  }
+  for (const { start } of open) unmatched.push({ start, end: start + 1 });
+  return unmatched.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,46 @@
+import { SAYING_FEMININE, SAYING_MASCULINE } from './ar/reporting-verbs.ts';
+import { areNeighbours, wordsOf } from './ar/words.ts';
+import type { SourceCheck } from './check.ts';
+
+/** A clause of its own may end in a verb behind one of these: ما قال أكد … */
+const RELATIVES: ReadonlySet<string> = new Set([
+  'ما',
+  'من',
+  'الذي',
+  'التي',
+  'مما',
+  'حسبما',
+  'وفقما',
+  'مثلما',
+  'بما',
+  'فيما',
+]);
+
+export const lintTwoVerbs: SourceCheck = {
+  id: 'lint-two-verbs',
+  severity: 'warning',
+  about:
+    'Two verbs of saying in the same form do not stand side by side (أعلنت أفادت): one was left over from an edit.',
+  scope: 'source',
+  *run({ text, language, blocks }) {
+    if (!/^ar\b/.test(language)) return;
+    for (const block of blocks) {
+      const words = wordsOf(text, block.start, block.end);
+      for (let index = 1; index < words.length; index++) {
+        const first = words[index - 1]!;
+        const second = words[index]!;
+        const bare = first.folded.replace(/^[وف](?=...)/, '');
+        const same = (forms: ReadonlySet<string>) =>
+          forms.has(second.folded) && (forms.has(first.folded) || forms.has(bare)) && bare !== second.folded;
+        if (!same(SAYING_MASCULINE) && !same(SAYING_FEMININE)) continue;
+        if (!areNeighbours(text, first, second) || RELATIVES.has(words[index - 2]?.folded ?? '')) continue;
+        yield {
+          message: `two verbs side by side, one was left over: ${first.text} ${second.text}`,
+          source: { start: first.start, end: second.end },
+          actual: text.slice(first.start, second.end),
+          expected: [first.text, second.text],
+        };
+      }
+    }
+  },
+};

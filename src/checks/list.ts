@@ -1,0 +1,51 @@
+import { bidiControls } from './bidi-controls.ts';
+import type { ArticleCheck, Check, SegmentCheck } from './check.ts';
+import { controlCharacters } from './control-characters.ts';
+import { currencyKept } from './currency-kept.ts';
+import { datesKept } from './dates-kept.ts';
+import { doubleSpace } from './double-space.ts';
+import { doubledWord } from './doubled-word.ts';
+import { edgeSpace } from './edge-space.ts';
+import { emptyTarget } from './empty-target.ts';
+import { engineTalk } from './engine-talk.ts';
+import { htmlEntity } from './html-entity.ts';
+import { lengthBand } from './length-band.ts';
+import { SOURCE_CHECKS } from './lint-list.ts';
+import { namesHonoured } from './names-honoured.ts';
+import { numbersAdded } from './numbers-added.ts';
+import { numbersKept } from './numbers-kept.ts';
+import { quotesBalanced } from './quotes-balanced.ts';
+import { quotesKept } from './quotes-kept.ts';
+import { repeatedRun } from './repeated-run.ts';
+import { sameAsSource } from './same-as-source.ts';
+import { sameSourceSameTarget } from './same-source-same-target.ts';
+import { sourcePunctuationLeft } from './source-punctuation-left.ts';
+import { sourceScriptLeft } from './source-script-left.ts';
+
+/** Checks of one pair. The order is that of findings at the same place and of docs/checks.md. */
+export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
+  emptyTarget,
+  sameAsSource,
+  engineTalk,
+  sourceScriptLeft,
+  sourcePunctuationLeft,
+  namesHonoured,
+  numbersKept,
+  numbersAdded,
+  datesKept,
+  currencyKept,
+  quotesKept,
+  quotesBalanced,
+  repeatedRun,
+  lengthBand,
+  doubledWord,
+  doubleSpace,
+  edgeSpace,
+  htmlEntity,
+  bidiControls,
+  controlCharacters,
+];
+
+export const ARTICLE_CHECKS: readonly ArticleCheck[] = [sameSourceSameTarget];
+
+export const CHECKS: readonly Check[] = [...SEGMENT_CHECKS, ...ARTICLE_CHECKS, ...SOURCE_CHECKS];

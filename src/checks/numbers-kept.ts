@@ -1,0 +1,108 @@
+import type { NumberValue } from '../text/values/number-value.ts';
+import { findNumbers, readsNumberWords } from '../text/values/numbers.ts';
+import type { Found, PairToCheck, SegmentCheck } from './check.ts';
+
+import { maskEntities } from './html-entity.ts';
+
+/** Words up to here are often turned otherwise: a dual, "both", "a few", "decade" (AP and Reuters spell one to nine). */
+const IDIOM_LIMIT = 12;
+
+export const numbersKept: SegmentCheck = {
+  id: 'numbers-kept',
+  severity: 'error',
+  about:
+    'Every number of the source stands in the target, compared by value: digit sets, separators, scale words and number words do not matter. ' +
+    'Small number words (one, first, half) are left alone, since good English often says them otherwise. A number in the target alone is numbers-added.',
+  scope: 'segment',
+  *run(pair) {
+    const { source, target } = numbersOf(pair);
+    const offered = offeredBy(target, pair.target);
+    const wanted = offeredBy(source, pair.source);
+    const extra = target.filter((number) => !isOffered(number, wanted) && !isIdiom(number));
+    for (const number of source) {
+      if (isOffered(number, offered)) continue;
+      const written = pair.source.slice(number.start, number.end);
+      const place = { start: number.start, end: number.end };
+      if (isIdiom(number) || isUnitSign(number)) continue;
+      const alike = extra.findIndex((other) => other.form === number.form && other.kind === number.kind);
+      const [instead] = extra.splice(Math.max(0, alike), 1);
+      const said = instead && pair.target.slice(instead.start, instead.end);
+      yield {
+        message: instead
+          ? `the number ${spell(number, written)} is missing; ${said} stands there instead`
+          : `the number ${spell(number, written)} is missing`,
+        source: place,
+        ...(instead && { target: { start: instead.start, end: instead.end }, actual: said }),
+        expected: [plain(number.value)],
+      } satisfies Found;
+    }
+  },
+};
+
+export interface PairNumbers {
+  readonly source: readonly NumberValue[];
+  readonly target: readonly NumberValue[];
+}
+
+export function numbersOf({ source, target, from, to }: PairToCheck): PairNumbers {
+  const numbers = { source: findNumbers(source, from), target: findNumbers(maskEntities(target), to) };
+  // Where the words of one side cannot be read, words of the other have nothing to be compared with.
+  if (readsNumberWords(from) && readsNumberWords(to)) return numbers;
+  const figures = (list: readonly NumberValue[]) => list.filter((number) => number.form === 'digits');
+  return { source: figures(numbers.source), target: figures(numbers.target) };
+}
+
+/** All values that the numbers may stand for. */
+export function offeredBy(numbers: readonly NumberValue[], text: string): ReadonlySet<string> {
+  const offered = new Set<string>();
+  for (const number of numbers)
+    for (const reading of number.readings) for (const value of reading) offered.add(key(value));
+  for (const value of impliedNumbers(text)) offered.add(key(value));
+  return offered;
+}
+
+export function isOffered(number: NumberValue, offered: ReadonlySet<string>): boolean {
+  return number.readings.some((reading) => reading.every((value) => offered.has(key(value))));
+}
+
+/** A number word that good prose may turn into something else. */
+export function isIdiom(number: NumberValue): boolean {
+  if (number.form !== 'words') return false;
+  // A scale word that stands alone: a hundred, مليون, ألفا (which is "two thousand" or the accusative of one).
+  const bare = /^10+$/.test(String(number.value)) || (/^20+$/.test(String(number.value)) && number.readings.length > 1);
+  return number.kind === 'fraction' || number.value <= IDIOM_LIMIT || bare;
+}
+
+/** The 2 of km2 and CO2. */
+export function isUnitSign(number: NumberValue): boolean {
+  return number.code === true && number.value <= 3;
+}
+
+function key(value: number): string {
+  return String(Number(value.toPrecision(9)));
+}
+
+function plain(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 6, useGrouping: value >= 10_000 });
+}
+
+function spell(number: NumberValue, written: string): string {
+  const value = plain(number.value);
+  return written === value ? value : `${value} (${written})`;
+}
+
+const ROMAN = /\b(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\b/g;
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const MONTHS = /\b(?:(jan)|(feb)|(mar)|(apr)|(may)|(june?)|(july?)|(aug)|(sept?)|(oct)|(nov)|(dec))(?:[a-z]*)\b/gi;
+
+/** Numbers that a text says without a number: Roman numerals, month names for a date in figures, "twice", "both". */
+function impliedNumbers(text: string): number[] {
+  const values: number[] = [];
+  for (const [roman] of text.matchAll(ROMAN)) {
+    const digits = [...roman].map((letter) => ROMAN_DIGITS[letter]!);
+    values.push(digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0));
+  }
+  for (const match of text.matchAll(MONTHS)) values.push(match.slice(1).findIndex((name) => name !== undefined) + 1);
+  if (/\b(?:twice|double|doubled|both|pair|couple|twin|dual)\b/i.test(text)) values.push(2);
+  return values;
+}

@@ -1,0 +1,45 @@
+import type { SegmentCheck } from './check.ts';
+import { scriptsOf, strangeScripts } from './scripts.ts';
+
+/** Arabic signs and what stands for them in Latin script (Unicode names: ARABIC COMMA, SEMICOLON, QUESTION MARK, PERCENT SIGN …). */
+const SIGNS: Readonly<Record<string, string>> = {
+  '\u060c': ',',
+  '\u061b': ';',
+  '\u061f': '?',
+  '\u066a': '%',
+  '\u066b': '.',
+  '\u066c': ',',
+  '\u066d': '*',
+  '\u06d4': '.',
+  '\u0640': '',
+  '\ufd3e': '(',
+  '\ufd3f': ')',
+};
+
+const ARABIC_SIGN = /[\u060c\u061b\u061f\u066a-\u066d\u06d4\u0640\ufd3e\ufd3f]/g;
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]+/g;
+
+export const sourcePunctuationLeft: SegmentCheck = {
+  id: 'source-punctuation-left',
+  severity: 'error',
+  about:
+    'No Arabic punctuation, tatweel or Arabic-Indic digit stands in a target that is not written in Arabic script.',
+  scope: 'segment',
+  *run({ target, from, to }) {
+    if (scriptsOf(to).includes('Arab') || !strangeScripts(from, to).includes('Arab')) return;
+    for (const { 0: sign, index } of target.matchAll(ARABIC_SIGN))
+      yield {
+        message: `Arabic sign left in the target: ${sign}`,
+        target: { start: index, end: index + 1 },
+        actual: sign,
+        expected: [SIGNS[sign]!],
+      };
+    for (const { 0: digits, index } of target.matchAll(ARABIC_DIGITS))
+      yield {
+        message: `Arabic digits left in the target: ${digits}`,
+        target: { start: index, end: index + digits.length },
+        actual: digits,
+        expected: [digits.replace(/./g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90))],
+      };
+  },
+};
