@@ -122,7 +122,7 @@ function facts(view: HtmlView, labels: Labels): string {
   }
   if (dateline.agencies.length > 0) {
     const agencies = dateline.agencies.map((agency) => `<bdi${attributes(side)}>${showHidden(agency)}</bdi>`);
-    html += fact(labels, 'summary.agencies', `<span class="list">${agencies.join('')}</span>`);
+    html += fact(labels, 'summary.agencies', agencies.join(' <span class="slash" aria-hidden="true">/</span> '));
   }
   if (dateline.date !== undefined) {
     const date = escapeHtml(dateline.date);

@@ -4,8 +4,14 @@ import { showHidden } from './mark-text.ts';
 
 /** A stretch in Arabic script with the spaces, marks, digits and stops between its words. One class per step: linear. */
 const ARABIC = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}]|[\p{N}\p{P}\p{Zs}]+(?=\p{Script=Arabic}))*/gu;
-const ONLY_ARABIC = /^[^\p{L}]*\p{Script=Arabic}/u;
-const LATIN = /\p{Script=Latin}/u;
+const ARABIC_LETTER = /\p{Script=Arabic}/gu;
+const LETTER = /\p{L}/gu;
+
+/** More than half of the letters are Arabic script: an English remark may well begin with the word that it is about. */
+function isArabic(text: string): boolean {
+  const arabic = text.match(ARABIC_LETTER)?.length ?? 0;
+  return arabic > 0 && arabic * 2 > (text.match(LETTER)?.length ?? 0);
+}
 
 /** The sides of an article, to tell the language of text in their scripts. BCP 47. */
 export interface Sides {
@@ -36,15 +42,14 @@ export function citing(text: string, sides: Sides): string {
 /** Data among words: a number, an id, a person's or an engine's name, kept apart from the direction around it. */
 export function datum(text: string | number, sides?: Sides): string {
   const string = String(text);
-  return ONLY_ARABIC.test(string)
+  return isArabic(string)
     ? isolated(string, arabicOf(sides ?? { from: 'ar', to: 'en' }))
     : `<bdi>${citing(string, sides ?? { from: 'ar', to: 'en' })}</bdi>`;
 }
 
-/** A text whose language nobody has told (a note): the first letter decides, as in UAX #9, rule P2. */
+/** A text whose language nobody has told (a note): the script of most of its letters decides. */
 export function remark(text: string, sides: Sides): string {
-  if (ONLY_ARABIC.test(text)) return isolated(text, arabicOf(sides));
-  const { from, to } = sides;
-  const language = LATIN.test(text) ? ([to, from].find((side) => directionOf(side) === 'ltr') ?? 'en') : to;
+  if (isArabic(text)) return isolated(text, arabicOf(sides));
+  const language = [sides.to, sides.from].find((side) => directionOf(side) === 'ltr') ?? 'en';
   return `<bdi${attributes({ lang: language, dir: 'ltr' })}>${citing(text, sides)}</bdi>`;
 }

@@ -48,7 +48,8 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
     if (draft.segments.at(-1) !== segment) draft.segments.push(segment);
     return draft;
   };
-  const translationOf = (mention: Mention | undefined) => mention?.translations[to]?.[0];
+  const translationOf = (mention: Mention | undefined) =>
+    (mention?.translations[to] ?? mention?.translations[to.split('-')[0] ?? to])?.[0];
 
   for (const segment of segmentsOf(view.bitext)) {
     const source: NameMark[] = [];
@@ -56,10 +57,15 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
     const pairs = view.names?.get(segment.id);
     const wanted = pairs
       ? [...pairs].sort((a, b) => (a.source[0]?.start ?? 0) - (b.source[0]?.start ?? 0))
-      : segment.mentions.map((mention) => ({ term: mention.term, source: [mention], target: undefined }));
-    for (const { term, source: here, target: there } of wanted) {
+      : segment.mentions.map((mention) => ({
+          term: mention.term,
+          source: [mention],
+          target: undefined,
+          honoured: true,
+        }));
+    for (const { term, source: here, target: there, honoured } of wanted) {
       const draft = draftOf(term, segment.id);
-      const missed = there?.length === 0 && segment.state !== 'initial';
+      const missed = !(honoured ?? there.length > 0) && segment.state !== 'initial';
       if (missed && draft.missed.at(-1) !== segment.id) draft.missed.push(segment.id);
       const mentions = here.map((span) => segment.mentions.find((mention) => mention.start === span.start));
       for (const mention of mentions) {

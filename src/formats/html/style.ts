@@ -36,7 +36,7 @@ time,bdi{font-variant-numeric:tabular-nums}time{white-space:nowrap}
 
 const TOP = `
 .kicker{color:var(--accent);font-weight:650;font-size:.875rem;letter-spacing:.01em}
-.title{font-family:Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4",Cambria,Georgia,"Noto Serif",serif;font-weight:700;font-size:clamp(1.375rem,1rem + 1.7vw,2.125rem);line-height:1.22;max-width:50rem;text-wrap:balance;margin-block:.25rem .375rem}
+.title{font-family:Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4",Cambria,Georgia,"Noto Serif",serif;font-weight:700;font-size:clamp(1.375rem,1rem + 1.7vw,2.125rem);line-height:1.22;max-width:60rem;text-wrap:balance;margin-block:.25rem .375rem}
 .title:lang(ar),.title:lang(fa),.title:lang(ur),.title[dir=rtl]{font-family:"SF Arabic","Geeza Pro","Noto Naskh Arabic","Sakkal Majalla","Segoe UI","Noto Sans Arabic",Tahoma,serif;line-height:1.5}
 .title.other{font-size:clamp(1.125rem,.9rem + 1vw,1.5rem);font-weight:600;color:var(--soft);width:fit-content}
 .verdict{display:inline-flex;align-items:baseline;gap:.5em;margin:.625rem .5rem 0 0;padding:.25rem .75rem;border-radius:1rem;font-weight:600;background:var(--infobg);color:var(--info)}
@@ -51,7 +51,7 @@ const TOP = `
 .counts{display:grid;gap:.375rem;font-size:.9375rem}.rows{display:inline-flex;flex-wrap:wrap;gap:.125rem .5rem;margin-inline-start:.25rem}.rows a{padding:.0625rem .125rem;min-width:1.5rem;text-align:center}
 .none{color:var(--ok)}
 .facts{display:grid;gap:.3125rem;font-size:.9375rem;align-content:start}.facts div{display:flex;flex-wrap:wrap;gap:0 .625rem}
-.facts dt{color:var(--soft)}.facts dd{min-width:0;overflow-wrap:anywhere}.list{display:inline-flex;flex-wrap:wrap;gap:0 .5rem}.list bdi+bdi::before{content:"/";content:"/"/"";opacity:.6;margin-inline-end:.5rem}
+.facts dt{color:var(--soft)}.facts dd{min-width:0;overflow-wrap:anywhere}.slash{opacity:.6;padding:0 .125rem}
 `;
 
 const TABLE = `
@@ -135,15 +135,16 @@ const PRINT = `
 @page{size:A4 landscape;margin:12mm 11mm 14mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#555}}
 @media print{
 :root{color-scheme:light;--page:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--strong:#777;--accent:#000;--tint:#f2f2f2;--error:#8c1116;--errorbg:#fff;--warn:#613b00;--warnbg:#fff;--info:#173c67;--infobg:#fff;--ok:#114c2c;--okbg:#fff;--stale:#512170;--stalebg:#fff;--nl:94%;--ns:70%;--ul:35%;--num:25%}
-html{font-size:9.5pt}body{padding:0;max-width:none}
+html{font-size:9pt}body{padding:0 1px;max-width:none}
 .skip,.show{display:none!important}a{color:inherit;text-decoration:none}
 .title{font-size:17pt}.title.other{font-size:14pt}.glance{margin-block:3mm;gap:3mm;grid-template-columns:1fr 1fr 1.3fr}.card{padding:2mm 3mm;break-inside:avoid}
 .bar,.n,.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .pairs{border-radius:0;border-color:var(--strong)}.pairs thead{display:table-header-group}thead th{position:static;background:none;border-radius:0!important}
 .seg,.keys tr,.more li{break-inside:avoid}
-.t{font-size:10.5pt;line-height:1.45}.t[dir=rtl],.t:lang(ar){font-size:12pt;line-height:1.6}.r-headline .t{font-size:12pt}.r-headline .t[dir=rtl]{font-size:13pt}
+.t{font-size:10pt;line-height:1.4}.t[dir=rtl],.t:lang(ar){font-size:11.25pt;line-height:1.5}.r-headline .t{font-size:11.5pt}.r-headline .t[dir=rtl]{font-size:12.5pt}
+.keys td,.keys tbody th{padding:.5mm 2.4mm}.st .from{margin-top:.5mm}.more ul{gap:.6mm}.from,.role{line-height:1.3}
 .badge,.verdict{padding:0;border-radius:0}.states{gap:1mm 5mm}.verdict{margin-right:6mm}.w-id{width:19mm}.w-state{width:40mm}
-tbody th,td{padding:1.6mm 2.4mm}.more li{padding:.4mm 2mm}.seg:target .pair>*{background:none}.seg:target th{box-shadow:none}
+tbody th,td{padding:1.2mm 2.4mm}.more li{padding:.4mm 2mm}.seg:target .pair>*{background:none}.seg:target th{box-shadow:none}
 .names{break-before:auto}.names h2{break-after:avoid}
 }
 `;

@@ -11,6 +11,8 @@ export interface NamePair {
   readonly term: string;
   readonly source: readonly Span[];
   readonly target: readonly Span[];
+  /** Whether the target has what is to be written; `target` may also point at what stands there instead. Default: `target` is not empty. */
+  readonly honoured?: boolean;
 }
 
 /** All that the side-by-side page shows. Plain data: same view, same bytes. */

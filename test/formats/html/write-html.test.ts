@@ -6,7 +6,7 @@ import { ROLES } from '../../../src/core/article.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import type { HtmlView } from '../../../src/formats/html/view.ts';
 import { writeHtml } from '../../../src/formats/html/write-html.ts';
-import { makeBitext, makeSegment, SAMPLE, SAMPLE_VIEW } from './sample.ts';
+import { makeBitext, makeSegment, mentionOf, SAMPLE, SAMPLE_VIEW, spanOf } from './sample.ts';
 
 interface Node {
   readonly nodeName: string;
@@ -189,6 +189,36 @@ describe('names', () => {
     );
     expect(list[2]).toBe('2 اللاذقية Latakia s1 s3 s4 not found in the translation غير موجود في الترجمة');
   });
+});
+
+test('what stands in the place of a name that was not honoured is marked as missed on both sides', () => {
+  const source = 'زار حلب.';
+  const segment = makeSegment({
+    id: 's1',
+    source,
+    target: 'He visited Haleb.',
+    mentions: [mentionOf(source, 'حلب', 'Aleppo')],
+  });
+  const pair = { term: 'حلب', source: [spanOf(source, 'حلب')], target: [{ start: 11, end: 16 }], honoured: false };
+  const bitext = { ...makeBitext([{ role: 'body', segments: [segment] }]), to: 'en-GB' };
+  const tree = parsed(writeHtml({ bitext, findings: new Map(), names: new Map([['s1', [pair]]]) }));
+  const marks = all(tree, hasClass('missed'));
+  expect(marks.map((mark) => [textOf(mark), attribute(mark, 'title')])).toEqual([
+    ['حلب', 'حلب = Aleppo'],
+    ['Haleb', 'حلب = Aleppo'],
+  ]);
+});
+
+test.for([
+  ['"حلب" is a city', 'en', 'ltr'],
+  ['حلب مدينة (Aleppo)', 'ar', 'rtl'],
+  ['12', 'en', 'ltr'],
+] as const)('a note speaks the language of most of its letters: %s', ([text, lang, dir]) => {
+  const segments = [makeSegment({ id: 's1', source: 'نعم.', notes: [{ text }] })];
+  const tree = parsed(writeHtml({ bitext: makeBitext([{ role: 'body', segments }]), findings: new Map() }));
+  const note = all(all(tree, hasClass('note'))[0]!, named('bdi'))[0]!;
+  expect([attribute(note, 'lang'), attribute(note, 'dir'), textOf(note)]).toEqual([lang, dir, text]);
+  expect(unmarkedArabic(tree)).toEqual([]);
 });
 
 describe('the head', () => {
