@@ -22,11 +22,6 @@ const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-interface Found {
-  readonly path: string;
-  readonly args: readonly string[];
-}
-
 function onPath(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find((path) =>
@@ -34,15 +29,15 @@ function onPath(): string | undefined {
   );
 }
 
-/** The packed browser of the development dependencies: Linux only, needs libnss3. */
-async function packed(): Promise<Found | undefined> {
+/** The packed browser of the development dependencies: Linux only, needs libnss3. Its own flags (one process) end it with its first page. */
+async function packed(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: sparticuz } = await import('@sparticuz/chromium');
-  return { path: await sparticuz.executablePath(), args: sparticuz.args };
+  return sparticuz.executablePath();
 }
 
-async function launch(found: Found): Promise<Browser> {
-  return chromium.launch({ executablePath: found.path, args: [...new Set([...found.args, ...FLAGS])] });
+async function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 /**
@@ -51,14 +46,9 @@ async function launch(found: Found): Promise<Browser> {
  */
 export async function openBrowser(): Promise<Browser | undefined> {
   const named = process.env['TARJUMAN_BROWSER'];
-  if (named) return launch({ path: named, args: [] });
+  if (named) return launch(named);
   const faults: string[] = [];
-  const system = onPath();
-  const ways: (() => Promise<Found | undefined>)[] = [
-    async () => (system === undefined ? undefined : { path: system, args: [] }),
-    packed,
-  ];
-  for (const way of ways) {
+  for (const way of [async () => onPath(), packed]) {
     try {
       const found = await way();
       if (found) return await launch(found);
