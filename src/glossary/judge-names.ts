@@ -1,6 +1,14 @@
 import type { Term } from '../core/term.ts';
+import { isSpelledLookalike } from '../text/ar/clitic-lookalikes.ts';
+import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+import { WRITES_MAQSURA_DOTTED, WRITES_YA_UNDOTTED } from '../text/ar/name-context.ts';
+import { isWordSpelling, type WordUse, wordUseOf } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
+import type { Form } from './forms.ts';
 import type { Tokens } from './tokens.ts';
+import { type Weighed, weighNeighbours } from './weigh-neighbours.ts';
+import { viewWords, type WordView } from './word-view.ts';
 
 export interface Surroundings {
   readonly text: string;
@@ -9,16 +17,212 @@ export interface Surroundings {
   readonly names: readonly Candidate[];
 }
 
+/** Decides whether what looks like a name is one. */
 export interface Judge {
+  /** What an entry's own `after` and `not` say: `no`; why it counts, for `how`; or `open` where they say nothing. */
   condition(candidate: Candidate, around: Surroundings): 'no' | 'open' | string;
+  /** Whether the name is also a word, or stands behind what may be no proclitic. */
   isDoubtful(candidate: Candidate, around: Surroundings): boolean;
+  /** Those that are names, each with why, for `how`. */
   decide(doubtful: readonly Candidate[], around: Surroundings): Map<Candidate, string>;
 }
 
-export function createJudge(_terms: readonly Term[]): Judge {
-  return {
-    condition: () => 'open',
-    isDoubtful: () => false,
-    decide: () => new Map(),
+interface Phrase {
+  readonly letters: string;
+  readonly words: number;
+}
+
+/** A one-word name with so few letters needs something that speaks for it behind a proclitic. */
+const SHORT_NAME = 2;
+/** Weight of a word whose letters are spelled as the word is and the name is not (على for the entry علي). */
+const OTHER_SPELLING = -5;
+/** Letters that read as a proclitic belong to a known word (بيان). */
+const LOOKALIKE = -4;
+/** The same name is surely meant elsewhere in the text. */
+const NAMED_ELSEWHERE = 2.5;
+/** From here on a name counts as sure, and speaks for its other mentions. */
+const SURE = 2.5;
+
+export function createJudge(terms: readonly Term[]): Judge {
+  const phrases = new Map<Term, { after: Phrase[]; not: Phrase[] }>();
+  for (const term of terms) {
+    if (term.after.length > 0 || term.not.length > 0)
+      phrases.set(term, { after: term.after.map(phraseOf), not: term.not.map(phraseOf) });
+  }
+  const uses = new Map<Form, WordUse | null>();
+  const useOf = (form: Form): WordUse | null => {
+    let use = uses.get(form);
+    if (use === undefined) {
+      use =
+        form.ends.length > 1 || form.kind === 'derived'
+          ? null
+          : (wordUseOf(form.afterLam ? `\u0627${form.letters}` : form.letters) ?? null);
+      uses.set(form, use);
+    }
+    return use;
   };
+  /** The word that a candidate may be; null where the text spells it as the name and the word is spelled otherwise (منى, not مني). */
+  const wordAt = (candidate: Candidate, text: string): WordUse | null => {
+    const use = useOf(candidate.form);
+    if (use === null || !candidate.exact || candidate.reading.tanween) return use;
+    const spelled = text.slice(candidate.start, candidate.end).replace(MARKS, '');
+    return use.spelled.includes(spelled) ? use : null;
+  };
+  const misspells = ({ form, exact, start, end }: Candidate, text: string): boolean => {
+    if (exact || form.ends.length > 1 || end - start > 12) return false;
+    const spelled = text.slice(start, end).replace(MARKS, '');
+    return spelled !== form.written && isWordSpelling(spelled);
+  };
+
+  return {
+    condition(candidate, { text, tokens }) {
+      const told = phrases.get(candidate.form.term);
+      if (told === undefined) return 'open';
+      const view = viewWords(text, tokens);
+      if (told.not.some((phrase) => standsBefore(view, candidate.first, phrase))) return 'no';
+      if (told.after.length === 0) return 'open';
+      return told.after.some((phrase) => standsBefore(view, candidate.first, phrase)) ? 'context:after' : 'no';
+    },
+    isDoubtful(candidate, { text }) {
+      const { form, reading } = candidate;
+      if (isLookalike(candidate, text)) return true;
+      if (wordAt(candidate, text) !== null || form.letters === ALI) return true;
+      if (form.ends.length === 1 && reading.strip > 0 && form.letters.length <= SHORT_NAME) return true;
+      return misspells(candidate, text);
+    },
+    decide(doubtful, around) {
+      const view = viewWords(around.text, around.tokens);
+      const weights = new Map<Candidate, Weighed>();
+      const likely = new Set<number>();
+      for (const { first, last, reading, form } of [...around.names, ...doubtful]) {
+        if (form.kind === 'name' && !reading.lookalike && (useOf(form)?.prior ?? 1) > 0)
+          for (let token = first; token <= last; token++) likely.add(token);
+      }
+      for (const candidate of doubtful) {
+        if (around.names.some((name) => candidate.first <= name.last && name.first <= candidate.last)) continue;
+        weights.set(
+          candidate,
+          weigh(candidate, view, {
+            names: around.names,
+            likely,
+            use: useOf(candidate.form),
+            misspelt: misspells(candidate, around.text),
+          }),
+        );
+      }
+      const named = new Set<string>();
+      for (const [candidate, { weight }] of weights) if (weight >= SURE) named.add(candidate.form.letters);
+      for (const name of around.names) for (const part of partsOf(name.form)) named.add(part);
+      const told = new Map<Candidate, string>();
+      for (const [candidate, { weight, why, firm }] of weights) {
+        const elsewhere = !firm && weight < SURE && named.has(candidate.form.letters);
+        const sum = weight + (elsewhere ? NAMED_ELSEWHERE : 0);
+        if (sum > 0) told.set(candidate, elsewhere && weight <= 0 ? 'context:named-elsewhere' : why);
+      }
+      return told;
+    },
+  };
+}
+
+interface Evidence {
+  readonly names: readonly Candidate[];
+  readonly likely: ReadonlySet<number>;
+  readonly use: WordUse | null;
+  readonly misspelt: boolean;
+}
+
+function weigh(candidate: Candidate, view: WordView, { names, likely, use, misspelt }: Evidence): Weighed {
+  const neighbours = weighNeighbours({ candidate, view, names, likely, use });
+  const { why } = neighbours;
+  let { weight, firm } = neighbours;
+  if (use !== null) weight += use.prior;
+  else weight += 1;
+  if (isLookalike(candidate, view.text)) {
+    weight += LOOKALIKE;
+    firm = true;
+  }
+  if (candidate.form.letters.length <= SHORT_NAME && candidate.reading.strip > 0) weight -= 1.5;
+  const ya = weighYa(candidate, view);
+  if (ya !== undefined) {
+    weight += ya;
+    firm = true;
+  } else if (misspelt) {
+    weight += OTHER_SPELLING;
+    firm = true;
+  }
+  return { weight, why: why === '' ? 'context:none-against' : why, firm };
+}
+
+/** A letter as a proclitic is believed where the text writes a hamza behind it that the lookalike does not have (بآبل, not بابل). */
+function isLookalike({ reading, first, last, start, end }: Candidate, text: string): boolean {
+  if (!reading.lookalike || first !== last) return false;
+  if (!/[\u0622\u0623\u0625\u0671]/.test(text[start] ?? '')) return true;
+  const spelled = text.slice(start, end).replace(MARKS, '');
+  for (let strip = reading.strip; strip > 0; strip--)
+    if (isSpelledLookalike(reading.proclitic.slice(reading.strip - strip) + spelled)) return true;
+  return false;
+}
+
+const MARKS = /[\u0640\u064B-\u0652\u0670\u200B-\u200F]/g;
+const ALI = '\u0639\u0644\u064A';
+
+/** علي and على: the last letter decides, unless the text shows that its writer does not tell the two apart. Undefined for other names. */
+function weighYa(candidate: Candidate, view: WordView): number | undefined {
+  if (candidate.form.letters !== ALI) return undefined;
+  const spelled = view.text.slice(candidate.start, candidate.end);
+  const undotted = spelled.includes('\u0649');
+  const writtenUndotted = candidate.form.written.includes('\u0649');
+  if (undotted === writtenUndotted) {
+    const mixes = !undotted && showsOneOf(view, WRITES_MAQSURA_DOTTED);
+    const preposition = view.isIn(candidate.last + 1, 'afterPreposition') && view.touches(candidate.last);
+    return (mixes ? 0.2 : 5.5) - (preposition ? 4.5 : 0);
+  }
+  return showsOneOf(view, WRITES_YA_UNDOTTED) ? 0.2 : OTHER_SPELLING - 3;
+}
+
+function showsOneOf(view: WordView, spellings: readonly string[]): boolean {
+  return spellings.some((spelling) => {
+    const at = view.text.indexOf(spelling);
+    if (at < 0) return false;
+    return new RegExp(`(?<![\\p{L}\\p{M}])${spelling}(?![\\p{L}\\p{M}])`, 'u').test(view.text);
+  });
+}
+
+/** The words of a longer name, each of which may stand alone later (علي عبد الله صالح, then صالح). */
+function partsOf(form: Form): string[] {
+  if (
+    form.kind === 'derived' ||
+    form.ends.length < 2 ||
+    form.term.type === 'place' ||
+    form.term.type === 'organisation'
+  )
+    return [];
+  return form.ends.map((end, i) => form.letters.slice(i === 0 ? 0 : form.ends[i - 1], end));
+}
+
+function phraseOf(text: string): Phrase {
+  const words = text
+    .split(/\s+/)
+    .map(foldLetters)
+    .filter((word) => word !== '');
+  return { letters: words.join(''), words: words.length };
+}
+
+/** Whether a phrase ends right before a token: as it is, or with proclitics and article on its first word. */
+function standsBefore(view: WordView, token: number, { letters, words }: Phrase): boolean {
+  if (token < words) return false;
+  let seen = '';
+  for (let i = token - words; i < token; i++) {
+    if (!view.touches(i)) return false;
+    seen += view.word(i);
+  }
+  if (!seen.endsWith(letters)) return false;
+  const front = seen.slice(0, seen.length - letters.length);
+  if (front === '' || front === ARTICLE || PROCLITICS.includes(front)) return true;
+  const rest = front.endsWith(ARTICLE)
+    ? front.slice(0, -2)
+    : front.endsWith('\u0644\u0644')
+      ? front.slice(0, -1)
+      : undefined;
+  return rest !== undefined && PROCLITICS.includes(rest);
 }

@@ -1,0 +1,205 @@
+import { ARTICLE, WAW } from '../text/ar/clitics.ts';
+import { isPhrase } from '../text/ar/name-context.ts';
+import type { WordKind, WordUse } from '../text/ar/names-that-are-words.ts';
+import type { Candidate } from './candidates.ts';
+import type { WordView } from './word-view.ts';
+
+/** What speaks for a name (above 0) and against it, and the strongest reason for it, as `how` says it. */
+export interface Weighed {
+  readonly weight: number;
+  readonly why: string;
+  /** The same name elsewhere in the text does not change it. */
+  readonly firm: boolean;
+}
+
+/** What is known around a doubtful candidate. */
+export interface Doubt {
+  readonly candidate: Candidate;
+  readonly view: WordView;
+  /** Names that are sure. */
+  readonly names: readonly Candidate[];
+  /** Words that some name takes in, sure or not. */
+  readonly likely: ReadonlySet<number>;
+  readonly use: WordUse | null;
+}
+
+/** How far back a title may stand: وزير الخارجية السعودي سعود. Words. */
+const TITLE_REACH = 4;
+/** From here on what stands before a name outweighs a definite noun behind it. */
+const STRONG = 2;
+const OPENING = /["'\u00AB\u201C\u201E\u2018\u2039]$/u;
+const CLOSING = /^["'\u00BB\u201D\u201C\u2019\u203A]/u;
+const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
+const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
+const DIGITS = /^\d+$/;
+const PREPOSITION_IN_FRONT = /[\u0628\u0643\u0644]/;
+
+/** Adds up evidence; one for each candidate. */
+interface Scale {
+  add(points: number, reason?: string): void;
+  /** The word has been settled as a word; nothing elsewhere in the text revives it. */
+  settle(points: number): void;
+  readonly best: number;
+}
+
+/**
+ * Weighs the words around a doubtful one-word name. The weights are ours, set by hand on sentences written for the tests. The evidence is that
+ * of any grammar: for a name titles and second names in apposition, heads in construct, verbs of saying beside it, quotes, a name joined by و;
+ * against it demonstratives, verb particles, quantifiers, governors of verbal nouns, a definite noun or a pronoun behind (فتح الباب, فتح أبوابها),
+ * and set phrases (على أمل).
+ */
+export function weighNeighbours(doubt: Doubt): Weighed {
+  let weight = 0;
+  let why = '';
+  let firm = false;
+  let best = 0;
+  const scale: Scale = {
+    add(points, reason = '') {
+      weight += points;
+      if (points <= best || reason === '') return;
+      best = points;
+      why = `context:${reason}`;
+    },
+    settle(points) {
+      weight += points;
+      firm = true;
+    },
+    get best() {
+      return best;
+    },
+  };
+  const { candidate, view } = doubt;
+  const { reading } = candidate;
+  if (isQuoted(candidate, view)) scale.add(3, 'quotes');
+  if (reading.proclitic === '' && view.touches(candidate.first - 1)) weighBefore(doubt, scale);
+  else if (reading.proclitic === '' && has(doubt, 'verb')) scale.add(-1); // a sentence begins with its verb
+  if (PREPOSITION_IN_FRONT.test(reading.proclitic)) {
+    if (has(doubt, 'masdar')) scale.add(-1.2);
+    else if (candidate.form.term.type === 'place') scale.add(0.5, 'preposition');
+  }
+  if (reading.suffix === '' && view.touches(candidate.last)) weighAfter(doubt, scale);
+  if (reading.tanween) scale.settle(-8); // غالبا, صباحا: adverbs
+  if (standsInPhrase(candidate, view)) scale.settle(-4);
+  if (isCoordinated(doubt)) scale.add(1.5, 'coordination');
+  if (has(doubt, 'verb') || has(doubt, 'masdar')) scale.add(weighMarks(view.text.slice(candidate.start, candidate.end)));
+  return { weight, why, firm };
+}
+
+function has({ use }: Doubt, kind: WordKind): boolean {
+  return use?.kinds.includes(kind) ?? false;
+}
+
+function isDefinite({ form }: Candidate): boolean {
+  return form.letters.startsWith(ARTICLE) || form.afterLam;
+}
+
+function weighBefore(doubt: Doubt, { add, settle }: Scale): void {
+  const { candidate, view, names, use } = doubt;
+  const before = candidate.first - 1;
+  const definite = isDefinite(candidate);
+  const adjective = has(doubt, 'adjective');
+  const prior = use?.prior ?? 0;
+  const previous = view.word(before);
+  const previousDefinite = previous.includes(ARTICLE) && previous.indexOf(ARTICLE) <= 2 && previous.length > 4;
+  const isIn = (list: Parameters<WordView['isIn']>[1]): boolean => view.isIn(before, list);
+  const neighbour = names.find((name) => name.last === before);
+  if (neighbour !== undefined && neighbour.form.term.type !== 'place' && !definite) return add(2, 'second-name');
+  if (isIn('demonstratives')) return add(-3);
+  if (isIn('verbParticles')) return add(-4);
+  if (isIn('heads') && !previousDefinite) return add(3.5, 'head');
+  if (isIn('titles')) {
+    if (previousDefinite) return add(has(doubt, 'particle') ? 1.5 : definite && adjective ? -1 : 3.5, 'title');
+    if (definite) return add(-0.5); // رئيس الوفد: the head of the delegation
+    return add(candidate.form.term.type === 'person' || adjective ? 2 : 1, 'title');
+  }
+  if (isIn('given') && !has(doubt, 'particle')) return add(definite ? 2 : 3, 'given-name');
+  if (adjective && isIn('subjects')) return add(-3);
+  const agent = !has(doubt, 'human') && !has(doubt, 'verb');
+  if (isIn('verbsBefore')) return add(agent ? (prior < 0 ? 1.2 : 2) : 0, 'verb-before');
+  if (isIn('verbs')) return add(agent ? 1 : 0, 'verb-before');
+  if (isIn('quantifiers')) return add(-2);
+  if ((has(doubt, 'masdar') || has(doubt, 'verb')) && isIn('masdarGovernors')) return settle(-3);
+  if (DIGITS.test(previous)) return add(-1);
+  if (previousDefinite && adjective && definite) return add(-2.5);
+  if (adjective && definite && isIndefiniteNoun(previous) && !isIn('prepositions')) return add(2, 'construct');
+  if (previousDefinite && !definite && hasTitleBehind(view, before)) return add(2.5, 'title');
+  if (candidate.form.term.type === 'place' && isIn('placePrepositions')) return add(1.5, 'preposition');
+  if (adjective && !definite && !previousDefinite && isIndefiniteNoun(previous) && !isIn('prepositions')) add(-1.2);
+}
+
+function weighAfter(doubt: Doubt, scale: Scale): void {
+  const { add } = scale;
+  const { candidate, view, names, use } = doubt;
+  const after = candidate.last + 1;
+  const next = view.word(after);
+  const nextDefinite = next.startsWith(ARTICLE) && next.length > 3;
+  const definite = isDefinite(candidate);
+  const prior = use?.prior ?? 0;
+  const neighbour = names.find((name) => name.first === after && name.reading.strip === 0);
+  const governs = has(doubt, 'masdar') || has(doubt, 'noun') || has(doubt, 'human');
+  if (SECOND_PART.test(next)) return add(3, 'second-name');
+  if (nextDefinite && view.isIn(after, 'nameSecond')) return add(2, 'second-name');
+  if (neighbour?.form.term.type === 'person') return add(2, 'second-name');
+  if (view.isIn(after, 'given') && !next.startsWith(WAW)) return add(has(doubt, 'masdar') || has(doubt, 'human') ? 0.5 : 2, 'second-name');
+  if (view.isIn(after, 'verbsAfter')) return add(has(doubt, 'human') ? 0.5 : 1.5, 'verb-after');
+  if (nextDefinite) {
+    if (scale.best >= STRONG) return;
+    if (definite) return add(has(doubt, 'noun') ? -0.8 : 0);
+    const family = next.endsWith('ي');
+    if (family && !governs) return add(0.8, 'second-name');
+    if (family && has(doubt, 'noun') && prior > 1) return;
+    return add(governs ? -2.5 : has(doubt, 'verb') ? -2 : -0.3);
+  }
+  if (definite) return;
+  if ((governs || has(doubt, 'verb')) && next.length > 3 && PRONOUN_END.test(next) && !next.endsWith('يه')) return add(-1);
+  if ((has(doubt, 'verb') || has(doubt, 'masdar')) && view.spelled(after).includes('\u064B')) return add(-2);
+  if (has(doubt, 'masdar') && scale.best < STRONG && isGoverned(doubt) && isObject(view, after)) add(-1);
+}
+
+/** Behind a preposition a verbal noun with its object (على فتح أسواق) is likelier than a name. */
+function isGoverned({ candidate, view }: Doubt): boolean {
+  return PREPOSITION_IN_FRONT.test(candidate.reading.proclitic) || view.isIn(candidate.first - 1, 'prepositions');
+}
+
+function isObject(view: WordView, token: number): boolean {
+  const word = view.word(token);
+  return word.length > 2 && !word.startsWith(WAW) && !view.isIn(token, 'prepositions');
+}
+
+/** A name beside it is joined by و: فتح وحماس, حماس وفتح. */
+function isCoordinated({ candidate: { first, last, reading }, view, likely }: Doubt): boolean {
+  if (view.touches(last) && likely.has(last + 1) && view.word(last + 1).startsWith(WAW)) return true;
+  return reading.proclitic.startsWith(WAW) && view.touches(first - 1) && likely.has(first - 1);
+}
+
+function standsInPhrase({ first, last, form, reading }: Candidate, view: WordView): boolean {
+  const bare = form.afterLam ? `\u0627${form.letters}` : form.letters;
+  if (view.touches(last) && isPhrase(bare, view.word(last + 1))) return true;
+  return reading.proclitic === '' && view.touches(first - 1) && isPhrase(view.word(first - 1), bare);
+}
+
+/** A past verb, vocalised: fatha on the first two letters and on the last (فَتَحَ); a name has none there. */
+function weighMarks(surface: string): number {
+  return /^\p{L}\u064E\p{L}\u064E\p{L}\u064E$/u.test(surface) ? -3 : 0;
+}
+
+function isQuoted({ start, end, reading }: Candidate, view: WordView): boolean {
+  const front = view.text.slice(Math.max(0, start - reading.strip - 2), start - reading.strip);
+  const inside = view.text.slice(Math.max(0, start - 1), start); // ل«الحياة»
+  return (OPENING.test(front) || OPENING.test(inside)) && CLOSING.test(view.text.slice(end, end + 1));
+}
+
+/** A title some definite words back, with nothing but definite words between: وزير الخارجية السعودي. */
+function hasTitleBehind(view: WordView, from: number): boolean {
+  for (let token = from; token > from - TITLE_REACH && token >= 0; token--) {
+    if (token < from && !view.touches(token)) return false;
+    if (view.isIn(token, 'titles')) return true;
+    if (!view.word(token).includes(ARTICLE)) return false;
+  }
+  return false;
+}
+
+/** A noun without article that an adjective may follow (عمل صالح), as far as letters tell. */
+function isIndefiniteNoun(word: string): boolean {
+  return word.length >= 3 && !word.startsWith('ي') && !PRONOUN_END.test(word);
+}

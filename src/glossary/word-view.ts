@@ -1,0 +1,88 @@
+import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+import { type ContextList, contextWords } from '../text/ar/name-context.ts';
+import { gapBetween } from './gaps.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The words of a text by number, as the judge of doubtful names looks at them. Folded on demand. */
+export interface WordView {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Folded letters of a token; '' outside of the text. */
+  word(token: number): string;
+  /** As it is spelled in the text. */
+  spelled(token: number): string;
+  /** Whether nothing but white space, quotes and the like lies between a token and the next. */
+  touches(token: number): boolean;
+  /** Whether the word is in a list: as it is, or without proclitics and article, or without a feminine ه. */
+  isIn(token: number, list: ContextList): boolean;
+}
+
+/** Punctuation that parts a word from its neighbour for the judge: a name behind a comma is not in apposition. */
+const PARTS = /[^\s"'\u00AB\u00BB\u2018-\u201F()[\]\u200B-\u200F\u061C\u2066-\u2069\u0640-]/u;
+
+const ALI = '\u0639\u0644\u064A';
+
+export function viewWords(text: string, tokens: Tokens): WordView {
+  const known = new Map<number, string>();
+  const word = (token: number): string => {
+    if (token < 0 || token >= tokens.count) return '';
+    let folded = known.get(token);
+    if (folded === undefined) {
+      folded = foldLetters(text.slice(tokens.start[token], Math.min(tokens.end[token]!, tokens.start[token]! + 64)));
+      known.set(token, folded);
+    }
+    return folded;
+  };
+  return {
+    text,
+    tokens,
+    word,
+    spelled: (token) => (token < 0 || token >= tokens.count ? '' : text.slice(tokens.start[token], tokens.end[token])),
+    touches(token) {
+      if (token < 0 || token + 1 >= tokens.count) return false;
+      const from = tokens.end[token]!;
+      const to = tokens.start[token + 1]!;
+      return to - from === 1
+        ? !PARTS.test(text[from]!)
+        : gapBetween(text, from, to, 0) !== 'none' && !PARTS.test(text.slice(from, to));
+    },
+    isIn(token, list) {
+      const folded = word(token);
+      if (folded === '') return false;
+      const words = contextWords(list);
+      // The preposition على has the letters of the name علي.
+      if (list === 'given' && folded.endsWith(ALI) && this.spelled(token).endsWith('\u0649')) return false;
+      return shapesOf(folded).some((shape) => words.has(shape));
+    },
+  };
+}
+
+const shapesCache = new Map<string, readonly string[]>();
+
+/** A word and what may be its bare forms. Two at least three letters long. */
+function shapesOf(folded: string): readonly string[] {
+  const known = shapesCache.get(folded);
+  if (known !== undefined) return known;
+  const shapes = new Set<string>([folded]);
+  const add = (shape: string): void => {
+    if (shape.length < 2) return;
+    shapes.add(shape);
+    if (shape.startsWith(ARTICLE) && shape.length > 4) shapes.add(shape.slice(2));
+  };
+  add(folded);
+  for (const proclitic of PROCLITICS) {
+    if (folded.startsWith(proclitic) && folded.length - proclitic.length >= 3) {
+      add(folded.slice(proclitic.length));
+      if (proclitic.endsWith('ل') && folded[proclitic.length] === 'ل') add(folded.slice(proclitic.length + 1));
+    }
+  }
+  for (const shape of [...shapes]) {
+    if (shape.length > 3 && shape.endsWith('ه')) shapes.add(shape.slice(0, -1));
+    if (shape.length > 5 && /(?:ين|ون|ان|ات|ته|ها)$/.test(shape)) shapes.add(shape.slice(0, -2));
+  }
+  const made = [...shapes];
+  if (shapesCache.size > 20_000) shapesCache.clear();
+  shapesCache.set(folded, made);
+  return made;
+}

@@ -1,0 +1,142 @@
+/**
+ * Names that are also words of the language, and how often the word is meant when nothing around it tells.
+ *
+ * Source: drawn up for this project from general knowledge of news Arabic (given names, families, places, parties, papers, clubs, and foreign
+ * names that look like a particle), checked against H. Wehr, A Dictionary of Modern Written Arabic (4th ed., 1979).
+ * Spelled as the word is; letters are folded by the program, but a text that has exactly the word's spelling, and not the name's, has the word.
+ */
+import { foldLetters } from './fold.ts';
+
+/** noun, verbal noun (takes an object: فتح الباب), adjective, verb, human noun (somebody by what he does), particle. */
+export type WordKind = 'noun' | 'masdar' | 'adjective' | 'verb' | 'human' | 'particle';
+
+export interface WordUse {
+  readonly kinds: readonly WordKind[];
+  /** How the word is spelled; a name that is spelled otherwise is not it. */
+  readonly spelled: readonly string[];
+  /** Above 0: a name unless something speaks against it; below: a word unless something speaks for a name. */
+  readonly prior: number;
+}
+
+/** The name is meant nearly always. */
+const NAME = 2;
+/** Either. */
+const EVEN = 0.6;
+/** The word is meant mostly. */
+const WORD = -1.5;
+/** The word is meant nearly always. */
+const COMMON = -2.5;
+/** The word is among the commonest of the language. */
+const PARTICLE = -3;
+
+const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
+  [
+    NAME,
+    ['adjective'],
+    `ناصر سعيد كريم حسن حكيم رشيد نبيل جميل سالم سليم ماهر راشد زاهر طارق ظافر عامر عاصم عاطف عابد عارف غالب غانم فهد قاسم كاظم لطيف مأمون مبارك
+محمود مراد مروان مسعود منصور منير مهدي ناجي نجيب نديم نزيه نعيم هاشم هاني وجيه وليد ياسر أنور أيمن أمجد أديب أكرم بشار بشير بلال بهاء تامر جابر جواد حاتم حازم حسام حسني
+حليم حمدي حمود خليل رامي رفيق رمزي زكي سامي سامر سعود سلمان سهيل شفيق شوقي صبري صبحي عزام عزيز عصام علاء عمار غازي غسان فاروق فريد فكري فوزي فيصل لبيب ليث مازن ممدوح
+منذر مهند نادية نزار نسيم نوري هيثم وديع ياسين يونس عادل خالد شريف طاهر فاضل رابح سمير ماجد بدر أسعد مجيد شادي فؤاد قيس حبيب رحيم عثمان`,
+  ],
+  [
+    NAME,
+    ['noun'],
+    `مصر عمان تونس لبنان المغرب الجزائر اليمن السودان الكويت البحرين القاهرة دمشق بيروت القدس الخليل رفح النجف الموصل البصرة الأنبار عدن أسوان السويس الخرطوم
+بغداد غزة حماة حمص إسلام إيمان ندى نور أنس زيدان بوش بلير براون شارون بكين برلين ريم جمال سعد سعاد شيماء فخري كرامي بكر جدة مكة الدوحة الرياض تعز`,
+  ],
+  [
+    EVEN,
+    ['masdar'],
+    'فتح نضال كفاح جهاد انتصار إقبال إلهام إحسان إخلاص ابتسام اعتدال توفيق تيسير سماح رجاء وفاء ولاء هبة هدى نجاة ضياء صفاء سناء عطاء نصر فرج',
+  ],
+  [
+    EVEN,
+    ['adjective'],
+    `صالح كامل صادق ثابت شاكر ساطع صابر فائز فالح قادر محسن مختار معتصم مفيد مقبل مكرم مؤيد مؤمن نادر نظير هادي وحيد وسيم أشرف أعلى ذكي راجح راضي زاهد طيب
+عالي غالي مطلق معروف معز مسلم مرزوق محفوظ مصطفى ممتاز مشرف شهير عظيم عميد خالص شاهر حافظ متولي فهيم`,
+  ],
+  [
+    EVEN,
+    ['noun'],
+    `أمل سلام فرح قطر هلال أسد نجم فارس سيف شمس شهاب سلطان خليفة فخر خير عون عيد وسام رمضان شعبان رجب عباس جاد عز زين كمال صلاح حسين عمر بري حداد نجار خطيب
+قاضي جنين صور حلب درعا سرت فاس نابلس مأرب رباط سيد حماس طالبان منار مشعل همام حيدر مرسي بيان سند بال ثاقب جنان ريان شهد لينا وردة زهرة قمر نهى لبنى سلمى ليلى
+بشرى الأقصر المنصورة العريش الكرنك الزمالك النيل الفرات الأطلس الكرملين الفاتيكان البنتاغون الأسد القاعدة الجزيرة النصر الهلال الأهلي الحرم الدوما البعث النصرة الليكود
+الأهرام المدائن البترا المنامة الحديدة الناصرة الحريري الصدر الحكيم الشريف الخطيب الجميل الطيب الأمين البنا البرادعي المالكي السيسي الزيات الحداد النجار`,
+  ],
+  [
+    WORD,
+    ['noun'],
+    `ليل مالي ليون لين حرب عالم ملك أمة روح سهم سهل نهر جبل بحر سماء أرض مال دار باب رأي شأن رأس كأس بأس جو بول جان دان نيس سام تور بون برن لنز شل ديل
+مارس بأر قانون حزب نادي مركز وادي ميناء قلعة دولة فضل رفعت شاهد حياة وحدة نهضة بعثة شعب غد سفير نهار عمل عدل حق فجر شرق غرب جنوب شمال وسط مجد سر نبع نادل
+العالم المدينة الحياة الأخبار الجمهورية الوفد المستقبل الشعب العمل الوسط الشباب الأمة الوحدة العين الإصلاح التنمية العدالة الشرق الاتحاد الجهاد النهضة الدعوة النهار السفير الغد
+الفجر الشروق الوطن البيان الخليج الرأي الثورة البلاد اليوم المساء الصباح الحرية الديار الأنوار اللواء الرسالة الدستور الراية المحافظين العمال الإخوان الأنصار الفتح السلام
+الحرب الأمل البناء الكتائب القوات المرابطون الحق الأحرار الخضر اليمين اليسار الطليعة الريان الوحدات الفيصلي الترجي الوداد الرجاء الطلائع الجيش الشرطة الزوراء السد الغرافة الصحراء`,
+  ],
+  [
+    WORD,
+    ['adjective'],
+    `مصري سوري عراقي كوري روسي الأحمر الأبيض الأسود الأخضر الأصفر
+الأوسط الأقصى العربية المصري السوري العراقي اليمني المغربي التونسي الليبي السوداني الفلسطيني
+الكردي التركي الهندي السامي العادل الشهيد الحر الكريم العزيز العظيم الأزهر سامية عادلة شريفة كريمة سعيدة جميلة
+سليمة حكيمة صالحة عالية رشيدة أمينة نبيلة لطيفة فريدة وحيدة غالية خالدة`,
+  ],
+  [
+    COMMON,
+    ['adjective'],
+    `جديد كبير صغير طويل قصير قديم عام خاص دولي وطني عربي الكبير الصغير الطويل القصير الجديد القديم العام الأعلى الأدنى الوطنية الدولية العالمية المتحدة الشرقي الغربي الشمالي الجنوبي
+الديمقراطي الجمهوري الإسلامي`,
+  ],
+  [EVEN, ['verb'], 'فتح نصر'],
+  [EVEN, ['human'], 'رائد أمين'],
+  [WORD, ['noun'], 'باسم صباح'],
+  [WORD, ['verb'], 'يزيد فاز عاد سار نال دعا رأى قاد كاد زاد ساد حاول تريد يريد يعيش تعيش'],
+  [
+    WORD,
+    ['human'],
+    'محافظ كاتب شاعر مدير رئيس نائب وزير طبيب مهندس ضابط عقيد لواء السيد القاضي الشاعر الكاتب الراعي الحافظ مؤذن حارس راعي بطل قائد زعيم الأستاذ الدكتور الملك الأمير',
+  ],
+  [
+    PARTICLE,
+    ['particle'],
+    `كان لي هو هي ما لو كي من أن إن آن بن على إلى في عن مع لم لن لا كل بعد قبل بين عند لدى منذ حتى أو أم إما أما إذا إذ قد لكن ثم أي بل هل كم كما هنا هناك
+ذلك هذا هذه تلك التي الذي غير سوى فقط أيضا حيث كيف متى أين مثل ضد نحو حول دون لأن لعل ليت إلا أنا نحن هم هن كانت ليس مني لها له به بها فيه منه عنه`,
+  ],
+];
+
+/**
+ * Words that fold to the same letters as a name, in the word's own spelling. A text that has this spelling has the word.
+ * Only words that are common enough to stand where the name would.
+ */
+const SPELLINGS = `على إلى أن إن آن مني هدي نهي بشري سلمي لدي إلي مدي يحيي ليلي حسنى بشرى ذكرى أخرى كبرى أولى لأن كأن بأن فإن وإن شأن رأس كأس فأس بأس رأي
+أنا إما أما أو أي أم أمر أمن ألم ألف أهل أول آخر أخير أمس أيام أكثر إذا إذ ألا إلا أولى أدى أرى رأى سأل ثأر مآل بدأ نبأ مبدأ منشأ ملجأ أسماء أعلى أدنى أقصى
+اليمنى اليسرى مئة فئة هيئة بيئة جزء شيء سيئ مسؤول شؤون رؤية رؤساء هواء سماء ماء نساء بناء لقاء أثناء أبناء أنحاء أجزاء أعضاء جزاء قضاء مساء وراء هؤلاء`;
+
+let uses: ReadonlyMap<string, WordUse> | undefined;
+let spellings: ReadonlySet<string> | undefined;
+
+/** What is known of a word, by its folded letters. */
+export function wordUseOf(folded: string): WordUse | undefined {
+  if (uses === undefined) {
+    const made = new Map<string, WordUse>();
+    for (const [prior, kinds, list] of ROWS) {
+      for (const word of list.split(/\s+/)) {
+        const key = foldLetters(word);
+        const known = made.get(key);
+        made.set(
+          key,
+          known === undefined
+            ? { kinds, prior, spelled: [word] }
+            : { kinds: [...new Set([...known.kinds, ...kinds])], prior: Math.min(known.prior, prior), spelled: [...known.spelled, word] },
+        );
+      }
+    }
+    uses = made;
+  }
+  return uses.get(folded);
+}
+
+/** Whether these letters, as they are spelled (marks and tatweel off), are a common word's own spelling. */
+export function isWordSpelling(spelled: string): boolean {
+  spellings ??= new Set(SPELLINGS.split(/\s+/));
+  return spellings.has(spelled);
+}
