@@ -1,12 +1,12 @@
 import type { Segment, State } from '../../core/bitext.ts';
 import { isMock, isStale, segmentsOf, targetOf } from '../../core/bitext.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
-import { directionOf } from '../../text/script.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import { type Labels, nameOfLanguage } from './labels.ts';
 import { showHidden } from './mark-text.ts';
 import { citing, datum } from './mixed-text.ts';
 import { anchorOf, bySeverity, findingItem, isOpen } from './rows.ts';
+import { sideOf } from './side.ts';
 import { type SymbolName, symbol } from './symbols.ts';
 import type { HtmlView } from './view.ts';
 
@@ -34,7 +34,7 @@ function titles(view: HtmlView): string {
   const { source, target } = headlinePair(view);
   const { from, to, slug } = view.bitext;
   const line = (tag: string, text: string, language: string, className: string) =>
-    `<${tag}${attributes({ class: className, lang: language, dir: directionOf(language) })}>${showHidden(text)}</${tag}>\n`;
+    `<${tag}${attributes({ class: className, ...sideOf(language) })}>${showHidden(text)}</${tag}>\n`;
   if (target !== undefined && source !== undefined) {
     return `${line('h1', target, to, 'title')}${line('p', source, from, 'title other')}`;
   }
@@ -111,7 +111,7 @@ function fact(labels: Labels, key: string, value: string): string {
 function facts(view: HtmlView, labels: Labels): string {
   const { slug, original, from, to } = view.bitext;
   const { dateline } = view;
-  const side = { lang: from, dir: directionOf(from) };
+  const side = sideOf(from);
   let html = fact(labels, 'summary.article', datum(slug, view.bitext));
   html += fact(labels, 'summary.file', `<bdi dir="ltr">${citing(original, view.bitext)}</bdi>`);
   html += fact(labels, 'summary.languages', `<bdi dir="ltr">${escapeHtml(from)} \u2192 ${escapeHtml(to)}</bdi>`);

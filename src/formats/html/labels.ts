@@ -1,6 +1,6 @@
 import { spokenFor, type Words, wordsIn } from '../../locales/words.ts';
-import { directionOf } from '../../text/script.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
+import { sideOf } from './side.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -18,10 +18,22 @@ export interface Labels {
   bothOf(key: string, values: (language: string) => Values): string;
 }
 
+const made = new Map<string, Labels>();
+
+/** Labels in the spoken languages that serve the wanted ones, two at most. Remembered, with their words: looking them up is slow. */
 export function makeLabels(wanted: readonly string[]): Labels {
   const languages = [...new Set(wanted.map(spokenFor))].slice(0, 2);
+  const key = languages.join(' ');
+  const labels = made.get(key) ?? labelsIn(languages);
+  made.set(key, labels);
+  return labels;
+}
+
+function labelsIn(languages: readonly string[]): Labels {
   const words = new Map<string, Words>(languages.map((language) => [language, wordsIn(language)]));
   const first = languages[0]!;
+  /** Labels without values, as HTML: a long article asks for each of them in every row. */
+  const fixed = new Map<string, string>();
   const text = (language: string, key: string, values?: Values) => words.get(language)!(`view:${key}`, values);
   const bothOf = (key: string, values: (language: string) => Values | undefined) =>
     languages
@@ -40,20 +52,35 @@ export function makeLabels(wanted: readonly string[]): Labels {
       const base = language.toLowerCase().split('-')[0] ?? '';
       return text(languages.includes(base) ? base : first, key, values);
     },
-    both: (key, values) => bothOf(key, () => values),
+    both: (key, values) => {
+      if (values) return bothOf(key, () => values);
+      let html = fixed.get(key);
+      if (html === undefined) {
+        html = bothOf(key, () => undefined);
+        fixed.set(key, html);
+      }
+      return html;
+    },
     bothOf,
   };
 }
 
 /** A span with `lang` and `dir`. */
 export function tagged(text: string, language: string, className?: string): string {
-  return `<span${attributes({ class: className, lang: language, dir: directionOf(language) })}>${escapeHtml(text)}</span>`;
+  return `<span${attributes({ class: className, ...sideOf(language) })}>${escapeHtml(text)}</span>`;
 }
 
-/** What `language` is called in `inLanguage`; the tag itself where that is not known. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** What `language` is called in `inLanguage` (a spoken one); the tag itself where that is not known. */
 export function nameOfLanguage(language: string, inLanguage: string): string {
+  let names = displayNames.get(inLanguage);
+  if (!names) {
+    names = new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' });
+    displayNames.set(inLanguage, names);
+  }
   try {
-    return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(language) ?? language;
+    return names.of(language) ?? language;
   } catch {
     return language;
   }

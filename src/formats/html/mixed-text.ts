@@ -1,6 +1,6 @@
-import { directionOf } from '../../text/script.ts';
 import { attributes } from './escape-html.ts';
 import { showHidden } from './mark-text.ts';
+import { sideOf } from './side.ts';
 
 /** A stretch in Arabic script with the spaces, marks, digits and stops between its words. One class per step: linear. */
 const ARABIC = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}]|[\p{N}\p{P}\p{Zs}]+(?=\p{Script=Arabic}))*/gu;
@@ -21,11 +21,11 @@ export interface Sides {
 
 /** The language that text in Arabic script is taken for: the article's if it is written so, else Arabic. */
 function arabicOf({ from, to }: Sides): string {
-  return [from, to].find((language) => directionOf(language) === 'rtl') ?? 'ar';
+  return [from, to].find((language) => sideOf(language).dir === 'rtl') ?? 'ar';
 }
 
 function isolated(text: string, language: string): string {
-  return `<bdi${attributes({ lang: language, dir: directionOf(language) })}>${showHidden(text)}</bdi>`;
+  return `<bdi${attributes(sideOf(language))}>${showHidden(text)}</bdi>`;
 }
 
 /** A message in a left-to-right language that cites the article: what it cites gets its own `lang` and `dir`. */
@@ -50,6 +50,6 @@ export function datum(text: string | number, sides?: Sides): string {
 /** A text whose language nobody has told (a note): the script of most of its letters decides. */
 export function remark(text: string, sides: Sides): string {
   if (isArabic(text)) return isolated(text, arabicOf(sides));
-  const language = [sides.to, sides.from].find((side) => directionOf(side) === 'ltr') ?? 'en';
+  const language = [sides.to, sides.from].find((side) => sideOf(side).dir === 'ltr') ?? 'en';
   return `<bdi${attributes({ lang: language, dir: 'ltr' })}>${citing(text, sides)}</bdi>`;
 }

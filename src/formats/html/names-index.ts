@@ -48,6 +48,13 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
     if (draft.segments.at(-1) !== segment) draft.segments.push(segment);
     return draft;
   };
+  const said = new Map<string, string>();
+  const sayOnce = (number: number, language: string): string => {
+    const key = `${number} ${language}`;
+    const words = said.get(key) ?? sayNumber(number, language);
+    said.set(key, words);
+    return words;
+  };
   const translationOf = (mention: Mention | undefined) =>
     (mention?.translations[to] ?? mention?.translations[to.split('-')[0] ?? to])?.[0];
 
@@ -79,9 +86,9 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
         missed,
         title: written === undefined ? term : `${term} = ${written}`,
       };
-      const said = (language: string) => ({ ...common, say: sayNumber(draft.number, language) });
-      for (const { start, end } of here) source.push({ ...said(from), start, end });
-      for (const { start, end } of there ?? []) target.push({ ...said(to), start, end });
+      const on = (language: string) => ({ ...common, say: sayOnce(draft.number, language) });
+      for (const { start, end } of here) source.push({ ...on(from), start, end });
+      for (const { start, end } of there ?? []) target.push({ ...on(to), start, end });
     }
     sides.set(segment.id, { source, target });
   }

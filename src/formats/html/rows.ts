@@ -2,12 +2,12 @@ import type { BitextUnit, Note, Origin, Segment } from '../../core/bitext.ts';
 import { isApproved, isMock, isStale, targetOf } from '../../core/bitext.ts';
 import { assertNever } from '../../core/error.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
-import { directionOf } from '../../text/script.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
 import { type FindingMark, markText, showHidden } from './mark-text.ts';
 import { citing, datum, remark, type Sides } from './mixed-text.ts';
 import type { NamesIndex } from './names-index.ts';
+import { sideOf } from './side.ts';
 import { symbol } from './symbols.ts';
 import type { HtmlView } from './view.ts';
 
@@ -84,7 +84,7 @@ function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
     if (!span || span.end - span.start > EXCERPT) continue;
     const words = text.slice(span.start, span.end);
     if (words.trim() === '' || finding.message.includes(words)) continue;
-    html += ` <q${attributes({ lang: language, dir: directionOf(language) })}>${showHidden(words)}</q>`;
+    html += ` <q${attributes(sideOf(language))}>${showHidden(words)}</q>`;
   }
   return html;
 }
@@ -108,8 +108,7 @@ function noteItem(note: Note, labels: Labels, view: HtmlView): string {
 function previousItem(segment: Segment, labels: Labels, view: HtmlView): string {
   if (!segment.previous) return '';
   const { source, target, approval } = segment.previous;
-  const side = (text: string, language: string) =>
-    `<p${attributes({ lang: language, dir: directionOf(language) })}>${showHidden(text)}</p>`;
+  const side = (text: string, language: string) => `<p${attributes(sideOf(language))}>${showHidden(text)}</p>`;
   const approved = approval
     ? ` <span class="lab">${labels.both('previous.approved')}</span> ${datum(approval.by, view.bitext)} ${timeHtml(approval.at)}`
     : '';
@@ -161,8 +160,8 @@ function segmentRows(segment: Segment, unit: BitextUnit, labels: Labels, names: 
   return (
     `<tbody${attributes({ class: classes.join(' '), id: anchor })}>\n<tr class="pair">\n` +
     `<th scope="row"${more === '' ? '' : ' rowspan="2"'}><a href="#${escapeHtml(anchor)}">${datum(segment.id)}</a>${role}</th>\n` +
-    `<td${attributes({ class: 't src', lang: from, dir: directionOf(from) })}>${markText(segment.source, marks.source, marksOf(findings, 'source'))}</td>\n` +
-    `<td${attributes({ class: 't tgt', lang: to, dir: directionOf(to) })}>${target}</td>\n` +
+    `<td${attributes({ class: 't src', ...sideOf(from) })}>${markText(segment.source, marks.source, marksOf(findings, 'source'))}</td>\n` +
+    `<td${attributes({ class: 't tgt', ...sideOf(to) })}>${target}</td>\n` +
     `<td class="st">${stateCell(segment, labels, view.bitext)}</td>\n</tr>\n${more}</tbody>\n`
   );
 }

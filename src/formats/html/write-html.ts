@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { directionOf } from '../../text/script.ts';
 import { stripBidiControls } from './controls.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import { headlinePair, pageHead, sideNames } from './head.ts';
@@ -8,6 +7,7 @@ import { showHidden } from './mark-text.ts';
 import { datum } from './mixed-text.ts';
 import { indexNames, type NamesIndex } from './names-index.ts';
 import { anchorOf, tableBodies } from './rows.ts';
+import { sideOf } from './side.ts';
 import { STYLE } from './style.ts';
 import { symbolSheet } from './symbols.ts';
 import type { HtmlView } from './view.ts';
@@ -36,8 +36,8 @@ function columnHead(view: HtmlView, labels: Labels): string {
 function namesSection(view: HtmlView, labels: Labels, names: NamesIndex): string {
   if (names.entries.length === 0) return '';
   const { from, to } = view.bitext;
-  const source = attributes({ lang: from, dir: directionOf(from) });
-  const target = attributes({ lang: to, dir: directionOf(to) });
+  const source = attributes(sideOf(from));
+  const target = attributes(sideOf(to));
   const rows = names.entries.map((entry) => {
     const links = entry.segments.map((id) => {
       const missed = entry.missed.includes(id);
@@ -81,7 +81,7 @@ export function writeHtml(view: HtmlView): string {
   const page = labels.languages[0]!;
   const { source, target } = headlinePair(view);
   return (
-    `<!DOCTYPE html>\n<html${attributes({ lang: page, dir: directionOf(page) })}>\n<head>\n<meta charset="utf-8">\n` +
+    `<!DOCTYPE html>\n<html${attributes(sideOf(page))}>\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n' +
     '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n' +

@@ -1,0 +1,16 @@
+import { directionOf } from '../../text/script.ts';
+
+/** What every element with text of a language carries. */
+export type Side = { readonly lang: string; readonly dir: 'rtl' | 'ltr' };
+
+const known = new Map<string, Side>();
+
+/** `lang` and `dir` of a language (BCP 47). Remembered: a page asks some ten times a row, and `Intl.Locale` is slow. */
+export function sideOf(language: string): Side {
+  let side = known.get(language);
+  if (!side) {
+    side = { lang: language, dir: directionOf(language) };
+    known.set(language, side);
+  }
+  return side;
+}
