@@ -48,7 +48,7 @@ export function readWord(word: string, index: FormIndex): Reading[] {
         lam,
         suffix,
         tanween,
-        lookalike: strip > 0 && isCliticLookalike(word, strip),
+        lookalike: strip > 0 && isCliticLookalike(tanween ? word.slice(0, -1) : word, strip),
         hash1,
         hash2,
         length: end - strip,

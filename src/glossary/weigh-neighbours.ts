@@ -34,12 +34,17 @@ const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
 const DIGITS = /^\d+$/;
 const PREPOSITION_IN_FRONT = /[\u0628\u0643\u0644]/;
 
-/** Adds up evidence; one for each candidate. */
-interface Scale {
-  add(points: number, reason?: string): void;
-  /** The word has been settled as a word; nothing elsewhere in the text revives it. */
-  settle(points: number): void;
-  readonly best: number;
+/** One observation. `settled`: the word is a word; nothing elsewhere in the text revives it. */
+interface Evidence {
+  readonly points: number;
+  readonly reason?: string;
+  readonly settled?: boolean;
+}
+
+const NOTHING: Evidence = { points: 0 };
+
+function say(points: number, reason?: string): Evidence {
+  return reason === undefined ? { points } : { points, reason };
 }
 
 /**
@@ -53,35 +58,27 @@ export function weighNeighbours(doubt: Doubt): Weighed {
   let why = '';
   let firm = false;
   let best = 0;
-  const scale: Scale = {
-    add(points, reason = '') {
-      weight += points;
-      if (points <= best || reason === '') return;
-      best = points;
-      why = `context:${reason}`;
-    },
-    settle(points) {
-      weight += points;
-      firm = true;
-    },
-    get best() {
-      return best;
-    },
+  const add = ({ points, reason, settled }: Evidence): void => {
+    weight += points;
+    if (settled) firm = true;
+    if (points <= best || reason === undefined) return;
+    best = points;
+    why = `context:${reason}`;
   };
   const { candidate, view } = doubt;
   const { reading } = candidate;
-  if (isQuoted(candidate, view)) scale.add(3, 'quotes');
-  if (reading.proclitic === '' && view.touches(candidate.first - 1)) weighBefore(doubt, scale);
-  else if (reading.proclitic === '' && has(doubt, 'verb')) scale.add(-1); // a sentence begins with its verb
+  if (isQuoted(candidate, view)) add(say(3, 'quotes'));
+  if (reading.proclitic === '' && view.touches(candidate.first - 1)) add(weighBefore(doubt));
+  else if (reading.proclitic === '' && has(doubt, 'verb')) add(say(-1)); // a sentence begins with its verb
   if (PREPOSITION_IN_FRONT.test(reading.proclitic)) {
-    if (has(doubt, 'masdar')) scale.add(-1.2);
-    else if (candidate.form.term.type === 'place') scale.add(0.5, 'preposition');
+    if (has(doubt, 'masdar')) add(say(-0.5));
+    else if (candidate.form.term.type === 'place') add(say(0.5, 'preposition'));
   }
-  if (reading.suffix === '' && view.touches(candidate.last)) weighAfter(doubt, scale);
-  if (reading.tanween) scale.settle(-8); // غالبا, صباحا: adverbs
-  if (standsInPhrase(candidate, view)) scale.settle(-4);
-  if (isCoordinated(doubt)) scale.add(1.5, 'coordination');
-  if (has(doubt, 'verb') || has(doubt, 'masdar')) scale.add(weighMarks(view.text.slice(candidate.start, candidate.end)));
+  if (reading.suffix === '' && view.touches(candidate.last)) add(weighAfter(doubt, best));
+  if (reading.tanween) add({ points: -8, settled: true }); // غالبا, صباحا: adverbs
+  if (standsInPhrase(candidate, view)) add({ points: -4, settled: true });
+  if (isCoordinated(doubt)) add(say(1.5, 'coordination'));
+  if (has(doubt, 'verb') || has(doubt, 'masdar')) add(say(weighMarks(view.text.slice(candidate.start, candidate.end))));
   return { weight, why, firm };
 }
 
@@ -93,7 +90,7 @@ function isDefinite({ form }: Candidate): boolean {
   return form.letters.startsWith(ARTICLE) || form.afterLam;
 }
 
-function weighBefore(doubt: Doubt, { add, settle }: Scale): void {
+function weighBefore(doubt: Doubt): Evidence {
   const { candidate, view, names, use } = doubt;
   const before = candidate.first - 1;
   const definite = isDefinite(candidate);
@@ -103,32 +100,34 @@ function weighBefore(doubt: Doubt, { add, settle }: Scale): void {
   const previousDefinite = previous.includes(ARTICLE) && previous.indexOf(ARTICLE) <= 2 && previous.length > 4;
   const isIn = (list: Parameters<WordView['isIn']>[1]): boolean => view.isIn(before, list);
   const neighbour = names.find((name) => name.last === before);
-  if (neighbour !== undefined && neighbour.form.term.type !== 'place' && !definite) return add(2, 'second-name');
-  if (isIn('demonstratives')) return add(-3);
-  if (isIn('verbParticles')) return add(-4);
-  if (isIn('heads') && !previousDefinite) return add(3.5, 'head');
+  if (neighbour !== undefined && neighbour.form.term.type !== 'place' && !definite) return say(2, 'second-name');
+  if (isIn('demonstratives')) return say(-3);
+  if (isIn('verbParticles')) return say(-4);
+  if (isIn('heads') && !previousDefinite) return say(3.5, 'head');
   if (isIn('titles')) {
-    if (previousDefinite) return add(has(doubt, 'particle') ? 1.5 : definite && adjective ? -1 : 3.5, 'title');
-    if (definite) return add(-0.5); // رئيس الوفد: the head of the delegation
-    return add(candidate.form.term.type === 'person' || adjective ? 2 : 1, 'title');
+    if (previousDefinite) return say(has(doubt, 'particle') ? 1.5 : definite && adjective ? -1 : 3.5, 'title');
+    if (definite) return say(-0.5); // رئيس الوفد: the head of the delegation
+    return say(candidate.form.term.type === 'person' || adjective ? 2 : 1, 'title');
   }
-  if (isIn('given') && !has(doubt, 'particle')) return add(definite ? 2 : 3, 'given-name');
-  if (adjective && isIn('subjects')) return add(-3);
+  if (isIn('given') && !has(doubt, 'particle')) return say(definite ? 2 : 3, 'given-name');
+  if (adjective && isIn('subjects')) return say(-3);
   const agent = !has(doubt, 'human') && !has(doubt, 'verb');
-  if (isIn('verbsBefore')) return add(agent ? (prior < 0 ? 1.2 : 2) : 0, 'verb-before');
-  if (isIn('verbs')) return add(agent ? 1 : 0, 'verb-before');
-  if (isIn('quantifiers')) return add(-2);
-  if ((has(doubt, 'masdar') || has(doubt, 'verb')) && isIn('masdarGovernors')) return settle(-3);
-  if (DIGITS.test(previous)) return add(-1);
-  if (previousDefinite && adjective && definite) return add(-2.5);
-  if (adjective && definite && isIndefiniteNoun(previous) && !isIn('prepositions')) return add(2, 'construct');
-  if (previousDefinite && !definite && hasTitleBehind(view, before)) return add(2.5, 'title');
-  if (candidate.form.term.type === 'place' && isIn('placePrepositions')) return add(1.5, 'preposition');
-  if (adjective && !definite && !previousDefinite && isIndefiniteNoun(previous) && !isIn('prepositions')) add(-1.2);
+  if (isIn('verbsBefore')) return say(agent ? (prior < 0 ? 1.2 : 2) : 0, 'verb-before');
+  if (isIn('verbs')) return say(agent ? 1 : 0, 'verb-before');
+  if (isIn('quantifiers')) return say(-2);
+  if ((has(doubt, 'masdar') || has(doubt, 'verb')) && isIn('masdarGovernors')) return { points: -3, settled: true };
+  if (DIGITS.test(previous)) return say(-1);
+  if (previousDefinite && adjective && definite) return say(-2.5);
+  if (adjective && definite && isIndefiniteNoun(previous) && !isIn('prepositions')) return say(2, 'construct');
+  if (previousDefinite && !definite && hasTitleBehind(view, before)) return say(2.5, 'title');
+  if (candidate.form.term.type === 'place' && isIn('placePrepositions')) return say(1.5, 'preposition');
+  if (adjective && !definite && !previousDefinite && isIndefiniteNoun(previous) && !isIn('prepositions'))
+    return say(-1.2);
+  return NOTHING;
 }
 
-function weighAfter(doubt: Doubt, scale: Scale): void {
-  const { add } = scale;
+/** @param best the strongest reason for a name so far */
+function weighAfter(doubt: Doubt, best: number): Evidence {
   const { candidate, view, names, use } = doubt;
   const after = candidate.last + 1;
   const next = view.word(after);
@@ -137,23 +136,26 @@ function weighAfter(doubt: Doubt, scale: Scale): void {
   const prior = use?.prior ?? 0;
   const neighbour = names.find((name) => name.first === after && name.reading.strip === 0);
   const governs = has(doubt, 'masdar') || has(doubt, 'noun') || has(doubt, 'human');
-  if (SECOND_PART.test(next)) return add(3, 'second-name');
-  if (nextDefinite && view.isIn(after, 'nameSecond')) return add(2, 'second-name');
-  if (neighbour?.form.term.type === 'person') return add(2, 'second-name');
-  if (view.isIn(after, 'given') && !next.startsWith(WAW)) return add(has(doubt, 'masdar') || has(doubt, 'human') ? 0.5 : 2, 'second-name');
-  if (view.isIn(after, 'verbsAfter')) return add(has(doubt, 'human') ? 0.5 : 1.5, 'verb-after');
+  if (SECOND_PART.test(next)) return say(3, 'second-name');
+  if (nextDefinite && view.isIn(after, 'nameSecond')) return say(2, 'second-name');
+  if (neighbour?.form.term.type === 'person') return say(2, 'second-name');
+  if (view.isIn(after, 'given') && !next.startsWith(WAW))
+    return say(has(doubt, 'masdar') || has(doubt, 'human') ? 0.5 : 2, 'second-name');
+  if (view.isIn(after, 'verbsAfter')) return say(has(doubt, 'human') ? 0.5 : 1.5, 'verb-after');
   if (nextDefinite) {
-    if (scale.best >= STRONG) return;
-    if (definite) return add(has(doubt, 'noun') ? -0.8 : 0);
+    if (best >= STRONG) return NOTHING;
+    if (definite) return say(has(doubt, 'noun') ? -0.8 : 0);
     const family = next.endsWith('ي');
-    if (family && !governs) return add(0.8, 'second-name');
-    if (family && has(doubt, 'noun') && prior > 1) return;
-    return add(governs ? -2.5 : has(doubt, 'verb') ? -2 : -0.3);
+    if (family && !governs) return say(0.8, 'second-name');
+    if (family && has(doubt, 'noun') && prior > 1) return NOTHING;
+    return say(governs ? -2.5 : has(doubt, 'verb') ? -2 : -0.3);
   }
-  if (definite) return;
-  if ((governs || has(doubt, 'verb')) && next.length > 3 && PRONOUN_END.test(next) && !next.endsWith('يه')) return add(-1);
-  if ((has(doubt, 'verb') || has(doubt, 'masdar')) && view.spelled(after).includes('\u064B')) return add(-2);
-  if (has(doubt, 'masdar') && scale.best < STRONG && isGoverned(doubt) && isObject(view, after)) add(-1);
+  if (definite) return NOTHING;
+  if ((governs || has(doubt, 'verb')) && next.length > 3 && PRONOUN_END.test(next) && !next.endsWith('يه'))
+    return say(-1);
+  if ((has(doubt, 'verb') || has(doubt, 'masdar')) && view.spelled(after).includes('\u064B')) return say(-2);
+  if (has(doubt, 'masdar') && best < STRONG && isGoverned(doubt) && isObject(view, after)) return say(-1);
+  return NOTHING;
 }
 
 /** Behind a preposition a verbal noun with its object (على فتح أسواق) is likelier than a name. */
