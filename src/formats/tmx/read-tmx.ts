@@ -3,15 +3,7 @@ import type { Place } from '../../core/error.ts';
 import { TarjumanError } from '../../core/error.ts';
 import type { ReturnedRow, ReturnedRows, RowFinding } from '../format.ts';
 import { disarm } from '../xml/escape.ts';
-import {
-  attributeOf,
-  elementsOf,
-  placeOf,
-  readXml,
-  textOf,
-  type XmlDocument,
-  type XmlElement,
-} from '../xml/read-xml.ts';
+import { attributeOf, elementsOf, placeOf, readXml, textOf, type XmlElement } from '../xml/read-xml.ts';
 import { CHAR } from './write-tmx.ts';
 
 /** One `tu` of a TMX file, whoever wrote it. */
@@ -52,25 +44,11 @@ export function readTmx(xml: string, file: string): Tmx {
     );
   const header = elementsOf(root).find((element) => element.local === 'header');
   const body = elementsOf(root).find((element) => element.local === 'body');
-  const places = linePlaces(document);
   return {
     sourceLanguage: (header && attributeOf(header, 'srclang')) ?? '*all*',
-    units: body ? elementsOf(body).flatMap((tu) => (tu.local === 'tu' ? [readUnit(tu, places(tu))] : [])) : [],
-  };
-}
-
-/** Places of elements that are asked for in the order of the document: one walk over the text. */
-function linePlaces(document: XmlDocument): (element: XmlElement) => Place {
-  let line = 1;
-  let lineStart = 0;
-  let at = 0;
-  return ({ start }) => {
-    for (; at < start; at++)
-      if (document.xml.charCodeAt(at) === 10) {
-        line++;
-        lineStart = at + 1;
-      }
-    return { file: document.file, line, column: start - lineStart + 1 };
+    units: body
+      ? elementsOf(body).flatMap((tu) => (tu.local === 'tu' ? [readUnit(tu, placeOf(document, tu))] : []))
+      : [],
   };
 }
 

@@ -54,7 +54,7 @@ export function readSegment(
       severity,
       message: `${id}: ${message}`,
       segment: id,
-      line: placeOf(document, element).line!,
+      line: placeOf(document, element).line,
     });
   if (meta.hash !== undefined && meta.hash !== base.hash)
     say('record-source', 'warning', 'the source was changed in the record; the article itself decides');

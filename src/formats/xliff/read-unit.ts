@@ -93,7 +93,7 @@ function roleOf(reading: Reading, element: XmlElement, id: string): Role {
     check: 'record-role',
     severity: 'warning',
     message: `unit ${id} has ${type === undefined ? 'no type' : `the type «${type}»`}; it is taken as body text`,
-    line: placeOf(reading.document, element).line!,
+    line: placeOf(reading.document, element).line,
   });
   return 'body';
 }
@@ -155,20 +155,23 @@ function readBody(reading: Reading, element: XmlElement): Body {
 
 /** A tool has dropped the id, or a person has added a segment. */
 function freshId(reading: Reading, element: XmlElement): string {
-  const taken = [...reading.document.xml.matchAll(/\bid=["']s(\d+)["']/g)].map((match) => Number(match[1]));
-  let number = Math.max(0, ...taken);
-  let id: string;
-  do id = `s${++number}`;
-  while (reading.ids.has(`s:${id}`));
+  reading.fresh.last ??= highestId(reading.document.xml);
+  const id = `s${++reading.fresh.last}`;
   claim(reading, 's', id, element);
   reading.findings.push({
     check: 'record-id',
     severity: 'warning',
     message: `a segment had no id and got ${id}`,
     segment: id,
-    line: placeOf(reading.document, element).line!,
+    line: placeOf(reading.document, element).line,
   });
   return id;
+}
+
+function highestId(xml: string): number {
+  let highest = 0;
+  for (const match of xml.matchAll(/\bid=["']s(\d{1,9})["']/g)) highest = Math.max(highest, Number(match[1]));
+  return highest;
 }
 
 interface Notes {

@@ -82,6 +82,7 @@ class FileReader {
   readonly #foreignSegments: Record<string, ForeignSegment> = {};
   readonly #groups: ForeignGroup[] = [];
   readonly #ids = new Map<string, XmlElement>();
+  readonly #fresh: { last?: number } = {};
   #pending: string[] = [];
 
   constructor(document: XmlDocument, scope: Scope) {
@@ -168,7 +169,7 @@ class FileReader {
 
   #readUnit(node: XmlElement, groups: readonly { units: string[] }[]): void {
     const { unit, foreign, segments } = readUnit(
-      { document: this.#document, scope: this.#scope, ids: this.#ids, findings: this.#findings },
+      { document: this.#document, scope: this.#scope, ids: this.#ids, findings: this.#findings, fresh: this.#fresh },
       node,
     );
     const all = pruned<ForeignUnit>({ ...foreign, before: joined(this.#pending) });
@@ -199,12 +200,11 @@ class FileReader {
   }
 
   #skeletonLost(node: XmlElement, what: string): void {
-    const { line } = placeOf(this.#document, node);
     this.#findings.push({
       check: 'record-skeleton',
       severity: 'warning',
       message: `the skeleton ${what}; the next run lays the record over the source anew`,
-      ...(line === undefined ? {} : { line }),
+      line: placeOf(this.#document, node).line,
     });
   }
 

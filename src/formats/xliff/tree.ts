@@ -17,6 +17,8 @@ export interface Reading {
   /** Where each id of a unit (`u:…`) or segment (`s:…`) was seen. */
   readonly ids: Map<string, XmlElement>;
   readonly findings: RecordFinding[];
+  /** The highest number that an id of a segment has had so far; counted when one is needed. */
+  readonly fresh: { last?: number };
 }
 
 export function isIn(element: XmlElement, ...names: readonly string[]): boolean {

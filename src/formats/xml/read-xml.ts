@@ -131,11 +131,23 @@ function plainMessage(message: string): string {
   return message.replace(/^(?:\d+:\d+: )?/, '').replace(/\.$/, '');
 }
 
-/** Where an element begins: counted only when somebody asks. */
-export function placeOf(document: XmlDocument, node: { readonly start: number }): Place {
-  const before = document.xml.slice(0, node.start);
-  const lines = before.split(/\r\n|\r|\n/);
-  return { file: document.file, line: lines.length, column: lines.at(-1)!.length + 1 };
+const lineStarts = new WeakMap<XmlDocument, readonly number[]>();
+
+/** Where an element begins. The lines are counted once for a document, and only when somebody asks. */
+export function placeOf(document: XmlDocument, node: { readonly start: number }): Required<Place> {
+  let starts = lineStarts.get(document);
+  if (!starts) {
+    starts = [0, ...Array.from(document.xml.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
+    lineStarts.set(document, starts);
+  }
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= node.start) low = middle;
+    else high = middle - 1;
+  }
+  return { file: document.file, line: low + 1, column: node.start - starts[low]! + 1 };
 }
 
 export function elementsOf(element: XmlElement): XmlElement[] {
