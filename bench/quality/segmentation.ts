@@ -27,7 +27,7 @@ export interface Score {
 }
 
 function visible(text: string): number {
-  return text.replace(/\s/gu, '').length;
+  return text.replace(/[\s\p{Cf}]/gu, '').length;
 }
 
 /** Places of the boundaries between the pieces, in characters that are not white space. */
@@ -55,7 +55,7 @@ export function score(
     const want = boundaries(gold.segments);
     const got = boundaries(split(gold.text));
     const ignored = (place: number): boolean => (gold.ignore ?? []).some(([from, to]) => place >= from && place <= to);
-    const dense = gold.text.replace(/\s/gu, '');
+    const dense = gold.text.replace(/[\s\p{Cf}]/gu, '');
     const show = (place: number): string =>
       `${dense.slice(Math.max(0, place - 30), place)} | ${dense.slice(place, place + 30)}`;
     for (const place of want) {

@@ -142,7 +142,7 @@ function judge({ items, text }: Reading, count: number): FoundDateline | undefin
     if (depth < 0 || depth > 1) return undefined;
   }
   if (depth !== 0) return undefined;
-  const city = place !== undefined && place.split('/').some(isDatelineCity);
+  const city = place?.split('/').some(isDatelineCity) ?? false;
   const credited = sure > 0 || (doubtful > 0 && (city || (dated && date !== undefined)));
   const next = items[count];
   const bracketed = items[0]!.kind === 'open';

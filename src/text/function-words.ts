@@ -299,7 +299,27 @@ const SIGNS: Readonly<Record<string, readonly Signs[]>> = {
     },
     {
       language: 'uk',
-      words: ['та', 'що', 'з', 'не', 'від', 'до', 'як', 'його', 'для', 'це', 'який', 'був', 'або', 'але'],
+      words: [
+        'та',
+        'що',
+        'з',
+        'не',
+        'від',
+        'до',
+        'як',
+        'його',
+        'для',
+        'це',
+        'який',
+        'був',
+        'або',
+        'але',
+        'і',
+        'є',
+        'за',
+        'у',
+        'й',
+      ],
       letters: 'іїєґ',
     },
     { language: 'bg', words: ['е', 'се', 'да', 'от', 'са', 'за', 'си', 'като', 'че', 'беше', 'който'] },
@@ -336,7 +356,7 @@ const ALONE: Readonly<Record<string, string>> = {
 const ENOUGH = 20_000;
 /** A word found weighs one, a letter of its own a fifth of that: names bring single foreign letters into any text. */
 const LETTER_WEIGHT = 0.2;
-/** Fewer signs than this say nothing. */
+/** Fewer signs than this say nothing against the language that was expected. */
 const LEAST_SIGNS = 3;
 /** The winner has to have so many times the signs of the language that was expected. */
 const LEAST_LEAD = 2;
@@ -369,7 +389,7 @@ export function guessByWords(text: string, script: string, expected?: string): s
   }
   let best = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index;
-  if (scores[best]! < LEAST_SIGNS) return undefined;
+  if (scores[best]! < (expected === undefined ? 1 : LEAST_SIGNS)) return undefined;
   if (expected !== undefined) {
     const own = scores[signs.findIndex((sign) => sign.language === expected)]!;
     if (scores[best]! < own * LEAST_LEAD) return expected;

@@ -18,6 +18,18 @@ export interface StopRules {
   readonly endAt: readonly EndMark[];
 }
 
+const finders = new Map<string, RegExp>();
+
+/** Its `lastIndex` is set before each use. */
+function finderOf(endAt: string): RegExp {
+  let finder = finders.get(endAt);
+  if (finder === undefined) {
+    finder = new RegExp(`[${TERMINALS}${endAt}]`, 'g');
+    finders.set(endAt, finder);
+  }
+  return finder;
+}
+
 /**
  * Splits one block at its stops. A regular expression finds the terminal characters, the rules look only there;
  * offsets, no strings. Linear: every rule looks at a bounded stretch, and the lookahead to the next word is remembered.
@@ -27,7 +39,7 @@ export function splitAtStops(text: string, rules: StopRules): Span[] {
   const spans: Span[] = [];
   let start = skipInvisible(text, 0, end);
   if (start >= end) return spans;
-  const finder = new RegExp(`[${TERMINALS}${rules.endAt.join('')}]`, 'g');
+  const finder = finderOf(rules.endAt.join(''));
   const quotes = new QuoteCounter(text);
   let word = start;
   const wordFrom = (from: number): number => {

@@ -137,13 +137,19 @@ function startsLikely(reading: Reading, word: Word): boolean {
   return word.key.startsWith(conjunction) && !conjunctionNames.has(word.key);
 }
 
-/** A text from the sentence's start that is only a list mark: `1.`, `١.`, `أ.`, `2.1.`, `(ب).` */
-function isListMark(reading: Reading, word: Word): boolean {
-  if (word.length === 0 || word.length > 3 || word.end - reading.firstWord > 8) return false;
-  if (word.start === reading.firstWord) return family(classAt(reading.text, word.start)) === 3 || word.length === 1;
-  for (let at = reading.firstWord; at < word.end; at++) {
-    const kind = classAt(reading.text, at);
-    if (kind !== DIGIT && kind !== TERMINAL && kind !== FORMAT) return false;
+/** The sentence is only a list mark so far: `1.`, `١.`, `أ.`, `2.1.`, `(ب).` */
+function isListMark(reading: Reading, stop: Stop): boolean {
+  const { text, firstWord } = reading;
+  if (stop.start - firstWord > 9) return false;
+  let run = 0;
+  let letters = 0;
+  for (let at = firstWord; at < stop.start; at++) {
+    const kind = classAt(text, at);
+    if (isAlphanumeric(kind)) {
+      if (++run > 3 || (isLetter(kind) && ++letters > 1)) return false;
+    } else if (kind === TERMINAL) run = 0;
+    else if (kind !== FORMAT && kind !== MARK && kind !== CLOSE && kind !== BLANK) return false;
+    else if (run > 0 && kind === BLANK) run = 4;
   }
   return true;
 }
@@ -283,7 +289,7 @@ function endsAtStop(reading: Reading, stop: Stop): boolean {
   const leftEnd = skipBack(text, stop.start, reading.start);
   const left = classBefore(text, leftEnd, reading.start);
   const word = wordBefore(text, leftEnd, reading.start);
-  if (stop.closer === -1 && isListMark(reading, word)) return false;
+  if (stop.closer === -1 && isListMark(reading, stop)) return false;
   const verdict = isAlphanumeric(left) ? judgeLeft(reading, stop, left, word) : undefined;
   if (verdict === false) return false;
   if (stop.closer !== -1) return endsBehindCloser(reading, stop);
@@ -314,23 +320,24 @@ function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean | undefi
   const follower = wordAfter(text, stop.next, end);
   const next = classAt(text, stop.next);
   if (next === ARABIC && word.length <= 2 && words.months.has(follower.key)) return false;
-  if (next === DIGIT && word.length <= 3 && follower.length <= 3) {
-    // "7. 9 ألف", "10. 1. 2022"
-    const unit = wordAfter(text, skipForward(text, follower.end, end), end);
-    if (words.scales.has(unit.key)) return false;
-    const sign = text[skipForward(text, follower.end, end)];
-    if (sign === '%' || sign === '\u066A') return false;
-    const behind = classAt(text, follower.end);
-    if (
-      word.length <= 2 &&
-      follower.length <= 2 &&
-      behind === TERMINAL &&
-      classAt(text, skipForward(text, follower.end + 1, end)) === DIGIT
-    )
-      return false;
-    const earlier = classBefore(text, before, reading.start);
-    if (word.length <= 2 && earlier === TERMINAL && classBefore(text, before - 1, reading.start) === DIGIT)
-      return false;
+  if (next !== DIGIT || word.length > 3) return undefined;
+  // "7. 9 ألف"
+  const behind = skipForward(text, follower.end, end);
+  const unit = wordAfter(text, behind, end);
+  if (follower.length <= 3 && words.scales.has(unit.key)) return false;
+  if (
+    follower.length <= 3 &&
+    words.perHundred.has(`${unit.key} ${wordAfter(text, skipForward(text, unit.end, end), end).key}`)
+  )
+    return false;
+  if (follower.length <= 3 && (text[behind] === '%' || text[behind] === '\u066A')) return false;
+  // "10. 1. 2022"
+  if (word.length > 2) return undefined;
+  const opensDate = follower.length <= 2 && classAt(text, follower.end) === TERMINAL;
+  if (opensDate && classAt(text, skipForward(text, follower.end + 1, end)) === DIGIT) return false;
+  if (classBefore(text, before, reading.start) === TERMINAL) {
+    const earlier = wordBefore(text, before - 1, reading.start);
+    if (earlier.length > 0 && earlier.length <= 2 && family(classAt(text, earlier.start)) === 3) return false;
   }
   return undefined;
 }
@@ -411,7 +418,7 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
   const leftEnd = apart ? skipBack(text, stop.start, reading.start) : stop.start;
   const word = wordBefore(text, leftEnd, reading.start);
   const before = apart ? classBefore(text, leftEnd, reading.start) : left;
-  if (isListMark(reading, word)) return false;
+  if (isListMark(reading, stop)) return false;
   const follower = wordAfter(text, stop.next, end);
   if (isLetter(next) || next === DIGIT) {
     if (next === DIGIT) {

@@ -32,6 +32,8 @@ export interface StopWords {
   readonly afterEllipsis: ReadonlySet<string>;
   /** First words of a number's scale or unit: 7. 9 ألف. */
   readonly scales: ReadonlySet<string>;
+  /** "per cent" in two words. */
+  readonly perHundred: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   /** Top-level domains as words: العربية.نت. */
   readonly domains: ReadonlySet<string>;

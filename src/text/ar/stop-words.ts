@@ -46,12 +46,11 @@ const PARTICLES =
   'حاليا أخيرا أولا ثانيا ثالثا رغم برغم بالرغم بدون دون نحو أكثر أقل معظم جميع بعض غالبا عادة ربما لقد لدى لديه لديها فيه فيها ' +
   'بين تحت فوق أمام وراء بفضل بسبب نظرا نتيجة بالتالي هكذا بهذا لهذا لذلك لذا بذلك كانت ستكون سيكون يكون تكون نحن أنا أنت';
 
-/** First words without a conjunction. `lone` ones hardly stand anywhere else. */
+/** First words without a conjunction that hardly stand anywhere else. */
 const LONE = 'ثم لكن ولكنه ولكنها كما فيما بينما لقد هذا إلا لذلك لذا غير حيث أما';
 
-const OPENERS =
-  'إن إنه إنها إنهم أن في من على عن إلى هذا هذه ذلك تلك هناك هو هي هم نحن قد لا لم لن ما هل عندما بعد قبل منذ حتى إذا لو ليس ليست ' +
-  'خلال مع منذ وفقا وفق بحسب حسب عادة ربما حاليا أخيرا أولا كل جميع بعض معظم يوم اليوم أمس بين رغم بالرغم أيضا نعم كلا لماذا كيف متى أين';
+/** First words that seldom follow an abbreviation within its sentence: no prepositions, no verbs, no إن. */
+const OPENERS = 'هذا هذه ذلك تلك هناك لقد ربما أيضا كيف لماذا متى أين هل عندما إذا لو لولا لدينا نعم كلا';
 
 function withConjunction(list: string): string {
   return list
@@ -83,7 +82,7 @@ export const arabicStopWords: StopWords = {
   letteredNouns: LETTERED_NOUNS,
   unitLetters: foldedSet('م ه هـ ء س ج غ ل'),
   starters: foldedSet(withConjunction(VERBS), withConjunction(PARTICLES), LONE),
-  openers: foldedSet(OPENERS, withFeminine(VERBS)),
+  openers: foldedSet(OPENERS),
   conjunction: 'و',
   // Names and words whose own first letter is و.
   conjunctionNames: foldedSet(
@@ -125,10 +124,11 @@ export const arabicStopWords: StopWords = {
     ردا: 'على',
     تعليقا: 'على',
   }),
-  afterEllipsis: foldedSet('الذي التي الذين اللذين اللتين اللواتي أن إلى أو أم بل حتى عن إلخ الخ'),
+  afterEllipsis: foldedSet('الذي التي الذين اللذين اللتين اللواتي أن إلى أو أم بل حتى عن إلخ وهو وهي وهم'),
   scales: foldedSet(
-    'ألف آلاف ألفا مليون ملايين مليونا مليار مليارات مليارا بليون تريليون تريليونات بالمئة بالمائة المئة المائة درجة',
+    'ألف آلاف ألفا مليون ملايين مليونا مليار مليارات مليارا بليون تريليون تريليونات بالمئة بالمائة المئة المائة درجة درجات نقطة كيلومتر كيلومترا متر مترا أمتار طن طنا دولار يورو صباحا مساء ظهرا',
   ),
+  perHundred: new Set(['في المئة', 'في المائة', 'في الألف'].map((pair) => pair.split(' ').map(foldWord).join(' '))),
   months: monthWords(),
   domains: foldedSet('نت كوم أورغ اورج أورج كو إنفو نتورك تيفي'),
   exclaimed: foldedSet('ياهو يم'),

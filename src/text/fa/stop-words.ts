@@ -24,6 +24,7 @@ export const persianStopWords: StopWords = {
   citing: foldedMap({ گفت: '', افزود: '', نوشت: '' }),
   afterEllipsis: foldedSet('که را و یا تا'),
   scales: foldedSet('هزار میلیون میلیارد تریلیون درصد درجه'),
+  perHundred: new Set<string>(),
   months: foldedSet(
     'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
   ),

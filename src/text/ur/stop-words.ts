@@ -22,6 +22,7 @@ export const urduStopWords: StopWords = {
   citing: foldedMap({ یہ: 'بات کہنا', ان: 'کا' }),
   afterEllipsis: foldedSet('کہ کے کی کا کو سے'),
   scales: foldedSet('ہزار لاکھ کروڑ ارب ملین بلین فیصد ڈگری'),
+  perHundred: new Set<string>(),
   months: foldedSet('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'),
   domains: foldedSet('کام نیٹ پی‌کے'),
   exclaimed: arabicStopWords.exclaimed,

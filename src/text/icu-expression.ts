@@ -1,0 +1,471 @@
+/**
+ * ICU regular expressions (those of SRX 2.0) as JavaScript ones with the flag `v`. What has no equal is refused:
+ * possessive quantifiers, atomic groups, named characters, blocks, `\G`.
+ * Source: ICU User Guide, "Regular Expressions", and UTS 18 for the properties behind \w, \d, \s.
+ */
+
+/** Says what cannot be turned, and where in the expression (from 0). */
+export class ExpressionFault extends Error {
+  readonly index: number;
+
+  constructor(index: number, message: string) {
+    super(message);
+    this.name = 'ExpressionFault';
+    this.index = index;
+  }
+}
+
+const WORD_SET = '\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\u200c\\u200d';
+// \p{Z} spelled out: expressions have a thousand of them, and a property is dear to compile.
+const SPACE_SET = '\\t\\n\\v\\f\\r\\u0085\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const LINE_SET = '\\n\\v\\f\\r\\u0085\\u2028\\u2029';
+const BLANK_SET = '\\t\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+
+/** Classes of one letter: what stands between the brackets, and whether they are negated. */
+const CLASSES: Readonly<Record<string, readonly [string, boolean]>> = {
+  d: ['\\p{Nd}', false],
+  D: ['\\p{Nd}', true],
+  w: [WORD_SET, false],
+  W: [WORD_SET, true],
+  s: [SPACE_SET, false],
+  S: [SPACE_SET, true],
+  h: [BLANK_SET, false],
+  H: [BLANK_SET, true],
+  v: [LINE_SET, false],
+  V: [LINE_SET, true],
+};
+
+/** Names of POSIX and of Java, as properties of Unicode. */
+const POSIX: Readonly<Record<string, string>> = {
+  alpha: 'Alphabetic',
+  digit: 'Nd',
+  lower: 'Lowercase',
+  upper: 'Uppercase',
+  punct: 'P',
+  space: 'White_Space',
+  cntrl: 'Cc',
+  whitespace: 'White_Space',
+};
+
+const CONTROLS: Readonly<Record<string, string>> = {
+  a: '\\u0007',
+  e: '\\u001b',
+  t: '\\t',
+  n: '\\n',
+  r: '\\r',
+  f: '\\f',
+};
+
+const W = `[${WORD_SET}]`;
+const BOUNDARY = `(?:(?<=${W})(?!${W})|(?<!${W})(?=${W}))`;
+const NO_BOUNDARY = `(?:(?<=${W})(?=${W})|(?<!${W})(?!${W}))`;
+
+interface Flags {
+  readonly ignoreCase: boolean;
+  readonly dotAll: boolean;
+  readonly multiline: boolean;
+  readonly comments: boolean;
+}
+
+function unicode(point: number): string {
+  return `\\u{${point.toString(16)}}`;
+}
+
+/** A character that stands for itself, inside or outside a set. */
+function literal(character: string): string {
+  return /^[\p{L}\p{N}]$/u.test(character) ? character : unicode(character.codePointAt(0)!);
+}
+
+function variants(character: string): readonly string[] {
+  const all = new Set([character, character.toLowerCase(), character.toUpperCase()]);
+  return [...all].filter((form) => [...form].length === 1);
+}
+
+class Turner {
+  readonly #source: string;
+  #at = 0;
+  #flags: Flags = { ignoreCase: false, dotAll: false, multiline: false, comments: false };
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  turn(): string {
+    const out = this.#alternatives();
+    if (this.#at < this.#source.length) this.#fault('a closing bracket without an opening one');
+    return out;
+  }
+
+  #fault(message: string, index = this.#at): never {
+    throw new ExpressionFault(index, message);
+  }
+
+  #peek(text: string): boolean {
+    return this.#source.startsWith(text, this.#at);
+  }
+
+  #next(): string {
+    const point = this.#source.codePointAt(this.#at)!;
+    const character = String.fromCodePoint(point);
+    this.#at += character.length;
+    return character;
+  }
+
+  /** Up to the end or the group's closing bracket; flags set inside end with it. */
+  #alternatives(): string {
+    const flags = this.#flags;
+    let out = '';
+    while (this.#at < this.#source.length && !this.#peek(')'))
+      out += this.#peek('|') ? this.#next() : this.#quantified();
+    this.#flags = flags;
+    return out;
+  }
+
+  #quantified(): string {
+    if (this.#flags.comments) {
+      const skipped = /(?:\s+|#[^\n]*)/y;
+      skipped.lastIndex = this.#at;
+      const found = skipped.exec(this.#source);
+      if (found !== null) {
+        this.#at += found[0].length;
+        return '';
+      }
+    }
+    const start = this.#at;
+    const atom = this.#atom();
+    const quantifier = /(?:[*+?]|\{\d+(?:,\d*)?\})/y;
+    quantifier.lastIndex = this.#at;
+    const found = quantifier.exec(this.#source);
+    if (found === null) return atom;
+    if (atom === '') this.#fault('a quantifier with nothing in front of it', start);
+    this.#at += found[0].length;
+    if (this.#peek('+')) this.#fault(`the possessive quantifier "${found[0]}+" has no equal in JavaScript`);
+    let out = `${atom}${found[0]}`;
+    if (this.#peek('?')) out += this.#next();
+    return out;
+  }
+
+  #atom(): string {
+    if (this.#peek('(')) return this.#group();
+    if (this.#peek('[')) return this.#set();
+    if (this.#peek('\\')) return this.#escape();
+    const character = this.#next();
+    switch (character) {
+      case '.':
+        return this.#flags.dotAll ? '[\\s\\S]' : `[^${LINE_SET}]`;
+      case '^':
+        return this.#flags.multiline ? `(?<![^${LINE_SET}])` : '^';
+      case '$':
+        return this.#flags.multiline ? `(?![^${LINE_SET}])` : '(?=\\n?(?![\\s\\S]))';
+      case '*':
+      case '+':
+      case '?':
+        return this.#fault('a quantifier with nothing in front of it', this.#at - 1);
+      default:
+        return this.#single(character);
+    }
+  }
+
+  #single(character: string): string {
+    if (!this.#flags.ignoreCase) return literal(character);
+    const forms = variants(character);
+    return forms.length === 1 ? literal(character) : `[${forms.map(literal).join('')}]`;
+  }
+
+  #group(): string {
+    const start = this.#at;
+    this.#at++;
+    let open = '(';
+    if (this.#peek('?')) {
+      const kind = /\?(?:#[^)]*\)|(?:<[A-Za-z]\w*>)|<=|<!|[:=!>]|([a-zA-Z]*)(?:-([a-zA-Z]+))?([:)]))/y;
+      kind.lastIndex = this.#at;
+      const found = kind.exec(this.#source);
+      if (found === null) this.#fault('an unknown kind of group', start);
+      this.#at += found[0].length;
+      if (found[0].startsWith('?#')) return '';
+      if (found[0] === '?>') this.#fault('the atomic group "(?>…)" has no equal in JavaScript', start);
+      if (found[3] !== undefined) {
+        const before = this.#flags;
+        this.#setFlags(found[1]!, found[2] ?? '', start);
+        // "(?i)" holds to the end of the group around it, "(?i:…)" inside.
+        if (found[3] === ')') return '';
+        const inner = this.#closing('(?:', start);
+        this.#flags = before;
+        return inner;
+      }
+      open = `(${found[0]}`;
+    }
+    return this.#closing(open, start);
+  }
+
+  #closing(open: string, start: number): string {
+    const inner = this.#alternatives();
+    if (!this.#peek(')')) this.#fault('a group that is not closed', start);
+    this.#at++;
+    return `${open}${inner})`;
+  }
+
+  #setFlags(on: string, off: string, start: number): void {
+    const flags: { -readonly [Key in keyof Flags]: Flags[Key] } = { ...this.#flags };
+    const set = (letters: string, value: boolean): void => {
+      for (const letter of letters) {
+        if (letter === 'i') flags.ignoreCase = value;
+        else if (letter === 's') flags.dotAll = value;
+        else if (letter === 'm') flags.multiline = value;
+        else if (letter === 'x') flags.comments = value;
+        else if (letter !== 'u' && letter !== 'U') this.#fault(`the flag "${letter}" is not supported`, start);
+      }
+    };
+    set(on, true);
+    set(off, false);
+    this.#flags = flags;
+  }
+
+  /** An escape outside a set. */
+  #escape(): string {
+    const start = this.#at;
+    const letter = this.#source[this.#at + 1];
+    if (letter === undefined) this.#fault('a backslash at the end');
+    const simple: Readonly<Record<string, string>> = {
+      b: BOUNDARY,
+      B: NO_BOUNDARY,
+      A: '(?<![\\s\\S])',
+      z: '(?![\\s\\S])',
+      Z: '(?=\\n?(?![\\s\\S]))',
+      R: `(?:\\r\\n|[${LINE_SET}])`,
+      X: '(?:\\P{M}\\p{M}*)',
+    };
+    const known = simple[letter];
+    if (known !== undefined) {
+      this.#at += 2;
+      return known;
+    }
+    if (letter === 'Q') return this.#quoted();
+    if (letter === 'E') {
+      this.#at += 2;
+      return '';
+    }
+    const named = /\\k<[A-Za-z]\w*>|\\[1-9]\d?/y;
+    named.lastIndex = this.#at;
+    const reference = named.exec(this.#source);
+    if (reference !== null) {
+      this.#at += reference[0].length;
+      return `(?:${reference[0]})`;
+    }
+    const element = this.#element();
+    if (element.kind === 'character') return this.#single(element.character);
+    if (element.text === '') this.#fault('an unknown escape', start);
+    return `[${element.text}]`;
+  }
+
+  #quoted(): string {
+    const start = this.#at + 2;
+    const end = this.#source.indexOf('\\E', start);
+    const content = this.#source.slice(start, end === -1 ? undefined : end);
+    this.#at = end === -1 ? this.#source.length : end + 2;
+    // Only the last character takes a quantifier that follows.
+    return [...content].map((character) => this.#single(character)).join('');
+  }
+
+  /** An escape that stands for a character or a set of them. */
+  #element(): { kind: 'character'; character: string } | { kind: 'set'; text: string } {
+    const start = this.#at;
+    this.#at++;
+    const letter = this.#next();
+    const hex = (pattern: RegExp): string | undefined => {
+      pattern.lastIndex = this.#at;
+      const found = pattern.exec(this.#source);
+      if (found === null) return undefined;
+      this.#at += found[0].length;
+      const point = Number.parseInt(found[1]!, 16);
+      if (point > 0x10ffff) this.#fault('a character beyond U+10FFFF', start);
+      return String.fromCodePoint(point);
+    };
+    const group = CLASSES[letter];
+    if (group !== undefined) return { kind: 'set', text: group[1] ? `[^${group[0]}]` : group[0] };
+    switch (letter) {
+      case 'p':
+      case 'P':
+        return { kind: 'set', text: this.#property(letter === 'P', start) };
+      case 'u': {
+        const character = hex(/([0-9A-Fa-f]{4})/y) ?? hex(/\{([0-9A-Fa-f]{1,6})\}/y);
+        return character === undefined
+          ? this.#fault('"\\u" without four figures', start)
+          : { kind: 'character', character };
+      }
+      case 'U': {
+        const character = hex(/([0-9A-Fa-f]{8})/y);
+        return character === undefined
+          ? this.#fault('"\\U" without eight figures', start)
+          : { kind: 'character', character };
+      }
+      case 'x': {
+        const character = hex(/\{([0-9A-Fa-f]{1,6})\}/y) ?? hex(/([0-9A-Fa-f]{2})/y);
+        return character === undefined
+          ? this.#fault('"\\x" without two figures', start)
+          : { kind: 'character', character };
+      }
+      case '0': {
+        const found = /([0-7]{1,3})/y;
+        found.lastIndex = this.#at;
+        const octal = found.exec(this.#source);
+        if (octal === null) this.#fault('"\\0" without an octal number', start);
+        this.#at += octal[0].length;
+        return { kind: 'character', character: String.fromCodePoint(Number.parseInt(octal[1]!, 8)) };
+      }
+      case 'c': {
+        const control = this.#next();
+        return { kind: 'character', character: String.fromCodePoint(control.toUpperCase().charCodeAt(0) % 32) };
+      }
+      default: {
+        const control = CONTROLS[letter];
+        if (control !== undefined) return { kind: 'set', text: control };
+        if (/^[A-Za-z0-9]$/.test(letter)) this.#fault(`the escape "\\${letter}" has no equal in JavaScript`, start);
+        return { kind: 'character', character: letter };
+      }
+    }
+  }
+
+  #property(negated: boolean, start: number): string {
+    const pattern = /(?:\{(\^?)([^{}]+)\}|([A-Z]))/y;
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#source);
+    if (found === null) this.#fault('"\\p" without a property', start);
+    this.#at += found[0].length;
+    const name = (found[2] ?? found[3]!).trim();
+    return (
+      propertySet(name, negated !== (found[1] === '^')) ?? this.#fault(`the property "${name}" is not known`, start)
+    );
+  }
+
+  /** A set in brackets, with ICU's nested sets, `&&`, `--` and POSIX names. */
+  #set(): string {
+    const start = this.#at;
+    if (this.#peek('[:')) {
+      const posix = /\[:(\^?)([\w= ]+):\]/y;
+      posix.lastIndex = this.#at;
+      const found = posix.exec(this.#source);
+      if (found !== null) {
+        this.#at += found[0].length;
+        return `[${propertySet(found[2]!.trim(), found[1] === '^') ?? this.#fault(`the property "${found[2]}" is not known`, start)}]`;
+      }
+    }
+    this.#at++;
+    const negated = this.#peek('^');
+    if (negated) this.#at++;
+    let left: string | undefined;
+    let operator = '';
+    let members = '';
+    const close = (): void => {
+      const right = `[${members}]`;
+      left = left === undefined ? right : `[${left}${operator}${right}]`;
+      members = '';
+    };
+    for (;;) {
+      if (this.#at >= this.#source.length) this.#fault('a set that is not closed', start);
+      if (this.#peek(']')) {
+        if (members === '' && left === undefined) this.#fault('an empty set', start);
+        this.#at++;
+        close();
+        return negated ? `[^${left!}]` : left!;
+      }
+      if (this.#peek('&&') || (this.#peek('--') && members !== '')) {
+        close();
+        operator = this.#source.slice(this.#at, this.#at + 2);
+        this.#at += 2;
+        continue;
+      }
+      if (this.#peek('[')) {
+        members += this.#set();
+        continue;
+      }
+      if (this.#flags.comments && /\s/.test(this.#source[this.#at]!)) {
+        this.#at++;
+        continue;
+      }
+      members += this.#member();
+    }
+  }
+
+  #member(): string {
+    const start = this.#at;
+    const from = this.#memberCharacter();
+    if (typeof from !== 'string') return from.text;
+    const dash = this.#peek('-') && this.#source[this.#at + 1] !== ']' && !this.#peek('--') && !this.#peek('-[');
+    if (!dash) return (this.#flags.ignoreCase ? variants(from) : [from]).map(literal).join('');
+    this.#at++;
+    const to = this.#memberCharacter();
+    if (typeof to !== 'string') return this.#fault('a range that ends in a set', start);
+    const [first, last] = [from.codePointAt(0)!, to.codePointAt(0)!];
+    if (first > last) this.#fault('a range that runs backwards', start);
+    let out = `${unicode(first)}-${unicode(last)}`;
+    // Both cases of a range of letters; wider ranges hold both already, as far as they are met.
+    if (this.#flags.ignoreCase && last - first <= 512) {
+      for (let point = first; point <= last; point++) {
+        for (const form of variants(String.fromCodePoint(point))) {
+          const code = form.codePointAt(0)!;
+          if (code < first || code > last) out += literal(form);
+        }
+      }
+    }
+    return out;
+  }
+
+  #memberCharacter(): string | { text: string } {
+    if (!this.#peek('\\')) return this.#next();
+    if (this.#source[this.#at + 1] === 'Q') {
+      const end = this.#source.indexOf('\\E', this.#at);
+      const content = this.#source.slice(this.#at + 2, end === -1 ? undefined : end);
+      this.#at = end === -1 ? this.#source.length : end + 2;
+      return { text: [...content].map(literal).join('') };
+    }
+    if (this.#at + 1 >= this.#source.length) this.#fault('a backslash at the end');
+    const element = this.#element();
+    return element.kind === 'character' ? element.character : element;
+  }
+}
+
+const properties = new Map<string, string | undefined>();
+
+/** A property by its ICU, POSIX or Java name, as a member of a set; undefined if Unicode has none of that name. */
+function propertySet(name: string, negated: boolean): string | undefined {
+  const key = `${negated ? '^' : ''}${name}`;
+  if (!properties.has(key)) properties.set(key, findProperty(name, negated));
+  return properties.get(key);
+}
+
+function findProperty(name: string, negated: boolean): string | undefined {
+  const p = negated ? '\\P' : '\\p';
+  const bare = name.replace(/^Is(?=[A-Z])/, '').replace(/^(?:gc|General_Category|generalCategory)=/i, '');
+  if (bare.toLowerCase() === 'alnum') return negated ? '[^\\p{Alphabetic}\\p{Nd}]' : '\\p{Alphabetic}\\p{Nd}';
+  const script = /^(?:sc|script)=(.+)$/i.exec(bare)?.[1];
+  const candidates = [
+    POSIX[bare.toLowerCase()],
+    script === undefined ? undefined : `Script=${script}`,
+    bare,
+    bare.charAt(0).toUpperCase() + bare.slice(1),
+    `Script=${bare}`,
+  ];
+  for (const candidate of candidates) {
+    if (candidate === undefined) continue;
+    try {
+      new RegExp(`${p}{${candidate}}`, 'v');
+      return `${p}{${candidate}}`;
+    } catch {
+      // Not a name that JavaScript knows: the next one.
+    }
+  }
+  return undefined;
+}
+
+/** The JavaScript expression (for the flag `v`) that matches what the ICU one does. Throws {@link ExpressionFault}. */
+export function turnIcuExpression(source: string): string {
+  const turned = new Turner(source).turn();
+  try {
+    // Word boundaries are known to be right, and dear to compile some hundred times.
+    new RegExp(turned.replaceAll(BOUNDARY, '(?:)').replaceAll(NO_BOUNDARY, '(?:)'), 'v');
+  } catch (cause) {
+    throw new ExpressionFault(0, cause instanceof Error ? cause.message : 'it is not a regular expression');
+  }
+  return turned;
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../../src/core/article.ts';
+import { layOutPlainText } from '../../src/text/plain-article.ts';
+import { type SplitOptions, splitSentences } from '../../src/text/sentences.ts';
+import { anyText } from './arbitrary-text.ts';
+
+/** White space and invisible marks: all that may lie outside segments. */
+const GAP = /^[\s\u0085\u180E\u2060\p{Cf}\u200B]*$/u;
+const OUTER_SPACE = /^[\s\u0085\u200B]|[\s\u0085\u200B]$/u;
+const RUNS = 1000;
+
+function expectLossless(text: string, spans: readonly Span[]): void {
+  let at = 0;
+  let joined = '';
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(at);
+    expect(end).toBeGreaterThan(start);
+    expect(text.slice(at, start)).toMatch(GAP);
+    expect(text.slice(start, end)).not.toMatch(OUTER_SPACE);
+    joined += text.slice(at, start) + text.slice(start, end);
+    at = end;
+  }
+  expect(at).toBeLessThanOrEqual(text.length);
+  expect(text.slice(at)).toMatch(GAP);
+  expect(joined + text.slice(at)).toBe(text);
+}
+
+const LANGUAGES: readonly SplitOptions[] = [
+  {},
+  { endAt: ['؛', ':', '،'] },
+  { abbreviations: ['محمد.', 'قال'] },
+  { language: 'fa' },
+  { language: 'ur' },
+  { language: 'en' },
+  { language: 'ru', abbreviations: ['Mr.'] },
+  { language: 'he', endAt: [':'] },
+  { language: 'ja' },
+];
+
+describe('splitting any text', () => {
+  test.for(LANGUAGES)('loses nothing with %o', (options) => {
+    fc.assert(
+      fc.property(anyText, (text) => expectLossless(text, splitSentences(text, options))),
+      { numRuns: RUNS / 3 },
+    );
+  });
+
+  test.for(LANGUAGES.slice(0, 5))('gives a segment back as it is when it is split alone, with %o', (options) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { start, end } of splitSentences(text, options)) {
+          const segment = text.slice(start, end);
+          expect(splitSentences(segment, options), segment).toEqual([{ start: 0, end: segment.length }]);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('does not depend on the normal form', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const count = (form: string): string[] =>
+          splitSentences(form).map(({ start, end }) => form.slice(start, end).normalize('NFC'));
+        expect(count(text.normalize('NFD'))).toEqual(count(text.normalize('NFC')));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('says the same about a paragraph whatever stands in front of it', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (before, text) => {
+        const [first] = [before.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ')];
+        const block = text.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, ' ');
+        const whole = `${first}\n\n${block}`;
+        const alone = splitSentences(block);
+        const units = layOutPlainText(whole, { wrapped: 'no' }).units;
+        const offset = whole.length - block.length;
+        const inside = units
+          .filter((unit) => unit.start >= offset && unit.role === 'body')
+          .flatMap((unit) => unit.segments);
+        if (units.some((unit) => unit.start >= offset && unit.role !== 'body')) return;
+        expect(inside.map(({ start, end }) => ({ start: start - offset, end: end - offset }))).toEqual(alone);
+      }),
+      { numRuns: RUNS / 3 },
+    );
+  });
+});
+
+describe('laying out any text', () => {
+  test.for(['auto', 'yes', 'no'] as const)('loses nothing, wrapped: %s', (wrapped) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { units, dateline } = layOutPlainText(text, { wrapped });
+        expectLossless(text, units);
+        expectLossless(
+          text,
+          units.flatMap((unit) => unit.segments),
+        );
+        for (const unit of units) {
+          expect(unit.segments.length).toBeGreaterThan(0);
+          expect(unit.segments[0]!.start).toBe(unit.start);
+          expect(unit.segments.at(-1)!.end).toBe(unit.end);
+        }
+        if (dateline !== undefined) expect(text).toContain(dateline.text);
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
+});
+
+describe('time grows with the text, not with its square', () => {
+  /** Four times the text: about four times the time where it is linear, sixteen times where it is quadratic. */
+  const size = 1 << 16;
+  test.for([
+    ['no stop', 'كلمة '],
+    ['only stops', '.'],
+    ['stops and spaces', '. '],
+    ['stops and quotes', '." '],
+    ['question marks in quotes', 'أ؟" '],
+    ['dotted letters', 'أ. '],
+    ['dotted letters, glued', 'أ.'],
+    ['figures', '1. '],
+    ['glued figures', '1.'],
+    ['one word', 'ا'],
+    ['marks', '\u064B'],
+    ['white space', ' '],
+    ['brackets', '(أ ب ج د. ه) '],
+    ['address', 'www.a/@'],
+    ['quotes', '"'],
+    ['quotes after stops', '.\'" \u00AB'],
+    ['stops in rows of signs', '. - '],
+    ['bidi marks', '\u200F.\u200F '],
+    ['open bracket', '.['],
+    ['lines', 'كلمة\n'],
+    ['Latin', 'A.b '],
+    ['surrogates', '\u{1F600}. '],
+  ] as const)('%s', ([, piece]) => {
+    const short = piece.repeat(size / piece.length);
+    const long = piece.repeat((size * 4) / piece.length);
+    for (const language of ['ar', 'en']) {
+      const timeOf = (text: string): number => {
+        const began = performance.now();
+        expectQuickly(splitSentences(text, { language }), text);
+        layOutPlainText(text, { language });
+        return performance.now() - began;
+      };
+      const base = Math.max(timeOf(short), timeOf(short));
+      const times = Math.min(timeOf(long), timeOf(long));
+      expect(times, `${language}: ${base} ms, then ${times} ms`).toBeLessThan(base * 9 + 150);
+    }
+  });
+});
+
+/** Offsets in order and inside; joining a million pieces is not what is measured. */
+function expectQuickly(spans: readonly Span[], text: string): void {
+  let at = 0;
+  let ok = true;
+  for (const { start, end } of spans) {
+    ok &&= start >= at && end > start && end <= text.length;
+    at = end;
+  }
+  expect(ok).toBe(true);
+}
