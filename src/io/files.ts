@@ -86,7 +86,7 @@ export const realFiles: Files = {
 /** Whole or not at all, also through a power cut: the new bytes are on the disk before the name points at them. */
 async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
   const file = await open(temporary, 'wx', 0o644);
   try {
@@ -107,11 +107,37 @@ async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
   await handle?.close();
 }
 
+/**
+ * Makes a folder and those above it. Not `mkdir` with `recursive`: where a file system answers ENOENT to the making of a folder, as
+ * /proc does, that never ends (seen on Node 20).
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    const above = dirname(folder);
+    if (code !== 'ENOENT' || above === folder || (await isFolder(above))) throw cause;
+    await makeFolder(above);
+    await mkdir(folder).catch(async (again: unknown) => {
+      if (codeOf(again) !== 'EEXIST' || !(await isFolder(folder))) throw again;
+    });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (there) => there.isDirectory(),
+    () => false,
+  );
+}
+
 /** Fails now, before anything is paid for, where files could not be written into `folder` later. */
 export async function assertWritable(folder: string): Promise<void> {
   const probe = join(folder, `.tarjuman-probe-${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const file = await open(probe, 'wx', 0o600);
     await file.close();
     await unlink(probe);

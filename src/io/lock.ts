@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
+import { makeFolder } from './files.ts';
 
 /** Held until `release`; a holder that died is noticed (same machine: its process is gone) and its lock taken over. */
 export interface Lock {
@@ -20,7 +21,7 @@ interface Holder {
  * @throws TarjumanError RECORD_LOCKED at once where a living process holds it; the message says which.
  */
 export async function acquireLock(path: string, what: string): Promise<Lock> {
-  await mkdir(dirname(path), { recursive: true }).catch((cause: unknown) => {
+  await makeFolder(dirname(path)).catch((cause: unknown) => {
     throw new TarjumanError(
       'OUTPUT_UNWRITABLE',
       { file: dirname(path) },

@@ -91,8 +91,9 @@ function pairsOf(
   verdicts: readonly NameVerdict[],
   mentions: Bitext['units'][number]['segments'][number]['mentions'],
 ): NamePair[] {
-  return verdicts.map(({ term, kind, spans }) => ({
+  return verdicts.map(({ term, kind, spans, verdict }) => ({
     term,
+    honoured: verdict === 'honoured',
     source: mentions
       .filter((mention) => mention.term === term && mention.kind === kind)
       .map(({ start, end }) => ({ start, end })),

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, isMock, type Segment } from '../core/bitext.ts';
+import { type Bitext, isApproved, isMock, type Segment } from '../core/bitext.ts';
 import type { MemoryMatch } from '../memory/memory.ts';
 import { type Aligned, alignRecord, type Dropped } from './align-record.ts';
 import type { Desk } from './desk.ts';
@@ -52,7 +52,8 @@ export function prepareRecord(
   flat.forEach((segment, index) => {
     if (!isWanted(segment, options)) return;
     const around = { before: sources[index - 1] ?? '', after: sources[index + 1] ?? '' };
-    const match = recall(segment.source, around);
+    // Approved text that is to be made anew would only find itself in memory.
+    const match = isApproved(segment) ? undefined : recall(segment.source, around);
     if (match) {
       fromMemory++;
       byId.set(segment.id, fill(segment, match));

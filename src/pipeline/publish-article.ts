@@ -36,21 +36,23 @@ export async function publishArticle(
   const folder = join(recordFolder(desk, to, slug), 'copies');
   const record = await readRecord(desk, to, slug);
   if (!record) return { slug, to, folder, published: false, reasons: [{ code: 'no-segments' }] };
-  const article = source && (await readArticle(source, desk.settings, desk.files)).article;
+  // Nobody can say any more what the text was translated from, so nobody can answer for a copy.
+  if (!source) return { slug, to, folder, published: false, reasons: [{ code: 'source-changed' }] };
+  const { article } = await readArticle(source, desk.settings, desk.files);
   // What is approved is approved for the source as it was; so today's source decides what is stale.
-  const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
+  const laid = alignRecord(article, to, record.bitext, desk.match).bitext;
   const hashes = (bitext: typeof laid): string =>
     bitext.units.flatMap((unit) => unit.segments.map((segment) => segment.hash)).join(' ');
-  const sourceCurrent = article !== undefined && hashes(laid) === hashes(record.bitext);
+  const sourceCurrent = hashes(laid) === hashes(record.bitext);
   const answer = gate(laid, { sourceCurrent, allowUnreviewed, rounds: desk.settings.review.rounds });
   if (!answer.pass) return { slug, to, folder, published: false, reasons: answer.reasons };
 
-  const bytes = source ? await desk.files.read(source.path) : new Uint8Array();
+  const bytes = await desk.files.read(source.path);
   const copies = makeCopies(laid, {
     gate: answer,
     tool: { name: 'Tarjuman', version: desk.version },
     sourceSha256: sha256(bytes),
-    ...(article?.dateline ? { dateline: article.dateline } : {}),
+    ...(article.dateline ? { dateline: article.dateline } : {}),
   });
   const changed: string[] = [];
   for (const copy of copies) if (await desk.files.write(join(folder, copy.name), copy.bytes)) changed.push(copy.name);

@@ -71,3 +71,7 @@ test('a folder that cannot be made is found before anything is paid for', async 
   await assertWritable(join(folder, 'fine'));
   expect(await readdir(join(folder, 'fine'))).toEqual([]);
 });
+
+test.skipIf(process.platform !== 'linux')('a file system that makes no folders is told, not waited for', async () => {
+  await expect(assertWritable('/proc/tarjuman/en')).rejects.toMatchObject({ code: 'OUTPUT_UNWRITABLE' });
+});

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A desk of its own in a temporary folder, and the built program to work in it. */
+export interface DeskFolder {
+  readonly path: string;
+  put(file: string, content: string | Uint8Array): void;
+  read(file: string): string;
+  has(file: string): boolean;
+  remove(file: string): void;
+  /** Relative paths of all files below `folder`, sorted. */
+  files(folder?: string): string[];
+  run(args: readonly string[], options?: { env?: Readonly<Record<string, string>>; input?: string }): Promise<Ended>;
+  start(
+    args: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ): { readonly child: ChildProcess; readonly ended: Promise<Ended> };
+}
+
+/** The environment that a test's program sees: nothing of the developer's accounts or language. */
+const CLEAN: Readonly<Record<string, string>> = {
+  PATH: process.env['PATH'] ?? '',
+  HOME: join(tmpdir(), 'nobody'),
+  LANG: 'C',
+  TARJUMAN_USER: 'R. Editor',
+};
+
+export function makeDesk(files: Readonly<Record<string, string | Uint8Array>> = {}): DeskFolder {
+  const path = mkdtempSync(join(tmpdir(), 'tarjuman-desk-'));
+  const at = (file: string): string => join(path, file);
+  const desk: DeskFolder = {
+    path,
+    put(file, content) {
+      mkdirSync(dirname(at(file)), { recursive: true });
+      writeFileSync(at(file), content);
+    },
+    read: (file) => readFileSync(at(file), 'utf8'),
+    has: (file) => statSync(at(file), { throwIfNoEntry: false }) !== undefined,
+    remove: (file) => rmSync(at(file), { recursive: true, force: true }),
+    files(folder = '.') {
+      const walk = (below: string): string[] =>
+        readdirSync(below, { withFileTypes: true }).flatMap((entry) =>
+          entry.isDirectory() ? walk(join(below, entry.name)) : [relative(path, join(below, entry.name))],
+        );
+      return desk.has(folder) ? walk(at(folder)).sort() : [];
+    },
+    run: (args, { env = {}, input } = {}) => launch(path, args, env, input).ended,
+    start: (args, env = {}) => launch(path, args, env),
+  };
+  for (const [file, content] of Object.entries(files)) desk.put(file, content);
+  return desk;
+}
+
+function launch(cwd: string, args: readonly string[], env: Readonly<Record<string, string>>, input?: string) {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd,
+    env: { ...CLEAN, ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input ?? '');
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, out, err }));
+  });
+  return { child, ended };
+}
+
+const PEOPLE = ['الوزير', 'المدير', 'السفير', 'القاضي', 'الطبيب', 'الأستاذ'];
+const DEEDS = [
+  'افتتح معرضا للكتاب',
+  'زار مدرسة قديمة',
+  'وقع اتفاقا جديدا',
+  'ألقى كلمة قصيرة',
+  'عاد إلى عمله',
+  'استقبل وفدا كبيرا',
+];
+const PLACES = ['في المدينة القديمة', 'قرب الميناء', 'أمام المتحف', 'في الجامعة', 'على الشاطئ', 'في القرية'];
+
+/** An article of our own, no two alike: a headline and `sentences` sentences in paragraphs of three. */
+export function makeArticle(number: number, sentences: number): string {
+  const pick = (list: readonly string[], salt: number): string => list[(number * 7 + salt * 3) % list.length]!;
+  const body = Array.from(
+    { length: sentences },
+    (_, i) =>
+      `وقال ${pick(PEOPLE, i)} رقم ${number * 1000 + i} إنه ${pick(DEEDS, i + 1)} ${pick(PLACES, i + 2)} مساء أمس.`,
+  );
+  const paragraphs: string[] = [];
+  for (let i = 0; i < body.length; i += 3) paragraphs.push(body.slice(i, i + 3).join(' '));
+  return `${pick(PEOPLE, 0)} رقم ${number} يزور المدينة\n\n${paragraphs.join('\n\n')}\n`;
+}
