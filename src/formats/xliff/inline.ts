@@ -57,8 +57,9 @@ function insertMark(tokens: ForeignCode[], { id, start, end, value }: Mark, from
   while (outer < tokens.length && tokens[outer]!.at < end) outer++;
   let last = outer;
   while (last < tokens.length && tokens[last]!.at === end) last++;
-  for (let open = inner; open >= first; open--)
-    for (let close = outer; close <= last; close++)
+  // A few places on either side are tried; where there are more codes at one spot, `sm` and `em` do.
+  for (let open = inner; open >= Math.max(first, inner - 8); open--)
+    for (let close = outer; close <= Math.min(last, outer + 8); close++)
       if (isBalanced(tokens.slice(open, close))) return put(open, close, `<mrk${attributes}>`, '</mrk>', 1);
   return put(inner, outer, `<sm${attributes}/>`, `<em startRef="${id}"/>`, 0);
 }
