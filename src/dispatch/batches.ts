@@ -52,7 +52,8 @@ export function batchSize(limits: ProviderLimits, caps: WindowCaps): BatchSize {
 }
 
 /**
- * The first jobs of a queue that go together: as many as fit `size`, at least one.
+ * The first jobs of a queue that go together: as many as fit `size`, at least one (an engine may take a single text that is longer than a
+ * whole request should be).
  * `complete`: the next one did not fit; more submissions would not make this batch larger.
  */
 export function pack(
@@ -69,7 +70,7 @@ export function pack(
   return { count, chars, complete: count >= size.items || chars >= size.chars };
 }
 
-/** Below this part of a whole batch, what is left of a window is not worth a request of its own. */
+/** Below this part of a whole batch, what is left of a window is not worth a request of its own where requests are scarce. */
 const WORTH_SENDING = 0.25;
 
 /**
@@ -83,7 +84,7 @@ export function packInto(
 ): { readonly count: number; readonly chars: number } {
   const whole = pack(queue, size);
   if (whole.chars <= room.chars || room.charShare >= room.requestShare) return whole;
-  const least = Math.max(1, Math.min(size.chars, whole.chars) * WORTH_SENDING);
+  const least = Math.max(1, Math.min(size.chars, whole.chars) * WORTH_SENDING * (1 - room.requestShare));
   if (room.chars < least) return whole.count === 1 ? whole : pack(queue, { items: size.items, chars: least });
   return pack(queue, { items: size.items, chars: room.chars });
 }

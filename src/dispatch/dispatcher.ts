@@ -1,12 +1,13 @@
+import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import { TarjumanError } from '../core/error.ts';
-import { type EngineAnswer, type EngineItem, type Fault, isFault, type Provider } from '../providers/contract.ts';
+import { type EngineAnswer, type EngineItem, type Fault, isFault } from '../providers/contract.ts';
 import { askEngine } from './ask-engine.ts';
 import { type Batch, batchOf, batchSize, type Job } from './batches.ts';
 import { type Dispatcher, type DispatcherOptions, GRACE_MS } from './dispatcher-types.ts';
 import { journalKey } from './journal.ts';
 import { createKnownAnswers, type Heard } from './known-answers.ts';
-import { createLimiter, type Ticket, type WindowCaps } from './limiter.ts';
+import { createLimiter, safePace, type Ticket } from './limiter.ts';
 import { isFailed, type Outcome, type OutcomeFault } from './outcome.ts';
 import { createReferee, mayBeBilled } from './verdict.ts';
 import { createWorkQueue } from './work-queue.ts';
@@ -17,7 +18,7 @@ export { isFailed, type Outcome, type OutcomeFault } from './outcome.ts';
 /** One engine, one pair, one run. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { provider, pair, clock, random, ceiling, judge } = options;
-  const limiter = options.limiter ?? createLimiter(options.limits ?? safePace(provider), clock);
+  const limiter = options.limiter ?? createLimiter(options.limits ?? safePace(provider.limits), clock);
   const slots = new PQueue({ concurrency: Math.max(1, options.maxInFlight ?? 8) });
   const queue = createWorkQueue(batchSize(provider.limits, limiter.caps));
   const referee = createReferee(limiter.caps.perSeconds * 1000, random);
@@ -40,6 +41,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const halt = new AbortController();
   /** Ends requests under way, after the grace. */
   const cut = new AbortController();
+  // As many listeners as there are requests under way and batches at rest.
+  setMaxListeners(0, halt.signal, cut.signal);
   if (options.signal?.aborted) onAbort();
   else options.signal?.addEventListener('abort', onAbort, { once: true });
 
@@ -90,9 +93,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   function sizeFault(chars: number): OutcomeFault | undefined {
-    const most = Math.min(provider.limits.charsPerItem, provider.limits.charsPerRequest);
+    const most = provider.limits.charsPerItem;
     if (chars > most)
-      return { kind: 'too-large', message: `${chars} characters; ${provider.id} takes ${most} at once` };
+      return { kind: 'too-large', message: `${chars} characters; ${provider.id} takes ${most} in one text` };
     const { chars: cap, perSeconds } = limiter.caps;
     if (chars <= cap) return undefined;
     return {
@@ -195,6 +198,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         cut.signal,
         clock,
       );
+      inFlight.delete(given);
       ticket.answered(answers.some((answer) => isFault(answer) && answer.fault.kind === 'rate-limited'));
       const used = usedBy(batch, answers);
       reservation?.settle(used, price(used));
@@ -369,9 +373,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     stop({ kind: 'store', message: failure.message });
   }
 
-  function price(chars: number): number {
-    return (chars * provider.billing.usdPerMillion) / 1e6;
-  }
+  const price = (chars: number) => (chars * provider.billing.usdPerMillion) / 1e6;
 
   return {
     submit,
@@ -394,8 +396,4 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       return failure;
     },
   };
-}
-
-function safePace(provider: Provider): WindowCaps {
-  return { requests: provider.limits.requestsPerMinute, chars: provider.limits.charsPerMinute, perSeconds: 60 };
 }

@@ -212,7 +212,8 @@ function toRow(entry: JournalEntry): (string | number | null)[] {
   return [
     entry.key,
     entry.provider,
-    entry.text ?? null,
+    // As JSON: SQLite ends a text at U+0000, and half a surrogate pair is no UTF-8.
+    entry.text === undefined ? null : JSON.stringify(entry.text),
     fault?.kind ?? null,
     fault?.message ?? null,
     entry.billed,
@@ -234,7 +235,7 @@ function toEntry(row: SqliteRow | undefined): JournalEntry | undefined {
     billed: Number(row['billed']),
     attempts: Number(row['attempts']),
     at: String(row['at']),
-    ...(typeof text === 'string' && { text }),
+    ...(typeof text === 'string' && { text: JSON.parse(text) as string }),
     ...(typeof kind === 'string' && {
       fault: { kind: kind as OutcomeFault['kind'], message: String(row['fault_message'] ?? '') },
     }),

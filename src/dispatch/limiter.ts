@@ -1,10 +1,16 @@
 import type { Clock } from '../core/ports.ts';
+import type { ProviderLimits } from '../providers/contract.ts';
 
 /** What may be sent in any window of `perSeconds`: both caps hold at once. Characters are Unicode code points, as providers count them. */
 export interface WindowCaps {
   readonly requests: number;
   readonly chars: number;
   readonly perSeconds: number;
+}
+
+/** The pace of an engine for which the desk has set none. */
+export function safePace(limits: ProviderLimits): WindowCaps {
+  return { requests: limits.requestsPerMinute, chars: limits.charsPerMinute, perSeconds: 60 };
 }
 
 /** What is left of the window at the moment of asking. */
@@ -40,8 +46,9 @@ export interface Limiter {
    */
   take(ask: Ask | number, signal?: AbortSignal): Promise<Ticket | undefined>;
   /**
-   * The service said "too many": nobody goes for `ms`, then one goes ahead to try. Also lowers the pace to 7/8 (not below a quarter) and
-   * widens the guard; both come back slowly, an eighth of the way with each window that passes.
+   * The service said "too many": nobody goes for `ms`, then one goes ahead to try. Also lowers the pace, by a thirty-second part at first and
+   * by more each time it happens again (not below a quarter), and widens the guard. The pace comes back an eighth of the way with each
+   * window that passes, the guard a thirty-second.
    */
   pause(ms: number, reason: string): void;
   /** Milliseconds left of the pause and why; undefined where there is none. */
@@ -66,7 +73,7 @@ interface Waiter {
  * window. In no window of `perSeconds`, wherever it is laid, do more than the caps begin.
  *
  * A service counts when a request arrives, not when it leaves here, and some arrive sooner than those before them. Therefore a guard is
- * added to the window: 1 % of it, 10 to 250 ms, doubled by a refusal up to a tenth of the window. And what was sent before the first
+ * added to the window: 1 % of it, 20 to 250 ms, doubled by a refusal up to a tenth of the window. And what was sent before the first
  * answer of all came back (connecting, signing in) counts from that answer, since nobody knows when it arrived.
  */
 export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
@@ -74,13 +81,15 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
     if (!(value > 0)) throw new RangeError(`limits.${name} must be above zero, not ${value}`);
   }
   const span = caps.perSeconds * 1000;
-  const leastGuard = Math.min(250, Math.max(10, span / 100));
+  const leastGuard = Math.min(250, Math.max(20, span / 100));
   const mostGuard = Math.max(leastGuard, span / 10);
   const sent: Sent[] = [];
   let oldest = 0; // index into `sent` of the first that still counts
   let chars = 0;
   let guard = leastGuard;
   let pace = 1;
+  /** Refusals of late; one is forgiven with each window. */
+  let strikes = 0;
   let easedAt = clock.monotonic();
   let warm = false;
   let pausedUntil = 0;
@@ -105,16 +114,16 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
     }
   }
 
-  /** Pace and guard come back to normal an eighth of the way per window. */
   function ease(now: number): void {
     while (now - easedAt >= span) {
-      if (pace === 1 && guard === leastGuard) {
+      if (pace === 1 && guard === leastGuard && strikes === 0) {
         easedAt = now;
         return;
       }
       easedAt += span;
-      pace = pace > 0.98 ? 1 : pace + (1 - pace) / 8;
-      guard = guard < leastGuard * 1.05 ? leastGuard : guard + (leastGuard - guard) / 8;
+      strikes = Math.max(0, strikes - 1);
+      pace = pace > 0.99 ? 1 : pace + (1 - pace) / 8;
+      guard = guard < leastGuard * 1.05 ? leastGuard : guard + (leastGuard - guard) / 32;
     }
   }
 
@@ -257,7 +266,8 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
         pauseReason = reason;
       }
       easedAt = now;
-      pace = Math.max(0.25, (pace * 7) / 8);
+      strikes = Math.min(8, strikes + 1);
+      pace = Math.max(0.25, pace * (1 - strikes / 32));
       guard = Math.min(mostGuard, guard * 2);
       scout = 'wanted';
     },

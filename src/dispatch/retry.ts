@@ -6,8 +6,10 @@ export const UNAVAILABLE_TRIES = 4;
 const UNAVAILABLE_FIRST_MS = 500;
 const UNAVAILABLE_MOST_MS = 8000;
 
-/** So many requests in a row that found no service, each after all its tries, and the engine counts as gone for this run. */
-export const GONE_AFTER = 3;
+/** So many rounds of requests in a row that found no service, and the engine counts as gone for this run (about 12 seconds). */
+export const OUTAGE_ROUNDS = 6;
+/** From this round on all wait together, and one goes ahead. */
+export const OUTAGE_SHARED = 2;
 
 /** A service that asks to be left alone longer than this is not waited for. */
 const LONGEST_RETRY_AFTER_MS = 10 * 60_000;
@@ -27,40 +29,58 @@ export function unavailableWait(failures: number, random: Random): number {
   return backoff(UNAVAILABLE_FIRST_MS, UNAVAILABLE_MOST_MS, failures - 1, random);
 }
 
+/**
+ * Counts failures of requests that were under way together as one round: a request that went out before the last round was counted adds
+ * nothing. Times are monotonic milliseconds.
+ */
+export interface Rounds {
+  /** @returns how many rounds in a row have failed, this one included. */
+  failed(startedAt: number, now: number): number;
+  succeeded(): void;
+}
+
+export function countRounds(): Rounds {
+  let rounds = 0;
+  let countedAt = Number.NEGATIVE_INFINITY;
+  return {
+    failed(startedAt, now) {
+      if (startedAt >= countedAt) {
+        rounds++;
+        countedAt = now;
+      }
+      return rounds;
+    },
+    succeeded() {
+      rounds = 0;
+    },
+  };
+}
+
 /** What is remembered between refusals ("too many requests") of a run; shared by all requests. */
 export interface Throttle {
-  /**
-   * @param startedAt when the refused request went out, monotonic milliseconds: refusals of requests that were under way together count once.
-   * @returns milliseconds to leave the service alone, or 'give-up'.
-   */
+  /** @returns milliseconds to leave the service alone, or 'give-up'. */
   refused(fault: Fault, startedAt: number, now: number): number | 'give-up';
   succeeded(): void;
 }
 
 export function createThrottle(windowMs: number, random: Random): Throttle {
   const patience = Math.max(THROTTLE_PATIENCE_MS, 2.5 * windowMs);
-  let streak = 0;
+  const rounds = countRounds();
   let since: number | undefined;
-  let countedAt = Number.NEGATIVE_INFINITY;
   return {
     refused(fault, startedAt, now) {
       since ??= now;
-      const together = startedAt < countedAt;
-      if (!together) {
-        streak++;
-        countedAt = now;
-      }
+      const streak = rounds.failed(startedAt, now);
       const told = fault.kind === 'rate-limited' ? fault.retryAfterMs : undefined;
       if (told !== undefined) {
         // A moment more, since clocks and windows differ; "0 seconds" again and again grows like a refusal without a word.
         const wait = told + backoff(100, THROTTLE_MOST_MS, streak - 1, random);
         return told > LONGEST_RETRY_AFTER_MS || now - since + told > LONGEST_RETRY_AFTER_MS ? 'give-up' : wait;
       }
-      const wait = backoff(THROTTLE_FIRST_MS, THROTTLE_MOST_MS, streak - 1, random);
-      return now - since >= patience ? 'give-up' : wait;
+      return now - since >= patience ? 'give-up' : backoff(THROTTLE_FIRST_MS, THROTTLE_MOST_MS, streak - 1, random);
     },
     succeeded() {
-      streak = 0;
+      rounds.succeeded();
       since = undefined;
     },
   };

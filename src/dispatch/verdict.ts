@@ -2,7 +2,14 @@ import type { Random } from '../core/ports.ts';
 import type { Fault } from '../providers/contract.ts';
 import { type Batch, batchOf, halve, type Job } from './batches.ts';
 import { stopsRun } from './outcome.ts';
-import { createThrottle, GONE_AFTER, UNAVAILABLE_TRIES, unavailableWait } from './retry.ts';
+import {
+  countRounds,
+  createThrottle,
+  OUTAGE_ROUNDS,
+  OUTAGE_SHARED,
+  UNAVAILABLE_TRIES,
+  unavailableWait,
+} from './retry.ts';
 
 /** What is done about a fault. */
 export type Verdict =
@@ -32,25 +39,24 @@ export interface Referee {
 export function createReferee(windowMs: number, random: Random): Referee {
   const throttle = createThrottle(windowMs, random);
   let answered = 0;
-  let gone = 0;
+  const outage = countRounds();
 
-  function unavailable(jobs: readonly Job[], batch: Batch): Verdict {
+  function unavailable(jobs: readonly Job[], batch: Batch, startedAt: number, now: number): Verdict {
+    const rounds = outage.failed(startedAt, now);
+    if (rounds >= OUTAGE_ROUNDS) return { do: 'stop' };
     const failures = batch.failures + 1;
     const answeredBefore = batch.answeredBefore ?? answered;
     if (failures < UNAVAILABLE_TRIES) {
-      return {
-        do: 'rest',
-        ms: unavailableWait(failures, random),
-        batch: { ...batchOf(jobs, failures), answeredBefore },
-      };
+      const next = { ...batchOf(jobs, failures), answeredBefore };
+      if (rounds >= OUTAGE_SHARED) return { do: 'pause', ms: unavailableWait(rounds, random), batches: [next] };
+      return { do: 'rest', ms: unavailableWait(failures, random), batch: next };
     }
     // The service has answered others meanwhile: one text of this request may be what it stumbles over.
     if (jobs.length > 1 && answered > answeredBefore) {
       const halves = halve(jobs).map((half) => ({ ...half, failures: UNAVAILABLE_TRIES - 2, answeredBefore }));
       return { do: 'split', batches: halves };
     }
-    gone++;
-    return gone < GONE_AFTER ? { do: 'end' } : { do: 'stop' };
+    return { do: 'end' };
   }
 
   return {
@@ -59,7 +65,7 @@ export function createReferee(windowMs: number, random: Random): Referee {
     },
     succeeded() {
       answered++;
-      gone = 0;
+      outage.succeeded();
       throttle.succeeded();
     },
     decide(fault, jobs, batch, startedAt, now) {
@@ -72,7 +78,7 @@ export function createReferee(windowMs: number, random: Random): Referee {
             : { do: 'pause', ms, batches: [{ ...batch, ...batchOf(jobs, batch.failures) }] };
         }
         case 'unavailable':
-          return unavailable(jobs, batch);
+          return unavailable(jobs, batch, startedAt, now);
         case 'too-large':
         case 'bad-request':
           // Refused before any work, so that halving costs nothing: it finds the one that spoils the rest.

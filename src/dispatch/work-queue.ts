@@ -30,9 +30,12 @@ export function createWorkQueue(size: BatchSize): WorkQueue {
   let fresh = 0;
   const ready: Batch[] = [];
 
-  function* waiting(): Generator<Job> {
-    for (let index = head; index < jobs.length; index++) yield jobs[index]!;
-  }
+  /** May be gone through again and again. */
+  const waiting: Iterable<Job> = {
+    *[Symbol.iterator]() {
+      for (let index = head; index < jobs.length; index++) yield jobs[index]!;
+    },
+  };
 
   return {
     push(job) {
@@ -57,8 +60,8 @@ export function createWorkQueue(size: BatchSize): WorkQueue {
       const [first] = ready;
       if (first) return first;
       if (head >= jobs.length) return undefined;
-      if (due <= head && !pack(waiting(), size).complete) return undefined;
-      const { count } = packInto(waiting(), size, room);
+      if (due <= head && !pack(waiting, size).complete) return undefined;
+      const { count } = packInto(waiting, size, room);
       return batchOf(jobs.slice(head, head + count));
     },
     take(batch) {
@@ -77,7 +80,7 @@ export function createWorkQueue(size: BatchSize): WorkQueue {
       }
     },
     drain() {
-      const all = [...ready.flatMap((batch) => batch.jobs), ...waiting()];
+      const all = [...ready.flatMap((batch) => batch.jobs), ...waiting];
       ready.length = 0;
       jobs = [];
       head = chars = due = fresh = 0;

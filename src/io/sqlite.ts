@@ -161,6 +161,12 @@ function wrap(db: NativeDb, path: string): SqliteDb {
     close() {
       if (!open) return;
       open = false;
+      try {
+        // @photostructure/sqlite really closes only once its statements are collected, so the -wal may stay; it is emptied here.
+        db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // Damaged, read-only or in use elsewhere: whoever opens it next goes on from the -wal.
+      }
       db.close();
     },
   };
