@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     command
       .exitOverride()
       .configureOutput({ writeOut: (text) => texts.push(text), writeErr: (text) => terminal.err(text) })
-      .configureHelp({ styleTitle: (title) => say(`help:${title.replace(/:$/, '')}`, { defaultValue: title }) })
+      .configureHelp({ styleTitle: (title) => `${say(`help:${title.replace(/:$/, '')}`)}:` })
       .helpOption('-h, --help', say('help:option.help'))
       .addOption(new Option('--lang <language>', say('help:option.lang')))
       .showHelpAfterError(say('help:after-error'));
