@@ -9,57 +9,81 @@ export interface FormIndex {
   /** Index + 1 of the next form with the same letters, 0 at the end. */
   readonly next: Int32Array;
   readonly table: FormTable;
-  /** Whether a one-word form with this hash may exist; says yes too often, never no wrongly. For names that the text writes in two words. */
-  mayBeOneWord(hash1: number, hash2: number): boolean;
+  /** One-word forms, for names that the text writes in two words. */
+  readonly oneWord: Filter;
+  /** Beginnings of those forms, as long as a first part may be. */
+  readonly beginnings: Filter;
+}
+
+/** A set of hashes that says yes too often (one in sixteen), never no wrongly (Bloom 1970, with one hash). */
+export interface Filter {
+  readonly bits: Int32Array;
+  readonly mask: number;
+}
+
+export function isInFilter({ bits, mask }: Filter, hash1: number, hash2: number): boolean {
+  const bit = mix(hash1, hash2) & mask;
+  return (bits[bit >> 5]! & (1 << (bit & 31))) !== 0;
+}
+
+function createFilter(items: number): Filter {
+  let size = 1024;
+  while (size < items * 16) size *= 2;
+  return { bits: new Int32Array(size >> 5), mask: size - 1 };
+}
+
+function addToFilter({ bits, mask }: Filter, hash1: number, hash2: number): void {
+  const bit = mix(hash1, hash2) & mask;
+  bits[bit >> 5]! |= 1 << (bit & 31);
 }
 
 /** A one-word form shorter than this is not looked for in two words. Letters. */
 const SHORTEST_SPLIT = 6;
+/** Letters of the first and of the second part of a one-word name that the text writes in two, at least. */
+export const SHORTEST_PARTS = [2, 3] as const;
 
 /** Linear in the letters of the glossary. */
 export function indexForms(terms: readonly Term[]): FormIndex {
   const forms: Form[] = [];
+  for (const term of terms) formsOf(term, forms);
   let keys = 0;
-  let long = 0;
-  for (const term of terms) {
-    for (const form of formsOf(term)) {
-      forms.push(form);
-      keys += form.ends.length;
-      if (isSplittable(form)) long++;
-    }
+  let split = 0;
+  let parts = 0;
+  for (const form of forms) {
+    keys += form.ends.length;
+    if (!isSplittable(form)) continue;
+    split++;
+    parts += form.letters.length - SHORTEST_PARTS[0] - SHORTEST_PARTS[1] + 1;
   }
   const table = createFormTable(keys);
   const next = new Int32Array(forms.length);
-  let bits = 1024;
-  while (bits < long * 16) bits *= 2;
-  const filter = new Int32Array(bits >> 5);
+  const oneWord = createFilter(split);
+  const beginnings = createFilter(parts);
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!;
+    const { letters, ends } = form;
     let hash1 = 0;
     let hash2 = 0;
     let from = 0;
-    for (let word = 0; word < form.ends.length; word++) {
-      const to = form.ends[word]!;
-      hash1 = joinHash1(hash1, hash1Of(form.letters, from, to), to - from);
-      hash2 = joinHash2(hash2, hash2Of(form.letters, from, to), to - from);
+    for (let word = 0; word < ends.length; word++) {
+      const to = ends[word]!;
+      hash1 = joinHash1(hash1, hash1Of(letters, from, to), to - from);
+      hash2 = joinHash2(hash2, hash2Of(letters, from, to), to - from);
       from = to;
       const slot = table.add(hash1, hash2);
-      if (word < form.ends.length - 1) table.goesOn[slot] = 1;
+      if (word < ends.length - 1) table.goesOn[slot] = 1;
       else {
         next[i] = table.head[slot]!;
         table.head[slot] = i + 1;
       }
     }
-    if (isSplittable(form)) {
-      const bit = mix(hash1, hash2) & (bits - 1);
-      filter[bit >> 5]! |= 1 << (bit & 31);
+    if (!isSplittable(form)) continue;
+    addToFilter(oneWord, hash1, hash2);
+    for (let to = SHORTEST_PARTS[0]; to <= letters.length - SHORTEST_PARTS[1]; to++) {
+      addToFilter(beginnings, hash1Of(letters, 0, to), hash2Of(letters, 0, to));
     }
   }
-  const mayBeOneWord = (hash1: number, hash2: number): boolean => {
-    const bit = mix(hash1, hash2) & (bits - 1);
-    return (filter[bit >> 5]! & (1 << (bit & 31))) !== 0;
-  };
-  return { forms, next, table, mayBeOneWord };
+  return { forms, next, table, oneWord, beginnings };
 }
 
 function isSplittable(form: Form): boolean {

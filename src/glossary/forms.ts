@@ -29,9 +29,8 @@ export interface Form {
 /** Longest form, in letters; the reader of the glossary refuses longer ones. */
 export const LONGEST_FORM = 400;
 
-/** Every shape of a term. A shape without a letter is left out. */
-export function formsOf(term: Term): Form[] {
-  const forms: Form[] = [];
+/** Adds every shape of a term. A shape without a letter is left out. */
+export function formsOf(term: Term, forms: Form[] = []): Form[] {
   addShapes(forms, term, 'name', 'term', term.term, term.translations);
   for (const variant of term.variants) addShapes(forms, term, 'name', 'variant', variant, term.translations);
   for (const derived of term.derived) {
@@ -48,25 +47,32 @@ function addShapes(
   written: string,
   translations: Form['translations'],
 ): void {
-  const folded = foldWords(written);
-  if (folded.letters === '' || folded.letters.length > LONGEST_FORM) return;
-  const { letters, ends, anyGap } = folded;
-  const optional = term.article === 'optional' || kind === 'derived';
-  const hasArticle = letters.startsWith(ARTICLE) && ends[0]! > 3;
-  const base = { term, kind, origin, written, anyGap, translations, afterLam: false, articleLeftOff: false };
-  forms.push({ ...base, letters, ends, takesArticle: optional && !hasArticle });
+  const { letters, ends, anyGap } = foldWords(written);
+  if (letters === '' || letters.length > LONGEST_FORM) return;
+  const optional = kind === 'derived' || term.article === 'optional';
+  const hasArticle = ends[0]! > 3 && letters.startsWith(ARTICLE);
+  // One literal, so that all forms have one shape and are built and read quickly: there may be hundreds of thousands.
+  const add = (left: number, afterLam: boolean, takesArticle: boolean, articleLeftOff: boolean): void => {
+    forms.push({
+      term,
+      kind,
+      origin,
+      written,
+      letters: left === 0 ? letters : letters.slice(left),
+      ends: left === 0 ? ends : ends.map((end) => end - left),
+      afterLam,
+      takesArticle,
+      articleLeftOff,
+      anyGap,
+      translations,
+    });
+  };
+  add(0, false, optional && !hasArticle, false);
   if (!hasArticle) return;
-  forms.push({
-    ...base,
-    letters: letters.slice(1),
-    ends: ends.map((end) => end - 1),
-    takesArticle: false,
-    afterLam: true,
-  });
+  add(1, true, false, false);
   // Three lams in a row are written as two: ل + اللاذقية is للاذقية.
-  const withoutArticle = { letters: letters.slice(2), ends: ends.map((end) => end - 2), takesArticle: false };
-  if (letters[2] === LAM) forms.push({ ...base, ...withoutArticle, afterLam: true });
-  if (optional) forms.push({ ...base, ...withoutArticle, articleLeftOff: true });
+  if (letters[2] === LAM) add(2, true, false, false);
+  if (optional) add(2, false, false, true);
 }
 
 interface FoldedWords {
@@ -75,29 +81,33 @@ interface FoldedWords {
   readonly anyGap: boolean;
 }
 
-/** Letters of a form and where its words end. */
+const buffer = new Uint16Array(LONGEST_FORM + 1);
+
+/** Letters of a form and where its words end; '' where there are more than {@link LONGEST_FORM}. */
 export function foldWords(written: string): FoldedWords {
   const fold = foldTable();
   const ends: number[] = [];
-  let letters = '';
+  let size = 0;
   let open = false;
   let anyGap = false;
   let hard = false;
-  for (let i = 0; i < written.length; i++) {
+  for (let i = 0; i < written.length && size <= LONGEST_FORM; i++) {
     const unit = written.charCodeAt(i);
     const folded = fold[unit]!;
     if (folded === SKIP) continue;
     if (folded === DELIMITER) {
-      if (open) ends.push(letters.length);
+      if (open) ends.push(size);
       open = false;
       if (!isSoftUnit(unit)) hard = true;
       continue;
     }
-    if (!open && letters !== '' && hard) anyGap = true;
+    if (!open && size > 0 && hard) anyGap = true;
     hard = false;
     open = true;
-    letters += folded === EXPAND ? expansionOf(unit) : String.fromCharCode(folded);
+    if (folded !== EXPAND) buffer[size++] = folded;
+    else for (const letter of expansionOf(unit)) if (size <= LONGEST_FORM) buffer[size++] = letter.charCodeAt(0);
   }
-  if (open) ends.push(letters.length);
-  return { letters, ends, anyGap };
+  if (open) ends.push(size);
+  if (size > LONGEST_FORM) return { letters: '', ends: [], anyGap };
+  return { letters: String.fromCharCode.apply(null, buffer.subarray(0, size) as unknown as number[]), ends, anyGap };
 }

@@ -22,7 +22,7 @@ export interface Judge {
   /** What an entry's own `after` and `not` say: `no`; why it counts, for `how`; or `open` where they say nothing. */
   condition(candidate: Candidate, around: Surroundings): 'no' | 'open' | string;
   /** Whether the name is also a word, or stands behind what may be no proclitic. */
-  isDoubtful(candidate: Candidate, around: Surroundings): boolean;
+  isDoubtful(candidate: Candidate, text: string): boolean;
   /** Those that are names, each with why, for `how`. */
   decide(doubtful: readonly Candidate[], around: Surroundings): Map<Candidate, string>;
 }
@@ -32,6 +32,8 @@ interface Phrase {
   readonly words: number;
 }
 
+/** No word that is also a name has more letters. */
+const LONGEST_WORD = 10;
 /** A one-word name with so few letters needs something that speaks for it behind a proclitic. */
 const SHORT_NAME = 2;
 /** Weight of a word whose letters are spelled as the word is and the name is not (على for the entry علي). */
@@ -43,24 +45,20 @@ const NAMED_ELSEWHERE = 2.5;
 /** From here on a name counts as sure, and speaks for its other mentions. */
 const SURE = 2.5;
 
-export function createJudge(terms: readonly Term[]): Judge {
+/** Looks up each form's word once, so that `isDoubtful` is a look at the form. */
+export function createJudge(terms: readonly Term[], forms: readonly Form[]): Judge {
   const phrases = new Map<Term, { after: Phrase[]; not: Phrase[] }>();
   for (const term of terms) {
     if (term.after.length > 0 || term.not.length > 0)
       phrases.set(term, { after: term.after.map(phraseOf), not: term.not.map(phraseOf) });
   }
-  const uses = new Map<Form, WordUse | null>();
-  const useOf = (form: Form): WordUse | null => {
-    let use = uses.get(form);
-    if (use === undefined) {
-      use =
-        form.ends.length > 1 || form.kind === 'derived'
-          ? null
-          : (wordUseOf(form.afterLam ? `\u0627${form.letters}` : form.letters) ?? null);
-      uses.set(form, use);
-    }
-    return use;
-  };
+  const uses = new Map<Form, WordUse>();
+  for (const form of forms) {
+    if (form.ends.length > 1 || form.kind === 'derived' || form.letters.length > LONGEST_WORD) continue;
+    const use = wordUseOf(form.afterLam ? `\u0627${form.letters}` : form.letters);
+    if (use !== undefined) uses.set(form, use);
+  }
+  const useOf = (form: Form): WordUse | null => (uses.size === 0 ? null : (uses.get(form) ?? null));
   /** The word that a candidate may be; null where the text spells it as the name and the word is spelled otherwise (منى, not مني). */
   const wordAt = (candidate: Candidate, text: string): WordUse | null => {
     const use = useOf(candidate.form);
@@ -83,7 +81,7 @@ export function createJudge(terms: readonly Term[]): Judge {
       if (told.after.length === 0) return 'open';
       return told.after.some((phrase) => standsBefore(view, candidate.first, phrase)) ? 'context:after' : 'no';
     },
-    isDoubtful(candidate, { text }) {
+    isDoubtful(candidate, text) {
       const { form, reading } = candidate;
       if (isLookalike(candidate, text)) return true;
       if (wordAt(candidate, text) !== null || form.letters === ALI) return true;

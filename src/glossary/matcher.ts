@@ -3,15 +3,25 @@ import type { Mention } from '../core/term.ts';
 import { procliticParts } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { type Candidate, choose, placeOfLetter, trimEnd } from './candidates.ts';
-import { type FormIndex, indexForms } from './form-index.ts';
+import { type FormIndex, indexForms, isInFilter, SHORTEST_PARTS } from './form-index.ts';
+import { mix } from './form-table.ts';
 import type { Form } from './forms.ts';
 import { gapBetween } from './gaps.ts';
 import type { Glossary } from './glossary.ts';
 import { foldingsBetween } from './how.ts';
-import { createJudge, type Judge, type Surroundings } from './judge-names.ts';
+import { createJudge, type Judge } from './judge-names.ts';
 import { type Reading, readWord } from './readings.ts';
-import { createTokens, joinHash1, joinHash2, LONGEST_TOKEN, readTokens, type Tokens } from './tokens.ts';
-import { createWordCache } from './word-cache.ts';
+import {
+  createTokens,
+  hash1Of,
+  hash2Of,
+  joinHash1,
+  joinHash2,
+  LONGEST_TOKEN,
+  readTokens,
+  type Tokens,
+} from './tokens.ts';
+import { createWordCache, remember, type WordCache } from './word-cache.ts';
 
 export interface Matcher {
   /**
@@ -27,40 +37,46 @@ export interface Matcher {
 const MOST_WORDS = 24;
 /** A name that the text writes with fewer spaces has at least so many letters. */
 const SHORTEST_JOINED = 5;
-/** A one-word name that the text writes in two: letters of the first part and of the second, at least. */
-const SHORTEST_PARTS = [2, 3] as const;
 
-/** Builds the index (about 2 microseconds an entry); `match` may then be called any number of times. */
+/** Builds the index (a few microseconds an entry); `match` may then be called any number of times. */
 export function createMatcher(glossary: Glossary): Matcher {
   const index = indexForms(glossary.terms);
-  const judge = createJudge(glossary.terms);
+  const judge = createJudge(glossary.terms, index.forms);
   const cache = createWordCache();
   let tokens = createTokens();
   let fingerprint: string | undefined;
 
-  const readingsOf = (text: string, token: number): readonly Reading[] | null => {
-    const hash1 = tokens.hash1[token]!;
-    const hash2 = tokens.hash2[token]!;
-    const known = cache.get(hash1, hash2);
-    if (known !== undefined) return known;
-    const length = tokens.length[token]!;
-    const readings =
-      length > LONGEST_TOKEN ? [] : readWord(foldLetters(text.slice(tokens.start[token], tokens.end[token])), index);
-    const kept = readings.length === 0 ? null : readings;
-    cache.put(hash1, hash2, kept);
-    return kept;
+  /** Every place where a form may stand. Nearly all words are known and have no reading; the loop is made for these. */
+  const findCandidates = (text: string): Candidate[] => {
+    const candidates: Candidate[] = [];
+    const { count, hash1, hash2 } = tokens;
+    let { mask, keys1, keys2, values } = cache;
+    for (let token = 0; token < count; token++) {
+      const h1 = hash1[token]!;
+      const h2 = hash2[token]!;
+      let slot = mix(h1, h2) & mask;
+      let value = values[slot]!;
+      while (value !== 0 && (keys1[slot] !== h1 || keys2[slot] !== h2)) {
+        slot = (slot + 1) & mask;
+        value = values[slot]!;
+      }
+      if (value === 0) {
+        value = lookUp(text, tokens, token, index, cache);
+        ({ mask, keys1, keys2, values } = cache);
+      }
+      if (value > 3) {
+        for (const reading of cache.found[(value >> 1) - 2]!) extend(text, tokens, index, token, reading, candidates);
+      }
+      if ((value & 1) === 1 && token + 1 < count) joinTwo(text, tokens, index, token, candidates);
+    }
+    return candidates;
   };
 
   return {
     match(text) {
       if (index.forms.length === 0) return [];
       tokens = readTokens(text, tokens);
-      const candidates: Candidate[] = [];
-      for (let token = 0; token < tokens.count; token++) {
-        const readings = readingsOf(text, token);
-        if (readings !== null) for (const reading of readings) extend(text, tokens, index, token, reading, candidates);
-        if (token + 1 < tokens.count) joinTwo(text, tokens, index, token, candidates);
-      }
+      const candidates = findCandidates(text);
       if (candidates.length === 0) return [];
       return decide(text, tokens, candidates, judge).map(({ candidate, why }) => mentionOf(text, candidate, why));
     },
@@ -69,6 +85,22 @@ export function createMatcher(glossary: Glossary): Matcher {
       return fingerprint;
     },
   };
+}
+
+function lookUp(text: string, tokens: Tokens, token: number, index: FormIndex, cache: WordCache): number {
+  const hash1 = tokens.hash1[token]!;
+  const hash2 = tokens.hash2[token]!;
+  if (tokens.length[token]! > LONGEST_TOKEN) return remember(cache, hash1, hash2, null, false);
+  const word = foldLetters(text.slice(tokens.start[token], tokens.end[token]));
+  const readings = readWord(word, index);
+  return remember(cache, hash1, hash2, readings.length === 0 ? null : readings, mayBegin(word, index));
+}
+
+/** Whether a word, or what is left of it behind a proclitic of one letter, begins some one-word form. */
+function mayBegin(word: string, { beginnings }: FormIndex): boolean {
+  if (word.length < SHORTEST_PARTS[0]) return false;
+  if (isInFilter(beginnings, hash1Of(word), hash2Of(word))) return true;
+  return isProclitic(word.charCodeAt(0)) && isInFilter(beginnings, hash1Of(word, 1), hash2Of(word, 1));
 }
 
 /** Follows one reading of a word through the words behind it, as long as some entry goes on. */
@@ -124,13 +156,13 @@ function joinTwo(text: string, tokens: Tokens, index: FormIndex, first: number, 
   const next2 = tokens.hash2[first + 1]!;
   const hash1 = joinHash1(tokens.hash1[first]!, next1, size);
   const hash2 = joinHash2(tokens.hash2[first]!, next2, size);
-  if (own >= SHORTEST_PARTS[0] && index.mayBeOneWord(hash1, hash2))
+  if (own >= SHORTEST_PARTS[0] && isInFilter(index.oneWord, hash1, hash2))
     joined(text, tokens, index, first, 0, hash1, hash2, into);
   const letter = tokens.first[first]!;
   if (own > SHORTEST_PARTS[0] && isProclitic(letter)) {
     const rest1 = (hash1 - joinHash1(letter, 0, own - 1 + size)) | 0;
     const rest2 = (hash2 - joinHash2(letter, 0, own - 1 + size)) | 0;
-    if (index.mayBeOneWord(rest1, rest2)) joined(text, tokens, index, first, 1, rest1, rest2, into);
+    if (isInFilter(index.oneWord, rest1, rest2)) joined(text, tokens, index, first, 1, rest1, rest2, into);
   }
 }
 
@@ -251,32 +283,31 @@ interface Decided {
 function decide(text: string, tokens: Tokens, candidates: Candidate[], judge: Judge): Decided[] {
   const sure: Candidate[] = [];
   let doubtful: Candidate[] | undefined;
-  const why = new Map<Candidate, string>();
-  const around: Surroundings = { text, tokens, names: [] };
+  let why: Map<Candidate, string> | undefined;
   for (const candidate of candidates) {
     const { term } = candidate.form;
     if (term.after.length > 0 || term.not.length > 0) {
-      const told = judge.condition(candidate, around);
+      const told = judge.condition(candidate, { text, tokens, names: [] });
       if (told === 'no') continue;
       if (told !== 'open') {
+        why ??= new Map();
         why.set(candidate, told);
         sure.push(candidate);
         continue;
       }
     }
-    if (judge.isDoubtful(candidate, around)) {
+    if (judge.isDoubtful(candidate, text)) {
       doubtful ??= [];
       doubtful.push(candidate);
     } else sure.push(candidate);
   }
   const chosen = choose(sure);
-  if (doubtful === undefined) return chosen.map((candidate) => ({ candidate, why: why.get(candidate) }));
-  const told = judge.decide(doubtful, { ...around, names: chosen });
-  for (const [candidate, reason] of told) why.set(candidate, reason);
+  if (doubtful === undefined) return chosen.map((candidate) => ({ candidate, why: why?.get(candidate) }));
+  const told = judge.decide(doubtful, { text, tokens, names: chosen });
   const more = choose([...told.keys()], chosen);
   return [...chosen, ...more]
     .sort((a, b) => a.start - b.start)
-    .map((candidate) => ({ candidate, why: why.get(candidate) }));
+    .map((candidate) => ({ candidate, why: told.get(candidate) ?? why?.get(candidate) }));
 }
 
 const EXACT: readonly string[] = ['exact'];

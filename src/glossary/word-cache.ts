@@ -1,11 +1,18 @@
 import { mix } from './form-table.ts';
 import type { Reading } from './readings.ts';
 
-/** What a word's letters were found to be. News repeats its words: nearly every one is answered from here. */
+/**
+ * What a word's letters were found to be. News repeats its words: nearly every one is answered from here, by the loop of the matcher itself,
+ * so the arrays are open: `values[slot]` is 0 where the slot is free, else `index << 1 | begins`, where `index` is 1 for a word without a
+ * reading and 2 + its place in `found` otherwise, and `begins` says that the word may be the first part of a name that is one word.
+ */
 export interface WordCache {
-  /** Undefined: not asked yet. Null: no reading. */
-  get(hash1: number, hash2: number): readonly Reading[] | null | undefined;
-  put(hash1: number, hash2: number, readings: readonly Reading[] | null): void;
+  mask: number;
+  keys1: Int32Array;
+  keys2: Int32Array;
+  values: Int32Array;
+  found: (readonly Reading[])[];
+  count: number;
 }
 
 const SMALLEST = 1 << 12;
@@ -13,54 +20,48 @@ const SMALLEST = 1 << 12;
 const LARGEST = 1 << 18;
 
 export function createWordCache(): WordCache {
-  let size = SMALLEST;
-  let count = 0;
-  let keys1 = new Int32Array(size);
-  let keys2 = new Int32Array(size);
-  /** 0: free; 1: no reading; else index + 2 into `found`. */
-  let values = new Int32Array(size);
-  let found: (readonly Reading[])[] = [];
+  return { ...withSlots(SMALLEST), found: [], count: 0 };
+}
 
-  const place = (hash1: number, hash2: number, value: number): void => {
-    const mask = size - 1;
-    let slot = mix(hash1, hash2) & mask;
-    while (values[slot] !== 0) slot = (slot + 1) & mask;
-    keys1[slot] = hash1;
-    keys2[slot] = hash2;
-    values[slot] = value;
-  };
-  const makeRoom = (): void => {
-    const [old1, old2, oldValues] = [keys1, keys2, values];
-    const empty = size >= LARGEST;
-    if (!empty) size *= 2;
-    keys1 = new Int32Array(size);
-    keys2 = new Int32Array(size);
-    values = new Int32Array(size);
-    if (empty) {
-      found = [];
-      count = 0;
-      return;
-    }
-    for (let i = 0; i < oldValues.length; i++) if (oldValues[i] !== 0) place(old1[i]!, old2[i]!, oldValues[i]!);
-  };
+function withSlots(size: number): Pick<WordCache, 'mask' | 'keys1' | 'keys2' | 'values'> {
+  return { mask: size - 1, keys1: new Int32Array(size), keys2: new Int32Array(size), values: new Int32Array(size) };
+}
 
-  return {
-    get(hash1, hash2) {
-      const mask = size - 1;
-      for (let slot = mix(hash1, hash2) & mask; ; slot = (slot + 1) & mask) {
-        const value = values[slot]!;
-        if (value === 0) return undefined;
-        if (keys1[slot] === hash1 && keys2[slot] === hash2) return value === 1 ? null : found[value - 2]!;
-      }
-    },
-    put(hash1, hash2, readings) {
-      if (count * 2 >= size) makeRoom();
-      count++;
-      if (readings === null) place(hash1, hash2, 1);
-      else {
-        found.push(readings);
-        place(hash1, hash2, found.length + 1);
-      }
-    },
-  };
+/** Stores what was found of a word that is not there yet; gives back its value. */
+export function remember(
+  cache: WordCache,
+  hash1: number,
+  hash2: number,
+  readings: readonly Reading[] | null,
+  begins: boolean,
+): number {
+  if (cache.count * 2 > cache.mask) makeRoom(cache);
+  cache.count++;
+  let index = 1;
+  if (readings !== null) {
+    cache.found.push(readings);
+    index = cache.found.length + 1;
+  }
+  const value = (index << 1) | Number(begins);
+  place(cache, hash1, hash2, value);
+  return value;
+}
+
+function place({ mask, keys1, keys2, values }: WordCache, hash1: number, hash2: number, value: number): void {
+  let slot = mix(hash1, hash2) & mask;
+  while (values[slot] !== 0) slot = (slot + 1) & mask;
+  keys1[slot] = hash1;
+  keys2[slot] = hash2;
+  values[slot] = value;
+}
+
+function makeRoom(cache: WordCache): void {
+  const { keys1, keys2, values } = cache;
+  const size = values.length;
+  if (size >= LARGEST) {
+    Object.assign(cache, withSlots(size), { found: [], count: 0 });
+    return;
+  }
+  Object.assign(cache, withSlots(size * 2));
+  for (let i = 0; i < size; i++) if (values[i] !== 0) place(cache, keys1[i]!, keys2[i]!, values[i]!);
 }
