@@ -16,7 +16,19 @@ export const currencyKept: SegmentCheck = {
   scope: 'segment',
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
-    const changed = findChanged(findByTable(source, ARABIC, '(?:[وف]?[بلك]?(?:ال|لل)?)'), findEnglish(target), isSame);
+    const ours = findByTable(source, ARABIC, '(?:[وف]?[بلك]?(?:ال|لل)?)');
+    const theirs = findEnglish(target);
+    const changed = findChanged(ours, theirs, isSame);
+    if (changed.length === 0 && ours.length > 0)
+      for (const { value, start, end } of theirs) {
+        if (!/[€£¥$]/.test(target.slice(start, end)) || ours.some((hit) => isSame(hit.value, value))) continue;
+        yield {
+          message: `the source has no ${CURRENCIES[value]![0]}`,
+          target: { start, end },
+          actual: target.slice(start, end),
+          severity: 'warning',
+        };
+      }
     for (const pair of changed) {
       const actual = target.slice(pair.target.start, pair.target.end);
       const [expected] = CURRENCIES[pair.source.value]!;

@@ -1,6 +1,7 @@
 import { bidiControls } from './bidi-controls.ts';
 import type { ArticleCheck, Check, SegmentCheck } from './check.ts';
 import { controlCharacters } from './control-characters.ts';
+import { crowdsKept } from './crowds-kept.ts';
 import { currencyKept } from './currency-kept.ts';
 import { datesKept } from './dates-kept.ts';
 import { doubleSpace } from './double-space.ts';
@@ -32,6 +33,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   namesHonoured,
   numbersKept,
   numbersAdded,
+  crowdsKept,
   datesKept,
   currencyKept,
   quotesKept,

@@ -14,7 +14,13 @@ export const numbersAdded: SegmentCheck = {
     const { source, target } = numbersOf(pair);
     const wanted = offeredBy(source, pair.source);
     for (const number of target) {
-      if (isIdiom(number) || isOffered(number, wanted) || number.value <= SMALL || isUnitSign(number)) continue;
+      if (
+        isIdiom(number) ||
+        isOffered(number, wanted) ||
+        (number.value <= SMALL && number.value > 0) ||
+        isUnitSign(number)
+      )
+        continue;
       const actual = pair.target.slice(number.start, number.end);
       yield {
         message: `the number ${actual} is not in the source`,

@@ -20,10 +20,11 @@ export const numbersKept: SegmentCheck = {
     const wanted = offeredBy(source, pair.source);
     const extra = target.filter((number) => !isOffered(number, wanted) && !isIdiom(number));
     for (const number of source) {
-      if (isOffered(number, offered)) continue;
+      if (isOffered(number, offered) && !(number.kind === 'time' && isOtherTime(number, target))) continue;
       const written = pair.source.slice(number.start, number.end);
       const place = { start: number.start, end: number.end };
-      if (isIdiom(number) || isUnitSign(number)) continue;
+      if ((isIdiom(number) && !(isBareScale(number) && changedScale(number, target, wanted))) || isUnitSign(number))
+        continue;
       const alike = extra.findIndex((other) => other.form === number.form && other.kind === number.kind);
       const [instead] = extra.splice(Math.max(0, alike), 1);
       const said = instead && pair.target.slice(instead.start, instead.end);
@@ -68,9 +69,32 @@ export function isOffered(number: NumberValue, offered: ReadonlySet<string>): bo
 /** A number word that good prose may turn into something else. */
 export function isIdiom(number: NumberValue): boolean {
   if (number.form !== 'words') return false;
-  // A scale word that stands alone: a hundred, مليون, ألفا (which is "two thousand" or the accusative of one).
-  const bare = /^10+$/.test(String(number.value)) || (/^20+$/.test(String(number.value)) && number.readings.length > 1);
-  return number.kind === 'fraction' || number.value <= IDIOM_LIMIT || bare;
+  return number.kind === 'fraction' || number.value <= IDIOM_LIMIT || isBareScale(number);
+}
+
+/** A scale word that stands alone: a hundred, مليون, ألفا (which is "two thousand" or the accusative of one). */
+function isBareScale(number: NumberValue): boolean {
+  if (number.form !== 'words') return false;
+  return (
+    number.value === 100 || number.value === number.scale || number.readings.some(([value]) => value === number.scale)
+  );
+}
+
+/** A thousand that became a million: nothing else of that size was added. */
+function changedScale(number: NumberValue, target: readonly NumberValue[], wanted: ReadonlySet<string>): boolean {
+  return (
+    number.value >= 1000 &&
+    target.some((other) => other.scale !== undefined && other.scale >= 1000 && !isOffered(other, wanted))
+  );
+}
+
+/** Times are compared whole where both sides have some: 11:00 and 11:01 share the eleven. */
+function isOtherTime(number: NumberValue, target: readonly NumberValue[]): boolean {
+  const times = target.filter((other) => other.kind === 'time');
+  const same = (other: NumberValue) =>
+    other.readings[0]!.join() === number.readings[0]!.join() ||
+    other.readings[1]!.join() === number.readings[0]!.join();
+  return times.length > 0 && !times.some(same);
 }
 
 /** The 2 of km2 and CO2. */
