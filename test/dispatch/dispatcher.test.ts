@@ -168,6 +168,14 @@ describe('what an engine said is remembered', () => {
     expect(all.engine.calls).toHaveLength(2);
   });
 
+  test('even then, what another process was answered since the run began is taken', async () => {
+    const forced = make({}, { again: 'all' });
+    await clock.sleep(1000);
+    await make().desk.submit(makeItem('خبر'));
+    expect(await forced.desk.submit(makeItem('خبر'))).toMatchObject({ text: 'EN خبر', fromJournal: true });
+    expect(forced.engine.calls).toHaveLength(0);
+  });
+
   test('an answer is on the disk before anybody hears of it', async () => {
     const order: string[] = [];
     const watched: Journal = {
