@@ -150,7 +150,7 @@ class EnglishNumberParser {
       const year = digits.readings[0]![0]!;
       const readings = [[year]];
       if (year >= 1000) {
-        if (year % 100 !== 0) readings.push([year % 100], [year % 100, Math.floor(year / 100) + 1]);
+        if (year % 100 !== 0) readings.push([year % 100, Math.floor(year / 100) + 1]);
         else readings.push([year / 100 + 1]);
       } else if (year < 100) readings.push([1900 + year]);
       return this.make(index, index + 1, 'year-span', true, readings);
