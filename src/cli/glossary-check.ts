@@ -1,3 +1,27 @@
-export async function glossaryCheck(): Promise<number> {
-  return 0;
+import { placeText } from '../core/error.ts';
+import { checkGlossary } from '../glossary/check-glossary.ts';
+import { loadGlossary, loadSettings } from './open-desk.ts';
+import { readTexts } from './read-texts.ts';
+import type { Call } from './run.ts';
+import { EXIT, exitCodeOf, printable } from './terminal.ts';
+
+interface Options {
+  readonly glossary?: string;
+  readonly settings?: string;
+  readonly json?: boolean;
+}
+
+/** `glossary check`: faults in the glossary, with counts on the given texts. Exit code 1 where one is an error. */
+export async function glossaryCheck(call: Call, args: readonly string[], options: Options): Promise<number> {
+  const { terminal, say } = call;
+  const settings = await loadSettings(terminal, options.settings, true);
+  const { glossary } = await loadGlossary(terminal, options.glossary, true);
+  const { texts, codes } = await readTexts(call, args, settings);
+  const findings = checkGlossary({ glossary, to: settings.to, texts });
+  if (options.json) await terminal.out(`${JSON.stringify(findings)}\n`);
+  else
+    for (const { at, severity, message, check } of findings)
+      await terminal.out(`${placeText(at)}: ${severity}: ${printable(message)} (${check})\n`);
+  if (findings.length === 0) terminal.err(`${say('cli:glossary.clean')}\n`);
+  return exitCodeOf([...codes, findings.some(({ severity }) => severity === 'error') ? EXIT.person : EXIT.done]);
 }
