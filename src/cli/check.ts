@@ -66,7 +66,7 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
       try {
         const record = await readRecord(desk, to, slug);
         if (!record) continue;
-        const article: Article | undefined = source && (await readArticle(source, desk.settings, desk.files)).article;
+        const article: Article | undefined = source && (await readArticle(source, desk.rules, desk.files)).article;
         const { segments, article: general, counts } = findFindings(desk, article, record.bitext);
         if (counts.error > 0) codes.push(EXIT.person);
         if (options.json)

@@ -4,7 +4,7 @@ import { createMatcher } from '../glossary/matcher.ts';
 import { findArticles } from '../pipeline/find-articles.ts';
 import { readArticle } from '../pipeline/read-article.ts';
 import { runBatch } from './batch.ts';
-import { loadGlossary, loadSettings } from './open-desk.ts';
+import { loadGlossary, loadRules, loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { pathsOf } from './source-paths.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
@@ -29,7 +29,7 @@ export async function glossaryMatch(
       matches: matcher.match(text).map(answerOf),
     }));
 
-  const settings = await loadSettings(terminal, options.settings, true);
+  const rules = await loadRules(terminal, await loadSettings(terminal, options.settings, true));
   const found = await findArticles(pathsOf(terminal, args), terminal.cwd, terminal.files);
   const codes: number[] = [];
   const complain = (error: TarjumanError): void => {
@@ -39,7 +39,7 @@ export async function glossaryMatch(
   found.faults.forEach(complain);
   for (const source of found.articles) {
     try {
-      const { article } = await readArticle(source, settings, terminal.files);
+      const { article } = await readArticle(source, rules, terminal.files);
       const matches = matcher.match(article.text);
       if (options.json)
         await terminal.out(`${JSON.stringify({ slug: article.slug, matches: matches.map(answerOf) })}\n`);

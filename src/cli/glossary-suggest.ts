@@ -31,7 +31,9 @@ function blockOf({ term, spellings, count, texts, reasons, contexts }: Suggestio
     `  # ${count} in ${texts}: ${reasons.join(', ')}`,
     ...contexts.map((context) => `  #   ${printable(context)}`),
     `  - term: ${stringify(term).trim()}`,
-    ...(variants.length > 0 ? [`    variants: [${variants.map((variant) => JSON.stringify(variant)).join(', ')}]`] : []),
+    ...(variants.length > 0
+      ? [`    variants: [${variants.map((variant) => JSON.stringify(variant)).join(', ')}]`]
+      : []),
     `    # translations: { ${to.map((language) => `${language}: …`).join(', ')} }`,
   ];
   return `${lines.join('\n')}\n`;

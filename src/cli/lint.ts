@@ -7,7 +7,7 @@ import { findArticles } from '../pipeline/find-articles.ts';
 import { readArticle } from '../pipeline/read-article.ts';
 import { layOutPlainText } from '../text/plain-article.ts';
 import { runBatch } from './batch.ts';
-import { loadGlossary, loadSettings } from './open-desk.ts';
+import { loadGlossary, loadRules, loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { pathsOf } from './source-paths.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
@@ -24,8 +24,7 @@ export async function lint({ terminal, say }: Call, args: readonly string[], opt
   const settings = await loadSettings(terminal, options.settings, options.batch !== true);
   const { glossary } = await loadGlossary(terminal, options.glossary, options.batch !== true);
   const matcher = createMatcher(glossary);
-  const { abbreviations, endAt, wrapped } = settings.segmentation;
-  const rules = { language: settings.from, abbreviations, endAt, wrapped };
+  const rules = await loadRules(terminal, settings);
   const findingsOf = (text: string, blocks: readonly Unit[]): Finding[] =>
     lintSource({ text, language: settings.from, blocks, mentions: matcher.match(text) }, settings.checks);
 
@@ -50,7 +49,7 @@ export async function lint({ terminal, say }: Call, args: readonly string[], opt
   found.faults.forEach(complain);
   for (const source of found.articles) {
     try {
-      const { article } = await readArticle(source, settings, terminal.files);
+      const { article } = await readArticle(source, rules, terminal.files);
       const findings = findingsOf(article.text, article.units);
       if (options.json) await terminal.out(`${JSON.stringify({ slug: article.slug, findings })}\n`);
       else for (const finding of findings) await terminal.out(lineOf(source.file, article.text, finding));

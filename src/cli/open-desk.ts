@@ -8,6 +8,8 @@ import { decodeText } from '../io/decode-text.ts';
 import { isLanguageTag } from '../io/language-tag.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../io/settings.ts';
 import type { Desk } from '../pipeline/desk.ts';
+import type { ReadRules } from '../pipeline/read-article.ts';
+import { readSrx } from '../text/srx.ts';
 import { productVersion } from './product-version.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -37,6 +39,7 @@ export async function openDesk(terminal: Terminal, options: DeskOptions): Promis
       root: terminal.cwd,
       sources: resolve(terminal.cwd, 'source-texts'),
       out: resolve(terminal.cwd, options.out ?? 'translations'),
+      rules: await loadRules(terminal, settings),
       settings: options.to === undefined ? settings : { ...settings, to: languagesOf(options.to) },
       glossary,
       match: (text) => matcher.match(text),
@@ -57,6 +60,16 @@ export async function loadSettings(
   const file = named ?? (useDefault ? 'tarjuman.yaml' : undefined);
   if (file === undefined) return DEFAULT_SETTINGS;
   return readSettings(await loadText(terminal, file, named !== undefined), file, terminal.env);
+}
+
+/** @param srx a file named on the command line, instead of that of the settings */
+export async function loadRules(terminal: Terminal, settings: Settings, srx?: string): Promise<ReadRules> {
+  const { abbreviations, endAt, wrapped, srx: usual } = settings.segmentation;
+  const file = srx ?? usual;
+  const rules = { language: settings.from, abbreviations, endAt, wrapped };
+  if (file === undefined) return rules;
+  const xml = await loadText(terminal, file, true);
+  return { ...rules, srx: readSrx(xml ?? '', file) };
 }
 
 export async function loadGlossary(

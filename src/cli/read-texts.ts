@@ -2,6 +2,7 @@ import { TarjumanError } from '../core/error.ts';
 import type { Settings } from '../io/settings.ts';
 import { findArticles } from '../pipeline/find-articles.ts';
 import { readArticle } from '../pipeline/read-article.ts';
+import { loadRules } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { pathsOf } from './source-paths.ts';
 import { exitCodeOfError, printError } from './terminal.ts';
@@ -13,7 +14,12 @@ export interface SourceTexts {
 }
 
 /** The texts of the articles that are named, or of all that the desk has. */
-export async function readTexts({ terminal, say }: Call, args: readonly string[], settings: Settings): Promise<SourceTexts> {
+export async function readTexts(
+  { terminal, say }: Call,
+  args: readonly string[],
+  settings: Settings,
+): Promise<SourceTexts> {
+  const rules = await loadRules(terminal, settings);
   const found = await findArticles(pathsOf(terminal, args), terminal.cwd, terminal.files);
   const texts: string[] = [];
   const codes: number[] = [];
@@ -25,7 +31,7 @@ export async function readTexts({ terminal, say }: Call, args: readonly string[]
   if (args.length > 0) found.faults.forEach(complain);
   for (const source of found.articles) {
     try {
-      texts.push((await readArticle(source, settings, terminal.files)).article.text);
+      texts.push((await readArticle(source, rules, terminal.files)).article.text);
     } catch (error) {
       if (!(error instanceof TarjumanError)) throw error;
       complain(error);

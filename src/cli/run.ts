@@ -105,7 +105,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'segment [path...]',
-    ['--batch', '--settings <file>', '--json'],
+    ['--batch', '--srx <file>', '--settings <file>', '--json'],
     async () => (await import('./segment.ts')).segment,
     ['tarjuman segment source-texts/summit.txt', 'tarjuman segment --batch < lines.jsonl'],
   );

@@ -4,7 +4,7 @@ import { findArticles } from '../pipeline/find-articles.ts';
 import { readArticle } from '../pipeline/read-article.ts';
 import { layOutPlainText } from '../text/plain-article.ts';
 import { runBatch } from './batch.ts';
-import { loadSettings } from './open-desk.ts';
+import { loadRules, loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { pathsOf } from './source-paths.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
@@ -12,15 +12,15 @@ import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './term
 interface Options {
   readonly batch?: boolean;
   readonly settings?: string;
+  readonly srx?: string;
   readonly json?: boolean;
 }
 
 /** `segment`: the sentences of articles, or in batch form of any text. */
 export async function segment({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
   const settings = await loadSettings(terminal, options.settings, options.batch !== true);
+  const rules = await loadRules(terminal, settings, options.srx);
   if (options.batch) {
-    const { abbreviations, endAt, wrapped } = settings.segmentation;
-    const rules = { language: settings.from, abbreviations, endAt, wrapped };
     return runBatch<{ id: string; text: string }>(terminal, ['text'], ({ text }) => ({
       segments: layOutPlainText(text, rules).units.flatMap((unit) =>
         unit.segments.map(({ start, end }) => ({ start, end, role: unit.role, text: text.slice(start, end) })),
@@ -35,7 +35,7 @@ export async function segment({ terminal, say }: Call, args: readonly string[], 
   }
   for (const source of found.articles) {
     try {
-      const { article } = await readArticle(source, settings, terminal.files);
+      const { article } = await readArticle(source, rules, terminal.files);
       await terminal.out(options.json ? `${JSON.stringify(asJson(article))}\n` : asText(article));
     } catch (error) {
       if (!(error instanceof TarjumanError)) throw error;

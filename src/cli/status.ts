@@ -28,7 +28,7 @@ export async function status({ terminal, say }: Call, args: readonly string[], o
   const articles = new Map<string, Article | undefined>();
   for (const source of found.articles) {
     try {
-      articles.set(source.slug, (await readArticle(source, desk.settings, desk.files)).article);
+      articles.set(source.slug, (await readArticle(source, desk.rules, desk.files)).article);
     } catch (error) {
       complain(error);
     }

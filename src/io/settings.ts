@@ -50,6 +50,11 @@ export const settingsSchema = z
           .array(z.enum(['؛', ':', '،']))
           .default([])
           .describe('Marks that end a segment besides . ! ؟ and the like.'),
+        srx: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('An SRX 2.0 file with the rules to split by, instead of those built in.'),
         wrapped: z.enum(['auto', 'yes', 'no']).default('auto').describe('Whether line breaks only wrap lines.'),
       })
       .prefault({}),

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import type { Approval, Bitext, BitextUnit, Segment } from '../core/bitext.ts';
+import { type Approval, type Bitext, type BitextUnit, isApproved, type Segment } from '../core/bitext.ts';
 import { hashOf } from '../core/hash.ts';
 import type { Mention } from '../core/term.ts';
 
@@ -23,13 +23,15 @@ interface Draft {
   readonly hash: string;
   readonly gap: string;
   old?: Segment;
+  /** `old` stood elsewhere in the order: it says nothing about what stands beside it. */
+  moved?: boolean;
   changedFrom?: Segment;
 }
 
 /**
  * Lays today's source over the record. A segment whose source is the same (by hash) keeps its id, target and state, also when it
  * has moved; one that stands where another stood keeps that one's id and takes its pair along as `previous`; the rest is new.
- * Ids are never given twice.
+ * A new id is above all that stand in the old record.
  */
 export function alignRecord(
   article: Article,
@@ -41,6 +43,7 @@ export function alignRecord(
   const before = old ? old.units.flatMap((unit) => unit.segments) : [];
   pairUnchanged(drafts, before);
   pairMoved(drafts, before);
+  pairTakenBack(drafts, before);
   pairChanged(drafts, before);
 
   const ids = new Ids(
@@ -73,12 +76,16 @@ export function alignRecord(
     skeleton: { encoding: article.encoding, gaps: gapsOf(article) },
   };
   const kept = new Set(segments.map((segment) => segment.id));
-  const dropped = before.flatMap((segment) =>
-    !kept.has(segment.id) && (segment.state === 'reviewed' || segment.state === 'final')
-      ? [{ id: segment.id, source: segment.source, target: segment.target }]
-      : [],
-  );
+  const dropped = before.flatMap((segment) => (kept.has(segment.id) ? [] : approvedIn(segment)));
   return { bitext, dropped, reopened };
+}
+
+/** What a person approved of a segment: its target, or what stood there before its source changed. */
+function approvedIn(segment: Segment): Dropped[] {
+  const { id, previous } = segment;
+  if (isApproved(segment) && segment.state !== 'initial')
+    return [{ id, source: segment.source, target: segment.target }];
+  return previous?.approval ? [{ id, source: previous.source, target: previous.target }] : [];
 }
 
 function draftsOf(article: Article): Draft[] {
@@ -134,7 +141,21 @@ function pairMoved(drafts: Draft[], before: readonly Segment[]): void {
   const used = usedIds(drafts);
   const byHash = new Map<string, Segment[]>();
   for (const segment of before) if (!used.has(segment.id)) pushTo(byHash, segment.hash, segment);
-  for (const draft of drafts) if (!draft.old) draft.old = byHash.get(draft.hash)?.shift();
+  for (const draft of drafts) {
+    if (draft.old) continue;
+    draft.old = byHash.get(draft.hash)?.shift();
+    draft.moved = draft.old !== undefined;
+  }
+}
+
+/** A correction that was taken back finds the segment that it was made in, however little the two wordings share. */
+function pairTakenBack(drafts: Draft[], before: readonly Segment[]): void {
+  const used = usedIds(drafts);
+  const byHash = new Map<string, Segment[]>();
+  for (const segment of before)
+    if (segment.previous?.approval && !used.has(segment.id)) pushTo(byHash, hashOf(segment.previous.source), segment);
+  if (byHash.size === 0) return;
+  for (const draft of drafts) if (!draft.old) draft.changedFrom = byHash.get(draft.hash)?.shift();
 }
 
 /**
@@ -145,23 +166,27 @@ function pairChanged(drafts: Draft[], before: readonly Segment[]): void {
   const used = usedIds(drafts);
   const position = new Map(before.map((segment, index) => [segment.id, index]));
   let from = 0;
-  for (let start = 0; start < drafts.length; ) {
-    if (drafts[start]!.old) {
-      from = Math.max(from, position.get(drafts[start]!.old!.id)! + 1);
-      start++;
-      continue;
-    }
-    let end = start;
-    while (end < drafts.length && !drafts[end]!.old) end++;
-    const next = end < drafts.length ? position.get(drafts[end]!.old!.id)! : before.length;
-    const left = before.slice(from, Math.max(from, next)).filter((segment) => !used.has(segment.id));
-    pairRun(drafts.slice(start, end), left, used);
-    start = end;
+  let run: Draft[] = [];
+  const close = (next: number): void => {
+    pairRun(
+      run,
+      before.slice(from, next).filter((segment) => !used.has(segment.id)),
+      used,
+    );
+    run = [];
+  };
+  for (const draft of drafts) {
+    if (draft.old && !draft.moved) {
+      const at = position.get(draft.old.id)!;
+      close(at);
+      from = at + 1;
+    } else if (!draft.old && !draft.changedFrom) run.push(draft);
   }
+  close(before.length);
 }
 
 function pairRun(drafts: readonly Draft[], left: readonly Segment[], used: Set<string>): void {
-  if (left.length === 0) return;
+  if (drafts.length === 0 || left.length === 0) return;
   if (drafts.length === 1 && left.length === 1) {
     drafts[0]!.changedFrom = left[0]!;
     used.add(left[0]!.id);

@@ -49,7 +49,7 @@ export async function approveSegments(
       );
     const found = await findArticles([desk.sources], desk.root, desk.files);
     const source = found.articles.find((article) => article.slug === slug);
-    const article = source ? (await readArticle(source, desk.settings, desk.files)).article : undefined;
+    const article = source ? (await readArticle(source, desk.rules, desk.files)).article : undefined;
     if (article)
       assertSame(record.bitext, alignRecord(article, to, record.bitext, desk.match).bitext, slug, article.file);
 

@@ -3,6 +3,7 @@ import type { Clock, Files } from '../core/ports.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Settings } from '../io/settings.ts';
+import type { ReadRules } from './read-article.ts';
 
 /** The desk at work: its folder, its settings, its names, and the ports. Everything a stage needs and nothing it decides. */
 export interface Desk {
@@ -11,6 +12,7 @@ export interface Desk {
   readonly sources: string;
   readonly out: string;
   readonly settings: Settings;
+  readonly rules: ReadRules;
   readonly glossary: Glossary;
   readonly match: (text: string) => readonly Mention[];
   readonly files: Files;

@@ -38,7 +38,7 @@ export async function publishArticle(
   if (!record) return { slug, to, folder, published: false, reasons: [{ code: 'no-segments' }] };
   // Nobody can say any more what the text was translated from, so nobody can answer for a copy.
   if (!source) return { slug, to, folder, published: false, reasons: [{ code: 'source-changed' }] };
-  const { article } = await readArticle(source, desk.settings, desk.files);
+  const { article } = await readArticle(source, desk.rules, desk.files);
   // What is approved is approved for the source as it was; so today's source decides what is stale.
   const laid = alignRecord(article, to, record.bitext, desk.match).bitext;
   const hashes = (bitext: typeof laid): string =>

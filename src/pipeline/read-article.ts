@@ -2,10 +2,16 @@ import type { Article } from '../core/article.ts';
 import { TarjumanError } from '../core/error.ts';
 import type { Files } from '../core/ports.ts';
 import { decodeText } from '../io/decode-text.ts';
-import type { Settings } from '../io/settings.ts';
-import { layOutPlainText } from '../text/plain-article.ts';
+import { layOutPlainText, type Wrapped } from '../text/plain-article.ts';
 import { checkLanguage } from '../text/script.ts';
+import type { SplitOptions } from '../text/sentences.ts';
 import type { SourceFile } from './find-articles.ts';
+
+/** How texts are read: their language, and by which rules they are split. The same in every command, or records would not fit. */
+export interface ReadRules extends SplitOptions {
+  readonly language: string;
+  readonly wrapped: Wrapped;
+}
 
 export interface ReadArticle {
   readonly article: Article;
@@ -17,7 +23,7 @@ export interface ReadArticle {
  * A source file as an article: decoded, laid out, split.
  * @throws TarjumanError INPUT_EMPTY, INPUT_ENCODING, INPUT_LANGUAGE, INPUT_MISSING
  */
-export async function readArticle(source: SourceFile, settings: Settings, files: Files): Promise<ReadArticle> {
+export async function readArticle(source: SourceFile, rules: ReadRules, files: Files): Promise<ReadArticle> {
   const bytes = await files.read(source.path);
   const empty = () =>
     new TarjumanError(
@@ -29,21 +35,20 @@ export async function readArticle(source: SourceFile, settings: Settings, files:
   if (bytes.length === 0) throw empty();
   const { text, encoding, certain } = decodeText(bytes, source.file);
   if (!/[^\s\p{Cf}]/u.test(text)) throw empty();
-  const language = checkLanguage(text, settings.from);
+  const language = checkLanguage(text, rules.language);
   if (!language.ok)
     throw new TarjumanError(
       'INPUT_LANGUAGE',
       { file: source.file },
-      `this looks like ${nameOf(language.found)}; articles are expected in ${nameOf(settings.from)}`,
+      `this looks like ${nameOf(language.found)}; articles are expected in ${nameOf(rules.language)}`,
       `take the file away, or set «from:» in tarjuman.yaml`,
     );
-  const { abbreviations, endAt, wrapped } = settings.segmentation;
-  const layout = layOutPlainText(text, { language: settings.from, abbreviations, endAt, wrapped });
+  const layout = layOutPlainText(text, rules);
   return {
     article: {
       slug: source.slug,
       file: source.file,
-      language: settings.from,
+      language: rules.language,
       text,
       encoding,
       units: layout.units,

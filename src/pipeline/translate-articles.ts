@@ -78,7 +78,7 @@ export class ArticleTranslator {
 
   /** What would have to be sent. Reads only. */
   async plan(source: SourceFile, to: string, realEngine: boolean): Promise<PlannedArticle> {
-    const { article } = await readArticle(source, this.#desk.settings, this.#desk.files);
+    const { article } = await readArticle(source, this.#desk.rules, this.#desk.files);
     const record = await readRecord(this.#desk, to, source.slug);
     const { open } = this.#prepare(article, to, record, realEngine);
     return { source, to, open: open.map((each) => ({ hash: each.segment.hash, item: itemOf(each, to) })) };
@@ -94,7 +94,7 @@ export class ArticleTranslator {
     const desk = this.#desk;
     const lock = await acquireLock(lockPath(desk, to, source.slug), `${source.slug} (${to})`);
     try {
-      const { article, guessedEncoding } = await readArticle(source, desk.settings, desk.files);
+      const { article, guessedEncoding } = await readArticle(source, desk.rules, desk.files);
       const answers = new Map<string, Outcome>();
       for (let turn = 0; ; turn++) {
         const record = await readRecord(desk, to, source.slug);
