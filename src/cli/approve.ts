@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { type ApproveResult, approveSegments } from '../pipeline/approve-segments.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
-import { EXIT, type Terminal } from './terminal.ts';
+import { EXIT, printable, type Terminal } from './terminal.ts';
 
 interface Options extends DeskOptions {
   readonly by?: string;
@@ -19,7 +19,7 @@ export async function approve({ terminal, say }: Call, args: readonly string[], 
     const result = await approveSegments(desk, slug, to, ids, by);
     results.push(result);
     terminal.err(
-      `${slug}  ${to}  ${say('cli:approve.line', { count: result.approved.length, already: result.already.length, by })}\n`,
+      `${printable(slug)}  ${to}  ${say('cli:approve.line', { count: result.approved.length, already: result.already.length, by: printable(by) })}\n`,
     );
     for (const [key, list] of [
       ['cli:approve.notTranslated', result.notTranslated],

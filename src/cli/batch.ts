@@ -1,4 +1,4 @@
-import { StringDecoder } from 'node:string_decoder';
+import { isUtf8 } from 'node:buffer';
 import { EXIT, type Terminal } from './terminal.ts';
 
 /**
@@ -11,14 +11,15 @@ export async function runBatch<Q extends { id: unknown }>(
   answer: (question: Q) => object,
 ): Promise<number> {
   let faults = 0;
-  const reply = (line: string): string => {
+  const reply = (line: string | undefined): string => {
     let id: unknown = null;
     try {
+      if (line === undefined) throw new Error('the line is no UTF-8');
       const question = JSON.parse(line) as Record<string, unknown> | null;
       if (typeof question !== 'object' || question === null || Array.isArray(question))
         throw new Error('a line holds one JSON object');
       id = question['id'] ?? null;
-      if (question['id'] === undefined) throw new Error('«id» is missing');
+      if (id === null) throw new Error('«id» is missing');
       for (const field of fields)
         if (typeof question[field] !== 'string')
           throw new Error(`«${field}» is ${question[field] === undefined ? 'missing' : 'no string'}`);
@@ -35,35 +36,73 @@ export async function runBatch<Q extends { id: unknown }>(
     }
   };
 
-  for await (const lines of linesOf(terminal.stdin)) {
-    if (terminal.signal.aborted) return EXIT.interrupted;
+  for await (const lines of linesOf(untilAborted(terminal.stdin, terminal.signal))) {
     let answers = '';
-    for (const line of lines) if (line.trim() !== '') answers += `${reply(line)}\n`;
+    for (const line of lines) if (line === undefined || line.trim() !== '') answers += `${reply(line)}\n`;
     if (answers !== '') await terminal.out(answers);
   }
+  if (terminal.signal.aborted) return EXIT.interrupted;
   return faults === 0 ? EXIT.done : EXIT.person;
 }
 
-/** The whole lines of each chunk of UTF-8; a line feed ends one, a carriage return before it is dropped, so is a byte order mark at the start. */
-async function* linesOf(stdin: AsyncIterable<Uint8Array | string>): AsyncGenerator<string[]> {
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
+const LINE_FEED = 0x0a;
+
+/**
+ * The whole lines of each chunk; undefined for a line that is no UTF-8. A line feed ends one, a carriage return before it is dropped,
+ * so is a byte order mark at the start.
+ */
+async function* linesOf(stdin: AsyncIterable<Uint8Array | string>): AsyncGenerator<(string | undefined)[]> {
+  let rest: Uint8Array[] = [];
   let first = true;
+  const read = (parts: readonly Uint8Array[]): (string | undefined)[] => {
+    const bytes = Buffer.concat(parts);
+    const marked = first && bytes.length >= 3 && bytes.readUIntBE(0, 3) === 0xefbbbf;
+    first = false;
+    return split(marked ? bytes.subarray(3) : bytes);
+  };
   for await (const chunk of stdin) {
-    const text =
-      typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
-    rest += first && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    if (text !== '') first = false;
-    const end = text.indexOf('\n') < 0 ? -1 : rest.lastIndexOf('\n');
-    if (end < 0) continue;
-    const lines = rest.slice(0, end).split('\n');
-    rest = rest.slice(end + 1);
-    yield lines.map(withoutReturn);
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+    const end = bytes.lastIndexOf(LINE_FEED);
+    if (end < 0) {
+      rest.push(bytes);
+      continue;
+    }
+    const whole = [...rest, bytes.subarray(0, end)];
+    rest = [bytes.subarray(end + 1)];
+    yield read(whole);
   }
-  rest += decoder.end();
-  if (rest !== '') yield [withoutReturn(rest)];
+  if (rest.some((part) => part.length > 0)) yield read(rest);
+}
+
+function split(bytes: Buffer): (string | undefined)[] {
+  if (isUtf8(bytes)) return bytes.toString('utf8').split('\n').map(withoutReturn);
+  const lines: (string | undefined)[] = [];
+  for (let start = 0; start <= bytes.length; ) {
+    const found = bytes.indexOf(LINE_FEED, start);
+    const end = found < 0 ? bytes.length : found;
+    const line = bytes.subarray(start, end);
+    lines.push(isUtf8(line) ? withoutReturn(line.toString('utf8')) : undefined);
+    start = end + 1;
+  }
+  return lines;
 }
 
 function withoutReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+/** Ends, without waiting for another chunk, when the signal is aborted. */
+async function* untilAborted<T>(chunks: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  while (!signal.aborted) {
+    let stop = (): void => {};
+    const aborted = new Promise<undefined>((resolve) => {
+      stop = () => resolve(undefined);
+      signal.addEventListener('abort', stop, { once: true });
+    });
+    const next = await Promise.race([iterator.next(), aborted]);
+    signal.removeEventListener('abort', stop);
+    if (!next || next.done) return;
+    yield next.value;
+  }
 }

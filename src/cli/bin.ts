@@ -39,3 +39,5 @@ const terminal: Terminal = {
 };
 
 process.exitCode = await run(process.argv.slice(2), terminal);
+// An open pipe that nobody reads any more must not keep the process.
+process.stdin.destroy();

@@ -3,6 +3,7 @@ import type { Article } from '../core/article.ts';
 import { TarjumanError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { createMatcher } from '../glossary/matcher.ts';
+import { alignRecord } from '../pipeline/align-record.ts';
 import { findArticles } from '../pipeline/find-articles.ts';
 import { findFindings } from '../pipeline/find-findings.ts';
 import { listRecords } from '../pipeline/list-records.ts';
@@ -67,7 +68,9 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
         const record = await readRecord(desk, to, slug);
         if (!record) continue;
         const article: Article | undefined = source && (await readArticle(source, desk.rules, desk.files)).article;
-        const { segments, article: general, counts } = findFindings(desk, article, record.bitext);
+        // Today's source and names: what lint says counts in the source as it lies there now.
+        const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
+        const { segments, article: general, counts } = findFindings(desk, article, laid);
         if (counts.error > 0) codes.push(EXIT.person);
         if (options.json)
           await terminal.out(
@@ -78,7 +81,7 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
             for (const finding of findings) await terminal.out(lineOf(slug, to, id, finding));
           for (const finding of general) await terminal.out(lineOf(slug, to, '-', finding));
           terminal.err(
-            `${slug}  ${to}  ${say('cli:errors', { count: counts.error })}, ${say('cli:warnings', { count: counts.warning })}\n`,
+            `${printable(slug)}  ${to}  ${say('cli:errors', { count: counts.error })}, ${say('cli:warnings', { count: counts.warning })}\n`,
           );
         }
       } catch (error) {
@@ -90,5 +93,5 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
 }
 
 function lineOf(slug: string, to: string, id: string, { check, severity, message }: Finding): string {
-  return `${slug}\t${to}\t${id}\t${severity}\t${check}\t${printable(message)}\n`;
+  return `${printable(slug)}\t${to}\t${id}\t${severity}\t${check}\t${printable(message)}\n`;
 }

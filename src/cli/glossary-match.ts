@@ -59,5 +59,5 @@ function answerOf({ term, kind, start, end, surface, proclitic, suffix, how }: M
 function lineOf(slug: string, mention: Mention): string {
   const { start, end, kind, how, proclitic, surface, suffix, term } = mention;
   const glued = `${proclitic === '' ? '' : `${proclitic}+`}${surface}${suffix === '' ? '' : `+${suffix}`}`;
-  return `${slug}\t${start}-${end}\t${kind}\t${how.join(',')}\t${printable(glued)}\t${printable(term)}\n`;
+  return `${printable(slug)}\t${start}-${end}\t${kind}\t${how.join(',')}\t${printable(glued)}\t${printable(term)}\n`;
 }

@@ -65,5 +65,5 @@ function lineOf(file: string, text: string, { check, severity, message, source }
   const before = text.slice(0, source?.start ?? 0);
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  return `${file}:${line}:${column}: ${severity}: ${printable(message)} (${check})\n`;
+  return `${printable(file)}:${line}:${column}: ${severity}: ${printable(message)} (${check})\n`;
 }

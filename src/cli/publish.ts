@@ -20,6 +20,10 @@ export async function publish({ terminal, say }: Call, args: readonly string[], 
   const sources = new Map(found.articles.map((source) => [source.slug, source]));
   const results: PublishResult[] = [];
   const codes: number[] = [];
+  for (const fault of found.faults) {
+    printError(terminal, fault, say);
+    codes.push(exitCodeOfError(fault));
+  }
   const known = new Set<string>();
   for (const to of desk.settings.to) {
     const slugs = await listRecords(desk, to);

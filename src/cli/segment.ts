@@ -65,7 +65,7 @@ function asText(article: Article): string {
     .flatMap((unit) =>
       unit.segments.map(
         (span) =>
-          `${article.slug}\ts${++number}\t${unit.role}\t${printable(article.text.slice(span.start, span.end))}\n`,
+          `${printable(article.slug)}\ts${++number}\t${unit.role}\t${printable(article.text.slice(span.start, span.end))}\n`,
       ),
     )
     .join('');

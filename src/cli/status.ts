@@ -7,7 +7,7 @@ import { type RecordStatus, readStatus } from '../pipeline/record-status.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { pathsOf } from './source-paths.ts';
-import { EXIT, exitCodeOf, exitCodeOfError, printError } from './terminal.ts';
+import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
 
 interface Options extends DeskOptions {
   readonly json?: boolean;
@@ -40,7 +40,7 @@ export async function status({ terminal, say }: Call, args: readonly string[], o
       try {
         const row = await readStatus(desk, articles.get(slug), slug, to);
         rows.push(row);
-        terminal.err(`${slug}  ${to}  ${lineOf(row, say)}\n`);
+        terminal.err(`${printable(slug)}  ${to}  ${lineOf(row, say)}\n`);
       } catch (error) {
         complain(error);
       }

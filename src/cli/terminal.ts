@@ -45,7 +45,7 @@ export function exitCodeOfError(error: TarjumanError): number {
 
 /** `file:line:column: CODE: what was found` and, on a line of its own, what to do. */
 export function printError(terminal: Terminal, error: TarjumanError, say: Words): void {
-  const place = placeText(error.at);
+  const place = printable(placeText(error.at));
   const title = say(`errors:${error.code}`);
   const headline = title === '' || title === error.code ? error.code : `${error.code}: ${title}`;
   terminal.err(`${place === '' ? '' : `${place}: `}${headline}: ${printable(error.message)}\n`);

@@ -85,6 +85,7 @@ export function readSettings(
   environment: Readonly<Record<string, string | undefined>> = {},
 ): Settings {
   const settings = yaml === undefined ? DEFAULT_SETTINGS : parseSettings(yaml, file);
+  const to = [...new Set(settings.to)];
   const limits: Record<string, number> = { ...settings.limits };
   for (const [variable, key] of Object.entries(LIMIT_VARIABLES)) {
     const value = environment[variable];
@@ -94,12 +95,12 @@ export function readSettings(
       throw new TarjumanError(
         'SETTINGS_INVALID',
         {},
-        `${variable}=${value} is no number above zero`,
-        `set it to a number, or unset it`,
+        `${variable}=${value} ${describe(parsed.error.issues[0]!.message)}`,
+        'set it to a number above zero, or unset it',
       );
     limits[key] = Number(value);
   }
-  return { ...settings, limits: limits as unknown as Settings['limits'] };
+  return { ...settings, to, limits: limits as unknown as Settings['limits'] };
 }
 
 function parseSettings(yaml: string, file: string): Settings {
@@ -120,7 +121,14 @@ function parseSettings(yaml: string, file: string): Settings {
       'mend the YAML there',
     );
   }
-  const parsed = settingsSchema.safeParse(document.toJS() ?? {});
+  if (document.contents !== null && !isMap(document.contents))
+    throw new TarjumanError(
+      'SETTINGS_INVALID',
+      placeAt(document.contents.range?.[0]),
+      'the settings are no list of «name: value»',
+      'see schemas/tarjuman.schema.json, or leave the file out: every setting has a default',
+    );
+  const parsed = settingsSchema.safeParse(plainOf(document, file) ?? {});
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   if (issue.code === 'unrecognized_keys') {
@@ -139,6 +147,16 @@ function parseSettings(yaml: string, file: string): Settings {
     `«${issue.path.join('.')}» ${describe(issue.message)}`,
     'see schemas/tarjuman.schema.json, or leave it out: every setting has a default',
   );
+}
+
+function plainOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    // An alias without its anchor, or more aliases than any settings need.
+    const [what] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    throw new TarjumanError('SETTINGS_SYNTAX', { file }, what ?? '', 'write the values out, without aliases', cause);
+  }
 }
 
 function describe(message: string): string {

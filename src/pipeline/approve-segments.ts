@@ -50,10 +50,11 @@ export async function approveSegments(
     const found = await findArticles([desk.sources], desk.root, desk.files);
     const source = found.articles.find((article) => article.slug === slug);
     const article = source ? (await readArticle(source, desk.rules, desk.files)).article : undefined;
-    if (article)
-      assertSame(record.bitext, alignRecord(article, to, record.bitext, desk.match).bitext, slug, article.file);
+    // Laid anew, the record has today's names, as the next run would write them.
+    const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
+    if (article) assertSame(record.bitext, laid, slug, article.file);
 
-    const flat = record.bitext.units.flatMap((unit) => unit.segments);
+    const flat = laid.units.flatMap((unit) => unit.segments);
     const known = new Set(flat.map((segment) => segment.id));
     const unknown = ids.filter((id) => !known.has(id));
     if (unknown.length > 0)
@@ -84,8 +85,8 @@ export async function approveSegments(
       const { previous: _, ...rest } = segment;
       return { ...rest, state: next, approval };
     };
-    const units = record.bitext.units.map((unit) => ({ ...unit, segments: unit.segments.map(raise) }));
-    const bitext = { ...record.bitext, units };
+    const units = laid.units.map((unit) => ({ ...unit, segments: unit.segments.map(raise) }));
+    const bitext = { ...laid, units };
     const { findings } = await writeRecord(desk, article, bitext);
     const after = units.flatMap((unit) => unit.segments);
     return {

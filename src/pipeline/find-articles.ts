@@ -27,7 +27,8 @@ const READ = new Set(['.txt']);
 
 /**
  * The articles under `paths` (files, or folders with all that lies in them), in order of their slug.
- * Files that are named but cannot be read are faults; others in a folder are skipped and listed; dot files are passed over.
+ * Files that are named but cannot be read are faults; others in a folder, links among them, are skipped and listed; dot files are
+ * passed over.
  */
 export async function findArticles(paths: readonly string[], root: string, files: Files): Promise<FoundArticles> {
   const found = new Map<string, SourceFile>();
@@ -59,6 +60,7 @@ export async function findArticles(paths: readonly string[], root: string, files
       const path = join(folder, entry.name);
       if (entry.kind === 'folder') await walk(path);
       else if (entry.kind === 'file') take(path, false);
+      else skipped.push({ file: relativePath(root, path), extension: extname(path).toLowerCase() });
     }
   };
 

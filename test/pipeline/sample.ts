@@ -86,11 +86,14 @@ export function deskOf({
 } = {}): Desk {
   const names = glossary === undefined ? EMPTY_GLOSSARY : readGlossary(glossary, 'glossary.yaml').glossary;
   const matcher = createMatcher(names);
+  const read = settings === undefined ? DEFAULT_SETTINGS : readSettings(settings, 'tarjuman.yaml');
+  const { abbreviations, endAt, wrapped } = read.segmentation;
   return {
     root,
     sources: join(root, 'source-texts'),
     out: join(root, 'translations'),
-    settings: settings === undefined ? DEFAULT_SETTINGS : readSettings(settings, 'tarjuman.yaml'),
+    settings: read,
+    rules: { language: read.from, abbreviations, endAt, wrapped },
     glossary: names,
     match: (text) => matcher.match(text),
     files: realFiles,
