@@ -7,6 +7,8 @@ export interface Glossary {
   readonly terms: readonly Term[];
   /** The file's name as messages show it; '' where there is no file. */
   readonly file: string;
+  /** Where each entry begins in the file, by its `term`; absent for glossaries that come from no file. */
+  readonly places?: ReadonlyMap<string, Place>;
 }
 
 export const EMPTY_GLOSSARY: Glossary = { terms: [], file: '' };

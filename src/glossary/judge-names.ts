@@ -7,7 +7,7 @@ import { isWordSpelling, type WordUse, wordUseOf } from '../text/ar/names-that-a
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { Tokens } from './tokens.ts';
-import { type Weighed, weighNeighbours } from './weigh-neighbours.ts';
+import { type Doubt, type Weighed, weighNeighbours } from './weigh-neighbours.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
 export interface Surroundings {
@@ -23,7 +23,7 @@ export interface Judge {
   condition(candidate: Candidate, around: Surroundings): 'no' | 'open' | string;
   /** Whether the name is also a word, or stands behind what may be no proclitic. */
   isDoubtful(candidate: Candidate, text: string): boolean;
-  /** Those that are names, each with why, for `how`. */
+  /** Those that are names, each with why, for `how`. None of them overlaps with a sure name. */
   decide(doubtful: readonly Candidate[], around: Surroundings): Map<Candidate, string>;
 }
 
@@ -62,13 +62,14 @@ export function createJudge(terms: readonly Term[], forms: readonly Form[]): Jud
   /** The word that a candidate may be; null where the text spells it as the name and the word is spelled otherwise (منى, not مني). */
   const wordAt = (candidate: Candidate, text: string): WordUse | null => {
     const use = useOf(candidate.form);
+    if (candidate.form.letters === ALI) return null; // weighYa tells
     if (use === null || !candidate.exact || candidate.reading.tanween) return use;
-    const spelled = text.slice(candidate.start, candidate.end).replace(MARKS, '');
+    const spelled = spelledAt(text, candidate);
     return use.spelled.includes(spelled) ? use : null;
   };
   const misspells = ({ form, exact, start, end }: Candidate, text: string): boolean => {
     if (exact || form.ends.length > 1 || end - start > 12) return false;
-    const spelled = text.slice(start, end).replace(MARKS, '');
+    const spelled = spelledAt(text, { start, end });
     return spelled !== form.written && isWordSpelling(spelled);
   };
 
@@ -92,18 +93,20 @@ export function createJudge(terms: readonly Term[], forms: readonly Form[]): Jud
       const view = viewWords(around.text, around.tokens);
       const weights = new Map<Candidate, Weighed>();
       const likely = new Set<number>();
+      const endsAt = new Map(around.names.map((name) => [name.last, name]));
+      const beginsAt = new Map(around.names.map((name) => [name.first, name]));
       for (const { first, last, reading, form } of [...around.names, ...doubtful]) {
         if (form.kind === 'name' && !reading.lookalike && (useOf(form)?.prior ?? 1) > 0)
           for (let token = first; token <= last; token++) likely.add(token);
       }
       for (const candidate of doubtful) {
-        if (around.names.some((name) => candidate.first <= name.last && name.first <= candidate.last)) continue;
         weights.set(
           candidate,
           weigh(candidate, view, {
-            names: around.names,
+            before: endsAt.get(candidate.first - 1),
+            after: beginsAt.get(candidate.last + 1),
             likely,
-            use: useOf(candidate.form),
+            use: wordAt(candidate, around.text),
             misspelt: misspells(candidate, around.text),
           }),
         );
@@ -122,15 +125,13 @@ export function createJudge(terms: readonly Term[], forms: readonly Form[]): Jud
   };
 }
 
-interface Evidence {
-  readonly names: readonly Candidate[];
-  readonly likely: ReadonlySet<number>;
-  readonly use: WordUse | null;
-  readonly misspelt: boolean;
-}
-
-function weigh(candidate: Candidate, view: WordView, { names, likely, use, misspelt }: Evidence): Weighed {
-  const neighbours = weighNeighbours({ candidate, view, names, likely, use });
+function weigh(
+  candidate: Candidate,
+  view: WordView,
+  { misspelt, ...known }: Omit<Doubt, 'candidate' | 'view'> & { readonly misspelt: boolean },
+): Weighed {
+  const { use } = known;
+  const neighbours = weighNeighbours({ candidate, view, ...known });
   const { why } = neighbours;
   let { weight, firm } = neighbours;
   if (use !== null) weight += use.prior;
@@ -154,11 +155,16 @@ function weigh(candidate: Candidate, view: WordView, { names, likely, use, missp
 /** A letter as a proclitic is believed where the text writes a hamza behind it that the lookalike does not have (بآبل, not بابل). */
 function isLookalike({ reading, first, last, start, end }: Candidate, text: string): boolean {
   if (!reading.lookalike || first !== last) return false;
-  if (!/[\u0622\u0623\u0625\u0671]/.test(text[start] ?? '')) return true;
-  const spelled = text.slice(start, end).replace(MARKS, '');
+  const spelled = spelledAt(text, { start, end });
+  if (!/^[\u0622\u0623\u0625\u0671]/.test(spelled)) return true;
   for (let strip = reading.strip; strip > 0; strip--)
     if (isSpelledLookalike(reading.proclitic.slice(reading.strip - strip) + spelled)) return true;
   return false;
+}
+
+/** Letters as they are spelled, in NFC: hamza kept; vowel marks, tatweel and controls off. */
+function spelledAt(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): string {
+  return text.slice(start, end).normalize('NFC').replace(MARKS, '');
 }
 
 const MARKS = /[\u0640\u064B-\u0652\u0670\u200B-\u200F]/g;
@@ -171,19 +177,11 @@ function weighYa(candidate: Candidate, view: WordView): number | undefined {
   const undotted = spelled.includes('\u0649');
   const writtenUndotted = candidate.form.written.includes('\u0649');
   if (undotted === writtenUndotted) {
-    const mixes = !undotted && showsOneOf(view, WRITES_MAQSURA_DOTTED);
+    const mixes = !undotted && view.shows(WRITES_MAQSURA_DOTTED);
     const preposition = view.isIn(candidate.last + 1, 'afterPreposition') && view.touches(candidate.last);
-    return (mixes ? 0.2 : 5.5) - (preposition ? 4.5 : 0);
+    return (mixes ? -0.8 : 4.5) - (preposition ? 4.5 : 0);
   }
-  return showsOneOf(view, WRITES_YA_UNDOTTED) ? 0.2 : OTHER_SPELLING - 3;
-}
-
-function showsOneOf(view: WordView, spellings: readonly string[]): boolean {
-  return spellings.some((spelling) => {
-    const at = view.text.indexOf(spelling);
-    if (at < 0) return false;
-    return new RegExp(`(?<![\\p{L}\\p{M}])${spelling}(?![\\p{L}\\p{M}])`, 'u').test(view.text);
-  });
+  return view.shows(WRITES_YA_UNDOTTED) ? -0.8 : OTHER_SPELLING - 3;
 }
 
 /** The words of a longer name, each of which may stand alone later (علي عبد الله صالح, then صالح). */

@@ -240,7 +240,8 @@ function candidateOf(
   const whole = reading.suffix === '' ? wordEnd : placeOfLetter(text, from, wordEnd, reading.strip + reading.length);
   const end = trimEnd(text, start, whole);
   const surface = text.slice(start, end);
-  const exact = surface === form.written;
+  const exact =
+    surface === form.written || (COMBINING.test(surface) && surface.normalize('NFC') === form.written.normalize('NFC'));
   if (reading.tanween && !surface.includes('\u064B')) return undefined;
   if (!exact) {
     const seen = foldLetters(surface);
@@ -262,6 +263,8 @@ function candidateOf(
   };
 }
 
+/** Marks that NFC joins to the letters of names: hamza, madda, Latin accents. */
+const COMBINING = /[\u0300-\u036F\u0653-\u0655]/;
 const CASED = /\p{Lu}|\p{Ll}|\p{Lt}/u;
 
 /** The same letters in the same case, whatever the accents and spaces. True for scripts without case. */
@@ -301,13 +304,22 @@ function decide(text: string, tokens: Tokens, candidates: Candidate[], judge: Ju
       doubtful.push(candidate);
     } else sure.push(candidate);
   }
-  const chosen = choose(sure);
+  const taken = new Set<number>();
+  const chosen = choose(sure, taken);
   if (doubtful === undefined) return chosen.map((candidate) => ({ candidate, why: why?.get(candidate) }));
-  const told = judge.decide(doubtful, { text, tokens, names: chosen });
-  const more = choose([...told.keys()], chosen);
+  const told = judge.decide(
+    doubtful.filter(({ first, last }) => !isTaken(taken, first, last)),
+    { text, tokens, names: chosen },
+  );
+  const more = choose([...told.keys()], taken);
   return [...chosen, ...more]
     .sort((a, b) => a.start - b.start)
     .map((candidate) => ({ candidate, why: told.get(candidate) ?? why?.get(candidate) }));
+}
+
+function isTaken(taken: ReadonlySet<number>, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (taken.has(token)) return true;
+  return false;
 }
 
 const EXACT: readonly string[] = ['exact'];

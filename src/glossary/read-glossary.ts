@@ -58,7 +58,8 @@ export function readGlossary(yaml: string, file: string): { glossary: Glossary; 
   const faults = [...reader.faults, ...clashes.faults];
   if (faults.length > 0) throw errorOf(faults);
   if (placed.length === 0) return { glossary: { ...EMPTY_GLOSSARY, file }, findings: [] };
-  return { glossary: { terms: placed.map(({ term }) => term), file }, findings: clashes.findings };
+  const places = new Map(placed.map(({ term, at }) => [term.term, at]));
+  return { glossary: { terms: placed.map(({ term }) => term), file, places }, findings: clashes.findings };
 }
 
 function errorOf(faults: Fault[]): TarjumanError {

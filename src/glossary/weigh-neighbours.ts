@@ -16,8 +16,9 @@ export interface Weighed {
 export interface Doubt {
   readonly candidate: Candidate;
   readonly view: WordView;
-  /** Names that are sure. */
-  readonly names: readonly Candidate[];
+  /** The sure name that ends right before it, and the one that begins right behind. */
+  readonly before: Candidate | undefined;
+  readonly after: Candidate | undefined;
   /** Words that some name takes in, sure or not. */
   readonly likely: ReadonlySet<number>;
   readonly use: WordUse | null;
@@ -91,7 +92,7 @@ function isDefinite({ form }: Candidate): boolean {
 }
 
 function weighBefore(doubt: Doubt): Evidence {
-  const { candidate, view, names, use } = doubt;
+  const { candidate, view, use } = doubt;
   const before = candidate.first - 1;
   const definite = isDefinite(candidate);
   const adjective = has(doubt, 'adjective');
@@ -99,7 +100,7 @@ function weighBefore(doubt: Doubt): Evidence {
   const previous = view.word(before);
   const previousDefinite = previous.includes(ARTICLE) && previous.indexOf(ARTICLE) <= 2 && previous.length > 4;
   const isIn = (list: Parameters<WordView['isIn']>[1]): boolean => view.isIn(before, list);
-  const neighbour = names.find((name) => name.last === before);
+  const neighbour = doubt.before;
   if (neighbour !== undefined && neighbour.form.term.type !== 'place' && !definite) return say(2, 'second-name');
   if (isIn('demonstratives')) return say(-3);
   if (isIn('verbParticles')) return say(-4);
@@ -128,13 +129,13 @@ function weighBefore(doubt: Doubt): Evidence {
 
 /** @param best the strongest reason for a name so far */
 function weighAfter(doubt: Doubt, best: number): Evidence {
-  const { candidate, view, names, use } = doubt;
+  const { candidate, view, use } = doubt;
   const after = candidate.last + 1;
   const next = view.word(after);
   const nextDefinite = next.startsWith(ARTICLE) && next.length > 3;
   const definite = isDefinite(candidate);
   const prior = use?.prior ?? 0;
-  const neighbour = names.find((name) => name.first === after && name.reading.strip === 0);
+  const neighbour = doubt.after?.reading.strip === 0 ? doubt.after : undefined;
   const governs = has(doubt, 'masdar') || has(doubt, 'noun') || has(doubt, 'human');
   if (SECOND_PART.test(next)) return say(3, 'second-name');
   if (nextDefinite && view.isIn(after, 'nameSecond')) return say(2, 'second-name');

@@ -10,6 +10,8 @@ export interface WordView {
   readonly tokens: Tokens;
   /** Folded letters of a token; '' outside of the text. */
   word(token: number): string;
+  /** Whether one of these spellings stands anywhere in the text as a word. Looked for once. */
+  shows(spellings: readonly string[]): boolean;
   /** As it is spelled in the text. */
   spelled(token: number): string;
   /** Whether nothing but white space, quotes and the like lies between a token and the next. */
@@ -34,10 +36,21 @@ export function viewWords(text: string, tokens: Tokens): WordView {
     }
     return folded;
   };
+  const shown = new Map<readonly string[], boolean>();
   return {
     text,
     tokens,
     word,
+    shows(spellings) {
+      let told = shown.get(spellings);
+      if (told === undefined) {
+        told = new RegExp(`(?<![\\p{L}\\p{M}])(?:${spellings.join('|')})(?![\\p{L}\\p{M}])`, 'u').test(
+          text.normalize('NFC'),
+        );
+        shown.set(spellings, told);
+      }
+      return told;
+    },
     spelled: (token) => (token < 0 || token >= tokens.count ? '' : text.slice(tokens.start[token], tokens.end[token])),
     touches(token) {
       if (token < 0 || token + 1 >= tokens.count) return false;
