@@ -211,6 +211,7 @@ function goesOn(view: WordView, token: number, reasons: ReadonlySet<SuggestionRe
 
 /** No ending of a verb, a plural or a pronoun, no tanween, nothing that may be a proclitic. */
 function looksLikeName(view: WordView, token: number): boolean {
+  if (view.isIn(token, 'given')) return true;
   return !/^[ولبفك]|(?:ه|ها|هم|ات|ون|وا|ا)$/.test(view.word(token)) && !/[\u064B-\u064D]/.test(view.spelled(token));
 }
 
