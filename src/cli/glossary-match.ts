@@ -22,6 +22,7 @@ export async function glossaryMatch(
   args: readonly string[],
   options: Options,
 ): Promise<number> {
+  const settings = await loadSettings(terminal, options.settings, options.batch !== true);
   const { glossary } = await loadGlossary(terminal, options.glossary, options.batch !== true);
   const matcher = createMatcher(glossary);
   if (options.batch)
@@ -29,7 +30,7 @@ export async function glossaryMatch(
       matches: matcher.match(text).map(answerOf),
     }));
 
-  const rules = await loadRules(terminal, await loadSettings(terminal, options.settings, true));
+  const rules = await loadRules(terminal, settings);
   const found = await findArticles(pathsOf(terminal, args), terminal.cwd, terminal.files);
   const codes: number[] = [];
   const complain = (error: TarjumanError): void => {

@@ -121,14 +121,15 @@ function parseSettings(yaml: string, file: string): Settings {
       'mend the YAML there',
     );
   }
-  if (document.contents !== null && !isMap(document.contents))
+  const value = plainOf(document, file) ?? {};
+  if (typeof value !== 'object' || Array.isArray(value))
     throw new TarjumanError(
       'SETTINGS_INVALID',
-      placeAt(document.contents.range?.[0]),
+      placeAt(document.contents?.range?.[0]),
       'the settings are no list of «name: value»',
       'see schemas/tarjuman.schema.json, or leave the file out: every setting has a default',
     );
-  const parsed = settingsSchema.safeParse(plainOf(document, file) ?? {});
+  const parsed = settingsSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   if (issue.code === 'unrecognized_keys') {

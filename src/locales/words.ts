@@ -38,7 +38,7 @@ function load(): i18n {
 
 /** The product's words in `language` (BCP 47); a language that is not spoken here falls back to English. Values are not escaped. */
 export function wordsIn(language: string): Words {
-  const translate = load().getFixedT(language);
+  const translate = load().getFixedT(spokenFor(language));
   return (key, values) => translate(key as never, values as never) as unknown as string;
 }
 

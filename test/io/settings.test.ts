@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { TarjumanError } from '../../src/core/error.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/io/settings.ts';
+import { settingsJsonSchema } from '../../src/io/settings-schema.ts';
+
+const shipped = readFileSync(new URL('../../schemas/tarjuman.schema.json', import.meta.url), 'utf8');
+
+function faultIn(yaml: string, env: Record<string, string> = {}): string {
+  try {
+    readSettings(yaml, 'tarjuman.yaml', env);
+  } catch (error) {
+    if (!(error instanceof TarjumanError)) throw error;
+    const { file, line, column } = error.at;
+    expect(error.hint).not.toBe('');
+    return `${[file, line, column].filter((part) => part !== undefined).join(':')} ${error.code}: ${error.message}`;
+  }
+  throw new Error('was taken');
+}
+
+describe('settings that are taken', () => {
+  test('without a file every setting has its default', () => {
+    expect(readSettings(undefined, 'tarjuman.yaml')).toEqual({
+      from: 'ar',
+      to: ['en'],
+      limits: { requests: 600, chars: 600_000, perSeconds: 60, inFlight: 8 },
+      ceiling: { chars: 500_000, cost: 10 },
+      views: ['html', 'tmx', 'csv', 'json'],
+      checks: {},
+      segmentation: { abbreviations: [], endAt: [], wrapped: 'auto' },
+      review: { rounds: 1 },
+      outlets: {},
+    });
+  });
+
+  test.for(['', '\n', '# nothing yet\n', '---\n', '{}', 'null'])('%j says nothing: all defaults', (yaml) => {
+    expect(readSettings(yaml, 'tarjuman.yaml')).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('what is said stands beside the defaults of the rest', () => {
+    const yaml = "to: [en, fr]\nlimits: { chars: 1000 }\nchecks: { double-space: info, length-band: 'off' }\n";
+    expect(readSettings(yaml, 'tarjuman.yaml')).toEqual({
+      ...DEFAULT_SETTINGS,
+      to: ['en', 'fr'],
+      limits: { ...DEFAULT_SETTINGS.limits, chars: 1000 },
+      checks: { 'double-space': 'info', 'length-band': 'off' },
+    });
+  });
+
+  test('a language that is named twice is translated into once', () => {
+    expect(readSettings('to: [en, fr, en]', 'tarjuman.yaml').to).toEqual(['en', 'fr']);
+  });
+
+  test('the defaults are not changed by a file', () => {
+    readSettings('to: [fr]\nlimits: { requests: 1 }', 'tarjuman.yaml', { TARJUMAN_LIMITS_CHARS: '5' });
+    expect(DEFAULT_SETTINGS.to).toEqual(['en']);
+    expect(DEFAULT_SETTINGS.limits).toMatchObject({ requests: 600, chars: 600_000 });
+  });
+});
+
+// Line and column of the value that is wrong, or of the name that is none.
+const FAULTS: readonly (readonly [yaml: string, fault: string | RegExp])[] = [
+  ['from: english', /^tarjuman.yaml:1:7 SETTINGS_INVALID: «from» is no language tag/],
+  ['from: 5', /^tarjuman.yaml:1:7 SETTINGS_INVALID: «from» is wrong: expected string/],
+  ['to: en', /^tarjuman.yaml:1:5 SETTINGS_INVALID: «to» is wrong: expected array/],
+  ['to: []', /^tarjuman.yaml:1:5 SETTINGS_INVALID: «to»/],
+  ['to: [en, "no tag"]', /^tarjuman.yaml:1:10 SETTINGS_INVALID: «to.1» is no language tag/],
+  ["provider: ''", /^tarjuman.yaml:1:11 SETTINGS_INVALID: «provider»/],
+  ['limits: fast', /^tarjuman.yaml:1:9 SETTINGS_INVALID: «limits» is wrong: expected object/],
+  ['limits:\n  requests: 0', /^tarjuman.yaml:2:13 SETTINGS_INVALID: «limits.requests»/],
+  ['limits:\n  requests: 1.5', /^tarjuman.yaml:2:13 SETTINGS_INVALID: «limits.requests»/],
+  ['limits:\n  chars: "1000"', /^tarjuman.yaml:2:10 SETTINGS_INVALID: «limits.chars» is wrong: expected number/],
+  ['limits: { perSeconds: 0 }', /^tarjuman.yaml:1:23 SETTINGS_INVALID: «limits.perSeconds»/],
+  ['limits: { inFlight: 1000 }', /^tarjuman.yaml:1:21 SETTINGS_INVALID: «limits.inFlight»/],
+  ['limits: { perMinute: 5 }', 'tarjuman.yaml:1:11 SETTINGS_INVALID: «limits.perMinute» is no setting'],
+  ['ceiling: { cost: -1 }', /^tarjuman.yaml:1:18 SETTINGS_INVALID: «ceiling.cost»/],
+  ['ceiling: { chars: .inf }', /^tarjuman.yaml:1:19 SETTINGS_INVALID: «ceiling.chars»/],
+  ['ceiling: { chars: .nan }', /^tarjuman.yaml:1:19 SETTINGS_INVALID: «ceiling.chars»/],
+  ['views: [html, pdf]', /^tarjuman.yaml:1:15 SETTINGS_INVALID: «views.1»/],
+  ['checks:\n  numbers-kept: loud', /^tarjuman.yaml:2:17 SETTINGS_INVALID: «checks.numbers-kept»/],
+  ['checks: { double-space: false }', /^tarjuman.yaml:1:25 SETTINGS_INVALID: «checks.double-space»/],
+  ["segmentation: { endAt: ['.'] }", /^tarjuman.yaml:1:25 SETTINGS_INVALID: «segmentation.endAt.0»/],
+  ['segmentation: { wrapped: maybe }', /^tarjuman.yaml:1:26 SETTINGS_INVALID: «segmentation.wrapped»/],
+  ["segmentation: { abbreviations: [''] }", /^tarjuman.yaml:1:33 SETTINGS_INVALID: «segmentation.abbreviations.0»/],
+  ['review: { rounds: 3 }', /^tarjuman.yaml:1:19 SETTINGS_INVALID: «review.rounds»/],
+  ['outlets: []', /^tarjuman.yaml:1:10 SETTINGS_INVALID: «outlets»/],
+  ['to: [en]\nlanguage: ar', 'tarjuman.yaml:2:1 SETTINGS_INVALID: «language» is no setting'],
+  ['__proto__: { to: [fr] }', /^tarjuman.yaml:1:1 SETTINGS_INVALID: «__proto__» is no setting/],
+  ['- en', /^tarjuman.yaml:1:1 SETTINGS_INVALID: the settings are no list of «name: value»/],
+  ['just words', /^tarjuman.yaml:1:1 SETTINGS_INVALID: the settings are no list of «name: value»/],
+  ['to: [en', /^tarjuman.yaml:1:\d+ SETTINGS_SYNTAX: /],
+  ['to: [en]\nto: [fr]', /^tarjuman.yaml:2:1 SETTINGS_SYNTAX: Map keys must be unique/],
+  ['from: ar\n\tto: [en]', /^tarjuman.yaml:2:\d+ SETTINGS_SYNTAX: /],
+  ['from: ar\n---\nfrom: fa', /^tarjuman.yaml:2:1 SETTINGS_SYNTAX: /],
+  ['to: *languages', /^tarjuman.yaml\S* SETTINGS_SYNTAX: Unresolved alias/],
+];
+
+describe('settings that are refused, with their place', () => {
+  test.for(FAULTS)('%j', ([yaml, fault]) => {
+    if (typeof fault === 'string') expect(faultIn(yaml)).toBe(fault);
+    else expect(faultIn(yaml)).toMatch(fault);
+  });
+
+  test('a name that is none is told which there are', () => {
+    const hint = (yaml: string): string => {
+      try {
+        readSettings(yaml, 'tarjuman.yaml');
+      } catch (error) {
+        return (error as TarjumanError).hint;
+      }
+      return '';
+    };
+    expect(hint('limits: { speed: 1 }')).toContain('requests, chars, perSeconds, inFlight');
+    expect(hint('ceilings: {}')).toContain('ceiling');
+  });
+
+  test('a flood of aliases is no way to stop the desk', () => {
+    const flood = Array.from({ length: 9 }, (_, i) => {
+      const below = i === 0 ? '"x"' : `*a${i - 1}`;
+      return `  a${i}: &a${i} [${Array.from({ length: 9 }, () => below).join(', ')}]`;
+    }).join('\n');
+    expect(faultIn(`outlets:\n${flood}\n`)).toMatch(/SETTINGS_SYNTAX/);
+  });
+});
+
+describe('the environment', () => {
+  const read = (env: Record<string, string>, yaml?: string) => readSettings(yaml, 'tarjuman.yaml', env).limits;
+
+  test('overrides the limits, also those of the file; what is blank says nothing', () => {
+    expect(
+      read(
+        {
+          TARJUMAN_LIMITS_REQUESTS: '5',
+          TARJUMAN_LIMITS_CHARS: '6000',
+          TARJUMAN_LIMITS_PER_SECONDS: '0.5',
+          TARJUMAN_LIMITS_IN_FLIGHT: '',
+        },
+        'limits: { requests: 9, inFlight: 3 }',
+      ),
+    ).toEqual({ requests: 5, chars: 6000, perSeconds: 0.5, inFlight: 3 });
+  });
+
+  test.for([
+    ['TARJUMAN_LIMITS_REQUESTS', 'many'],
+    ['TARJUMAN_LIMITS_REQUESTS', '0'],
+    ['TARJUMAN_LIMITS_REQUESTS', ' '],
+    ['TARJUMAN_LIMITS_CHARS', '-5'],
+    ['TARJUMAN_LIMITS_CHARS', '1.5'],
+    ['TARJUMAN_LIMITS_CHARS', 'Infinity'],
+    ['TARJUMAN_LIMITS_PER_SECONDS', '0'],
+    ['TARJUMAN_LIMITS_PER_SECONDS', '1,5'],
+    ['TARJUMAN_LIMITS_IN_FLIGHT', '257'],
+  ] as const)('%s=%j is refused by name', ([name, value]) => {
+    expect(faultIn('', { [name]: value })).toContain(`SETTINGS_INVALID: ${name}=${value} `);
+  });
+});
+
+describe('schemas/tarjuman.schema.json', () => {
+  const valid = new Ajv2020({ allErrors: true, strict: true }).compile(JSON.parse(shipped));
+
+  test('is in step with the settings (`npm run build && node scripts/write-schemas.js` writes it)', () => {
+    expect(shipped).toBe(settingsJsonSchema());
+  });
+
+  test.for(['{}', 'to: [en, pt-BR]', 'limits: { perSeconds: 0.5 }', 'review: { rounds: 2 }', "checks: { x: 'off' }"])(
+    'takes %j, as the program does',
+    (yaml) => {
+      expect(() => readSettings(yaml, 'tarjuman.yaml')).not.toThrow();
+      expect(valid(parse(yaml))).toBe(true);
+    },
+  );
+
+  /** What JSON Schema cannot say: syntax, and what a language tag is. */
+  const beyond = /SETTINGS_SYNTAX|no language tag/;
+  test.for(FAULTS.filter(([yaml, fault]) => !beyond.test(String(fault)) && !/\.inf|\.nan|__proto__/.test(yaml)))(
+    'refuses %j, as the program does',
+    ([yaml]) => {
+      expect(valid(parse(yaml))).toBe(false);
+    },
+  );
+});
