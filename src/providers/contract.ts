@@ -54,8 +54,12 @@ export type EngineAnswer =
   | {
       readonly id: string;
       readonly text: string;
-      /** In the engine's own unit, see {@link Provider.billing}. */
+      /** Characters (code points) that the item was counted as, see {@link Provider.charsOf}. */
       readonly billed: number;
+      /** Where the service bills tokens: this item's share of those of its request. */
+      readonly tokens?: { readonly input: number; readonly output: number };
+      /** US dollars for this item, where the service says what it used up and its prices are known; else `billed` is the measure. */
+      readonly usd?: number;
       readonly model?: string;
     }
   | { readonly id: string; readonly fault: Fault };
@@ -71,6 +75,20 @@ export interface ProviderLimits {
   readonly charsPerMinute: number;
 }
 
+/** What an engine costs. */
+export interface Billing {
+  /** What the service itself counts. */
+  readonly unit: 'character' | 'token';
+  /** US dollars for a million characters as `charsOf` counts them; where tokens are billed, a careful estimate made ahead. */
+  readonly usdPerMillion: number;
+  /** When the prices were looked up. */
+  readonly asOf: string;
+  /** `false`: nobody here knows what it costs, `usdPerMillion` is 0 and no sum may be shown as if it were one. Absent: known. */
+  readonly known?: boolean;
+  /** US dollars for a million tokens, where those are billed and the prices are known. */
+  readonly tokens?: { readonly input: number; readonly output: number };
+}
+
 export interface Provider {
   readonly id: string;
   /**
@@ -79,7 +97,7 @@ export interface Provider {
    */
   readonly fingerprint: string;
   readonly limits: ProviderLimits;
-  readonly billing: { readonly unit: 'character'; readonly usdPerMillion: number; readonly asOf: string };
+  readonly billing: Billing;
   /** Code points that the item will be counted as, with whatever the adapter wraps around names. */
   charsOf(item: EngineItem): number;
   /**

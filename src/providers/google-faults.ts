@@ -1,5 +1,6 @@
 import type { Fault } from './contract.ts';
 import { clampWait, parseRetryAfter } from './retry-after.ts';
+import { safeDetail } from './safe-detail.ts';
 
 /** As much of a gRPC or HTTP error as is looked at; every field may be missing or of another type. */
 interface ServiceError {
@@ -163,34 +164,10 @@ function wordsOf(error: ServiceError): string {
     .join(' ');
 }
 
-/** Text that must not be repeated even where it is the service that says it. */
-const SECRETS =
-  /AIza[\w-]{10,}|ya29\.[\w.-]+|eyJ[\w-]{8,}[\w.-]*|Bearer\s+\S+|-----BEGIN[^-]*-----|"?private_key"?|(?:access_token|assertion|key)=\S+/i;
-const MESSAGE_LENGTH = 200;
-
 function messageOf(status: StatusName, error: ServiceError, sent: readonly string[]): string {
   const head = `Google answered ${status}`;
   const reason =
     typeof error.reason === 'string' && /^[A-Z][A-Z0-9_]{2,62}$/.test(error.reason) ? ` (${error.reason})` : '';
   const said = safeDetail(typeof error.details === 'string' ? error.details : error.message, sent);
   return head + reason + (said === undefined ? '' : `: ${said}`);
-}
-
-/**
- * The first line of what the service says, at most 200 characters; undefined where it holds a letter outside ASCII,
- * anything like a key, or eight characters in a row that were sent (all of a shorter text).
- */
-function safeDetail(detail: unknown, sent: readonly string[]): string | undefined {
-  if (typeof detail !== 'string') return undefined;
-  const line = detail
-    .split(/[\r\n]/, 1)[0]!
-    .trim()
-    .slice(0, MESSAGE_LENGTH);
-  if (line === '' || !/^[\x20-\x7E]+$/.test(line) || SECRETS.test(detail)) return undefined;
-  for (const text of sent) {
-    const width = Math.min(8, text.length);
-    if (width === 0) continue;
-    for (let at = 0; at + width <= line.length; at++) if (text.includes(line.slice(at, at + width))) return undefined;
-  }
-  return line;
 }
