@@ -6,7 +6,9 @@ import { findClashes } from './clashes.ts';
 import { EMPTY_GLOSSARY, type Glossary, type GlossaryFinding } from './glossary.ts';
 import { BOUNDS, CHOICES, DERIVED_KEYS, ENTRY_KEYS, TOP_KEYS } from './glossary-shape.ts';
 import { nearestWord } from './nearest-word.ts';
+import { createPlainReader, FAULTY } from './plain-reader.ts';
 import { createNodeReader, type Fault, isNothing, type NodeReader, shorten } from './read-nodes.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 
 /** A term and where it and its shapes stand in the file. */
 export interface PlacedTerm {
@@ -30,6 +32,8 @@ export function readGlossary(yaml: string, file: string): { glossary: Glossary; 
       `split it; ${BOUNDS.file} are the limit`,
     );
   }
+  const plain = yaml.length >= LARGE ? readPlain(yaml, file) : undefined;
+  if (plain !== undefined) return finish(plain, [], file);
   const lines = new LineCounter();
   const text = yaml.startsWith('\uFEFF') ? ` ${yaml.slice(1)}` : yaml;
   const document = parseDocument(text, {
@@ -53,10 +57,40 @@ export function readGlossary(yaml: string, file: string): { glossary: Glossary; 
   }
   const reader = createNodeReader(document, lines, file);
   const placed = readEntries(document.contents, reader);
-  checkReferences(placed, reader.faults);
+  return finish(placed, reader.faults, file);
+}
+
+/** From so many UTF-16 units on, plain YAML is read without a YAML document. */
+const LARGE = 100_000;
+
+/** The entries of a large plain file without a fault; undefined for any other. */
+function readPlain(yaml: string, file: string): PlacedTerm[] | undefined {
+  const items = readPlainYaml(yaml);
+  if (items === undefined || items.length > BOUNDS.entries) return undefined;
+  const reader = createPlainReader();
+  const placed: PlacedTerm[] = [];
+  try {
+    for (const { value, line, column } of items) {
+      const term = readEntry(value, reader);
+      if (term === undefined) return undefined;
+      placed.push({ term, at: { file, line, column } });
+    }
+  } catch (error) {
+    if (error === FAULTY) return undefined;
+    throw error;
+  }
+  return placed;
+}
+
+function finish(
+  placed: readonly PlacedTerm[],
+  faults: Fault[],
+  file: string,
+): { glossary: Glossary; findings: GlossaryFinding[] } {
+  checkReferences(placed, faults);
   const clashes = findClashes(placed);
-  const faults = [...reader.faults, ...clashes.faults];
-  if (faults.length > 0) throw errorOf(faults);
+  const all = [...faults, ...clashes.faults];
+  if (all.length > 0) throw errorOf(all);
   if (placed.length === 0) return { glossary: { ...EMPTY_GLOSSARY, file }, findings: [] };
   const places = new Map(placed.map(({ term, at }) => [term.term, at]));
   return { glossary: { terms: placed.map(({ term }) => term), file, places }, findings: clashes.findings };
@@ -193,12 +227,19 @@ function readByLanguage(node: unknown, what: string, reader: NodeReader): Record
   return lists;
 }
 
-export function canonicalLanguage(tag: string): string | undefined {
+const canonicalTags = new Map<string, string | undefined>();
+
+/** A language tag in canonical form; undefined for what is none. */
+function canonicalLanguage(tag: string): string | undefined {
+  if (canonicalTags.has(tag)) return canonicalTags.get(tag);
+  let canonical: string | undefined;
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    canonical = Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return undefined;
+    canonical = undefined;
   }
+  if (canonicalTags.size < 1000) canonicalTags.set(tag, canonical);
+  return canonical;
 }
 
 /** An identifier: text, or a whole number as it is written. */
