@@ -147,8 +147,8 @@ describe.for(COMMANDS)('$argv', ({ argv, list, line }) => {
     expect(err).toBe('');
   });
 
-  test('takes a line of a million characters', async () => {
-    const text = 'عاد ميناء الفجر إلى العمل صباح أمس. '.repeat(28_000).trim();
+  test('takes a line of three hundred thousand characters', async () => {
+    const text = 'عاد ميناء الفجر إلى العمل صباح أمس. '.repeat(8_400).trim();
     const bytes = Buffer.from(jsonl([line('long', text), line('next', 'نعم.')]));
     const parts: Uint8Array[] = [];
     for (let at = 0; at < bytes.length; at += 65_536) parts.push(bytes.subarray(at, at + 65_536));
