@@ -44,8 +44,20 @@ export function splitSentences(text: string, options: SplitOptions = {}): Span[]
   return splitAtStops(text, rulesOf(language, options));
 }
 
+/** Made once for each list, since a desk has one and splits thousands of paragraphs by it. */
+const ownKeys = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function ownOf(abbreviations: readonly string[] | undefined): ReadonlySet<string> {
+  if (abbreviations === undefined || abbreviations.length === 0) return NONE;
+  let keys = ownKeys.get(abbreviations);
+  if (keys === undefined) {
+    keys = new Set(abbreviations.map(abbreviationKey).filter((key) => key !== ''));
+    ownKeys.set(abbreviations, keys);
+  }
+  return keys;
+}
+
 function rulesOf(language: string, options: SplitOptions): StopRules {
   const words = STOP_WORDS[language.split('-')[0]!.toLowerCase()] ?? arabicStopWords;
-  const own = options.abbreviations?.length ? new Set(options.abbreviations.map(abbreviationKey)) : NONE;
-  return { words, own, endAt: options.endAt ?? [] };
+  return { words, own: ownOf(options.abbreviations), endAt: options.endAt ?? [] };
 }

@@ -1,14 +1,17 @@
 import type { Span } from '../core/article.ts';
-import { type AbbreviationKind, abbreviationsOf } from './abbreviations.ts';
+import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
 import {
   BLANK,
+  CLOSE,
   COMMA,
   classAt,
   DIGIT,
   isAlphanumeric,
+  isInvisible,
   isLetter,
   isQuote,
   LOWER,
+  QUOTE_CLOSE,
   skipInvisible,
   TERMINAL,
   trimEnd,
@@ -91,8 +94,10 @@ export function splitByPlatform(
     endAt.length === 0 ? platformBreaks(text, language) : withMarks(text, platformBreaks(text, language), endAt);
   for (const at of breaks) {
     if (at <= start || at >= end) continue;
-    const cut = trimEnd(text, start, at);
-    const next = skipInvisible(text, at, end);
+    // « Vraiment ? » – a closing quote behind a blank is the sentence's own.
+    const closed = skipClosers(text, at, end);
+    const cut = trimEnd(text, start, closed);
+    const next = skipInvisible(text, closed, end);
     if (first >= cut || cut <= start || next >= end) continue;
     if (goesOn(text, start, first, cut, next, end, abbreviations)) continue;
     const nextFirst = wordFrom(cut);
@@ -103,6 +108,18 @@ export function splitByPlatform(
   }
   spans.push({ start, end });
   return spans;
+}
+
+function skipClosers(text: string, from: number, end: number): number {
+  let at = from;
+  let closed = from;
+  while (at < end) {
+    const kind = classAt(text, at);
+    if (kind === QUOTE_CLOSE || kind === CLOSE) closed = at + 1;
+    else if (!isInvisible(kind) || at - closed > 2) break;
+    at++;
+  }
+  return closed;
 }
 
 function* withMarks(text: string, breaks: Iterable<number>, endAt: readonly EndMark[]): Generator<number> {
@@ -126,7 +143,7 @@ function goesOn(
   cut: number,
   next: number,
   end: number,
-  abbreviations: ReadonlyMap<string, AbbreviationKind>,
+  abbreviations: Abbreviations,
 ): boolean {
   // A line that only was wrapped ends nothing: without a stop there is no break.
   let tail = cut;
@@ -149,17 +166,47 @@ function goesOn(
   const follower = firstLetter(text, next, end);
   // "1. First", "A. First" at the sentence's head.
   if (from === first && /^(?:[\p{N}.]{1,5}|\p{L})$/u.test(token)) return true;
-  if (/^\p{Lu}$/u.test(token) || /^(?:\p{Lu}\.[\s-]?)+\p{Lu}$/u.test(token)) {
-    // An initial, if a name can follow; "U.S." may end a sentence, a single letter hardly ever does.
-    if (abbreviations.get(token.toLowerCase()) === 'ends') return follower !== UPPER;
-    return token.length === 1 ? follower === UPPER || isLetter(follower) : follower !== UPPER;
+  // "am 3. Mai"
+  if (/^\p{N}{1,2}$/u.test(token)) return nextKind === LOWER || abbreviations.months.has(wordAt(text, next, end));
+  const key = token.toLowerCase();
+  const kind = abbreviations.kinds.get(key) ?? abbreviations.kinds.get(key.slice(key.lastIndexOf('.') + 1));
+  // A single capital, or a letter of a script without them, is an initial; it hardly ever ends a sentence.
+  if (token.length === 1 && kind === undefined && classAt(text, from) !== LOWER && isLetter(classAt(text, from)))
+    return isLetter(follower);
+  switch (kind) {
+    case 'never':
+      return true;
+    case 'number':
+      return nextKind === DIGIT || nextKind === LOWER;
+    case 'year':
+      return follower !== UPPER || classBefore(text, from, start) !== DIGIT;
+    case 'name':
+      return (
+        follower !== UPPER ||
+        (abbreviations.starters !== undefined && !abbreviations.starters.has(wordAt(text, next, end)))
+      );
+    case 'ends':
+      return follower !== UPPER;
+    default:
+      break;
   }
-  const kind =
-    abbreviations.get(token.toLowerCase()) ?? abbreviations.get(token.slice(token.lastIndexOf('.') + 1).toLowerCase());
-  if (kind === undefined) return nextKind === LOWER;
-  if (kind === 'never') return true;
-  if (kind === 'number') return nextKind === DIGIT || nextKind === LOWER;
-  return follower !== UPPER;
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(token)) return follower !== UPPER;
+  return nextKind === LOWER;
+}
+
+/** The word at or shortly behind `from`, in small letters. */
+function wordAt(text: string, from: number, end: number): string {
+  let at = from;
+  while (at < Math.min(end, from + 4) && !isAlphanumeric(classAt(text, at))) at++;
+  let to = at;
+  while (to < Math.min(end, at + 20) && isAlphanumeric(classAt(text, to))) to++;
+  return text.slice(at, to).toLowerCase();
+}
+
+function classBefore(text: string, before: number, start: number): number {
+  let at = before;
+  while (at > start && isInvisible(classAt(text, at - 1))) at--;
+  return at > start ? classAt(text, at - 1) : BLANK;
 }
 
 function isMark(text: string, at: number): boolean {

@@ -18,7 +18,7 @@ import {
 } from './chars.ts';
 import { latinAbbreviation } from './latin-abbreviations.ts';
 import type { Stop } from './read-stop.ts';
-import { foldLetter, type StopWords } from './stop-words.ts';
+import { foldCode, foldLetter, type StopWords } from './stop-words.ts';
 
 /** The block that is being read, and the segment so far. */
 export interface Reading {
@@ -91,7 +91,7 @@ function wordAfter(text: string, start: number, end: number): Word {
 function keyLetter(text: string, at: number): string {
   const code = text.charCodeAt(at);
   if (code >= 0xfb50 && code <= 0xfefc) return [...text[at]!.normalize('NFKC')].map(foldLetter).join('');
-  return foldLetter(text[at]!);
+  return String.fromCharCode(foldCode(code));
 }
 
 /** Arabic letters, other letters and digits make words of their own. 0: not part of a word. */
@@ -357,7 +357,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     if (dotted) return startsSurely(reading, next) ? undefined : false;
     // "بي بي سي." is a name that ends; "جون إف." is a name that goes on.
     const spelled = words.letterNames.has(before.key) && !(words.letterNames.has(next.key) && text[next.end] === '.');
-    if (spelled || before.length === 0) return undefined;
+    if (spelled) return undefined;
     const starts = words.doubtfulLetterNames.has(word.key) ? startsLikely(reading, next) : startsSurely(reading, next);
     return starts ? undefined : false;
   }

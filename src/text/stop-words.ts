@@ -59,6 +59,14 @@ const FOLDED: Readonly<Record<string, string>> = {
 const SKIPPED = /[\p{M}\u0640\u200C\u200D]/gu;
 const FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 
+const foldedCodes = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+for (const [letter, plain] of Object.entries(FOLDED)) foldedCodes[letter.charCodeAt(0)] = plain.charCodeAt(0);
+
+/** The key of one letter, as code units. */
+export function foldCode(code: number): number {
+  return foldedCodes[code]!;
+}
+
 /** The key of one letter. */
 export function foldLetter(letter: string): string {
   return FOLDED[letter] ?? letter;

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/core/article.ts';
+import { arabicStopWords } from '../../src/text/ar/stop-words.ts';
 import { layOutPlainText } from '../../src/text/plain-article.ts';
 import { type SplitOptions, splitSentences } from '../../src/text/sentences.ts';
+import { splitAtStops } from '../../src/text/split-stops.ts';
 import { anyText } from './arbitrary-text.ts';
 
 /** White space and invisible marks: all that may lie outside segments. */
 const GAP = /^[\s\u0085\u180E\u2060\p{Cf}\u200B]*$/u;
 const OUTER_SPACE = /^[\s\u0085\u200B]|[\s\u0085\u200B]$/u;
-const RUNS = 1000;
+const RUNS = 600;
 
 function expectLossless(text: string, spans: readonly Span[]): void {
   let at = 0;
@@ -55,6 +57,16 @@ describe('splitting any text', () => {
         }
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  test('the short way past plain stops gives what the rules give', () => {
+    const rules = { words: arabicStopWords, own: new Set(['محمد']), endAt: [] } as const;
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(splitAtStops(text, rules)).toEqual(splitAtStops(text, { ...rules, careful: true }));
+      }),
+      { numRuns: RUNS * 5 },
     );
   });
 

@@ -130,7 +130,7 @@ export const arabicStopWords: StopWords = {
   ),
   perHundred: new Set(['في المئة', 'في المائة', 'في الألف'].map((pair) => pair.split(' ').map(foldWord).join(' '))),
   months: monthWords(),
-  domains: foldedSet('نت كوم أورغ اورج أورج كو إنفو نتورك تيفي'),
+  domains: foldedSet('نت كوم أورغ أورج كو'),
   exclaimed: foldedSet('ياهو يم'),
 };
 

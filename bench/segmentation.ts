@@ -1,0 +1,96 @@
+/**
+ * How quickly paragraphs are split: `node bench/segmentation.ts [FILE…]` (Node >= 22.18; on 20 bundle it first, see docs/segmentation.md).
+ * Without files the text is made from a few sentences in a fixed order. Figures are million characters (UTF-16 units) a
+ * second of processor time, the best of five; compare columns of one run, never runs. Peers that are not installed are skipped.
+ */
+import { readFileSync } from 'node:fs';
+import { splitSentences } from '../src/text/sentences.ts';
+
+const SENTENCES = [
+  'أعلنت وزارة الطاقة يوم الثلاثاء أن إنتاج البلاد من الغاز ارتفع بنسبة 7.9 في المئة مقارنة بالعام الماضي.',
+  'وقال د. سامي نجيب، المتحدث باسم الوزارة: "سنواصل العمل على تطوير الحقول الجديدة".',
+  'وأضاف أن الاتفاق الذي وقع في 10.1.2022 يشمل ثلاث شركات، من بينها شركة النور ش.م.م. التي تأسست قبل عامين.',
+  'هل تكفي هذه الخطوات لسد العجز؟ يرى خبراء أن الإجابة تتوقف على أسعار السوق.',
+  'وكانت الحكومة قد أقرت في وقت سابق خطة لخفض الاستهلاك، لكن المعارضة رفضتها (بالإجماع) وطالبت بإعادة النظر فيها.',
+  'وتابع: «لم نتلق ردا حتى الآن... سننتظر أسبوعا آخر.» ثم غادر القاعة من دون أن يجيب عن أسئلة الصحفيين.',
+  'ومن المقرر أن يناقش البرلمان الموضوع في جلسة الأحد المقبل بحضور رئيس الوزراء ووزير المالية.',
+  'ودعت المنظمات الإنسانية إلى فتح الطرق أمام القوافل التي تحمل الغذاء والدواء إلى المناطق المتضررة من الفيضانات.',
+  'وشهدت العاصمة صباح اليوم حركة سير كثيفة بعد إعادة فتح الجسر الرئيسي الذي أغلق بسبب أعمال الصيانة طوال الشهر الماضي.',
+  'ويرى مراقبون أن نتائج الانتخابات ستحدد شكل التحالفات المقبلة، ولا سيما بعد تراجع شعبية الأحزاب التقليدية.',
+  'وأشار البيان إلى أن اللجنة ستعقد اجتماعها المقبل في مقر الأمانة العامة لبحث آليات تنفيذ ما اتفق عليه الطرفان.',
+  'وتعد المنطقة من أهم مناطق الإنتاج، إذ تضم أكثر من ثلاثين حقلا وتنتج نحو 40% من الغاز المستهلك محليا.',
+];
+
+const ROUNDS = 5;
+
+function makeParagraphs(count: number): string[] {
+  let state = 1;
+  const next = (): number => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state;
+  };
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 2 + (next() % 5) }, () => SENTENCES[(next() >> 8) % SENTENCES.length]!).join(' '),
+  );
+}
+
+function readParagraphs(files: readonly string[]): string[] {
+  return files.flatMap((file) => readFileSync(file, 'utf8').split(/\r?\n/)).filter((line) => line.trim() !== '');
+}
+
+type Split = (paragraph: string) => number;
+
+async function peers(): Promise<Record<string, Split | undefined>> {
+  const intl = new Intl.Segmenter('ar', { granularity: 'sentence' });
+  const load = async (name: string): Promise<Record<string, unknown> | undefined> => {
+    try {
+      return (await import(name)) as Record<string, unknown>;
+    } catch {
+      return undefined;
+    }
+  };
+  const sentencex = (await load('sentencex'))?.['segment'] as
+    | ((language: string, text: string) => unknown[])
+    | undefined;
+  const sbd = (await load('sbd'))?.['default'] as { sentences(text: string): unknown[] } | undefined;
+  return {
+    tarjuman: (text) => splitSentences(text).length,
+    'Intl.Segmenter, per paragraph': (text) => {
+      let count = 0;
+      for (const _ of intl.segment(text)) count++;
+      return count;
+    },
+    'regular expression (?<=[.!?؟])\\s+': (text) => text.split(/(?<=[.!?؟])\s+/).length,
+    sentencex: sentencex && ((text) => [...sentencex('ar', text)].length),
+    sbd: sbd && ((text) => sbd.sentences(text).length),
+  };
+}
+
+const files = process.argv.slice(2);
+const paragraphs = files.length > 0 ? readParagraphs(files) : makeParagraphs(12_000);
+const characters = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+console.log(
+  `${paragraphs.length} paragraphs, ${(characters / 1e6).toFixed(1)} million characters, Node ${process.version}`,
+);
+const best = new Map<string, { rate: number; count: number }>();
+const splits = await peers();
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [name, split] of Object.entries(splits)) {
+    if (split === undefined) continue;
+    const began = process.cpuUsage();
+    let count = 0;
+    for (const paragraph of paragraphs) count += split(paragraph);
+    const { user, system } = process.cpuUsage(began);
+    const rate = characters / (user + system);
+    if (rate > (best.get(name)?.rate ?? 0)) best.set(name, { rate, count });
+  }
+}
+const anchor = best.get('Intl.Segmenter, per paragraph')!.rate;
+for (const name of Object.keys(splits)) {
+  const found = best.get(name);
+  if (found === undefined) console.log(`${name}: skipped, it is not installed`);
+  else
+    console.log(
+      `${name}: ${found.rate.toFixed(1)} M characters/s, ${(found.rate / anchor).toFixed(2)} of Intl.Segmenter, ${found.count} sentences`,
+    );
+}
