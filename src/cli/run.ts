@@ -196,7 +196,7 @@ function languageOf(argv: readonly string[], env: Terminal['env']): string {
 
 function positiveNumber(value: string, flags: string): number {
   const number = Number(value);
-  if (!Number.isFinite(number) || number < 0)
+  if (value.trim() === '' || !Number.isFinite(number) || number < 0)
     throw new TarjumanError(
       'USAGE',
       {},

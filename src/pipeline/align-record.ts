@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { type Approval, type Bitext, type BitextUnit, isApproved, type Segment } from '../core/bitext.ts';
+import { type Approval, type Bitext, type BitextUnit, isApproved, isMock, type Segment } from '../core/bitext.ts';
 import { hashOf } from '../core/hash.ts';
 import type { Mention } from '../core/term.ts';
 
@@ -225,7 +225,8 @@ function previousOf(old: Segment): Segment['previous'] {
   if (old.state === 'initial') return old.previous;
   // What a person approved stays in sight until a person has approved something newer.
   if (old.state === 'translated' && old.previous?.approval) return old.previous;
-  const approval: Approval | undefined = old.state === 'translated' ? undefined : old.approval;
+  // The mock's words are for trials: approved or not, they never come back as a person's.
+  const approval: Approval | undefined = old.state === 'translated' || isMock(old) ? undefined : old.approval;
   return approval ? { source: old.source, target: old.target, approval } : { source: old.source, target: old.target };
 }
 

@@ -10,6 +10,7 @@ import {
   changeSegments,
   ENGINE,
   inState,
+  MOCK,
   rebuilt,
   recordOf,
   segmentIn,
@@ -248,6 +249,13 @@ describe('a correction of the source', () => {
 
   test('whose sentence then goes away drops what was approved before it, and says so', () => {
     expect(align(text([A], [C]), corrected).dropped).toEqual([{ id: 's3', source: B, target: 'EN s3' }]);
+  });
+
+  test('brings the mock’s words back as nobody’s, also if they were approved for a trial', () => {
+    const trial = changeSegments(recordOf(BEFORE), (segment) => inState(segment, 'reviewed', { origin: MOCK }));
+    const once = align(text([A, B2], [C]), trial).bitext;
+    expect(segmentIn(once, 's3').previous).toEqual({ source: B, target: 'EN s3' });
+    expect(segmentIn(align(BEFORE, once).bitext, 's3').state).toBe('initial');
   });
 
   test('to unapproved text brings nothing back: the engine is asked', () => {
