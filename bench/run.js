@@ -1,0 +1,28 @@
+// Runs a bench on any Node from the floor up: `node bench/run.js names`. Newer Nodes read TypeScript themselves; for Node 20 vite, which
+// vitest brings along, makes one plain file of it first, so that what is timed is what users run.
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const [name, ...rest] = process.argv.slice(2);
+if (!name) throw new Error('say which bench: names, segmentation, quality/segmentation, quality/names, quality/checks');
+const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
+process.argv.splice(1, process.argv.length - 1, entry, ...rest);
+
+if (process.features.typescript) await import(pathToFileURL(entry).href);
+else {
+  const { build } = await import('vite');
+  const outDir = fileURLToPath(new URL(`./.built/${name}`, import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'bench.js' } },
+    },
+  });
+  await import(pathToFileURL(join(outDir, 'bench.js')).href);
+}
