@@ -1,0 +1,172 @@
+import type { TextResult, TranslateTextOptions } from 'deepl-node';
+import type { Clock } from '../core/ports.ts';
+import {
+  codePoints,
+  type EngineAnswer,
+  type EngineItem,
+  type Fault,
+  type Pair,
+  type Provider,
+  type ProviderLimits,
+} from './contract.ts';
+import { BODY_BYTES, openDeepl } from './deepl-client.ts';
+import { faultOf } from './deepl-faults.ts';
+import { billedText, NAME_TAG, readXml, writeXml } from './deepl-markup.ts';
+import type { DeeplSettings } from './deepl-settings.ts';
+import { faultOfTrouble } from './http-faults.ts';
+import { type Parcel, postParcels } from './parcels.ts';
+
+export { type DeeplConfig, type DeeplSettings, isDeeplConfigured, readDeeplSettings } from './deepl-settings.ts';
+
+/**
+ * At most 50 texts and 128 KiB a request (developers.deepl.com, usage limits): 10,000 code points are 60 KiB of Arabic
+ * in a form, and the neighbours need room beside them. The pace is a fifth of the 50 requests a second that DeepL advises.
+ */
+const LIMITS: ProviderLimits = {
+  itemsPerRequest: 50,
+  charsPerRequest: 10_000,
+  charsPerItem: 10_000,
+  requestsPerMinute: 600,
+  charsPerMinute: 600_000,
+};
+
+const ENGINE = 'DeepL';
+
+/** List price of the usage plan without its monthly fee; the free plan costs nothing. */
+const USD_PER_MILLION = 25;
+
+/**
+ * DeepL through its official client, which is loaded when the first request goes out. Never retries, keeps its own
+ * deadline, and reads back what was billed.
+ */
+export function createDeepl(settings: DeeplSettings, deps: { readonly clock: Clock }): Provider {
+  const wantsXml = (item: EngineItem) => settings.glossary === undefined && item.terms.length > 0;
+  return {
+    id: 'deepl',
+    fingerprint: fingerprintOf(settings),
+    limits: LIMITS,
+    billing: { unit: 'character', usdPerMillion: settings.free ? 0 : USD_PER_MILLION, asOf: '2026' },
+    charsOf: (item) => codePoints(settings.glossary === undefined ? billedText(item) : item.text),
+
+    translate(items, pair, signal) {
+      const xml = items.some(wantsXml);
+      return postParcels(items, signal, {
+        engine: ENGINE,
+        limits: LIMITS,
+        encode: (item) => (xml ? writeXml(item) : item.text),
+        count: (item) => codePoints(xml ? billedText(item) : item.text),
+        send: (parcels) => send(parcels, pair, xml, signal),
+      });
+    },
+  };
+
+  async function send(
+    parcels: readonly Parcel[],
+    pair: Pair,
+    xml: boolean,
+    signal: AbortSignal,
+  ): Promise<readonly EngineAnswer[] | Fault> {
+    const texts = parcels.map((parcel) => parcel.text);
+    const context = settings.context ? contextOf(parcels) : '';
+    let rows: TextResult[];
+    try {
+      const client = await openDeepl(settings, signal);
+      const options: TranslateTextOptions = {
+        // One sentence is one text already; cutting it again could only do harm.
+        splitSentences: 'off',
+        ...(context !== '' && { context }),
+        ...(settings.formality !== 'default' && { formality: settings.formality }),
+        ...(settings.model !== undefined && { modelType: settings.model }),
+        ...(settings.glossary !== undefined && { glossary: settings.glossary }),
+        ...(xml && {
+          tagHandling: 'xml' as const,
+          tagHandlingVersion: 'v2' as const,
+          outlineDetection: false,
+          ignoreTags: [NAME_TAG],
+        }),
+      };
+      const [source, target] = languagesOf(pair, settings);
+      rows = await client.translateText(texts, source as never, target as never, options);
+    } catch (thrown) {
+      const said = [...texts, ...parcels.flatMap(({ item }) => [item.before, item.after])];
+      if (signal.aborted) return { kind: 'aborted', message: 'the request was stopped before it was answered' };
+      return faultOf(thrown, { engine: ENGINE, now: deps.clock.now(), sent: said, secrets: [settings.key] });
+    }
+    if (!rows.every((row) => typeof row.text === 'string')) {
+      return faultOfTrouble(new TypeError('no text'), ENGINE);
+    }
+    if (rows.length !== parcels.length) {
+      return { kind: 'wrong-count', message: `${parcels.length} texts were sent, ${rows.length} came back` };
+    }
+    return parcels.map((parcel, index) => answerOf(parcel, rows[index]!, xml));
+  }
+}
+
+function answerOf({ item, chars }: Parcel, row: TextResult, xml: boolean): EngineAnswer {
+  const reading = xml ? readXml(row.text) : { text: row.text };
+  if ('problem' in reading) {
+    return { id: item.id, fault: { kind: 'wrong-count', message: `the answer cannot be read: ${reading.problem}` } };
+  }
+  const told = row.billedCharacters;
+  const billed = Number.isSafeInteger(told) && told >= 0 ? told : chars;
+  const model = row.modelTypeUsed;
+  return { id: item.id, text: reading.text, billed, ...(typeof model === 'string' && { model }) };
+}
+
+/** Room that is left for parameters and their names. */
+const SPARE_BYTES = 4 * 1024;
+
+/**
+ * The passage that the texts stand in: each with its neighbours, in order, nothing twice, as far as the body has room.
+ * DeepL sees nothing of one text when it translates another, so that without this a pronoun has nobody to stand for.
+ */
+function contextOf(parcels: readonly Parcel[]): string {
+  let room = BODY_BYTES - SPARE_BYTES;
+  for (const { text } of parcels) room -= formBytes(text) + '&text='.length;
+  const seen = new Set<string>();
+  const passage: string[] = [];
+  let neighbours = false;
+  for (const { item } of parcels) {
+    neighbours ||= item.before !== '' || item.after !== '';
+    for (const sentence of [item.before, item.text, item.after]) {
+      if (sentence === '' || seen.has(sentence)) continue;
+      room -= formBytes(sentence) + '%0A'.length;
+      if (room < 0) return passage.join('\n');
+      seen.add(sentence);
+      passage.push(sentence);
+    }
+  }
+  return neighbours ? passage.join('\n') : '';
+}
+
+function formBytes(text: string): number {
+  return new URLSearchParams([['', text]]).toString().length;
+}
+
+/** Tags that DeepL knows whole; of any other the language alone. */
+const WHOLE_TAGS: Readonly<Record<string, string>> = {
+  'en-gb': 'en-GB',
+  'en-us': 'en-US',
+  'pt-br': 'pt-BR',
+  'pt-pt': 'pt-PT',
+  'es-419': 'es-419',
+  'zh-hans': 'zh-Hans',
+  'zh-hant': 'zh-Hant',
+};
+
+/** A source is a language without a region; English and Portuguese as targets need one. */
+function languagesOf(pair: Pair, settings: DeeplSettings): [source: string, target: string] {
+  const bare = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
+  const whole = WHOLE_TAGS[pair.to.toLowerCase()] ?? bare(pair.to);
+  return [bare(pair.from), whole === 'en' ? settings.english : whole === 'pt' ? 'pt-PT' : whole];
+}
+
+/** What changes an answer; not the address, the plan or the key. */
+function fingerprintOf(settings: DeeplSettings): string {
+  const parts = ['v2', settings.glossary === undefined ? 'names=xml2' : `names=${settings.glossary}`];
+  parts.push(settings.english, `formality=${settings.formality}`, `model=${settings.model ?? 'default'}`);
+  if (!settings.context) parts.push('alone');
+  // A service on this machine is never DeepL itself: its answers must not be taken for DeepL's later.
+  if (settings.address.loopback) parts.push('loopback');
+  return parts.join(' ');
+}
