@@ -1,6 +1,6 @@
 // Runs a bench on any Node from the floor up: `node bench/run.js names`. Newer Nodes read TypeScript themselves; for Node 20 vite, which
 // vitest brings along, makes one plain file of it first, so that what is timed is what users run.
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [name, ...rest] = process.argv.slice(2);
@@ -11,20 +11,22 @@ process.argv.splice(1, process.argv.length - 1, entry, ...rest);
 if (process.features.typescript) await import(pathToFileURL(entry).href);
 else {
   const { build } = await import('vite');
-  const outDir = fileURLToPath(new URL(`./.built/${name}`, import.meta.url));
+  // Beside its source, so that what it looks for by relative paths is where it expects it.
+  const outDir = dirname(entry);
+  const file = `${basename(name)}.built.js`;
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
       ssr: entry,
       outDir,
-      emptyOutDir: true,
+      emptyOutDir: false,
       minify: false,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'bench.js' } },
+      rollupOptions: { output: { entryFileNames: file } },
     },
   });
   // The bench asks whether it was called itself.
-  process.argv[1] = join(outDir, 'bench.js');
+  process.argv[1] = join(outDir, file);
   await import(pathToFileURL(process.argv[1]).href);
 }
