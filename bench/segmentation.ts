@@ -1,5 +1,5 @@
 /**
- * How quickly paragraphs are split: `node bench/segmentation.ts [FILE…]` (Node >= 22.18; on 20 bundle it first, see docs/segmentation.md).
+ * How quickly paragraphs are split: `node bench/run.js segmentation [FILE…]`.
  * Without files the text is made from a few sentences in a fixed order. Figures are million characters (UTF-16 units) a
  * second of processor time, the best of five; compare columns of one run, never runs. Peers that are not installed are skipped.
  */

@@ -102,10 +102,14 @@ function roleOf(
   if (length <= LONGEST_BYLINE && BYLINE.test(content) && !isFullStop(text, block)) return 'byline';
   const last = index === blocks.length - 1;
   if (opening) {
-    const headed = before.some((unit) => unit.role === 'headline');
+    // A headline stands at the top or nowhere; looking at the first few keeps a file of bylines linear.
+    const headed = before.slice(0, 4).some((unit) => unit.role === 'headline') || before.length > 4;
     const short = length <= LONGEST_HEADLINE && !isFullStop(text, block) && !endsOpen(text, block) && !last;
     if (!headed && short && splitSentences(text.slice(block.start, block.end), options).length <= 2) return 'headline';
-    const second = before.length > 0 && before.every((unit) => unit.role === 'headline' || unit.role === 'byline');
+    const second =
+      before.length > 0 &&
+      before.length <= 4 &&
+      before.every((unit) => unit.role === 'headline' || unit.role === 'byline');
     if (headed && second && short && !endsInStop(text, block) && index + 1 < blocks.length) {
       // A second line without a stop is a subheadline if it is plainly shorter than what follows.
       const next = blocks[index + 1]!;

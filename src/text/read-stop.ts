@@ -44,7 +44,7 @@ function isFullStop(code: number): boolean {
 /** Counts a straight quote from the front, forwards only, so that asking at every stop stays linear. */
 export class QuoteCounter {
   #text: string;
-  #counts = new Map<number, { at: number; count: number; base: number }>();
+  #counts: Map<number, { at: number; count: number; base: number }> | undefined;
   #segment = 0;
 
   constructor(text: string) {
@@ -52,6 +52,7 @@ export class QuoteCounter {
   }
 
   #until(code: number, at: number): { at: number; count: number; base: number } {
+    this.#counts ??= new Map();
     let counter = this.#counts.get(code);
     if (counter === undefined) {
       counter = { at: 0, count: 0, base: 0 };
@@ -79,6 +80,7 @@ export class QuoteCounter {
   /** A new segment begins at `at`. */
   begin(at: number): void {
     this.#segment = at;
+    if (this.#counts === undefined) return;
     for (const [code, counter] of this.#counts) {
       this.#advance(counter, code, at);
       counter.base = counter.count;

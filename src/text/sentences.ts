@@ -57,7 +57,18 @@ function ownOf(abbreviations: readonly string[] | undefined): ReadonlySet<string
   return keys;
 }
 
+const plainRules = new Map<StopWords, StopRules>();
+
 function rulesOf(language: string, options: SplitOptions): StopRules {
-  const words = STOP_WORDS[language.split('-')[0]!.toLowerCase()] ?? arabicStopWords;
-  return { words, own: ownOf(options.abbreviations), endAt: options.endAt ?? [] };
+  const words =
+    language === 'ar' ? arabicStopWords : (STOP_WORDS[language.split('-')[0]!.toLowerCase()] ?? arabicStopWords);
+  const own = ownOf(options.abbreviations);
+  const endAt = options.endAt ?? [];
+  if (own.size > 0 || endAt.length > 0) return { words, own, endAt };
+  let rules = plainRules.get(words);
+  if (rules === undefined) {
+    rules = { words, own: NONE, endAt: [] };
+    plainRules.set(words, rules);
+  }
+  return rules;
 }

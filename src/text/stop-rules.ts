@@ -18,7 +18,17 @@ import {
 } from './chars.ts';
 import { latinAbbreviation } from './latin-abbreviations.ts';
 import type { Stop } from './read-stop.ts';
-import { foldCode, foldLetter, type StopWords } from './stop-words.ts';
+import type { StopWords } from './stop-words.ts';
+import {
+  classBefore,
+  family,
+  isSeveralWords,
+  skipBack,
+  skipForward,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words-around.ts';
 
 /** The block that is being read, and the segment so far. */
 export interface Reading {
@@ -32,87 +42,6 @@ export interface Reading {
   readonly words: StopWords;
   /** The desk's own abbreviations, as keys. */
   readonly own: ReadonlySet<string>;
-}
-
-/** Longer words are no abbreviations, and nothing here asks for them. */
-const LONGEST = 16;
-
-interface Word {
-  /** Folded; '' if there is no word, or one that is longer than {@link LONGEST}. */
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-  /** Letters or digits; more than {@link LONGEST} says "long". */
-  readonly length: number;
-}
-
-/** The word or number that ends at `end`, at most back to `floor`. All its letters are of one kind. */
-function wordBefore(text: string, end: number, floor: number): Word {
-  let at = end;
-  let key = '';
-  let length = 0;
-  let first = end;
-  const kind = family(classBefore(text, end, floor));
-  while (at > floor) {
-    const here = classAt(text, at - 1);
-    if (here === MARK || here === FORMAT) {
-      at--;
-      continue;
-    }
-    if (family(here) !== kind || kind === 0) break;
-    at--;
-    first = at;
-    if (++length > LONGEST) return { key: '', start: first, end, length };
-    key = keyLetter(text, at) + key;
-  }
-  return { key, start: first, end, length };
-}
-
-/** The word or number that begins at `start`. */
-function wordAfter(text: string, start: number, end: number): Word {
-  let at = start;
-  let key = '';
-  let length = 0;
-  const kind = family(classAt(text, start));
-  while (at < end && kind !== 0) {
-    const here = classAt(text, at);
-    if (here === MARK || here === FORMAT) {
-      at++;
-      continue;
-    }
-    if (family(here) !== kind) break;
-    key += keyLetter(text, at);
-    at++;
-    if (++length > LONGEST) return { key: '', start, end: at, length };
-  }
-  return { key, start, end: at, length };
-}
-
-function keyLetter(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  if (code >= 0xfb50 && code <= 0xfefc) return [...text[at]!.normalize('NFKC')].map(foldLetter).join('');
-  return String.fromCharCode(foldCode(code));
-}
-
-/** Arabic letters, other letters and digits make words of their own. 0: not part of a word. */
-function family(kind: number): number {
-  if (kind === ARABIC) return 1;
-  if (isLetter(kind)) return 2;
-  return kind === DIGIT ? 3 : 0;
-}
-
-/** The class of the character before `end` that is no mark. */
-function classBefore(text: string, end: number, floor: number): number {
-  let at = end - 1;
-  while (at >= floor && (classAt(text, at) === MARK || classAt(text, at) === FORMAT)) at--;
-  return at < floor ? BLANK : classAt(text, at);
-}
-
-/** Behind white space and marks, backwards: where the thing before ends. */
-function skipBack(text: string, from: number, floor: number): number {
-  let at = from;
-  while (at > floor && isInvisible(classAt(text, at - 1))) at--;
-  return at;
 }
 
 /** The next word, behind opening quotes and brackets and dashes. */
@@ -254,12 +183,6 @@ function isCitingClause(reading: Reading, word: Word): boolean {
   );
 }
 
-function skipForward(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isInvisible(classAt(text, at))) at++;
-  return at;
-}
-
 /** A colon or a verb of saying stands before the quotation. */
 function isSpeechBefore(reading: Reading, opener: number): boolean {
   const { text, words } = reading;
@@ -270,17 +193,6 @@ function isSpeechBefore(reading: Reading, opener: number): boolean {
     words.speech.has(key) ||
     (words.conjunction !== undefined && key.startsWith(words.conjunction) && words.speech.has(key.slice(1)))
   );
-}
-
-function isSeveralWords(text: string, from: number, to: number, atLeast: number): boolean {
-  let count = 0;
-  let inside = false;
-  for (let at = from; at < to && count < atLeast; at++) {
-    const here = isAlphanumeric(classAt(text, at));
-    if (here && !inside) count++;
-    if (here || isInvisible(classAt(text, at))) inside = here;
-  }
-  return count >= atLeast;
 }
 
 /** One full stop with white space behind it, or with a closing quote or bracket. */
