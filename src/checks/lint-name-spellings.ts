@@ -31,7 +31,7 @@ function* byGlossary({ mentions }: SourceToLint): Iterable<Found> {
     const key = surface.replace(/[\u064b-\u065f\u0670\u0640\u200e\u200f]/g, '').replace(/\s+/g, ' ');
     const ofTerm = spellings.get(term) ?? new Map<string, Span[]>();
     spellings.set(term, ofTerm);
-    ofTerm.set(key, [...(ofTerm.get(key) ?? []), { start, end }]);
+    pushTo(ofTerm, key, { start, end });
   }
   for (const [term, ofTerm] of spellings) {
     if (ofTerm.size < 2) continue;
@@ -57,7 +57,7 @@ function* byContext({ text, blocks, language }: SourceToLint): Iterable<Found> {
       const group = groups.get(key) ?? new Map<string, Seen[]>();
       groups.set(key, group);
       const before = areNeighbours(text, words[index - 1], word) ? words[index - 1]!.folded : '';
-      group.set(word.folded, [...(group.get(word.folded) ?? []), { start: word.start, end: word.end, before }]);
+      pushTo(group, word.folded, { start: word.start, end: word.end, before });
     });
   }
   for (const [key, group] of groups) {
@@ -84,6 +84,12 @@ function sharesNeighbour(group: ReadonlyMap<string, readonly Seen[]>): boolean {
     (places) => new Set(places.map((place) => place.before).filter((word) => word.length > 3)),
   );
   return sets.some((set, index) => sets.slice(index + 1).some((other) => [...set].some((word) => other.has(word))));
+}
+
+function pushTo<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function mostFrequent(group: ReadonlyMap<string, readonly Span[]>): string {

@@ -97,6 +97,8 @@ export interface Bitext {
   readonly from: string;
   readonly to: string;
   readonly units: readonly BitextUnit[];
+  /** The highest ids that were ever given, where the record no longer holds them: they are not given again. */
+  readonly last?: { readonly unit: string; readonly segment: string };
   readonly skeleton?: Skeleton;
   /** What others put into the record; keep it when a bitext is made from another, and it is written back. */
   readonly foreign?: Foreign;

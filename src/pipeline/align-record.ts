@@ -46,10 +46,8 @@ export function alignRecord(
   pairTakenBack(drafts, before);
   pairChanged(drafts, before);
 
-  const ids = new Ids(
-    's',
-    before.map((segment) => segment.id),
-  );
+  const ids = new Ids('s', [...before.map((segment) => segment.id), ...(old?.last ? [old.last.segment] : [])]);
+  const unitIds = new Ids('u', [...(old?.units.map((unit) => unit.id) ?? []), ...(old?.last ? [old.last.unit] : [])]);
   const reopened: string[] = [];
   const segments = drafts.map((draft): Segment => {
     const base = { source: draft.source, hash: draft.hash, gap: draft.gap, mentions: match(draft.source) };
@@ -66,13 +64,20 @@ export function alignRecord(
     return previous ? { ...base, id, notes, state: 'initial', previous } : { ...base, id, notes, state: 'initial' };
   });
 
+  const units = unitsOf(article, drafts, segments, old, unitIds);
+  const { last: _, ...kind } = old ?? {};
+  const last = { unit: unitIds.last(), segment: ids.last() };
+  // Written only where ids were retired, so that most records need not carry it.
+  const present = new Set(['u0', 's0', ...units.map((unit) => unit.id), ...segments.map((segment) => segment.id)]);
+  const retired = old !== undefined && !(present.has(last.unit) && present.has(last.segment));
   const bitext: Bitext = {
-    ...(old ?? {}),
+    ...kind,
     slug: article.slug,
     original: article.file,
     from: article.language,
     to,
-    units: unitsOf(article, drafts, segments, old),
+    units,
+    ...(retired ? { last } : {}),
     skeleton: { encoding: article.encoding, gaps: gapsOf(article) },
   };
   const kept = new Set(segments.map((segment) => segment.id));
@@ -235,6 +240,7 @@ function unitsOf(
   drafts: readonly Draft[],
   segments: readonly Segment[],
   old: Bitext | undefined,
+  ids: Ids,
 ): BitextUnit[] {
   const unitOfSegment = new Map(
     old?.units.flatMap((unit) => unit.segments.map((segment) => [segment.id, unit] as const)),
@@ -242,7 +248,6 @@ function unitsOf(
   const taken = new Set<string>();
   const byUnit: Segment[][] = article.units.map(() => []);
   for (const [position, segment] of segments.entries()) byUnit[drafts[position]!.unit]!.push(segment);
-  const ids = new Ids('u', old?.units.map((unit) => unit.id) ?? []);
   return article.units.map((unit, index) => {
     const mine = byUnit[index]!;
     const before = mine.map((segment) => unitOfSegment.get(segment.id)).find((was) => was && !taken.has(was.id));
@@ -273,6 +278,11 @@ class Ids {
     this.#prefix = prefix;
     const numbers = taken.map((id) => Number(id.slice(prefix.length))).filter((number) => Number.isSafeInteger(number));
     this.#last = Math.max(0, ...numbers);
+  }
+
+  /** The highest that was given, by this or an earlier run. */
+  last(): string {
+    return `${this.#prefix}${this.#last}`;
   }
 
   next(): string {

@@ -1,7 +1,7 @@
 import type { ArticleSegment, PairText } from '../checks/check.ts';
 import { lintSource } from '../checks/lint-source.ts';
 import { runArticleChecks, runChecks } from '../checks/run-checks.ts';
-import type { Article } from '../core/article.ts';
+import type { Article, Span } from '../core/article.ts';
 import { type Bitext, targetOf } from '../core/bitext.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { NamePair } from '../formats/html/view.ts';
@@ -20,6 +20,12 @@ export interface RecordFindings {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
+/**
+ * Segments of the same unit that a check sees on either side. Longer quotations than this do not occur; without a bound a paragraph of
+ * thousands of sentences would take time by the square.
+ */
+const NEAR = 100;
+
 /** Runs every check over a record. Pure; depends on the record, the glossary and the settings alone. */
 export function findFindings(desk: Desk, article: Article | undefined, bitext: Bitext): RecordFindings {
   const severities = desk.settings.checks;
@@ -28,7 +34,10 @@ export function findFindings(desk: Desk, article: Article | undefined, bitext: B
   const judged = new Map<string, NameVerdict[]>();
   const honoured = new Set<string>();
   const add = (id: string, findings: readonly Finding[]): void => {
-    if (findings.length > 0) segments.set(id, [...(segments.get(id) ?? []), ...findings]);
+    if (findings.length === 0) return;
+    const list = segments.get(id);
+    if (list) list.push(...findings);
+    else segments.set(id, [...findings]);
   };
 
   for (const unit of bitext.units) {
@@ -39,10 +48,9 @@ export function findFindings(desk: Desk, article: Article | undefined, bitext: B
     unit.segments.forEach((segment, index) => {
       const target = targetOf(segment);
       if (target === undefined) return;
-      const earlier = new Set(honoured);
       const { source, mentions } = segment;
-      const before = texts.slice(0, index);
-      const after = texts.slice(index + 1);
+      const before = texts.slice(Math.max(0, index - NEAR), index);
+      const after = texts.slice(index + 1, index + 1 + NEAR);
       const { from, to } = bitext;
       const pair = {
         source,
@@ -52,12 +60,12 @@ export function findFindings(desk: Desk, article: Article | undefined, bitext: B
         role: unit.role,
         mentions,
         glossary: desk.glossary,
-        earlier,
+        earlier: honoured,
         before,
         after,
       };
       add(segment.id, runChecks(pair, severities));
-      const verdicts = verifyNames({ mentions, target, to, glossary: desk.glossary, earlier });
+      const verdicts = verifyNames({ mentions, target, to, glossary: desk.glossary, earlier: honoured });
       names.set(segment.id, pairsOf(verdicts, mentions));
       judged.set(segment.id, verdicts);
       for (const { verdict, kind, term } of verdicts) if (verdict === 'honoured' && kind === 'name') honoured.add(term);
@@ -73,12 +81,13 @@ export function findFindings(desk: Desk, article: Article | undefined, bitext: B
       return target === undefined ? base : { ...base, target };
     }),
   );
+  const ids = new Set(whole.map(({ id }) => id));
   const general: Finding[] = [];
   for (const { segment, finding } of runArticleChecks(
     { segments: whole, from: bitext.from, to: bitext.to },
     severities,
   )) {
-    if (segments.has(segment) || whole.some(({ id }) => id === segment)) add(segment, [finding]);
+    if (ids.has(segment)) add(segment, [finding]);
     else general.push(finding);
   }
 
@@ -101,6 +110,18 @@ function pairsOf(
   }));
 }
 
+/** Index of the first span that ends behind `at`; spans are in order. */
+function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Lint speaks of the whole text; each finding goes to the segment in which it begins, with offsets of that segment. */
 function lintBySegment(desk: Desk, article: Article, bitext: Bitext): Map<string, Finding[]> {
   const mentions = desk.match(article.text);
@@ -114,15 +135,16 @@ function lintBySegment(desk: Desk, article: Article, bitext: Bitext): Map<string
   const bySegment = new Map<string, Finding[]>();
   for (const finding of findings) {
     const at = finding.source?.start ?? 0;
-    let index = spans.findIndex((span) => at < span.end);
-    if (index < 0) index = spans.length - 1;
+    const index = Math.min(spans.length - 1, firstEndingAfter(spans, at));
     const id = ids[index];
     const span = spans[index];
     if (id === undefined || span === undefined) continue;
     const length = span.end - span.start;
     const clip = (offset: number): number => Math.min(length, Math.max(0, offset - span.start));
     const source = finding.source && { start: clip(finding.source.start), end: clip(finding.source.end) };
-    bySegment.set(id, [...(bySegment.get(id) ?? []), { ...finding, ...(source ? { source } : {}) }]);
+    const list = bySegment.get(id) ?? [];
+    list.push({ ...finding, ...(source ? { source } : {}) });
+    bySegment.set(id, list);
   }
   return bySegment;
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/core/article.ts';
 import { type Bitext, isApproved, type Segment, segmentsOf, targetOf } from '../../src/core/bitext.ts';
 import { hashOf } from '../../src/core/hash.ts';
+import { readXliff } from '../../src/formats/xliff/read-xliff.ts';
+import { writeXliff } from '../../src/formats/xliff/write-xliff.ts';
 import { type Aligned, alignRecord } from '../../src/pipeline/align-record.ts';
+import { layOutPlainText } from '../../src/text/plain-article.ts';
 import {
   APPROVAL,
   approvedRecordOf,
@@ -386,4 +390,30 @@ describe('the laws of aligning', () => {
     expect(segments).toHaveLength(2_000);
     expect(segments.filter(({ previous }) => previous?.approval).length + dropped.length).toBe(2_000);
   });
+});
+
+test('an id whose sentence is gone is never given again, not even runs later', () => {
+  const lay = (text: string): Article => {
+    const { units } = layOutPlainText(text, { language: 'ar' });
+    return {
+      slug: 'x',
+      file: 'source-texts/x.txt',
+      language: 'ar',
+      text,
+      encoding: { name: 'utf-8', bom: false },
+      units,
+    };
+  };
+  const idsOf = (bitext: Bitext): string[] =>
+    bitext.units.flatMap((unit) => unit.segments.map((segment) => segment.id));
+  const write = (article: Article, old?: Bitext): Bitext =>
+    readXliff(writeXliff(alignRecord(article, 'en', old, () => []).bitext), 'x').bitext;
+  const first = write(lay('قال الوزير أمس. ثم سافر إلى بلاده. وعاد مساء.'));
+  const shorter = write(lay('قال الوزير أمس. ثم سافر إلى بلاده.'), first);
+  expect(idsOf(shorter)).toEqual(['s1', 's2']);
+  const again = write(
+    lay('قال الوزير أمس. ثم سافر إلى بلاده. وفتحت المدارس أبوابها.'),
+    write(lay('قال الوزير أمس. ثم سافر إلى بلاده.'), shorter),
+  );
+  expect(idsOf(again)).toEqual(['s1', 's2', 's4']);
 });

@@ -98,6 +98,7 @@ class FileReader {
     const metadata: string[] = [];
     let metadataAttributes = '';
     let slug: string | undefined;
+    let lastIds: Bitext['last'];
     let skeleton: Skeleton | undefined;
     let foreignSkeleton: string | undefined;
     const first = indexOrEnd(file.children, (node) => node.kind === 'element' && isIn(node, 'unit', 'group'));
@@ -114,8 +115,11 @@ class FileReader {
         metadataAttributes += foreignAttributes(node.attributes, this.#scope);
         for (const child of node.children) {
           const ours = child.kind === 'element' && attributeOf(child, 'category') === ARTICLE;
-          if (ours && slug === undefined) slug = slugIn(child);
-          else metadata.push(...this.#raw(child, '      '));
+          if (ours && slug === undefined) {
+            slug = metaIn(child, 'slug');
+            const [unit, segment] = [metaIn(child, 'lastUnit'), metaIn(child, 'lastSegment')];
+            if (unit !== undefined && segment !== undefined) lastIds = { unit, segment };
+          } else metadata.push(...this.#raw(child, '      '));
         }
       } else if (node.uri === XLIFF) throw damaged(placeOf(this.#document, node), `<${node.name}> cannot stand here`);
       else modules.push(...this.#raw(node, '    '));
@@ -151,6 +155,7 @@ class FileReader {
       from: attributeOf(root, 'srcLang')!,
       to: attributeOf(root, 'trgLang')!,
       units: this.#units,
+      ...(lastIds ? { last: lastIds } : {}),
       ...(skeleton ? { skeleton } : {}),
       ...(Object.keys(foreign).length > 0 ? { foreign } : {}),
     };
@@ -228,8 +233,8 @@ function indexOrEnd<T>(list: readonly T[], test: (item: T) => boolean): number {
   return index < 0 ? list.length : index;
 }
 
-function slugIn(group: XmlElement): string | undefined {
-  const meta = elementsOf(group).find((element) => attributeOf(element, 'type') === 'slug');
+function metaIn(group: XmlElement, type: string): string | undefined {
+  const meta = elementsOf(group).find((element) => attributeOf(element, 'type') === type);
   return meta && disarm(textOf(meta));
 }
 

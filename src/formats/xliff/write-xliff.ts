@@ -47,6 +47,8 @@ export function writeXliff(bitext: Bitext): string {
     writeMetadata('    ', foreign.metadataAttributes, [
       `      <mda:metaGroup id="${groupId('f1')}" category="${ARTICLE}">`,
       writeMeta('        ', 'slug', bitext.slug),
+      bitext.last && writeMeta('        ', 'lastUnit', bitext.last.unit),
+      bitext.last && writeMeta('        ', 'lastSegment', bitext.last.segment),
       '      </mda:metaGroup>',
       foreign.metadata,
     ]),
