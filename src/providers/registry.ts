@@ -2,6 +2,8 @@ import { TarjumanError } from '../core/error.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Provider } from './contract.ts';
 import { type Env, type GoogleConfig, isGoogleConfigured } from './google-settings.ts';
+import { hasModel } from './local/any-model.ts';
+import type { LocalConfig } from './local-settings.ts';
 import type { MockSettings } from './mock-settings.ts';
 
 export type { Env } from './google-settings.ts';
@@ -9,6 +11,7 @@ export type { Env } from './google-settings.ts';
 /** What settings say about providers, each under its id; the environment outranks it. */
 export interface ProviderConfig {
   readonly google?: GoogleConfig;
+  readonly local?: LocalConfig;
   readonly mock?: MockSettings;
 }
 
@@ -24,7 +27,7 @@ export interface ProviderEntry {
   readonly summary: string;
   /** The environment variables that it cannot do without, as people would write them. */
   readonly needs: readonly string[];
-  /** Whether it may be tried. Looks at the environment and the settings alone; never throws. */
+  /** Whether it may be tried. Looks at the environment and the settings alone (`local`: and whether a model lies there); never throws. */
   isConfigured(env: Env, config?: ProviderConfig): boolean;
   /** Loads the engine's code. Throws TarjumanError ENGINE_SETTINGS where something is missing or wrong. */
   create(deps: ProviderDeps): Promise<Provider>;
@@ -40,6 +43,16 @@ const PROVIDERS: readonly ProviderEntry[] = [
     async create({ env, config, clock }) {
       const { createGoogle, readGoogleSettings } = await import('./google.ts');
       return createGoogle(readGoogleSettings(env, config?.google), { clock });
+    },
+  },
+  {
+    id: 'local',
+    summary: "Mozilla's Bergamot engine on this machine: no account, no network, no cost",
+    needs: ['a model (tarjuman models pull ar-en)'],
+    isConfigured: (env, config) => hasModel(env, config?.local),
+    async create({ env, config }) {
+      const { createLocal, readLocalSettings } = await import('./local.ts');
+      return createLocal(readLocalSettings(env, config?.local));
     },
   },
   {

@@ -1,14 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realClock } from '../../src/io/clock.ts';
 import { isFault } from '../../src/providers/contract.ts';
 import { defaultProvider, findProvider, PROVIDER_IDS } from '../../src/providers/registry.ts';
 import { makeItem } from '../contracts/provider.ts';
+import { writeToyFolder } from '../support/toy-model.ts';
 
 const signal = new AbortController().signal;
 
 describe('the list of providers', () => {
   test('each is found by its id, and makes what it is called', async () => {
-    const env = { TARJUMAN_GOOGLE_ENDPOINT: '127.0.0.1:1', TARJUMAN_GOOGLE_INSECURE: '1' };
+    const folder = await mkdtemp(join(tmpdir(), 'tarjuman-registry-'));
+    await writeToyFolder(folder);
+    const env = {
+      TARJUMAN_GOOGLE_ENDPOINT: '127.0.0.1:1',
+      TARJUMAN_GOOGLE_INSECURE: '1',
+      TARJUMAN_MODEL_DIR: folder,
+    };
     for (const id of PROVIDER_IDS) {
       const entry = findProvider(id);
       expect(entry.isConfigured(env)).toBe(true);
@@ -16,6 +26,9 @@ describe('the list of providers', () => {
       expect(provider.id).toBe(id);
       await provider.close?.();
     }
+    expect(defaultProvider({ TARJUMAN_MODEL_DIR: folder })).toBe('local');
+    expect(defaultProvider(env)).toBe('google');
+    await rm(folder, { recursive: true });
   });
 
   test('an id that there is not is wrong usage, and says which there are', () => {
@@ -23,7 +36,7 @@ describe('the list of providers', () => {
       expect.objectContaining({
         code: 'USAGE',
         message: expect.stringContaining('"gogle"'),
-        hint: 'the engines are: google, mock',
+        hint: `the engines are: ${PROVIDER_IDS.join(', ')}`,
       }),
     );
   });
@@ -31,6 +44,7 @@ describe('the list of providers', () => {
   test.for<[Record<string, string>, string | undefined]>([
     [{}, undefined],
     [{ TARJUMAN_MOCK: 'delay=1' }, undefined],
+    [{ TARJUMAN_MODEL_DIR: '/nonexistent' }, undefined],
     [{ GOOGLE_CLOUD_PROJECT: 'p' }, undefined],
     [{ GOOGLE_CLOUD_PROJECT: 'p', GOOGLE_APPLICATION_CREDENTIALS: 'k.json' }, 'google'],
     [{ TARJUMAN_GOOGLE_ENDPOINT: 'localhost:1', TARJUMAN_GOOGLE_INSECURE: '1' }, 'google'],
