@@ -25,6 +25,7 @@ export async function status({ terminal, say }: Call, args: readonly string[], o
   };
   found.faults.forEach(complain);
 
+  const sources = new Map(found.articles.map((source) => [source.slug, source]));
   const articles = new Map<string, Article | undefined>();
   for (const source of found.articles) {
     try {
@@ -38,7 +39,7 @@ export async function status({ terminal, say }: Call, args: readonly string[], o
     const slugs = new Set([...articles.keys(), ...(args.length === 0 ? await listRecords(desk, to) : [])]);
     for (const slug of [...slugs].sort()) {
       try {
-        const row = await readStatus(desk, articles.get(slug), slug, to);
+        const row = await readStatus(desk, articles.get(slug), slug, to, sources.get(slug));
         rows.push(row);
         terminal.err(`${printable(slug)}  ${to}  ${lineOf(row, say)}\n`);
       } catch (error) {
@@ -59,6 +60,7 @@ function lineOf(row: RecordStatus, say: Call['say']): string {
   if (row.mock > 0) parts.push(say('cli:status.mock', { count: row.mock }));
   if (row.findings.error > 0) parts.push(say('cli:errors', { count: row.findings.error }));
   if (row.findings.warning > 0) parts.push(say('cli:warnings', { count: row.findings.warning }));
+  if (row.copies !== 'none') parts.push(say(`cli:status.copies-${row.copies}`));
   if (row.record !== 'current') parts.push(say(`cli:status.${row.record}`));
   return parts.join(', ');
 }

@@ -6,11 +6,13 @@ import type { ArticleResult } from '../pipeline/translate-articles.ts';
 import { type RunEvent, type RunResult, translateRun } from '../pipeline/translate-run.ts';
 import { frozenFiles } from '../pipeline/write-record.ts';
 import { defaultProvider, findProvider } from '../providers/registry.ts';
+import { ensureModels } from './ensure-model.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import { Progress } from './progress.ts';
 import type { Call } from './run.ts';
 import { pathsOf } from './source-paths.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
+import { unknownChecks } from './unknown-checks.ts';
 
 interface Options extends DeskOptions {
   readonly provider?: string;
@@ -21,11 +23,13 @@ interface Options extends DeskOptions {
   readonly force?: boolean;
   readonly overwriteReviewed?: boolean;
   readonly retryFailed?: boolean;
+  readonly allowDownload?: boolean;
   readonly json?: boolean;
 }
 
 /** `translate`: the whole way of articles, from the wire text to the record and its views. */
-export async function translate({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
+export async function translate(call: Call, args: readonly string[], options: Options): Promise<number> {
+  const { terminal, say } = call;
   if (options.overwriteReviewed && !options.force)
     throw new TarjumanError(
       'USAGE',
@@ -42,6 +46,9 @@ export async function translate({ terminal, say }: Call, args: readonly string[]
   };
   const progress = new Progress(terminal);
   for (const finding of opened.glossaryFindings) progress.say(`${printable(finding.message)}`);
+
+  const strangers = unknownChecks(opened.desk.settings);
+  if (strangers.length > 0) progress.say(say('cli:checks', { ids: strangers.join(', ') }));
 
   const wouldChange: string[] = [];
   const { settings } = opened.desk;
@@ -67,15 +74,27 @@ export async function translate({ terminal, say }: Call, args: readonly string[]
     );
   if (found.articles.length === 0 && found.faults.length === 0) progress.say(say('cli:nothing'));
 
-  const id = options.provider ?? settings.provider ?? defaultProvider(terminal.env);
+  const configured = options.provider ?? settings.provider ?? defaultProvider(terminal.env);
+  // Without an account the local engine is what is left, as soon as its model may be brought.
+  const id = configured ?? (options.allowDownload || terminal.ask ? 'local' : undefined);
   const entry = id === undefined ? undefined : findProvider(id);
+  const openEngine = async () => {
+    if (entry?.id === 'local' && !options.dryRun && !options.frozen) {
+      progress.clear();
+      const allowed = options.allowDownload === true;
+      await ensureModels(call, { from: settings.from, to: desk.settings.to, allowed });
+    }
+    if (configured === undefined && !entry?.isConfigured(terminal.env)) return undefined;
+    return entry?.create({ env: terminal.env, clock: terminal.clock });
+  };
   const results: ArticleResult[] = [];
   const started = terminal.clock.monotonic();
 
   const result: RunResult = await translateRun(desk, {
     articles: found.articles,
-    provider: async () => entry?.create({ env: terminal.env, clock: terminal.clock }),
-    realEngine: entry !== undefined && entry.id !== 'mock',
+    provider: openEngine,
+    realEngine:
+      entry !== undefined && entry.id !== 'mock' && (configured !== undefined || options.allowDownload === true),
     force: options.force === true,
     overwriteReviewed: options.overwriteReviewed === true,
     retryFailed: options.retryFailed === true,
@@ -160,7 +179,7 @@ export async function translate({ terminal, say }: Call, args: readonly string[]
     codes.push(result.stopped.kind === 'ceiling' ? EXIT.ceiling : EXIT.engine);
   }
   if (result.withoutEngine > 0 && !options.frozen) {
-    for (const key of ['none', 'google', 'mock', 'record'])
+    for (const key of ['none', 'google', 'local', 'mock', 'record'])
       progress.say(say(`cli:engine.${key}`, { count: result.withoutEngine }));
     codes.push(EXIT.engine);
   }

@@ -2,7 +2,9 @@ import type { Article } from '../core/article.ts';
 import { isMock, isStale, type State } from '../core/bitext.ts';
 import type { Severity } from '../core/finding.ts';
 import { alignRecord } from './align-record.ts';
+import { type CopiesStatus, copiesStatus } from './copies-status.ts';
 import type { Desk } from './desk.ts';
+import type { SourceFile } from './find-articles.ts';
 import { findFindings } from './find-findings.ts';
 import { readRecord } from './record-file.ts';
 import { countStates } from './report.ts';
@@ -17,6 +19,7 @@ export interface RecordStatus {
   readonly stale: number;
   readonly mock: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly copies: CopiesStatus;
 }
 
 /** Where an article stands in one language. Reads only. */
@@ -25,6 +28,7 @@ export async function readStatus(
   article: Article | undefined,
   slug: string,
   to: string,
+  source?: SourceFile,
 ): Promise<RecordStatus> {
   const record = await readRecord(desk, to, slug);
   if (!record) {
@@ -39,6 +43,7 @@ export async function readStatus(
       stale: 0,
       mock: 0,
       findings: { error: 0, warning: 0, info: 0 },
+      copies: 'none',
     };
   }
   const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
@@ -55,5 +60,6 @@ export async function readStatus(
     stale: segments.filter(isStale).length,
     mock: segments.filter(isMock).length,
     findings: findFindings(desk, article, laid).counts,
+    copies: await copiesStatus(desk, slug, source, to),
   };
 }

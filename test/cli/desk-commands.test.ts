@@ -36,6 +36,7 @@ describe('status', () => {
         slug: 'port',
         to: 'en',
         record: 'current',
+        copies: 'none',
         segments: 3,
         states: { initial: 0, translated: 2, reviewed: 1, final: 0 },
         stale: 0,
@@ -44,6 +45,20 @@ describe('status', () => {
       },
     ]);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('tells copies that no longer say what source and record say', async () => {
+    const out = await translated();
+    await out.run(['approve', 'port']);
+    await out.run(['publish']);
+    expect((await out.run(['status'])).err).toContain('copies out');
+    out.put('source-texts/port.txt', PORT.replace('250', '260'));
+    expect((await out.run(['status'])).err).toContain('copies are stale');
+  });
+
+  test('a slip of the pen under «checks» is told', async () => {
+    const slip = await translated({ 'tarjuman.yaml': 'checks: { numbers-kep: off }\n' });
+    expect((await slip.run(['translate'])).err).toContain('no check is called numbers-kep');
   });
 
   test('tells a changed source and one that is gone', async () => {

@@ -1,0 +1,9 @@
+import { SOURCE_CHECKS } from '../checks/lint-list.ts';
+import { CHECKS } from '../checks/list.ts';
+import type { Settings } from '../io/settings.ts';
+
+/** Ids under `checks:` that no check has: a slip of the pen there would silently do nothing. */
+export function unknownChecks(settings: Settings): string[] {
+  const known = new Set([...CHECKS, ...SOURCE_CHECKS].map(({ id }) => id));
+  return Object.keys(settings.checks).filter((id) => !known.has(id));
+}
