@@ -63,15 +63,6 @@ function seconds(run: () => number): { time: number; result: number } {
   return { time: (used.user + used.system) / 1e6, result };
 }
 
-function best(run: () => number): { time: number; result: number } {
-  let least = seconds(run);
-  for (let i = 0; i < 2; i++) {
-    const again = seconds(run);
-    if (again.time < least.time) least = again;
-  }
-  return least;
-}
-
 interface Peer {
   readonly name: string;
   build(names: readonly string[]): (text: string) => number;
@@ -103,48 +94,78 @@ async function loadPeers(): Promise<Peer[]> {
   return peers;
 }
 
+/** One line of the table: something that reads all paragraphs, and the least CPU seconds it took in any round. */
+interface Row {
+  readonly count: number;
+  readonly name: string;
+  readonly note: string;
+  readonly units: number;
+  readonly run: () => number;
+  least: number;
+  result: number;
+}
+
+/** Every row is run once in each round, so that a busy machine slows all alike; the least time of all rounds counts. */
+const ROUNDS = 5;
+/** Above this many names the set-up of the peers takes minutes. */
+const MOST_FOR_PEERS = 10_000;
+
 const peers = await loadPeers();
-const perUnit = new Map<number, number>();
+const rows: Row[] = [];
 for (const count of [100, 10_000, 100_000]) {
   const names = makeNames(count);
   const paragraphs = makeText(names);
   const units = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  const loop = best(() => {
+  const add = (name: string, note: string, read: (paragraph: string) => number): void => {
+    const run = (): number => {
+      let sum = 0;
+      for (const paragraph of paragraphs) sum = (sum + read(paragraph)) | 0;
+      return sum;
+    };
+    rows.push({ count, name, note, units, run, least: Number.POSITIVE_INFINITY, result: 0 });
+  };
+  add('charCode loop', '', (paragraph) => {
     let sum = 0;
-    for (const paragraph of paragraphs)
-      for (let i = 0; i < paragraph.length; i++) sum = (sum + paragraph.charCodeAt(i)) | 0;
+    for (let i = 0; i < paragraph.length; i++) sum = (sum + paragraph.charCodeAt(i)) | 0;
     return sum;
   });
   const terms = names.map((term) => makeTerm({ term, translations: { en: [term] } }));
-  const build = seconds(() => {
-    createMatcher({ terms, file: '' });
+  let matcher = createMatcher({ terms, file: '' });
+  const { time } = seconds(() => {
+    matcher = createMatcher({ terms, file: '' });
     return 0;
   });
-  const matcher = createMatcher({ terms, file: '' });
-  const ours = best(() => paragraphs.reduce((sum, paragraph) => sum + matcher.match(paragraph).length, 0));
-  perUnit.set(count, ours.time / units);
-  const row = (name: string, time: number, note: string): void => {
-    console.log(
-      `${String(count).padStart(7)}  ${name.padEnd(28)} ${(units / time / 1e6).toFixed(1).padStart(8)} M/s  ${(loop.time / time).toFixed(4)}  ${note}`,
-    );
-  };
-  row('charCode loop', loop.time, '');
-  row('tarjuman', ours.time, `${ours.result} names, set-up ${build.time.toFixed(2)} s`);
-  for (const peer of peers) {
-    if (count > 10_000) continue; // set-up alone takes minutes
+  add('tarjuman', `set-up ${time.toFixed(2)} s`, (paragraph) => matcher.match(paragraph).length);
+  for (const peer of count > MOST_FOR_PEERS ? [] : peers) {
     let find: ((text: string) => number) | undefined;
     const setUp = seconds(() => {
       find = peer.build(names);
       return 0;
     });
-    const time = best(() => paragraphs.reduce((sum, paragraph) => sum + find!(paragraph), 0));
-    row(
-      peer.name,
-      time.time,
-      `${time.result} hits, set-up ${setUp.time.toFixed(2)} s; tarjuman is ${(time.time / ours.time).toFixed(1)} times as fast`,
-    );
+    add(peer.name, `set-up ${setUp.time.toFixed(2)} s`, find!);
   }
 }
-console.log(
-  `100,000 entries cost ${(perUnit.get(100_000)! / perUnit.get(100)!).toFixed(2)} times what 100 cost, per UTF-16 unit`,
-);
+for (let round = 0; round < ROUNDS; round++) {
+  for (const row of rows) {
+    const { time, result } = seconds(row.run);
+    row.least = Math.min(row.least, time);
+    row.result = result;
+  }
+}
+const rowOf = (count: number, name: string): Row | undefined =>
+  rows.find((row) => row.count === count && row.name === name);
+const costOf = (row: Row | undefined): number => (row === undefined ? Number.NaN : row.least / row.units);
+for (const row of rows) {
+  const loop = rowOf(row.count, 'charCode loop');
+  const ours = rowOf(row.count, 'tarjuman');
+  const against = peers.some(({ name }) => name === row.name)
+    ? `; tarjuman is ${(costOf(row) / costOf(ours)).toFixed(1)} times as fast`
+    : '';
+  const found = row === loop ? '' : `${row.result} found, ${row.note}${against}`;
+  const rate = (row.units / row.least / 1e6).toFixed(1).padStart(8);
+  console.log(
+    `${String(row.count).padStart(7)}  ${row.name.padEnd(28)} ${rate} M/s  ${(costOf(loop) / costOf(row)).toFixed(4)}  ${found}`,
+  );
+}
+const growth = costOf(rowOf(100_000, 'tarjuman')) / costOf(rowOf(100, 'tarjuman'));
+console.log(`100,000 entries cost ${growth.toFixed(2)} times what 100 cost, per UTF-16 unit`);

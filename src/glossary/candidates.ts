@@ -42,21 +42,35 @@ function compareText(a: string, b: string): number {
 }
 
 /**
- * Longest first, none overlapping with another or with a word that is taken, in the order of the text. Sorts `candidates`; adds their words to
- * `taken`. O(n log n).
+ * Longest first, none overlapping, in the order of the text. `candidates` come in the order of their first words. Those that hang together are
+ * settled by themselves, nearly always one; O(n log n).
  */
-export function choose(candidates: Candidate[], taken: Set<number> = new Set()): Candidate[] {
-  if (candidates.length > 1) candidates.sort(compareCandidates);
+export function choose(candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
-  for (const candidate of candidates) {
+  for (let from = 0; from < candidates.length; ) {
+    let end = candidates[from]!.last;
+    let to = from + 1;
+    for (; to < candidates.length && candidates[to]!.first <= end; to++) end = Math.max(end, candidates[to]!.last);
+    if (to - from === 1) chosen.push(candidates[from]!);
+    else settle(candidates.slice(from, to), chosen);
+    from = to;
+  }
+  return chosen;
+}
+
+function settle(cluster: Candidate[], chosen: Candidate[]): void {
+  const taken = new Set<number>();
+  const kept: Candidate[] = [];
+  for (const candidate of cluster.sort(compareCandidates)) {
     const { first, last } = candidate;
     let free = true;
     for (let token = first; token <= last && free; token++) free = !taken.has(token);
     if (!free) continue;
     for (let token = first; token <= last; token++) taken.add(token);
-    chosen.push(candidate);
+    kept.push(candidate);
   }
-  return chosen.length > 1 ? chosen.sort((a, b) => a.start - b.start) : chosen;
+  if (kept.length > 1) kept.sort((a, b) => a.start - b.start);
+  chosen.push(...kept);
 }
 
 /** The index in `text` of the folded letter number `letters`, counted from `from`; `to` where there are fewer. */
@@ -73,6 +87,27 @@ export function placeOfLetter(text: string, from: number, to: number, letters: n
     seen += size;
   }
   return to;
+}
+
+/** Whether these letters, folded, stand at `start`; one more letter (an accusative alef) may follow them before `end`. */
+export function hasLetters(text: string, start: number, end: number, letters: string): boolean {
+  const fold = foldTable();
+  let seen = 0;
+  for (let i = start; i < end && seen < letters.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = fold[unit]!;
+    if (folded > EXPAND) {
+      if (folded !== letters.charCodeAt(seen)) return false;
+      seen++;
+    } else if (folded === EXPAND) {
+      // The first letter of a ligature may belong to the proclitic before the name (ﻼ in بﻼ…): only what the name has is compared.
+      const part = expansionOf(unit);
+      const own = seen === 0 && !letters.startsWith(part) ? part.slice(1) : part;
+      if (!letters.startsWith(own, seen)) return false;
+      seen += own.length;
+    }
+  }
+  return seen === letters.length;
 }
 
 /** `end` without tatweel, joiners and controls behind the last letter or mark. */

@@ -1,5 +1,5 @@
 import type { Term } from '../core/term.ts';
-import { createFormTable, type FormTable, mix } from './form-table.ts';
+import { createFormTable, type FormTable, findPlace, mix } from './form-table.ts';
 import { type Form, formsOf } from './forms.ts';
 import { hash1Of, hash2Of, joinHash1, joinHash2 } from './tokens.ts';
 
@@ -9,10 +9,21 @@ export interface FormIndex {
   /** Index + 1 of the next form with the same letters, 0 at the end. */
   readonly next: Int32Array;
   readonly table: FormTable;
+  /** Some form of several words takes the article. */
+  readonly longTakesArticle: boolean;
   /** One-word forms, for names that the text writes in two words. */
   readonly oneWord: Filter;
   /** Beginnings of those forms, as long as a first part may be. */
   readonly beginnings: Filter;
+}
+
+/** A value of the table: the key is there at all; a longer form goes on from here; above these bits the index + 1 of the first form. */
+const KNOWN = 1;
+export const GOES_ON = 2;
+
+/** Index + 1 of the first form that ends at a key, 0 for none. */
+export function headOf(value: number): number {
+  return value >> 2;
 }
 
 /** A set of hashes that says yes too often (one in sixteen), never no wrongly (Bloom 1970, with one hash). */
@@ -70,11 +81,12 @@ export function indexForms(terms: readonly Term[]): FormIndex {
       hash1 = joinHash1(hash1, hash1Of(letters, from, to), to - from);
       hash2 = joinHash2(hash2, hash2Of(letters, from, to), to - from);
       from = to;
-      const slot = table.add(hash1, hash2);
-      if (word < ends.length - 1) table.goesOn[slot] = 1;
+      const place = findPlace(table, hash1, hash2);
+      const value = table.cells[place]!;
+      if (word < ends.length - 1) table.cells[place] = value | KNOWN | GOES_ON;
       else {
-        next[i] = table.head[slot]!;
-        table.head[slot] = i + 1;
+        next[i] = headOf(value);
+        table.cells[place] = ((i + 1) << 2) | (value & GOES_ON) | KNOWN;
       }
     }
     if (!isSplittable(form)) continue;
@@ -83,7 +95,8 @@ export function indexForms(terms: readonly Term[]): FormIndex {
       addToFilter(beginnings, hash1Of(letters, 0, to), hash2Of(letters, 0, to));
     }
   }
-  return { forms, next, table, oneWord, beginnings };
+  const longTakesArticle = forms.some((form) => form.takesArticle && form.ends.length > 1);
+  return { forms, next, table, longTakesArticle, oneWord, beginnings };
 }
 
 function isSplittable(form: Form): boolean {

@@ -1,6 +1,7 @@
 import type { MentionKind, Term } from '../core/term.ts';
 import { ARTICLE, LAM } from '../text/ar/clitics.ts';
 import { DELIMITER, EXPAND, expansionOf, foldTable, SKIP } from '../text/ar/fold.ts';
+import { type WordUse, wordUseOf } from '../text/ar/names-that-are-words.ts';
 import { isSoftUnit } from './gaps.ts';
 
 /** One shape of an entry that is looked for in text. */
@@ -24,7 +25,12 @@ export interface Form {
   /** Quotes or the like stand between its words in the glossary, and may in the text. */
   readonly anyGap: boolean;
   readonly translations: Readonly<Record<string, readonly string[]>>;
+  /** The word of the language that it may be as well, or null. */
+  readonly use: WordUse | null;
 }
+
+/** No word that is also a name has more letters. */
+const LONGEST_WORD = 12;
 
 /** Longest form, in letters; the reader of the glossary refuses longer ones. */
 export const LONGEST_FORM = 400;
@@ -52,6 +58,8 @@ function addShapes(
   const optional = kind === 'derived' || term.article === 'optional';
   const hasArticle = ends[0]! > 3 && letters.startsWith(ARTICLE);
   // One literal, so that all forms have one shape and are built and read quickly: there may be hundreds of thousands.
+  const use =
+    kind === 'derived' || ends.length > 1 || letters.length > LONGEST_WORD ? null : (wordUseOf(letters) ?? null);
   const add = (left: number, afterLam: boolean, takesArticle: boolean, articleLeftOff: boolean): void => {
     forms.push({
       term,
@@ -65,6 +73,7 @@ function addShapes(
       articleLeftOff,
       anyGap,
       translations,
+      use: articleLeftOff ? (wordUseOf(letters.slice(left)) ?? null) : use,
     });
   };
   add(0, false, optional && !hasArticle, false);

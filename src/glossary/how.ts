@@ -13,8 +13,23 @@ const CLASSES: readonly (readonly [string, RegExp])[] = [
  * `fold:hamza-seat`, `fold:marks`, `fold:tatweel`, `fold:form` (presentation forms), `fold:letter` (other keyboards), `fold:digit`, `fold:case`,
  * `fold:accent`, `fold:space`, `fold:control`. Empty where they are the same.
  */
-export function foldingsBetween(written: string, surface: string): string[] {
+export function foldingsBetween(written: string, surface: string): readonly string[] {
   if (written === surface) return [];
+  const key = `${written}\n${surface}`;
+  let told = remembered.get(key);
+  if (told === undefined) {
+    told = compare(written, surface);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, told);
+  }
+  return told;
+}
+
+/** News repeats its spellings too. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 10_000;
+
+function compare(written: string, surface: string): readonly string[] {
   const found = new Set<string>();
   const a = unitsOf(written.normalize('NFC'));
   const b = unitsOf(surface.normalize('NFC'));

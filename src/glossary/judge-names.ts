@@ -3,7 +3,7 @@ import { isSpelledLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { WRITES_MAQSURA_DOTTED, WRITES_YA_UNDOTTED } from '../text/ar/name-context.ts';
-import { isWordSpelling, type WordUse, wordUseOf } from '../text/ar/names-that-are-words.ts';
+import { isWordSpelling, type WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { Tokens } from './tokens.ts';
@@ -32,8 +32,6 @@ interface Phrase {
   readonly words: number;
 }
 
-/** No word that is also a name has more letters. */
-const LONGEST_WORD = 10;
 /** A one-word name with so few letters needs something that speaks for it behind a proclitic. */
 const SHORT_NAME = 2;
 /** Weight of a word whose letters are spelled as the word is and the name is not (على for the entry علي). */
@@ -45,23 +43,15 @@ const NAMED_ELSEWHERE = 2.5;
 /** From here on a name counts as sure, and speaks for its other mentions. */
 const SURE = 2.5;
 
-/** Looks up each form's word once, so that `isDoubtful` is a look at the form. */
-export function createJudge(terms: readonly Term[], forms: readonly Form[]): Judge {
+export function createJudge(terms: readonly Term[]): Judge {
   const phrases = new Map<Term, { after: Phrase[]; not: Phrase[] }>();
   for (const term of terms) {
     if (term.after.length > 0 || term.not.length > 0)
       phrases.set(term, { after: term.after.map(phraseOf), not: term.not.map(phraseOf) });
   }
-  const uses = new Map<Form, WordUse>();
-  for (const form of forms) {
-    if (form.ends.length > 1 || form.kind === 'derived' || form.letters.length > LONGEST_WORD) continue;
-    const use = wordUseOf(form.afterLam ? `\u0627${form.letters}` : form.letters);
-    if (use !== undefined) uses.set(form, use);
-  }
-  const useOf = (form: Form): WordUse | null => (uses.size === 0 ? null : (uses.get(form) ?? null));
   /** The word that a candidate may be; null where the text spells it as the name and the word is spelled otherwise (منى, not مني). */
   const wordAt = (candidate: Candidate, text: string): WordUse | null => {
-    const use = useOf(candidate.form);
+    const { use } = candidate.form;
     if (candidate.form.letters === ALI) return null; // weighYa tells
     if (use === null || !candidate.exact || candidate.reading.tanween) return use;
     const spelled = spelledAt(text, candidate);
@@ -96,7 +86,7 @@ export function createJudge(terms: readonly Term[], forms: readonly Form[]): Jud
       const endsAt = new Map(around.names.map((name) => [name.last, name]));
       const beginsAt = new Map(around.names.map((name) => [name.first, name]));
       for (const { first, last, reading, form } of [...around.names, ...doubtful]) {
-        if (form.kind === 'name' && !reading.lookalike && (useOf(form)?.prior ?? 1) > 0)
+        if (form.kind === 'name' && !reading.lookalike && (form.use?.prior ?? 1) > 0)
           for (let token = first; token <= last; token++) likely.add(token);
       }
       for (const candidate of doubtful) {
@@ -164,9 +154,12 @@ function isLookalike({ reading, first, last, start, end }: Candidate, text: stri
 
 /** Letters as they are spelled, in NFC: hamza kept; vowel marks, tatweel and controls off. */
 function spelledAt(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): string {
-  return text.slice(start, end).normalize('NFC').replace(MARKS, '');
+  const surface = text.slice(start, end);
+  return PLAIN.test(surface) ? surface : surface.normalize('NFC').replace(MARKS, '');
 }
 
+/** Letters that stand in NFC as they are. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
 const MARKS = /[\u0640\u064B-\u0652\u0670\u200B-\u200F]/g;
 const ALI = '\u0639\u0644\u064A';
 

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Mention } from '../core/term.ts';
 import { procliticParts } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { type Candidate, choose, placeOfLetter, trimEnd } from './candidates.ts';
-import { type FormIndex, indexForms, isInFilter, SHORTEST_PARTS } from './form-index.ts';
-import { mix } from './form-table.ts';
+import { type Candidate, choose, hasLetters, placeOfLetter, trimEnd } from './candidates.ts';
+import { type FormIndex, GOES_ON, headOf, indexForms, isInFilter, SHORTEST_PARTS } from './form-index.ts';
+import { findValue } from './form-table.ts';
 import type { Form } from './forms.ts';
 import { gapBetween } from './gaps.ts';
 import type { Glossary } from './glossary.ts';
 import { foldingsBetween } from './how.ts';
 import { createJudge, type Judge } from './judge-names.ts';
-import { type Reading, readWord } from './readings.ts';
+import { fits, type Reading, readWord, SHORTEST_JOINED } from './readings.ts';
 import {
   createTokens,
   hash1Of,
@@ -35,13 +35,11 @@ export interface Matcher {
 
 /** Words of one name at most. */
 const MOST_WORDS = 24;
-/** A name that the text writes with fewer spaces has at least so many letters. */
-const SHORTEST_JOINED = 5;
 
 /** Builds the index (a few microseconds an entry); `match` may then be called any number of times. */
 export function createMatcher(glossary: Glossary): Matcher {
   const index = indexForms(glossary.terms);
-  const judge = createJudge(glossary.terms, index.forms);
+  const judge = createJudge(glossary.terms);
   const cache = createWordCache();
   let tokens = createTokens();
   let fingerprint: string | undefined;
@@ -50,20 +48,9 @@ export function createMatcher(glossary: Glossary): Matcher {
   const findCandidates = (text: string): Candidate[] => {
     const candidates: Candidate[] = [];
     const { count, hash1, hash2 } = tokens;
-    let { mask, keys1, keys2, values } = cache;
     for (let token = 0; token < count; token++) {
-      const h1 = hash1[token]!;
-      const h2 = hash2[token]!;
-      let slot = mix(h1, h2) & mask;
-      let value = values[slot]!;
-      while (value !== 0 && (keys1[slot] !== h1 || keys2[slot] !== h2)) {
-        slot = (slot + 1) & mask;
-        value = values[slot]!;
-      }
-      if (value === 0) {
-        value = lookUp(text, tokens, token, index, cache);
-        ({ mask, keys1, keys2, values } = cache);
-      }
+      let value = findValue(cache, hash1[token]!, hash2[token]!);
+      if (value === 0) value = lookUp(text, tokens, token, index, cache);
       if (value > 3) {
         for (const reading of cache.found[(value >> 1) - 2]!) extend(text, tokens, index, token, reading, candidates);
       }
@@ -112,39 +99,40 @@ function extend(
   reading: Reading,
   into: Candidate[],
 ): void {
-  const { table } = index;
-  let slot = reading.slot;
+  if (reading.tanween && !showsTanween(text, tokens.end[first]!)) return;
+  for (const form of reading.forms) add(candidateOf(text, tokens, form, reading, first, first, reading.length), into);
+  if (!reading.goesOn) return;
   let { hash1, hash2, length } = reading;
   let quoted = false;
-  for (let last = first; ; ) {
-    for (let at = table.head[slot]!; at !== 0; at = index.next[at - 1]!) {
-      const form = index.forms[at - 1]!;
-      if (fits(form, reading, first, last, quoted) && bordersAgree(form, tokens, reading, first, last)) {
-        const candidate = candidateOf(text, tokens, form, reading, first, last, length);
-        if (candidate !== undefined) into.push(candidate);
-      }
-    }
-    const next = last + 1;
-    if (
-      table.goesOn[slot] === 0 ||
-      next >= tokens.count ||
-      next - first >= MOST_WORDS ||
-      reading.suffix !== '' ||
-      reading.tanween
-    )
-      return;
-    const size = tokens.length[next]!;
+  for (let last = first + 1; last < tokens.count && last - first < MOST_WORDS; last++) {
+    const size = tokens.length[last]!;
     if (size > LONGEST_TOKEN) return;
-    const gap = gapBetween(text, tokens.end[last]!, tokens.start[next]!, tokens.length[last]!);
+    hash1 = joinHash1(hash1, tokens.hash1[last]!, size);
+    hash2 = joinHash2(hash2, tokens.hash2[last]!, size);
+    length += size;
+    const value = findValue(index.table, hash1, hash2);
+    if (value === 0) return;
+    const gap = gapBetween(text, tokens.end[last - 1]!, tokens.start[last]!, tokens.length[last - 1]!);
     if (gap === 'none') return;
     quoted ||= gap === 'any';
-    hash1 = joinHash1(hash1, tokens.hash1[next]!, size);
-    hash2 = joinHash2(hash2, tokens.hash2[next]!, size);
-    length += size;
-    slot = table.find(hash1, hash2);
-    if (slot < 0) return;
-    last = next;
+    for (let at = headOf(value); at !== 0; at = index.next[at - 1]!) {
+      const form = index.forms[at - 1]!;
+      if ((quoted && !form.anyGap) || !fits(form, reading) || !bordersAgree(form, tokens, reading, first, last))
+        continue;
+      add(candidateOf(text, tokens, form, reading, first, last, length), into);
+    }
+    if ((value & GOES_ON) === 0) return;
   }
+}
+
+function add(candidate: Candidate | undefined, into: Candidate[]): void {
+  if (candidate !== undefined) into.push(candidate);
+}
+
+/** Whether a word that ends at `end` has a tanween on or before its last alef. */
+function showsTanween(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - 4 && at >= 0; at--) if (text.charCodeAt(at) === 0x64b) return true;
+  return false;
 }
 
 /** Two words of the text that are one in the glossary (نور سلطان, نورسلطان), with or without و ف ب ك ل in front. */
@@ -176,18 +164,18 @@ function joined(
   hash2: number,
   into: Candidate[],
 ): void {
-  const slot = index.table.find(hash1, hash2);
-  if (slot < 0 || index.table.head[slot] === 0) return;
+  const value = findValue(index.table, hash1, hash2);
+  if (headOf(value) === 0) return;
   if (gapBetween(text, tokens.end[first]!, tokens.start[first + 1]!, 0) !== 'soft') return;
   const length = tokens.length[first]! + tokens.length[first + 1]! - strip;
   const proclitic = strip === 0 ? '' : String.fromCharCode(tokens.first[first]!);
   const reading: Reading = {
     ...{ strip, proclitic, article: false, lam: proclitic === '\u0644', suffix: '', tanween: false, lookalike: false },
-    ...{ hash1, hash2, length, slot },
+    ...{ hash1, hash2, length, forms: [], goesOn: false },
   };
-  for (let at = index.table.head[slot]!; at !== 0; at = index.next[at - 1]!) {
+  for (let at = headOf(value); at !== 0; at = index.next[at - 1]!) {
     const form = index.forms[at - 1]!;
-    if (form.ends.length !== 1 || !fits(form, reading, first, first + 1, false)) continue;
+    if (form.ends.length !== 1 || !fits(form, reading)) continue;
     const candidate = candidateOf(text, tokens, form, reading, first, first + 1, length, 'split');
     if (candidate !== undefined) into.push(candidate);
   }
@@ -195,18 +183,6 @@ function joined(
 
 function isProclitic(letter: number): boolean {
   return letter === 0x648 || letter === 0x641 || letter === 0x628 || letter === 0x643 || letter === 0x644;
-}
-
-function fits(form: Form, reading: Reading, first: number, last: number, quoted: boolean): boolean {
-  if (reading.article && !form.takesArticle) return false;
-  if (form.afterLam && (!reading.lam || reading.article)) return false;
-  if (quoted && !form.anyGap) return false;
-  if (
-    reading.suffix !== '' &&
-    (last > first || form.kind !== 'name' || form.term.type !== 'place' || form.ends.length > 1)
-  )
-    return false;
-  return true;
 }
 
 /** The words of the text end where words of the form do; the text may have fewer of them (نورسلطان for نور سلطان). */
@@ -242,13 +218,14 @@ function candidateOf(
   const surface = text.slice(start, end);
   const exact =
     surface === form.written || (COMBINING.test(surface) && surface.normalize('NFC') === form.written.normalize('NFC'));
-  if (reading.tanween && !surface.includes('\u064B')) return undefined;
   if (!exact) {
-    const seen = foldLetters(surface);
-    const begins =
-      seen.length > form.letters.length ? seen.endsWith(form.letters) || reading.tanween : seen === form.letters;
-    if (!begins) return undefined; // two words with the same 64 bits
-    if (form.term.case === 'exact' && !sameCase(surface, form.written)) return undefined;
+    if (!hasLetters(text, start, end, form.letters)) return undefined; // two words with the same 64 bits
+    if (
+      form.term.case === 'exact' &&
+      form.letters.charCodeAt(0) < FIRST_WITHOUT_CASE &&
+      !sameCase(surface, form.written)
+    )
+      return undefined;
   }
   return {
     form,
@@ -265,6 +242,8 @@ function candidateOf(
 
 /** Marks that NFC joins to the letters of names: hamza, madda, Latin accents. */
 const COMBINING = /[\u0300-\u036F\u0653-\u0655]/;
+/** Hebrew and Arabic begin here, and the scripts before them have letter case. */
+const FIRST_WITHOUT_CASE = 0x0590;
 const CASED = /\p{Lu}|\p{Ll}|\p{Lt}/u;
 
 /** The same letters in the same case, whatever the accents and spaces. True for scripts without case. */
@@ -304,14 +283,15 @@ function decide(text: string, tokens: Tokens, candidates: Candidate[], judge: Ju
       doubtful.push(candidate);
     } else sure.push(candidate);
   }
-  const taken = new Set<number>();
-  const chosen = choose(sure, taken);
+  const chosen = choose(sure);
   if (doubtful === undefined) return chosen.map((candidate) => ({ candidate, why: why?.get(candidate) }));
+  const taken = new Set<number>();
+  for (const { first, last } of chosen) for (let token = first; token <= last; token++) taken.add(token);
   const told = judge.decide(
     doubtful.filter(({ first, last }) => !isTaken(taken, first, last)),
     { text, tokens, names: chosen },
   );
-  const more = choose([...told.keys()], taken);
+  const more = choose([...told.keys()]);
   return [...chosen, ...more]
     .sort((a, b) => a.start - b.start)
     .map((candidate) => ({ candidate, why: told.get(candidate) ?? why?.get(candidate) }));

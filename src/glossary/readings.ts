@@ -1,10 +1,12 @@
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, LAM, NAME_SUFFIXES, PROCLITICS } from '../text/ar/clitics.ts';
-import type { FormIndex } from './form-index.ts';
+import { type FormIndex, GOES_ON, headOf } from './form-index.ts';
+import { findValue } from './form-table.ts';
+import type { Form } from './forms.ts';
 import { hash1Of, hash2Of } from './tokens.ts';
 
 /**
- * One way to read a word of the text: what is taken off its front and end, and the slot of what is left.
+ * One way to read a word of the text: what is taken off its front and end, and what the table has of what is left.
  * Lengths count folded letters.
  */
 export interface Reading {
@@ -24,7 +26,10 @@ export interface Reading {
   readonly hash1: number;
   readonly hash2: number;
   readonly length: number;
-  readonly slot: number;
+  /** Forms that what is left is, as far as the word alone tells. */
+  readonly forms: readonly Form[];
+  /** Some form of several words begins with what is left. */
+  readonly goesOn: boolean;
 }
 
 /** Letters of a name that may bear a pronoun, at least. */
@@ -38,9 +43,11 @@ export function readWord(word: string, index: FormIndex): Reading[] {
     const add = (end: number, suffix: string, tanween: boolean): void => {
       const hash1 = hash1Of(word, strip, end);
       const hash2 = hash2Of(word, strip, end);
-      const slot = index.table.find(hash1, hash2);
-      if (slot < 0) return;
-      if (suffix !== '' && !bearsSuffix(index, slot)) return;
+      const value = findValue(index.table, hash1, hash2);
+      if (value === 0) return;
+      const goesOn = (value & GOES_ON) !== 0 && suffix === '' && !tanween && (!article || index.longTakesArticle);
+      const forms = formsAt(index, value).filter((form) => fits(form, { article, lam, suffix }) && isWhole(form));
+      if (forms.length === 0 && !goesOn) return;
       readings.push({
         strip,
         proclitic: word.slice(0, strip),
@@ -52,7 +59,8 @@ export function readWord(word: string, index: FormIndex): Reading[] {
         hash1,
         hash2,
         length: end - strip,
-        slot,
+        forms,
+        goesOn,
       });
     };
     const rest = word.length - strip;
@@ -80,17 +88,26 @@ function readArticle(word: string, strip: number, read: (strip: number, article:
   if (strip > 0 && word[strip - 1] === LAM && word[strip] === LAM) read(strip + 1, true, false);
 }
 
-/** Only the one-word name of a place bears a pronoun in news, and not behind the article. */
-function bearsSuffix({ table, forms, next }: FormIndex, slot: number): boolean {
-  for (let at = table.head[slot]!; at !== 0; at = next[at - 1]!) {
-    const form = forms[at - 1]!;
-    if (
-      form.kind === 'name' &&
-      form.term.type === 'place' &&
-      form.ends.length === 1 &&
-      !form.letters.startsWith(ARTICLE)
-    )
-      return true;
-  }
-  return false;
+/** All forms of a value of the table. */
+export function formsAt({ forms, next }: FormIndex, value: number): Form[] {
+  const found: Form[] = [];
+  for (let at = headOf(value); at !== 0; at = next[at - 1]!) found.push(forms[at - 1]!);
+  return found;
+}
+
+/** Whether a form can stand behind these proclitics and before this suffix. Only the one-word name of a place bears a pronoun in news. */
+export function fits(form: Form, { article, lam, suffix }: Pick<Reading, 'article' | 'lam' | 'suffix'>): boolean {
+  if (article && !form.takesArticle) return false;
+  if (form.afterLam && (!lam || article)) return false;
+  if (suffix === '') return true;
+  return (
+    form.kind === 'name' && form.term.type === 'place' && form.ends.length === 1 && !form.letters.startsWith(ARTICLE)
+  );
+}
+
+/** A name that the text writes with fewer spaces than the glossary has at least so many letters. */
+export const SHORTEST_JOINED = 5;
+
+function isWhole(form: Form): boolean {
+  return form.ends.length === 1 || form.letters.length >= SHORTEST_JOINED;
 }

@@ -1,30 +1,22 @@
-import { mix } from './form-table.ts';
+import { createFormTable, type FormTable, findPlace } from './form-table.ts';
 import type { Reading } from './readings.ts';
 
 /**
- * What a word's letters were found to be. News repeats its words: nearly every one is answered from here, by the loop of the matcher itself,
- * so the arrays are open: `values[slot]` is 0 where the slot is free, else `index << 1 | begins`, where `index` is 1 for a word without a
- * reading and 2 + its place in `found` otherwise, and `begins` says that the word may be the first part of a name that is one word.
+ * What a word's letters were found to be. News repeats its words: nearly every one is answered from here. The table's value of a word is
+ * `index << 1 | begins`, where `index` is 1 for a word without a reading and 2 + its place in `found` otherwise, and `begins` says that the word
+ * may be the first part of a name that is one word.
  */
-export interface WordCache {
-  mask: number;
-  keys1: Int32Array;
-  keys2: Int32Array;
-  values: Int32Array;
+export interface WordCache extends FormTable {
   found: (readonly Reading[])[];
   count: number;
 }
 
-const SMALLEST = 1 << 12;
-/** Slots; twice the distinct words that are remembered before the cache is emptied. About 4 MB. */
-const LARGEST = 1 << 18;
+const FEWEST = 1 << 11;
+/** Distinct words that are remembered before the cache is emptied; about 4 MB. */
+const MOST = 1 << 17;
 
 export function createWordCache(): WordCache {
-  return { ...withSlots(SMALLEST), found: [], count: 0 };
-}
-
-function withSlots(size: number): Pick<WordCache, 'mask' | 'keys1' | 'keys2' | 'values'> {
-  return { mask: size - 1, keys1: new Int32Array(size), keys2: new Int32Array(size), values: new Int32Array(size) };
+  return { ...createFormTable(FEWEST), found: [], count: 0 };
 }
 
 /** Stores what was found of a word that is not there yet; gives back its value. */
@@ -43,25 +35,22 @@ export function remember(
     index = cache.found.length + 1;
   }
   const value = (index << 1) | Number(begins);
-  place(cache, hash1, hash2, value);
+  const place = findPlace(cache, hash1, hash2); // before `cells` is read
+  cache.cells[place] = value;
   return value;
 }
 
-function place({ mask, keys1, keys2, values }: WordCache, hash1: number, hash2: number, value: number): void {
-  let slot = mix(hash1, hash2) & mask;
-  while (values[slot] !== 0) slot = (slot + 1) & mask;
-  keys1[slot] = hash1;
-  keys2[slot] = hash2;
-  values[slot] = value;
-}
-
 function makeRoom(cache: WordCache): void {
-  const { keys1, keys2, values } = cache;
-  const size = values.length;
-  if (size >= LARGEST) {
-    Object.assign(cache, withSlots(size), { found: [], count: 0 });
+  const { cells, count } = cache;
+  if (count >= MOST) {
+    Object.assign(cache, createFormTable(MOST), { found: [], count: 0 });
     return;
   }
-  Object.assign(cache, withSlots(size * 2));
-  for (let i = 0; i < size; i++) if (values[i] !== 0) place(cache, keys1[i]!, keys2[i]!, values[i]!);
+  Object.assign(cache, createFormTable(count * 2));
+  for (let cell = 0; cell < cells.length; cell += 4) {
+    const value = cells[cell + 2]!;
+    if (value === 0) continue;
+    const place = findPlace(cache, cells[cell]!, cells[cell + 1]!);
+    cache.cells[place] = value;
+  }
 }

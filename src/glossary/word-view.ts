@@ -1,6 +1,6 @@
 import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { type ContextList, contextWords } from '../text/ar/name-context.ts';
+import { CONTEXT_LISTS, type ContextList, contextWords } from '../text/ar/name-context.ts';
 import { gapBetween } from './gaps.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -62,21 +62,34 @@ export function viewWords(text: string, tokens: Tokens): WordView {
     },
     isIn(token, list) {
       const folded = word(token);
-      if (folded === '') return false;
-      const words = contextWords(list);
+      if (folded === '' || (listsOf(folded) & (1 << CONTEXT_LISTS.indexOf(list))) === 0) return false;
       // The preposition على has the letters of the name علي.
-      if (list === 'given' && folded.endsWith(ALI) && this.spelled(token).endsWith('\u0649')) return false;
-      return shapesOf(folded).some((shape) => words.has(shape));
+      return !(list === 'given' && folded.endsWith(ALI) && text[tokens.end[token]! - 1] === '\u0649');
     },
   };
 }
 
-const shapesCache = new Map<string, readonly string[]>();
+const listsCache = new Map<string, number>();
+/** Words whose lists are remembered before they are forgotten again. */
+const MOST_REMEMBERED = 50_000;
 
-/** A word and what may be its bare forms. Two at least three letters long. */
-function shapesOf(folded: string): readonly string[] {
-  const known = shapesCache.get(folded);
-  if (known !== undefined) return known;
+/** The lists that a word is in, one bit each, in the order of CONTEXT_LISTS. Looked up once for each distinct word. */
+function listsOf(folded: string): number {
+  let bits = listsCache.get(folded);
+  if (bits !== undefined) return bits;
+  bits = 0;
+  const shapes = shapesOf(folded);
+  CONTEXT_LISTS.forEach((list, i) => {
+    const words = contextWords(list);
+    if (shapes.some((shape) => words.has(shape))) bits = bits! | (1 << i);
+  });
+  if (listsCache.size >= MOST_REMEMBERED) listsCache.clear();
+  listsCache.set(folded, bits);
+  return bits;
+}
+
+/** A word and what may be its bare forms. */
+function shapesOf(folded: string): string[] {
   const shapes = new Set<string>([folded]);
   const add = (shape: string): void => {
     if (shape.length < 2) return;
@@ -94,8 +107,5 @@ function shapesOf(folded: string): readonly string[] {
     if (shape.length > 3 && shape.endsWith('ه')) shapes.add(shape.slice(0, -1));
     if (shape.length > 5 && /(?:ين|ون|ان|ات|ته|ها)$/.test(shape)) shapes.add(shape.slice(0, -2));
   }
-  const made = [...shapes];
-  if (shapesCache.size > 20_000) shapesCache.clear();
-  shapesCache.set(folded, made);
-  return made;
+  return [...shapes];
 }

@@ -75,14 +75,23 @@ const PHRASES = `على أمل|عن عمر|في عمر|من عمر|طول عمر
 يسمى باسم|باسم الحكومة|باسم الوزارة|باسم الجيش|باسم الشعب|باسم الله`;
 
 let phrases: ReadonlySet<string> | undefined;
+let phraseWords: ReadonlySet<string> | undefined;
 
-/** Whether two folded words, the first perhaps with a proclitic, are such a phrase. */
+/** Whether two folded words, the first perhaps with a conjunction, are such a phrase. */
 export function isPhrase(first: string, second: string): boolean {
-  phrases ??= new Set(PHRASES.split(/[|\n]/).map((phrase) => phrase.trim().split(' ').map(foldLetters).join(' ')));
+  if (phrases === undefined || phraseWords === undefined) {
+    const list = PHRASES.split(/[|\n]/).map((phrase) => phrase.trim().split(' ').map(foldLetters));
+    phrases = new Set(list.map((words) => words.join(' ')));
+    phraseWords = new Set(list.map((words) => words[1]!));
+  }
+  if (!phraseWords.has(second)) return false;
   return phrases.has(`${first} ${second}`) || (/^[وف]/.test(first) && phrases.has(`${first.slice(1)} ${second}`));
 }
 
 export type ContextList = keyof typeof lists;
+
+/** All lists; fewer than 31, so that a word's lists fit into the bits of a small integer. */
+export const CONTEXT_LISTS = Object.keys(lists) as readonly ContextList[];
 
 const sets = new Map<ContextList, ReadonlySet<string>>();
 
