@@ -89,7 +89,13 @@ export function providerContract(
       const item = makeItem('a', 'وصل الوفد إلى تونس & المغرب.', { تونس: 'Tunis' });
       const other = makeItem('b', 'عاد الوفد إلى عمان.', { عمان: 'Amman' });
       const together = await ask(harness, [other, item]);
-      expect(together[1]).toEqual(await textOf(harness, item));
+      const alone = await textOf(harness, item);
+      // What a request used up beyond its texts is shared out, so that tokens and their price are less in company.
+      expect({ ...together[1], tokens: undefined, usd: undefined }).toEqual({
+        ...alone,
+        tokens: undefined,
+        usd: undefined,
+      });
     });
 
     for (const text of ['و', '؟', '😀', '👩‍👩‍👧 🇹🇳', '٣', 'a']) {
