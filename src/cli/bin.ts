@@ -22,6 +22,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const interactive = process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' && process.env['CI'] === undefined;
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // At the end of input, or interrupted, there is no answer; that is a no.
+  const closed = once(lines, 'close').then(() => '');
+  try {
+    return await Promise.race([lines.question(`${question} `, { signal: stop.signal }), closed]);
+  } catch {
+    return '';
+  } finally {
+    lines.close();
+  }
+}
+
 const terminal: Terminal = {
   cwd: process.cwd(),
   env: process.env,
@@ -32,7 +48,8 @@ const terminal: Terminal = {
   err(text) {
     process.stderr.write(text);
   },
-  interactive: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' && process.env['CI'] === undefined,
+  interactive,
+  ...(interactive && process.stdin.isTTY === true && { ask }),
   signal: stop.signal,
   clock: realClock,
   files: realFiles,

@@ -86,6 +86,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       '--force',
       '--overwrite-reviewed',
       '--retry-failed',
+      '--allow-download',
       '--json',
     ],
     async () => (await import('./translate.ts')).translate,
@@ -164,6 +165,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     async () => (await import('./publish.ts')).publish,
     ['tarjuman publish', 'tarjuman publish tokayev-michel-call --allow-unreviewed'],
   );
+  const models = style(program.command('models')).description(say('help:models'));
+  for (const [spec, name, example] of [
+    ['list', 'modelsList', 'list'],
+    ['pull <pair...>', 'modelsPull', 'pull ar-en'],
+    ['check [pair...]', 'modelsCheck', 'check'],
+    ['path', 'modelsPath', 'path --json'],
+  ] as const)
+    define(models, spec, ['--json'], async () => (await import('./models.ts'))[name], [`tarjuman models ${example}`]);
   define(program, 'providers', ['--json'], async () => (await import('./providers.ts')).providers, [
     'tarjuman providers',
   ]);

@@ -15,6 +15,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether people's text goes to a screen (progress may redraw a line). */
   readonly interactive: boolean;
+  /** Puts a question and gives the line that is answered. Absent where nobody sits in front of it. */
+  readonly ask?: (question: string) => Promise<string>;
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly files: Files;
