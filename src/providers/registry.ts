@@ -1,16 +1,22 @@
 import { TarjumanError } from '../core/error.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Provider } from './contract.ts';
+import { type DeeplConfig, isDeeplConfigured } from './deepl-settings.ts';
 import { type Env, type GoogleConfig, isGoogleConfigured } from './google-settings.ts';
+import { isLibreTranslateConfigured, type LibreTranslateConfig } from './libretranslate-settings.ts';
 import { hasModel } from './local/any-model.ts';
 import type { LocalConfig } from './local-settings.ts';
 import type { MockSettings } from './mock-settings.ts';
+import { isOpenAiConfigured, type OpenAiConfig } from './openai-settings.ts';
 
 export type { Env } from './google-settings.ts';
 
 /** What settings say about providers, each under its id; the environment outranks it. */
 export interface ProviderConfig {
   readonly google?: GoogleConfig;
+  readonly deepl?: DeeplConfig;
+  readonly libretranslate?: LibreTranslateConfig;
+  readonly openai?: OpenAiConfig;
   readonly local?: LocalConfig;
   readonly mock?: MockSettings;
 }
@@ -33,7 +39,7 @@ export interface ProviderEntry {
   create(deps: ProviderDeps): Promise<Provider>;
 }
 
-/** One entry per provider, in the order in which they are preferred when none is named; the mock never is. */
+/** One entry per provider, in the order in which they are shown. */
 const PROVIDERS: readonly ProviderEntry[] = [
   {
     id: 'google',
@@ -43,6 +49,36 @@ const PROVIDERS: readonly ProviderEntry[] = [
     async create({ env, config, clock }) {
       const { createGoogle, readGoogleSettings } = await import('./google.ts');
       return createGoogle(readGoogleSettings(env, config?.google), { clock });
+    },
+  },
+  {
+    id: 'deepl',
+    summary: 'DeepL API',
+    needs: ['DEEPL_AUTH_KEY'],
+    isConfigured: (env, config) => isDeeplConfigured(env, config?.deepl),
+    async create({ env, config, clock }) {
+      const { createDeepl, readDeeplSettings } = await import('./deepl.ts');
+      return createDeepl(readDeeplSettings(env, config?.deepl), { clock });
+    },
+  },
+  {
+    id: 'libretranslate',
+    summary: "LibreTranslate, on a server of the desk's own or a hosted one",
+    needs: ['LIBRETRANSLATE_URL'],
+    isConfigured: (env, config) => isLibreTranslateConfigured(env, config?.libretranslate),
+    async create({ env, config, clock }) {
+      const { createLibreTranslate, readLibreTranslateSettings } = await import('./libretranslate.ts');
+      return createLibreTranslate(readLibreTranslateSettings(env, config?.libretranslate), { clock });
+    },
+  },
+  {
+    id: 'openai',
+    summary: 'A language model behind an OpenAI-compatible API (OpenAI, Ollama, llama.cpp, vLLM)',
+    needs: ['TARJUMAN_OPENAI_MODEL', 'OPENAI_API_KEY or OPENAI_BASE_URL'],
+    isConfigured: (env, config) => isOpenAiConfigured(env, config?.openai),
+    async create({ env, config, clock }) {
+      const { createOpenAi, readOpenAiSettings } = await import('./openai.ts');
+      return createOpenAi(readOpenAiSettings(env, config?.openai), { clock });
     },
   },
   {
@@ -85,7 +121,13 @@ export function findProvider(id: string): ProviderEntry {
   );
 }
 
-/** The engine that is used where none is named: the first that is configured, never the mock. */
+/**
+ * The engines that may be used without being named, in this order. A key that lies in the environment for some other
+ * program is no leave to send articles there and spend money.
+ */
+const UNASKED: readonly string[] = ['google', 'local'];
+
+/** The engine that is used where none is named: the first of {@link UNASKED} that is configured. */
 export function defaultProvider(env: Env, config?: ProviderConfig): string | undefined {
-  return PROVIDERS.find((entry) => entry.id !== 'mock' && entry.isConfigured(env, config))?.id;
+  return UNASKED.find((id) => findProvider(id).isConfigured(env, config));
 }

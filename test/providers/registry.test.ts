@@ -18,6 +18,10 @@ describe('the list of providers', () => {
       TARJUMAN_GOOGLE_ENDPOINT: '127.0.0.1:1',
       TARJUMAN_GOOGLE_INSECURE: '1',
       TARJUMAN_MODEL_DIR: folder,
+      DEEPL_AUTH_KEY: 'k',
+      LIBRETRANSLATE_URL: 'http://127.0.0.1:1',
+      OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
+      TARJUMAN_OPENAI_MODEL: 'm',
     };
     for (const id of PROVIDER_IDS) {
       const entry = findProvider(id);
@@ -46,11 +50,16 @@ describe('the list of providers', () => {
     [{ TARJUMAN_MOCK: 'delay=1' }, undefined],
     [{ TARJUMAN_MODEL_DIR: '/nonexistent' }, undefined],
     [{ GOOGLE_CLOUD_PROJECT: 'p' }, undefined],
+    [{ DEEPL_AUTH_KEY: 'k', OPENAI_API_KEY: 'k', TARJUMAN_OPENAI_MODEL: 'm' }, undefined],
+    [{ LIBRETRANSLATE_URL: 'http://127.0.0.1:5000' }, undefined],
     [{ GOOGLE_CLOUD_PROJECT: 'p', GOOGLE_APPLICATION_CREDENTIALS: 'k.json' }, 'google'],
     [{ TARJUMAN_GOOGLE_ENDPOINT: 'localhost:1', TARJUMAN_GOOGLE_INSECURE: '1' }, 'google'],
-  ])('without a name, %j takes %s: never the mock', ([env, expected]) => {
-    expect(defaultProvider(env)).toBe(expected);
-  });
+  ])(
+    'without a name, %j takes %s: never the mock, nor an engine whose key only happens to lie there',
+    ([env, expected]) => {
+      expect(defaultProvider(env)).toBe(expected);
+    },
+  );
 
   test('the mock is told by the environment, else by the settings', async () => {
     const config = { mock: { rules: [{ do: 'fail' as const, fault: 'quota' as const }] } };
