@@ -18,6 +18,8 @@ export interface RunWith {
   readonly stdin?: Terminal['stdin'] | string;
   readonly signal?: AbortSignal;
   readonly interactive?: boolean;
+  /** Somebody sits in front of it and answers. */
+  readonly ask?: Terminal['ask'];
   readonly clock?: Clock;
   /** Told of each piece of data as it is written. */
   readonly onOut?: (text: string) => void;
@@ -91,6 +93,7 @@ export function openDeskFolder(files: Readonly<Record<string, string | Uint8Arra
           err += text;
         },
         interactive: options.interactive ?? false,
+        ...(options.ask && { ask: options.ask }),
         signal: options.signal ?? new AbortController().signal,
         clock,
         files: realFiles,
