@@ -27,6 +27,8 @@ const interactive = process.stderr.isTTY === true && process.env['TERM'] !== 'du
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // While it listens, the key for an interrupt comes to it and not as a signal.
+  lines.on('SIGINT', interrupt);
   // At the end of input, or interrupted, there is no answer; that is a no.
   const closed = once(lines, 'close').then(() => '');
   try {

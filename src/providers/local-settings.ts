@@ -7,7 +7,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface LocalConfig {
   /** The folder of models. */
   readonly models?: string;
-  /** Engines that run at once, each with its own copy of the model (about 0.3 GB) and one processor core. */
+  /** Engines that run at once, each with its own copy of the model in memory and one processor core. */
   readonly workers?: number;
 }
 
