@@ -144,7 +144,7 @@ describe('the threads', () => {
 
   test('as many start as are set and there is work for, and they share it', async () => {
     let started = 0;
-    const deps = { onStart: () => void (started += 1) };
+    const deps = { onStart: () => void started++ };
     await withEngine(
       deps,
       async (provider) => {
@@ -160,7 +160,7 @@ describe('the threads', () => {
 
   test('a thread without work ends, and another starts when there is some', async () => {
     let started = 0;
-    await withEngine({ idleMs: 50, onStart: () => void (started += 1) }, async (provider) => {
+    await withEngine({ idleMs: 50, onStart: () => void started++ }, async (provider) => {
       await translate(provider, makeItem('a', 'وصل'));
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(kindOf((await translate(provider, makeItem('b', 'الوفد')))[0])).toBe('delegation');
@@ -183,7 +183,7 @@ describe('the threads', () => {
          }; }`,
     );
     let started = 0;
-    await withEngine({ engine: deadly, onStart: () => void (started += 1) }, async (provider) => {
+    await withEngine({ engine: deadly, onStart: () => void started++ }, async (provider) => {
       const items = ['وصل', 'BOOM', 'الوفد'].map((text, index) => makeItem(`${index}`, text));
       expect((await translate(provider, ...items)).map(kindOf)).toEqual(['arrived', 'refused', 'unavailable']);
       expect((await translate(provider, items[2]!)).map(kindOf)).toEqual(['delegation']);
@@ -219,7 +219,7 @@ describe('the threads', () => {
 
   test('an abort ends the work at once; other requests go on in another thread', async () => {
     let started = 0;
-    await withEngine({ onStart: () => void (started += 1) }, async (provider) => {
+    await withEngine({ onStart: () => void started++ }, async (provider) => {
       await translate(provider, makeItem('a', 'وصل'));
       const stop = new AbortController();
       const long = provider.translate(

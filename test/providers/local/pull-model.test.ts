@@ -219,6 +219,13 @@ describe('connections that break', () => {
 describe('addresses that do not give the file: the next one is asked, and nothing of theirs is used', () => {
   const other = Buffer.from(PACKED['m.bin.gz']);
   other[5000]! ^= 1;
+  /** Piece by piece, so that nobody knows the length before. */
+  const send =
+    (...pieces: (Buffer | string)[]): Mirror['scenes'][number] =>
+    (_request, _file, response) => {
+      for (const piece of pieces) response.write(piece);
+      response.end();
+    };
   test.for<[string, Mirror['scenes'], string]>([
     ['404', [answer(404)], 'it answers 404'],
     ['403', [answer(403, {}, 'no')], 'it answers 403'],
@@ -228,17 +235,9 @@ describe('addresses that do not give the file: the next one is asked, and nothin
       [answer(200, { 'content-type': 'text/html', 'content-length': '20' }, '<html>Sign in</html>')],
       'has 20 bytes',
     ],
-    [
-      'a page without a length',
-      [(_r, _f, response) => void (response.write('<html>'), response.end())],
-      'stopped after 6 of',
-    ],
+    ['a page without a length', [send('<html>')], 'stopped after 6 of'],
     ['other bytes of the same length', [answer(200, {}, other)], 'another SHA-256'],
-    [
-      'more bytes than there are',
-      [(_r, file, response) => void (response.write(file), response.end('more'))],
-      'more than the',
-    ],
+    ['more bytes than there are', [send(PACKED['m.bin.gz'], 'more')], 'more than the'],
     [
       'a range that was not asked for',
       [cutAfter(1000), answer(206, { 'content-range': 'bytes 5-9/10' }, 'xxxxx')],
