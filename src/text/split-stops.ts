@@ -53,7 +53,7 @@ function readEndings({ words, own }: StopRules): Endings {
   if (endings === undefined) {
     endings = new Uint32Array(0x10000);
     const folded = new Map<string, number>();
-    for (const word of [...words.abbreviations.keys(), ...words.letterNames, ...own]) {
+    for (const word of [...words.abbreviations.keys(), ...words.letterNames, ...words.units, ...own]) {
       const last = word.at(-1)!;
       folded.set(last, (folded.get(last) ?? 0) | (1 << Math.min(word.length, 31)));
     }

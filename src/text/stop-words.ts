@@ -28,6 +28,27 @@ export interface StopWords {
   readonly continuers: ReadonlySet<string>;
   /** First words of a clause that names the speaker behind a quotation, and the words that must follow (none: any). */
   readonly citing: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Relative pronouns: they follow a noun, also over a stop that belongs to it. */
+  readonly relatives: ReadonlySet<string>;
+  /** Words that point back at a quotation which opened the sentence: "…" هكذا لخص الرجل حاله. */
+  readonly pointers: ReadonlySet<string>;
+  /** Nouns that give a quotation behind them as a name or a wording: عبارة "…". */
+  readonly namedNouns: ReadonlySet<string>;
+  /** A letter that is glued to a first word and ties it to what went before (ف), and the words that begin with that letter. */
+  readonly resumption: string | undefined;
+  readonly resumptionNames: ReadonlySet<string>;
+  /** Units of measure in short, behind a number: they end a sentence unless a preposition or the like carries it on. */
+  readonly units: ReadonlySet<string>;
+  /** Conjunction and article in one: وال. */
+  readonly article: string | undefined;
+  /** Words that carry a sentence on behind a unit or an era. */
+  readonly afterUnits: ReadonlySet<string>;
+  /** The ends of dotted eras, behind their first letter: ق.م. */
+  readonly eras: ReadonlySet<string>;
+  /** Verbs that begin a sentence without a conjunction, where no name can stand. */
+  readonly verbs: ReadonlySet<string>;
+  /** Prepositions with the words behind them that make them the opening of a new sentence: من جهته، في المقابل. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that carry a sentence on behind an ellipsis. */
   readonly afterEllipsis: ReadonlySet<string>;
   /** First words of a number's scale or unit: 7. 9 ألف. */

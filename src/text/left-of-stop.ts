@@ -1,0 +1,142 @@
+/** What the word or number in front of a full stop says about it. */
+import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isLetter, OPEN, TERMINAL, UPPER } from './chars.ts';
+import { latinAbbreviation } from './latin-abbreviations.ts';
+import type { Stop } from './read-stop.ts';
+import { carriesOn, nextWord, opensTopic, type Reading, startsLikely, startsSurely } from './stop-reading.ts';
+import { classBefore, family, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
+
+/** What the word or number on the left says: ends, does not end, or nothing (undefined). */
+export function judgeLeft(reading: Reading, stop: Stop, left: number, word: Word): boolean | undefined {
+  if (left === DIGIT) return judgeNumber(reading, stop, word);
+  if (word.key === '' || word.length > 8) return undefined;
+  const dotted =
+    classBefore(reading.text, skipBack(reading.text, word.start, reading.start), reading.start) === TERMINAL;
+  const verdict = left === ARABIC ? judgeArabic(reading, stop, word, dotted) : judgeLatin(reading, stop, word, dotted);
+  if (verdict !== undefined) return verdict;
+  return reading.own.has(word.key) ? false : undefined;
+}
+
+export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean | undefined {
+  const { text, words, end } = reading;
+  if (stop.closer !== -1) return undefined;
+  const before = skipBack(text, word.start, reading.start);
+  // "كما يلي: 1. كذا"
+  if (word.length <= 2 && before < word.start && text[before - 1] === ':') return false;
+  // "…، 2. كذا" goes on with a list, unless a sentence plainly begins.
+  if (word.length <= 2 && before < word.start && classBefore(text, before, reading.start) === COMMA)
+    return startsSurely(reading, nextWord(reading, stop.next)) ? undefined : false;
+  const follower = wordAfter(text, stop.next, end);
+  const next = classAt(text, stop.next);
+  if (next === ARABIC && word.length <= 2 && words.months.has(follower.key)) return false;
+  if (next !== DIGIT || word.length > 3) return undefined;
+  // "7. 9 ألف"
+  const behind = skipForward(text, follower.end, end);
+  const unit = wordAfter(text, behind, end);
+  if (follower.length <= 3 && words.scales.has(unit.key)) return false;
+  if (
+    follower.length <= 3 &&
+    words.perHundred.has(`${unit.key} ${wordAfter(text, skipForward(text, unit.end, end), end).key}`)
+  )
+    return false;
+  if (follower.length <= 3 && (text[behind] === '%' || text[behind] === '\u066A')) return false;
+  // "10. 1. 2022"
+  if (word.length > 2) return undefined;
+  const opensDate = follower.length <= 2 && classAt(text, follower.end) === TERMINAL;
+  if (opensDate && classAt(text, skipForward(text, follower.end + 1, end)) === DIGIT) return false;
+  if (classBefore(text, before, reading.start) === TERMINAL) {
+    const earlier = wordBefore(text, before - 1, reading.start);
+    if (earlier.length > 0 && earlier.length <= 2 && family(classAt(text, earlier.start)) === 3) return false;
+  }
+  return undefined;
+}
+
+function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean): boolean | undefined {
+  const { text, words } = reading;
+  const isName = word.length > 1 && words.letterNames.has(word.key);
+  const listed = words.abbreviations.get(word.key);
+  const own = reading.own.has(word.key);
+  const isUnitWord = words.units.has(word.key);
+  if (word.length > 1 && !isName && listed === undefined && !own && !isUnitWord && !(dotted && word.length === 2))
+    return undefined;
+  if (own || listed === 'never') return false;
+  const next = nextWord(reading, stop.next);
+  if (listed === 'seldom') return startsLikely(reading, next) ? undefined : false;
+  if (listed === 'often') return carriesOn(reading, next) && !startsSurely(reading, next) ? false : undefined;
+  if (words.units.has(word.key)) return isNumberBefore(reading, word) && isAfterUnit(reading, next) ? false : undefined;
+  const before = wordBefore(text, skipBack(text, word.start, reading.start), reading.start);
+  if (isName) {
+    if (dotted) return startsSurely(reading, next) ? undefined : false;
+    // "بي بي سي." is a name that ends; "جون إف." is a name that goes on.
+    const spelled = words.letterNames.has(before.key) && !(words.letterNames.has(next.key) && text[next.end] === '.');
+    if (spelled) return undefined;
+    const starts = words.doubtfulLetterNames.has(word.key) ? startsLikely(reading, next) : startsSurely(reading, next);
+    return starts ? undefined : false;
+  }
+  if (dotted) return endsDotted(reading, word, before, next) ? undefined : false;
+  if (word.length === 1) {
+    const glued = classBefore(text, word.start, reading.start);
+    // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
+    if (words.letteredNouns.has(before.key)) return undefined;
+    const isUnit = words.unitLetters.has(word.key) && (glued === DIGIT || isNumberBefore(reading, word));
+    if (isUnit)
+      return classAt(text, stop.next) === OPEN ||
+        classAt(text, stop.next) === DIGIT ||
+        next.length === 1 ||
+        isAfterUnit(reading, next)
+        ? false
+        : undefined;
+    return startsSurely(reading, next) ? undefined : false;
+  }
+  return false;
+}
+
+/** Behind the last stop of أ.ف.ب. or ق.م.: a usual first word; behind an era, where no name can follow, a verb or a demonstrative, too. */
+function endsDotted(reading: Reading, word: Word, before: Word, next: Word): boolean {
+  const { words } = reading;
+  if (next.length < 2 || carriesOn(reading, next)) return false;
+  if (words.eras.has(before.key + word.key) && (words.verbs.has(next.key) || opensTopic(reading, next))) return true;
+  // "ر.س. واليورو": a noun that is coordinated, if it has the article.
+  const coordinated = words.article !== undefined && next.key.startsWith(words.article) && !startsSurely(reading, next);
+  return startsLikely(reading, next) && !coordinated;
+}
+
+/** "3.5 كم. من الساحل" */
+function isAfterUnit(reading: Reading, next: Word): boolean {
+  return reading.words.afterUnits.has(next.key) && !opensTopic(reading, next);
+}
+
+/** "عام 1443 هـ.", "(1990) م." */
+export function isNumberBefore(reading: Reading, word: Word): boolean {
+  const { text } = reading;
+  const at = skipBack(text, word.start, reading.start);
+  const kind = classBefore(text, at, reading.start);
+  return kind === DIGIT || (kind === CLOSE && classBefore(text, at - 1, reading.start) === DIGIT);
+}
+
+function judgeLatin(reading: Reading, stop: Stop, word: Word, dotted: boolean): boolean | undefined {
+  const { text, words } = reading;
+  const next = nextWord(reading, stop.next);
+  const raw = text.slice(word.start, word.end);
+  if (word.length === 1) {
+    const before = wordBefore(text, skipBack(text, word.start, reading.start), reading.start);
+    if (dotted) return startsLikely(reading, next) && next.length > 1 ? undefined : false;
+    if (words.letteredNouns.has(before.key)) return undefined;
+    // "H2O."
+    if (classBefore(text, word.start, reading.start) === DIGIT) return undefined;
+    // "Smith v. Texas" is in the table.
+    if (classAt(text, word.start) !== UPPER && latinAbbreviation(raw) === 'title' && isLetter(classAt(text, stop.next)))
+      return classAt(text, stop.next) === ARABIC ? undefined : false;
+    if (classAt(text, word.start) !== UPPER) return classAt(text, stop.next) === DIGIT ? false : undefined;
+    return startsLikely(reading, next) && next.length > 1 ? undefined : false;
+  }
+  switch (latinAbbreviation(raw)) {
+    case 'title':
+      return false;
+    case 'number':
+      return classAt(text, stop.next) === DIGIT ? false : undefined;
+    case 'firm':
+      return startsLikely(reading, next) ? undefined : false;
+    default:
+      return undefined;
+  }
+}
