@@ -69,13 +69,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   };
 
   const places = ['--settings <file>', '--out <dir>'];
-  const language2 = '--to <languages>';
+  const languages = '--to <languages>';
 
   define(
     program,
     'translate [path...]',
     [
-      language2,
+      languages,
       '--provider <id>',
       '--glossary <file>',
       ...places,
@@ -99,7 +99,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'status [path...]',
-    [language2, ...places, '--json'],
+    [languages, ...places, '--json'],
     async () => (await import('./status.ts')).status,
     ['tarjuman status', 'tarjuman status --json'],
   );
@@ -120,7 +120,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'check [path...]',
-    ['--batch', language2, '--glossary <file>', ...places, '--json'],
+    ['--batch', languages, '--glossary <file>', ...places, '--json'],
     async () => (await import('./check.ts')).check,
     ['tarjuman check', 'tarjuman check --batch --glossary glossary.yaml < pairs.jsonl'],
   );
@@ -154,14 +154,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'approve <slug> [id...]',
-    ['--by <name>', language2, ...places, '--json'],
+    ['--by <name>', languages, ...places, '--json'],
     async () => (await import('./approve.ts')).approve,
     ['tarjuman approve tokayev-michel-call', 'tarjuman approve tokayev-michel-call s1 s2 --by "N. Haddad"'],
   );
   define(
     program,
     'publish [slug...]',
-    [language2, ...places, '--allow-unreviewed', '--json'],
+    [languages, ...places, '--allow-unreviewed', '--json'],
     async () => (await import('./publish.ts')).publish,
     ['tarjuman publish', 'tarjuman publish tokayev-michel-call --allow-unreviewed'],
   );

@@ -108,9 +108,10 @@ export async function translate(call: Call, args: readonly string[], options: Op
   function hear(event: RunEvent): void {
     switch (event.type) {
       case 'plan': {
-        const { provider, segments, chars, cost } = event.plan;
-        if (provider !== undefined && (segments > 0 || options.dryRun))
-          progress.say(say('cli:plan', { count: segments, provider, chars, cost: cost.toFixed(2) }));
+        const { provider, segments, chars, cost, priceUnknown } = event.plan;
+        if (provider === undefined || (segments === 0 && !options.dryRun)) return;
+        progress.say(say('cli:plan', { count: segments, provider, chars, cost: cost.toFixed(2) }));
+        if (priceUnknown) progress.say(say('cli:priceUnknown', { provider }));
         return;
       }
       case 'article':

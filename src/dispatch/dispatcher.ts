@@ -35,7 +35,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const resting = new Set<Batch>();
   let stopped: OutcomeFault | undefined;
   let failure: TarjumanError | undefined;
-  const count = { requests: 0, chars: 0, billed: 0, answered: 0, fromJournal: 0, shared: 0, failed: 0 };
+  const count = { requests: 0, chars: 0, billed: 0, cost: 0, answered: 0, fromJournal: 0, shared: 0, failed: 0 };
 
   /** Ends waiting (limiter, rests) when the run stops. */
   const halt = new AbortController();
@@ -201,7 +201,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       inFlight.delete(given);
       ticket.answered(answers.some((answer) => isFault(answer) && answer.fault.kind === 'rate-limited'));
       const used = usedBy(batch, answers);
-      reservation?.settle(used, price(used));
+      reservation?.settle(used, costOf(batch, answers));
       receive(batch, answers, startedAt, clock.now().toISOString());
     } catch (cause) {
       // The ceiling, the disk, or a fault of our own: nobody is left waiting for ever.
@@ -230,6 +230,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }, 0);
   }
 
+  /** What the service says it cost, where it does; else by characters. */
+  function costOf(batch: Batch, answers: readonly EngineAnswer[]): number {
+    return answers.reduce((sum, answer, index) => {
+      if (!isFault(answer)) return sum + (answer.usd ?? price(answer.billed));
+      return mayBeBilled(answer.fault) ? sum + price(batch.jobs[index]!.chars) : sum;
+    }, 0);
+  }
+
   // Receiving
 
   function receive(batch: Batch, answers: readonly EngineAnswer[], startedAt: number, at: string): void {
@@ -245,6 +253,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         return;
       }
       billed += answer.billed;
+      count.cost += answer.usd ?? price(answer.billed);
       const came = { key: job.key, provider: provider.id, attempts: job.attempts, at, billed: answer.billed };
       const fault = judge?.(job.item, answer.text);
       const result = fault
@@ -385,7 +394,6 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       for (const { jobs } of resting) waiting += jobs.length;
       return {
         ...count,
-        cost: price(count.billed),
         inFlight: inFlight.size,
         waiting,
         ...(paused && { paused }),

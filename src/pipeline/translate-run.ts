@@ -49,8 +49,10 @@ export interface RunPlan {
   readonly provider: string | undefined;
   readonly segments: number;
   readonly chars: number;
-  /** US dollars. */
+  /** US dollars; an estimate. */
   readonly cost: number;
+  /** Nobody here knows what the engine costs: `cost` is 0 and no ceiling in dollars can hold. */
+  readonly priceUnknown: boolean;
 }
 
 export interface RunResult {
@@ -231,6 +233,7 @@ class EngineRoom {
       segments: this.#segments,
       chars: this.#chars,
       cost: this.#cost(this.#chars),
+      priceUnknown: this.provider?.billing.known === false,
     };
   }
 
