@@ -125,7 +125,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     ['tarjuman check', 'tarjuman check --batch --glossary glossary.yaml < pairs.jsonl'],
   );
 
-  const glossary = style(program.command('glossary')).description(say('help:glossary'));
+  const glossary = style(program.command('glossary')).description(say('help:glossary')).helpCommand(false);
   define(
     glossary,
     'match [path...]',
@@ -165,14 +165,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     async () => (await import('./publish.ts')).publish,
     ['tarjuman publish', 'tarjuman publish tokayev-michel-call --allow-unreviewed'],
   );
-  const models = style(program.command('models')).description(say('help:models'));
-  for (const [spec, name, example] of [
-    ['list', 'modelsList', 'list'],
-    ['pull <pair...>', 'modelsPull', 'pull ar-en'],
-    ['check [pair...]', 'modelsCheck', 'check'],
-    ['path', 'modelsPath', 'path --json'],
-  ] as const)
-    define(models, spec, ['--json'], async () => (await import('./models.ts'))[name], [`tarjuman models ${example}`]);
+  const models = style(program.command('models')).description(say('help:models')).helpCommand(false);
+  define(models, 'list', ['--json'], async () => (await import('./models.ts')).modelsList, ['tarjuman models list']);
+  define(models, 'pull <pair...>', ['--json'], async () => (await import('./models.ts')).modelsPull, [
+    'tarjuman models pull ar-en',
+  ]);
+  define(models, 'check [pair...]', ['--json'], async () => (await import('./models.ts')).modelsCheck, [
+    'tarjuman models check',
+  ]);
+  define(models, 'path', ['--json'], async () => (await import('./models.ts')).modelsPath, [
+    'tarjuman models path --json',
+  ]);
   define(program, 'providers', ['--json'], async () => (await import('./providers.ts')).providers, [
     'tarjuman providers',
   ]);

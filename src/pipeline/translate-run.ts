@@ -108,7 +108,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
             task.to,
             open.map(({ item }) => item),
           );
-          if (!engines.provider) withoutEngine += open.length;
+          if (!engines.provider && !engines.broken) withoutEngine += open.length;
         }
         if (open.length > 0 && engines.provider) return;
         const result = await finish(translator, task, undefined, options);
@@ -175,8 +175,6 @@ async function guard(
     await work();
   } catch (error) {
     if (!(error instanceof TarjumanError)) throw error;
-    // Nobody can go on without these.
-    if (error.code === 'ENGINE_SETTINGS' || error.code === 'USAGE') throw error;
     options.on({ type: 'fault', error, slug: source.slug, to });
   }
 }
@@ -192,6 +190,8 @@ async function inParallel<T>(items: readonly T[], abreast: number, work: (item: 
 /** The provider, its journal, its pace and its ceiling: made when the first open segment is met, shared by all languages. */
 class EngineRoom {
   provider: Provider | undefined;
+  /** It was asked for and could not be set up; that was told. */
+  broken = false;
   readonly #desk: Desk;
   readonly #options: RunOptions;
   #opened = false;
@@ -275,7 +275,13 @@ class EngineRoom {
   async #open(): Promise<void> {
     if (this.#opened) return;
     this.#opened = true;
-    const provider = await this.#options.provider();
+    const provider = await this.#options.provider().catch((error: unknown) => {
+      // An engine that cannot be set up stops no article: what needs none is still done, and open segments are in the record.
+      if (!(error instanceof TarjumanError)) throw error;
+      this.broken = true;
+      this.#options.on({ type: 'fault', error, slug: '', to: '' });
+      return undefined;
+    });
     if (!provider) return;
     const { ceiling } = this.#desk.settings;
     this.provider = provider;

@@ -123,7 +123,7 @@ describe('what the program says', () => {
     'cli:state.${state}': STATES.map((state) => `cli:state.${state}`),
     'cli:status.${row.record}': ['cli:status.none', 'cli:status.behind', 'cli:status.orphan'],
     'cli:status.copies-${row.copies}': ['cli:status.copies-current', 'cli:status.copies-stale'],
-    'cli:engine.${key}': ['none', 'google', 'mock', 'record'].map((key) => `cli:engine.${key}`),
+    'cli:engine.${key}': ['none', 'google', 'local', 'mock', 'record'].map((key) => `cli:engine.${key}`),
     'help:${key}': commands.map((name) => `help:${name}`),
     "help:${title.replace(/:$/, '')}": ['Usage', 'Arguments', 'Options', 'Commands'].map((title) => `help:${title}`),
     // The first of two keys that are tried; it need not be there.
