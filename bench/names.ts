@@ -3,7 +3,11 @@
  * Set-up is timed apart. The text and the glossary are made here, from a fixed seed: words of Arabic letters with the frequencies of a natural
  * text (Zipf), in which every thirtieth word is a name. Prints a table; the ratio is against a loop over char codes, the limit of any scan.
  * Peers are taken if they are installed: @monyone/aho-corasick (and its `fast` build).
+ *
+ * `node bench/run.js names --text FILE`: the lines of FILE instead (natural sentences, one a line), with glossaries that match often: words and
+ * pairs of that very text, the rarer ones, among invented names.
  */
+import { readFileSync } from 'node:fs';
 import { makeTerm } from '../src/glossary/glossary.ts';
 import { createMatcher } from '../src/glossary/matcher.ts';
 
@@ -54,6 +58,49 @@ function makeText(names: readonly string[]): string[] {
     size += paragraph.length;
   }
   return paragraphs;
+}
+
+/** Lines of a file, again and again up to a quarter of {@link SIZE}, each time in another order. */
+function repeatLines(file: string): string[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  const random = makeRandom(3);
+  const paragraphs: string[] = [];
+  for (let size = 0; size < SIZE / 4; ) {
+    for (let i = lines.length - 1; i > 0; i--) {
+      const other = Math.floor(random() * (i + 1));
+      [lines[i], lines[other]] = [lines[other]!, lines[i]!];
+    }
+    for (const line of lines) {
+      paragraphs.push(line);
+      size += line.length;
+    }
+  }
+  return paragraphs;
+}
+
+/**
+ * Names that the text holds: a fifth of `count`, but at most 40 at 100 entries and no more than the text has; words and pairs of words that are
+ * four letters or longer and stand in it at most eight times. The rest are invented.
+ */
+function drawNames(paragraphs: readonly string[], count: number): string[] {
+  const seen = new Map<string, number>();
+  for (const paragraph of new Set(paragraphs)) {
+    const words = paragraph.match(/\p{L}+/gu) ?? [];
+    words.forEach((word, i) => {
+      const next = words[i + 1] ?? '';
+      for (const name of word.length > 3 && next.length > 3 ? [word, `${word} ${next}`] : word.length > 3 ? [word] : [])
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+    });
+  }
+  const random = makeRandom(count + 1);
+  const rare = [...seen].filter(([, times]) => times <= 8).map(([name]) => name);
+  const wanted = Math.min(count * (count > 100 ? 0.2 : 0.4), rare.length * 0.3);
+  const names = new Set<string>();
+  while (names.size < wanted) names.add(rare[Math.floor(random() * rare.length)]!);
+  for (const name of makeNames(count)) if (names.size < count) names.add(name);
+  return [...names];
 }
 
 function seconds(run: () => number): { time: number; result: number } {
@@ -111,10 +158,12 @@ const ROUNDS = 5;
 const MOST_FOR_PEERS = 10_000;
 
 const peers = await loadPeers();
+const natural = process.argv.indexOf('--text');
+const given = natural < 0 ? undefined : repeatLines(process.argv[natural + 1] ?? '');
 const rows: Row[] = [];
 for (const count of [100, 10_000, 100_000]) {
-  const names = makeNames(count);
-  const paragraphs = makeText(names);
+  const names = given === undefined ? makeNames(count) : drawNames(given, count);
+  const paragraphs = given ?? makeText(names);
   const units = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const add = (name: string, note: string, read: (paragraph: string) => number): void => {
     const run = (): number => {

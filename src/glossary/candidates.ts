@@ -1,6 +1,7 @@
 import { EXPAND, expansionOf, foldTable, SKIP } from '../text/ar/fold.ts';
 import type { Form } from './forms.ts';
 import type { Reading } from './readings.ts';
+import type { Place } from './spellings.ts';
 
 /** A place where a form may stand, before it is decided which of several that overlap is meant. */
 export interface Candidate {
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly exact: boolean;
   /** `joined`: the text has fewer spaces than the form; `split`: one more. */
   readonly spacing: 'same' | 'joined' | 'split';
+  /** What is the same wherever it is spelled so. */
+  readonly place: Place;
 }
 
 /** Longest first; then the one that begins earlier, is written as in the glossary, is a name; then by letters, so that the order of entries never counts. */

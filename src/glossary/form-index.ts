@@ -11,6 +11,8 @@ export interface FormIndex {
   readonly table: FormTable;
   /** Some form of several words takes the article. */
   readonly longTakesArticle: boolean;
+  /** Forms of several words and their beginnings of two words or more: asked before the table, which is too large for the processor's caches. */
+  readonly longer: Filter;
   /** One-word forms, for names that the text writes in two words. */
   readonly oneWord: Filter;
   /** Beginnings of those forms, as long as a first part may be. */
@@ -70,6 +72,7 @@ export function indexForms(terms: readonly Term[]): FormIndex {
   const next = new Int32Array(forms.length);
   const oneWord = createFilter(split);
   const beginnings = createFilter(parts);
+  const longer = createFilter(keys - forms.length);
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!;
     const { letters, ends } = form;
@@ -81,6 +84,7 @@ export function indexForms(terms: readonly Term[]): FormIndex {
       hash1 = joinHash1(hash1, hash1Of(letters, from, to), to - from);
       hash2 = joinHash2(hash2, hash2Of(letters, from, to), to - from);
       from = to;
+      if (word > 0) addToFilter(longer, hash1, hash2);
       const place = findPlace(table, hash1, hash2);
       const value = table.cells[place]!;
       if (word < ends.length - 1) table.cells[place] = value | KNOWN | GOES_ON;
@@ -96,7 +100,7 @@ export function indexForms(terms: readonly Term[]): FormIndex {
     }
   }
   const longTakesArticle = forms.some((form) => form.takesArticle && form.ends.length > 1);
-  return { forms, next, table, longTakesArticle, oneWord, beginnings };
+  return { forms, next, table, longTakesArticle, longer, oneWord, beginnings };
 }
 
 function isSplittable(form: Form): boolean {

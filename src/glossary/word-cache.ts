@@ -1,5 +1,6 @@
 import { createFormTable, type FormTable, findPlace } from './form-table.ts';
 import type { Reading } from './readings.ts';
+import type { Spelling } from './spellings.ts';
 
 /**
  * What a word's letters were found to be. News repeats its words: nearly every one is answered from here. The table's value of a word is
@@ -7,8 +8,19 @@ import type { Reading } from './readings.ts';
  * may be the first part of a name that is one word.
  */
 export interface WordCache extends FormTable {
-  found: (readonly Reading[])[];
+  found: KnownWord[];
   count: number;
+}
+
+/** A word that may be a name or begin one. */
+export interface KnownWord {
+  readonly readings: readonly Reading[];
+  /** Some reading is a name by itself. */
+  readonly stands: boolean;
+  /** Readings that longer names begin with. */
+  readonly longer: readonly Reading[];
+  /** How the text wrote it so far. */
+  spellings: Spelling | null;
 }
 
 const FEWEST = 1 << 11;
@@ -24,14 +36,16 @@ export function remember(
   cache: WordCache,
   hash1: number,
   hash2: number,
-  readings: readonly Reading[] | null,
+  readings: readonly Reading[],
   begins: boolean,
 ): number {
   if (cache.count * 2 > cache.mask) makeRoom(cache);
   cache.count++;
   let index = 1;
-  if (readings !== null) {
-    cache.found.push(readings);
+  if (readings.length > 0) {
+    const stands = readings.some(({ forms }) => forms.length > 0);
+    const longer = readings.filter(({ goesOn }) => goesOn);
+    cache.found.push({ readings, stands, longer, spellings: null });
     index = cache.found.length + 1;
   }
   const value = (index << 1) | Number(begins);
