@@ -41,14 +41,17 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   const spoken = opener !== -1 && !opensSentence && isSpeechBefore(reading, opener);
   if (words.relatives.has(word.key)) return false;
   if (stop.kind !== 'stop' && resumes(reading, word)) return false;
+  // "ارحلوا!" within a sentence, without a colon or a verb of saying: only a report begins anew behind it.
+  if (stop.kind !== 'stop' && opener !== -1 && !opensSentence && !spoken)
+    return words.reporting.size > 0 ? words.reporting.has(word.key) : startsSurely(reading, word);
   if (startsSurely(reading, word) && !(stop.kind !== 'stop' && carriesOn(reading, word))) {
-    return !(stop.kind === 'stop' && isCitingClause(reading, word));
+    return !isCitingClause(reading, word);
   }
   if (stop.glued && !isLetter(classAt(text, stop.next)) && !isQuote(classAt(text, stop.next))) return false;
   if (stop.kind === 'stop') {
     if (words.speech.has(word.key) && opensSentence) return false;
     if (opensSentence && words.pointers.has(word.key)) return false;
-    if (opener !== -1 && !opensSentence && !spoken && isNamed(reading, opener)) return startsLikely(reading, word);
+    if (opener !== -1 && !opensSentence && !spoken && isNamed(reading, opener)) return startsSurely(reading, word);
     return !isCitingClause(reading, word);
   }
   if (carriesOn(reading, word)) return false;
@@ -72,7 +75,10 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
 /** A noun that gives the quotation as a name or wording stands in front of it: عبارة "…"، فيلم "…". */
 function isNamed(reading: Reading, opener: number): boolean {
   const { text, words } = reading;
-  return words.namedNouns.has(wordBefore(text, skipBack(text, opener, reading.start), reading.start).key);
+  const noun = wordBefore(text, skipBack(text, opener, reading.start), reading.start);
+  if (words.namedNouns.has(noun.key)) return true;
+  // "نشيد الفريق": the noun's owner stands between.
+  return words.namedNouns.has(wordBefore(text, skipBack(text, noun.start, reading.start), reading.start).key);
 }
 
 /** "كما قال", "على حد قوله", "بحسب …": names the speaker of what was quoted. */

@@ -43,6 +43,16 @@ const SIGNS: Readonly<Record<string, 'dash' | 'colon' | 'slash' | 'comma' | 'ope
   ']': 'close',
 };
 
+/** A tatweel that stands alone is a dash: لندن ـ رويترز. */
+function signAt(text: string, at: number): (typeof SIGNS)[string] | undefined {
+  if (text[at] !== '\u0640') return SIGNS[text[at]!];
+  return isApart(text[at - 1]) && isApart(text[at + 1]) ? 'dash' : undefined;
+}
+
+function isApart(sign: string | undefined): boolean {
+  return sign !== undefined && /[\s)\]»"”]/u.test(sign);
+}
+
 const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
 
 /** Cuts the head of a block at dashes, colons, slashes, commas and brackets; dates are items of their own. */
@@ -56,7 +66,7 @@ function readItems(text: string): Item[] {
       at++;
       continue;
     }
-    const sign = SIGNS[text[at]!];
+    const sign = signAt(text, at);
     if (sign !== undefined) {
       let end = at + 1;
       if (sign === 'dash') while (SIGNS[text[end]!] === 'dash') end++;
@@ -72,7 +82,7 @@ function readItems(text: string): Item[] {
       continue;
     }
     let end = at;
-    while (end < limit && SIGNS[text[end]!] === undefined && !DIGIT.test(text[end]!) && text[end] !== '\n') end++;
+    while (end < limit && signAt(text, end) === undefined && !DIGIT.test(text[end]!) && text[end] !== '\n') end++;
     let last = end;
     while (last > at && (classAt(text, last - 1) === BLANK || classAt(text, last - 1) === FORMAT)) last--;
     let words = text.slice(at, last);
@@ -96,6 +106,14 @@ function isPlaceName(words: string): boolean {
   return (
     parts.length <= 5 && words.length <= 40 && /^[\p{L}\p{M}\u0640\u200C\s'’]+$/u.test(words) && !parts.some(isLeadVerb)
   );
+}
+
+/** The words at `index` stand behind a comma, or are a known place in brackets. */
+function closesPlace(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const kind = items[index - 1]?.kind;
+  if (kind === 'comma') return items[index + 1]?.kind !== 'comma';
+  return kind === 'open' && items[index + 1]?.kind === 'close' && item?.kind === 'words' && isDatelineCity(item.text);
 }
 
 interface Reading {
@@ -137,6 +155,15 @@ function judge({ items, text }: Reading, count: number): FoundDateline | undefin
       } else if (place === undefined && agencies.length === 0 && index <= 1 && isPlaceName(name)) place = name;
       else if (place !== undefined && items[index - 1]?.kind === 'slash' && isDatelineCity(name))
         place = `${place}/${name}`;
+      // "القاهرة، مصر -", "نيويورك (الأمم المتحدة) -": the country, or the seat, of a city.
+      else if (
+        place !== undefined &&
+        index === 2 &&
+        isDatelineCity(place) &&
+        isPlaceName(name) &&
+        closesPlace(items, index)
+      )
+        continue;
       else return undefined;
     }
     if (depth < 0 || depth > 1) return undefined;

@@ -6,13 +6,13 @@
 export type LatinAbbreviation = 'title' | 'number' | 'firm';
 
 const TABLE: ReadonlyMap<string, LatinAbbreviation> = new Map<string, LatinAbbreviation>([
-  ...'Mr Mrs Ms Dr Prof St Mt Ft Gen Gov Sen Rep Lt Col Capt Cmdr Sgt Maj Adm Rev Hon Pres Messrs Mme Mlle vs cf viz eg ie Fr Sr v approx v'
+  ...'Mr Mrs Ms Dr Prof St Mt Ft Gen Gov Sen Rep Lt Col Capt Cmdr Sgt Maj Adm Rev Hon Pres Messrs Mme Mlle vs cf viz eg ie Fr Sr Ph v approx v'
     .split(' ')
     .map((word) => [word, 'title'] as const),
   ...'No Nos no nos vol Vol fig Fig pp p Art art Sec sec ch Ch ed Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
     .split(' ')
     .map((word) => [word, 'number'] as const),
-  ...'Inc Ltd Co Corp LLC Bros Jr etc al Ave Blvd Rd Dept Univ Intl Assn Ltda Cie GmbH'
+  ...'Inc Ltd Co Corp LLC Bros Jr etc al Ave Blvd Rd Dept Univ Intl Assn Sc Ltda Cie GmbH'
     .split(' ')
     .map((word) => [word, 'firm'] as const),
 ]);

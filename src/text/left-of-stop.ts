@@ -16,14 +16,22 @@ export function judgeLeft(reading: Reading, stop: Stop, left: number, word: Word
   return reading.own.has(word.key) ? false : undefined;
 }
 
+/** The figure that opens a list. */
+const FIRST: ReadonlySet<string> = new Set(['1', '\u0661', '\u06F1']);
+
 export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean | undefined {
   const { text, words, end } = reading;
   if (stop.closer !== -1) return undefined;
   const before = skipBack(text, word.start, reading.start);
   // "كما يلي: 1. كذا"
-  if (word.length <= 2 && before < word.start && text[before - 1] === ':') return false;
+  if (FIRST.has(word.key) && before < word.start && text[before - 1] === ':') return false;
   // "…، 2. كذا" goes on with a list, unless a sentence plainly begins.
-  if (word.length <= 2 && before < word.start && classBefore(text, before, reading.start) === COMMA)
+  if (
+    word.length <= 2 &&
+    before < word.start &&
+    text[before - 1] !== ':' &&
+    classBefore(text, before, reading.start) === COMMA
+  )
     return startsSurely(reading, nextWord(reading, stop.next)) ? undefined : false;
   const follower = wordAfter(text, stop.next, end);
   const next = classAt(text, stop.next);
@@ -63,7 +71,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (listed === 'seldom') return startsLikely(reading, next) ? undefined : false;
   if (listed === 'often') return carriesOn(reading, next) && !startsSurely(reading, next) ? false : undefined;
   if (words.units.has(word.key)) return isNumberBefore(reading, word) && isAfterUnit(reading, next) ? false : undefined;
-  const before = wordBefore(text, skipBack(text, word.start, reading.start), reading.start);
+  const gap = skipBack(text, word.start, reading.start);
+  const before = wordBefore(text, gap - (dotted ? 1 : 0), reading.start);
   if (isName) {
     if (dotted) return startsSurely(reading, next) ? undefined : false;
     // "بي بي سي." is a name that ends; "جون إف." is a name that goes on.
@@ -72,7 +81,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     const starts = words.doubtfulLetterNames.has(word.key) ? startsLikely(reading, next) : startsSurely(reading, next);
     return starts ? undefined : false;
   }
-  if (dotted) return endsDotted(reading, word, before, next) ? undefined : false;
+  if (dotted) return endsDotted(reading, stop, word, before, next) ? undefined : false;
   if (word.length === 1) {
     const glued = classBefore(text, word.start, reading.start);
     // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
@@ -81,7 +90,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     if (isUnit)
       return classAt(text, stop.next) === OPEN ||
         classAt(text, stop.next) === DIGIT ||
-        next.length === 1 ||
+        isFronted(reading, stop) ||
         isAfterUnit(reading, next)
         ? false
         : undefined;
@@ -91,10 +100,13 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
 }
 
 /** Behind the last stop of أ.ف.ب. or ق.م.: a usual first word; behind an era, where no name can follow, a verb or a demonstrative, too. */
-function endsDotted(reading: Reading, word: Word, before: Word, next: Word): boolean {
+function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next: Word): boolean {
   const { words } = reading;
   if (next.length < 2 || carriesOn(reading, next)) return false;
-  if (words.eras.has(before.key + word.key) && (words.verbs.has(next.key) || opensTopic(reading, next))) return true;
+  if (words.eras.has(before.key + word.key)) {
+    if (isFronted(reading, stop)) return false;
+    if (words.verbs.has(next.key) || opensTopic(reading, next)) return true;
+  }
   // "ر.س. واليورو": a noun that is coordinated, if it has the article.
   const coordinated = words.article !== undefined && next.key.startsWith(words.article) && !startsSurely(reading, next);
   return startsLikely(reading, next) && !coordinated;
@@ -102,7 +114,13 @@ function endsDotted(reading: Reading, word: Word, before: Word, next: Word): boo
 
 /** "3.5 كم. من الساحل" */
 function isAfterUnit(reading: Reading, next: Word): boolean {
-  return reading.words.afterUnits.has(next.key) && !opensTopic(reading, next);
+  return next.length === 1 || (reading.words.afterUnits.has(next.key) && !opensTopic(reading, next));
+}
+
+/** The sentence is only a time so far: في عام 656 هـ. */
+function isFronted(reading: Reading, stop: Stop): boolean {
+  if (stop.start - reading.firstWord > 28) return false;
+  return reading.words.frontings.has(wordAfter(reading.text, reading.firstWord, reading.end).key);
 }
 
 /** "عام 1443 هـ.", "(1990) م." */

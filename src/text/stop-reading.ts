@@ -34,7 +34,7 @@ export function startsSurely(reading: Reading, word: Word): boolean {
 export function resumes(reading: Reading, word: Word): boolean {
   const { resumption, resumptionNames } = reading.words;
   return (
-    resumption !== undefined && word.length >= 4 && word.key.startsWith(resumption) && !resumptionNames.has(word.key)
+    resumption !== undefined && word.length >= 3 && word.key.startsWith(resumption) && !resumptionNames.has(word.key)
   );
 }
 

@@ -43,6 +43,10 @@ export interface StopWords {
   readonly article: string | undefined;
   /** Words that carry a sentence on behind a unit or an era. */
   readonly afterUnits: ReadonlySet<string>;
+  /** Words that begin a sentence with a time, in front of its verb: في عام 49 ق.م. عبر القائد النهر. */
+  readonly frontings: ReadonlySet<string>;
+  /** Verbs of a report with their conjunction: behind an embedded quotation they alone begin a sentence. */
+  readonly reporting: ReadonlySet<string>;
   /** The ends of dotted eras, behind their first letter: ق.م. */
   readonly eras: ReadonlySet<string>;
   /** Verbs that begin a sentence without a conjunction, where no name can stand. */

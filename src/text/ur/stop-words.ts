@@ -28,6 +28,8 @@ export const urduStopWords: StopWords = {
   resumptionNames: new Set(),
   units: new Set(),
   afterUnits: new Set(),
+  frontings: new Set(),
+  reporting: new Set(),
   eras: new Set(),
   verbs: new Set(),
   topics: new Map(),
