@@ -96,7 +96,7 @@ function drawNames(paragraphs: readonly string[], count: number): string[] {
   }
   const random = makeRandom(count + 1);
   const rare = [...seen].filter(([, times]) => times <= 8).map(([name]) => name);
-  const wanted = Math.min(count * (count > 100 ? 0.2 : 0.4), rare.length * 0.3);
+  const wanted = Math.min(count * (count > 100 ? 0.2 : 0.4), rare.length * 0.12);
   const names = new Set<string>();
   while (names.size < wanted) names.add(rare[Math.floor(random() * rare.length)]!);
   for (const name of makeNames(count)) if (names.size < count) names.add(name);

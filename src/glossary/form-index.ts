@@ -8,6 +8,7 @@ export interface FormIndex {
   readonly forms: readonly Form[];
   /** Index + 1 of the next form with the same letters, 0 at the end. */
   readonly next: Int32Array;
+  /** Beside each value that {@link GOES_ON}: which words may come next, one bit each by {@link bitOf}. */
   readonly table: FormTable;
   /** Some form of several words takes the article. */
   readonly longTakesArticle: boolean;
@@ -50,6 +51,23 @@ function addToFilter({ bits, mask }: Filter, hash1: number, hash2: number): void
   bits[bit >> 5]! |= 1 << (bit & 31);
 }
 
+/** One of 32 bits for a word. */
+export function bitOf(hash1: number): number {
+  return 1 << (Math.imul(hash1, 0x9e3779b1) >>> 27);
+}
+
+/** Words behind a beginning that are told one by one, alone and written together; names of more words go on with any word. */
+const MOST_NEXT = 8;
+
+/** The words that may come behind the word number `word` of a form: the next, or several that the text writes as one. */
+function bitsBehind({ letters, ends }: Form, word: number): number {
+  if (ends.length - word > MOST_NEXT) return -1;
+  let bits = 0;
+  const from = ends[word]!;
+  for (let last = word + 1; last < ends.length; last++) bits |= bitOf(hash1Of(letters, from, ends[last]!));
+  return bits;
+}
+
 /** A one-word form shorter than this is not looked for in two words. Letters. */
 const SHORTEST_SPLIT = 6;
 /** Letters of the first and of the second part of a one-word name that the text writes in two, at least. */
@@ -87,8 +105,10 @@ export function indexForms(terms: readonly Term[]): FormIndex {
       if (word > 0) addToFilter(longer, hash1, hash2);
       const place = findPlace(table, hash1, hash2);
       const value = table.cells[place]!;
-      if (word < ends.length - 1) table.cells[place] = value | KNOWN | GOES_ON;
-      else {
+      if (word < ends.length - 1) {
+        table.cells[place] = value | KNOWN | GOES_ON;
+        table.cells[place + 1]! |= bitsBehind(form, word);
+      } else {
         next[i] = headOf(value);
         table.cells[place] = ((i + 1) << 2) | (value & GOES_ON) | KNOWN;
       }

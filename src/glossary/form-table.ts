@@ -1,6 +1,7 @@
 /**
  * A hash table from folded words to numbers, without objects: open addressing, at most half full. A slot is four numbers side by side, so that
- * looking at one costs one line of the processor's cache: hash 1, hash 2, value, unused. Value 0 means that the slot is free.
+ * looking at one costs one line of the processor's cache: hash 1, hash 2, value, and one more that the owner may use. Value 0 means that the slot
+ * is free.
  */
 export interface FormTable {
   cells: Int32Array;
@@ -25,6 +26,15 @@ export function findValue({ cells, mask }: FormTable, hash1: number, hash2: numb
     const cell = slot << STRIDE_BITS;
     const value = cells[cell + VALUE]!;
     if (value === 0 || (cells[cell] === hash1 && cells[cell + 1] === hash2)) return value;
+  }
+}
+
+/** The number beside the value of a key, 0 where the key is not there. */
+export function findBeside({ cells, mask }: FormTable, hash1: number, hash2: number): number {
+  for (let slot = mix(hash1, hash2) & mask; ; slot = (slot + 1) & mask) {
+    const cell = slot << STRIDE_BITS;
+    if (cells[cell + VALUE] === 0) return 0;
+    if (cells[cell] === hash1 && cells[cell + 1] === hash2) return cells[cell + VALUE + 1]!;
   }
 }
 

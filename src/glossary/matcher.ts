@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Mention } from '../core/term.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { type Candidate, choose } from './candidates.ts';
-import { type FormIndex, GOES_ON, headOf, indexForms, isInFilter, SHORTEST_PARTS } from './form-index.ts';
-import { findValue } from './form-table.ts';
+import { bitOf, type FormIndex, GOES_ON, headOf, indexForms, isInFilter, SHORTEST_PARTS } from './form-index.ts';
+import { findBeside, findValue } from './form-table.ts';
 import { gapBetween } from './gaps.ts';
 import type { Glossary } from './glossary.ts';
 import { createJudge, type Judge } from './judge-names.ts';
 import { candidateAt, howOf, placesOfParts, placesOfWord, placesOfWords, type Reader } from './places.ts';
 import { formsAt, type Reading, readWord } from './readings.ts';
-import { findSpelling, hasRoom, LONGEST_SPELLING, type Place, type Spelling } from './spellings.ts';
+import { findSpelling, hasRoom, LONGEST_SPELLING, makeSpelling, type Spelling } from './spellings.ts';
 import {
   createTokens,
   hash1Of,
@@ -84,16 +84,19 @@ function findCandidates(reader: Reader, desk: Desk): Candidate[] {
     if (value === 0) value = lookUp(text, tokens, token, desk.index, cache);
     if (value > 3) {
       const word = cache.found[(value >> 1) - 2]!;
-      if (word.stands) pushPlaces(spelledAt(reader, word, token).places, tokens, token, token, candidates);
-      for (const reading of word.longer) extend(reader, desk, token, reading, candidates);
+      if (word.stands) pushPlaces(spelledAt(reader, word, token), tokens, token, token, candidates);
+      if (word.next !== 0 && token + 1 < count && (word.next & bitOf(hash1[token + 1]!)) !== 0)
+        for (const reading of word.longer) extend(reader, desk, token, reading, candidates);
     }
     if ((value & 1) === 1 && token + 1 < count) joinTwo(reader, desk.index, token, candidates);
   }
   return candidates;
 }
 
-function pushPlaces(places: readonly Place[], tokens: Tokens, first: number, last: number, into: Candidate[]): void {
-  for (const place of places) into.push(candidateAt(place, tokens, first, last));
+function pushPlaces({ place, others }: Spelling, tokens: Tokens, first: number, last: number, into: Candidate[]): void {
+  if (place === null) return;
+  into.push(candidateAt(place, tokens, first, last));
+  for (const other of others) into.push(candidateAt(other, tokens, first, last));
 }
 
 /** A known word as it is spelled here. */
@@ -104,7 +107,7 @@ function spelledAt(reader: Reader, word: KnownWord, token: number): Spelling {
   const known = findSpelling(word.spellings, 0, text, from, to);
   if (known !== null) return known;
   const places = placesOfWord(reader, word.readings, token);
-  const spelling: Spelling = { raw: text.slice(from, to), strip: 0, places, next: word.spellings };
+  const spelling = makeSpelling(text.slice(from, to), 0, places, word.spellings);
   if (to - from <= LONGEST_SPELLING && hasRoom(word.spellings)) word.spellings = spelling;
   return spelling;
 }
@@ -112,9 +115,12 @@ function spelledAt(reader: Reader, word: KnownWord, token: number): Spelling {
 function lookUp(text: string, tokens: Tokens, token: number, index: FormIndex, cache: WordCache): number {
   const hash1 = tokens.hash1[token]!;
   const hash2 = tokens.hash2[token]!;
-  if (tokens.length[token]! > LONGEST_TOKEN) return remember(cache, hash1, hash2, [], false);
+  if (tokens.length[token]! > LONGEST_TOKEN) return remember(cache, hash1, hash2, [], 0, false);
   const word = foldLetters(text.slice(tokens.start[token], tokens.end[token]));
-  return remember(cache, hash1, hash2, readWord(word, index), mayBegin(word, index));
+  const readings = readWord(word, index);
+  let next = 0;
+  for (const reading of readings) if (reading.goesOn) next |= findBeside(index.table, reading.hash1, reading.hash2);
+  return remember(cache, hash1, hash2, readings, next, mayBegin(word, index));
 }
 
 /** Whether a word, or what is left of it behind a proclitic of one letter, begins some one-word form. */
@@ -143,8 +149,7 @@ function extend(reader: Reader, desk: Desk, first: number, reading: Reading, int
     if (gap === 'none') return;
     quoted ||= gap === 'any';
     if (headOf(value) !== 0) {
-      const { places } = longSpelledAt(reader, desk, value, reading, first, last, length, quoted);
-      pushPlaces(places, tokens, first, last, into);
+      pushPlaces(longSpelledAt(reader, desk, value, reading, first, last, length, quoted), tokens, first, last, into);
     }
     if ((value & GOES_ON) === 0) return;
   }
@@ -169,7 +174,7 @@ function longSpelledAt(
   const known = findSpelling(list, reading.strip, text, from, to);
   if (known !== null) return known;
   const places = placesOfWords(reader, formsAt(desk.index, value), reading, first, last, length, quoted);
-  const spelling: Spelling = { raw: text.slice(from, to), strip: reading.strip, places, next: list };
+  const spelling = makeSpelling(text.slice(from, to), reading.strip, places, list);
   if (to - from > LONGEST_SPELLING || !hasRoom(list)) return spelling;
   if (++desk.longCount > MOST_LONG) {
     desk.long = emptyLong(desk.index);
@@ -216,7 +221,8 @@ function joined(
     ...{ strip, proclitic, article: false, lam: proclitic === '\u0644', suffix: '', tanween: false, lookalike: false },
     ...{ hash1, hash2, length, forms: [], goesOn: false },
   };
-  pushPlaces(placesOfParts(reader, formsAt(index, value), reading, first, length), tokens, first, first + 1, into);
+  const places = placesOfParts(reader, formsAt(index, value), reading, first, length);
+  pushPlaces(makeSpelling('', strip, places, null), tokens, first, first + 1, into);
 }
 
 function isProclitic(letter: number): boolean {
@@ -280,7 +286,7 @@ function mentionOf({ place, start, end }: Candidate): Mention {
     kind: place.kind,
     surface: place.surface,
     proclitic: place.proclitic,
-    suffix: place.reading.suffix,
+    suffix: place.suffix,
     how: howOf(place),
     translations: place.translations,
   };

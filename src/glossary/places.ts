@@ -138,6 +138,7 @@ function add(
     spacing,
     surface,
     proclitic: start === from ? '' : text.slice(from, start),
+    suffix: reading.suffix,
     conditional: term.after.length > 0 || term.not.length > 0,
     doubtful: false,
     term: term.term,

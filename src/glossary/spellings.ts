@@ -18,6 +18,7 @@ export interface Place {
   readonly spacing: Candidate['spacing'];
   readonly surface: string;
   readonly proclitic: string;
+  readonly suffix: string;
   /** The entry has `after` or `not`. */
   readonly conditional: boolean;
   /** The judge is asked. */
@@ -36,7 +37,9 @@ export interface Spelling {
   readonly raw: string;
   /** Letters taken off as a proclitic; 0 for a spelling of one word, whose places bring their own. */
   readonly strip: number;
-  readonly places: readonly Place[];
+  /** The first of its places, nearly always the only one; null where no form stands after all. */
+  readonly place: Place | null;
+  readonly others: readonly Place[];
   readonly next: Spelling | null;
 }
 
@@ -44,6 +47,12 @@ export interface Spelling {
 export const MOST_SPELLINGS = 6;
 /** Spellings longer than this are worked out anew. UTF-16 units. */
 export const LONGEST_SPELLING = 120;
+
+const NONE: readonly Place[] = [];
+
+export function makeSpelling(raw: string, strip: number, places: readonly Place[], next: Spelling | null): Spelling {
+  return { raw, strip, place: places[0] ?? null, others: places.length < 2 ? NONE : places.slice(1), next };
+}
 
 /** The spelling that stands at [from, to) of the text, or null. Compares unit by unit: no string is made. */
 export function findSpelling(

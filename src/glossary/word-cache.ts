@@ -14,9 +14,11 @@ export interface WordCache extends FormTable {
 
 /** A word that may be a name or begin one. */
 export interface KnownWord {
-  readonly readings: readonly Reading[];
   /** Some reading is a name by itself. */
   readonly stands: boolean;
+  /** Words that may come next in a longer name, as the index tells them. */
+  readonly next: number;
+  readonly readings: readonly Reading[];
   /** Readings that longer names begin with. */
   readonly longer: readonly Reading[];
   /** How the text wrote it so far. */
@@ -31,12 +33,16 @@ export function createWordCache(): WordCache {
   return { ...createFormTable(FEWEST), found: [], count: 0 };
 }
 
-/** Stores what was found of a word that is not there yet; gives back its value. */
+/**
+ * Stores what was found of a word that is not there yet; gives back its value.
+ * @param next see {@link KnownWord.next}
+ */
 export function remember(
   cache: WordCache,
   hash1: number,
   hash2: number,
   readings: readonly Reading[],
+  next: number,
   begins: boolean,
 ): number {
   if (cache.count * 2 > cache.mask) makeRoom(cache);
@@ -45,7 +51,7 @@ export function remember(
   if (readings.length > 0) {
     const stands = readings.some(({ forms }) => forms.length > 0);
     const longer = readings.filter(({ goesOn }) => goesOn);
-    cache.found.push({ readings, stands, longer, spellings: null });
+    cache.found.push({ stands, next, readings, longer, spellings: null });
     index = cache.found.length + 1;
   }
   const value = (index << 1) | Number(begins);
