@@ -54,6 +54,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     if (opener !== -1 && !opensSentence && !spoken && isNamed(reading, opener)) return startsSurely(reading, word);
     return !isCitingClause(reading, word);
   }
+  // "لماذا؟" "ستعرف لاحقا.": another speaks.
+  if (opensSentence && isQuote(classAt(text, stop.next))) return true;
   if (carriesOn(reading, word)) return false;
   if (opener === -1) return !words.speech.has(word.key);
   if (opensSentence) return startsLikely(reading, word) && !words.speech.has(word.key);

@@ -10,12 +10,16 @@ import { foldLetters } from './fold.ts';
 /** noun, verbal noun (takes an object: فتح الباب), adjective, verb, human noun (somebody by what he does), particle. */
 export type WordKind = 'noun' | 'masdar' | 'adjective' | 'verb' | 'human' | 'particle';
 
+/** What bears the name, where the entry does not say: people, unless the word is in one of the tables below. */
+export type Bearer = 'person' | 'place' | 'body' | 'work';
+
 export interface WordUse {
   readonly kinds: readonly WordKind[];
   /** How the word is spelled; a name that is spelled otherwise is not it. */
   readonly spelled: readonly string[];
   /** Above 0: a name unless something speaks against it; below: a word unless something speaks for a name. */
   readonly prior: number;
+  readonly bearer: Bearer;
 }
 
 /** The name is meant nearly always. */
@@ -28,6 +32,17 @@ const WORD = -1.5;
 const COMMON = -2.5;
 /** The word is among the commonest of the language. */
 const PARTICLE = -3;
+
+/** Places; some are people's names as well, and then a title tells. */
+const PLACES = `مصر عمان تونس لبنان المغرب الجزائر اليمن السودان الكويت البحرين القاهرة دمشق بيروت القدس الخليل رفح النجف الموصل البصرة الأنبار عدن أسوان السويس الخرطوم بغداد غزة حماة حمص بكين برلين جدة مكة الدوحة الرياض تعز
+قطر مالي بنين بالي بون صور حلب درعا سرت فاس نابلس مأرب رباط جنين ليون لين نيس تور برن الأقصر المنصورة العريش الكرنك النيل الفرات الأطلس المدائن البترا المنامة الحديدة الناصرة تشاد الأردن بدر العين ريان`;
+
+/** Movements, parties, clubs, forces: they act and speak, and have leaders and members. */
+const BODIES = `فتح حماس أمل طالبان الزمالك الأهلي الهلال النصر البعث النصرة الليكود القاعدة الدوما الكرملين الفاتيكان البنتاغون المستقبل الجهاد الإصلاح النهضة العدالة الوفد الاتحاد الشباب الكتائب القوات الإخوان العمال المحافظين الأنصار
+الخضر اليمين اليسار الجيش الشرطة الترجي الوداد الرجاء الفيصلي الوحدات السد الغرافة الزوراء المرابطون الأحرار الطليعة الأمل الريان العمل الشعب التنمية الوحدة الوسط`;
+
+/** Papers, stations and the like. */
+const WORKS = `الحياة النهار السفير الشروق الأهرام الجمهورية الأخبار الوطن البيان الخليج الرأي الثورة الغد الدستور الراية اللواء الأنوار الديار اليوم المساء الصباح البلاد الجزيرة المنار العربية المدينة الرسالة الفجر الحرية الشرق العالم المستقبل`;
 
 const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [
@@ -87,6 +102,10 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
 الديمقراطي الجمهوري الإسلامي`,
   ],
   [EVEN, ['verb'], 'فتح نصر'],
+  [EVEN, ['noun'], 'ربيع بدر بنين جمال نور حكمت عزم صفوت'],
+  [WORD, ['verb'], 'بان شرح ورد برز ظهر حضر بات نما عدا تلا شهد سما'],
+  [WORD, ['adjective'], 'بالي'],
+  [WORD, ['particle'], 'فان بان مال لان كان'],
   [EVEN, ['human'], 'رائد أمين'],
   [WORD, ['noun'], 'باسم صباح'],
   [WORD, ['verb'], 'يزيد فاز عاد سار نال دعا رأى قاد كاد زاد ساد حاول تريد يريد يعيش تعيش'],
@@ -111,6 +130,21 @@ const SPELLINGS = `على إلى أن إن آن مني هدي نهي بشري س
 أنا إما أما أو أي أم أمر أمن ألم ألف أهل أول آخر أخير أمس أيام أكثر إذا إذ ألا إلا أولى أدى أرى رأى سأل ثأر مآل بدأ نبأ مبدأ منشأ ملجأ أسماء أعلى أدنى أقصى
 اليمنى اليسرى مئة فئة هيئة بيئة جزء شيء سيئ مسؤول شؤون رؤية رؤساء هواء سماء ماء نساء بناء لقاء أثناء أبناء أنحاء أجزاء أعضاء جزاء قضاء مساء وراء هؤلاء`;
 
+let bearers: ReadonlyMap<string, Bearer> | undefined;
+
+function bearerOf(folded: string): Bearer {
+  bearers ??= new Map(
+    (
+      [
+        ['work', WORKS],
+        ['body', BODIES],
+        ['place', PLACES],
+      ] as const
+    ).flatMap(([bearer, list]) => list.split(/\s+/).map((word) => [foldLetters(word), bearer] as const)),
+  );
+  return bearers.get(folded) ?? 'person';
+}
+
 let uses: ReadonlyMap<string, WordUse> | undefined;
 let spellings: ReadonlySet<string> | undefined;
 
@@ -125,9 +159,10 @@ export function wordUseOf(folded: string): WordUse | undefined {
         made.set(
           key,
           known === undefined
-            ? { kinds, prior, spelled: [word] }
+            ? { kinds, prior, spelled: [word], bearer: bearerOf(key) }
             : {
                 kinds: [...new Set([...known.kinds, ...kinds])],
+                bearer: known.bearer,
                 prior: Math.min(known.prior, prior),
                 spelled: [...known.spelled, word],
               },

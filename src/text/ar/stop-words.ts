@@ -10,8 +10,8 @@ import { monthWords } from './months.ts';
 /** Abbreviated titles and references in front of a name or a number: the sentence goes on behind them. */
 const NEVER = foldedSet('مج تح مسز مستر دكت بروف');
 
-/** Company forms, and title letters with a proclitic (ود. فلان): mostly inside a sentence, now and then at its end. */
-const SELDOM = foldedSet('إنك كورب وأ ود وم لد');
+/** Company forms, and letters of titles and initials with a proclitic (ود. فلان): mostly inside a sentence, now and then at its end. */
+const SELDOM = foldedSet('إنك كورب لد', [...'ابتثجحخدذرزسشصضطظعغفقكلمنهي'].map((letter) => `و${letter}`).join(' '));
 
 /** Et cetera: mostly at a sentence's end. */
 const OFTEN = foldedSet('إلخ');
@@ -36,7 +36,7 @@ const VERBS =
   'كان نقل رأى دعا طالب حذر نفى بدأ بدا عاد استمر ختم علق رد تساءل طلب شهد بلغ وقع وصل قتل أصيب أسفر اتهم أعرب أثنى رحب أدان استنكر ندد قرر وافق رفض أقر وقّع بحث ' +
   'ناقش التقى استقبل زار غادر اجتمع ترأس شارك حضر فاز خسر تعادل سجل تعرض تمكن نجح فشل ارتفع انخفض تراجع زاد هبط صعد توقع ' +
   'رجح أظهر بيّن نشر بث أطلق أجرى عقد نظم وجه حمل ألقى ضبط اعتقل أوقف احتجز اغتال هاجم قصف استهدف دمر سقط لقي توفي مات ولد ' +
-  'نشأ درس تخرج عمل تولى شغل عين انتخب أصبح صار ظل بات استقال أقال أنهى افتتح دشن وضع أنشأ أسس تأسس انضم انسحب توصل اتفق ' +
+  'نشأ درس تخرج حكم بنى هزم دفن خلف ضرب سكن ترك هدم عمل تولى شغل عين انتخب أصبح صار ظل بات استقال أقال أنهى افتتح دشن وضع أنشأ أسس تأسس انضم انسحب توصل اتفق ' +
   'تسبب أدى تم استغرق اندلع انتهى انطلق تزامن احتل استولى تضمن شمل ضم ' +
   'أثار أجاب استخدم أظهرت تلقى قدم قام منح حصل حقق أرسل كتب غرد نال مثل أحال سبق جاء ورد تعهد وعد أمر نصح أبلغ أخبر أبدى';
 
@@ -71,6 +71,14 @@ function personsOf(verb: string): string[] {
   return [verb, `${stem}ت`, `${stem}وا`];
 }
 
+/** A verb with its object: أسسه، أسستها. */
+function withObject(list: string): string {
+  return wordsOf(list)
+    .flatMap((verb) => [verb.replace(/ى$/u, 'ا'), personsOf(verb)[1]!])
+    .flatMap((form) => [`${form}ه`, `${form}ها`, `${form}هم`])
+    .join(' ');
+}
+
 function withConjunction(list: string): string {
   return wordsOf(list)
     .map((word) => `و${word}`)
@@ -96,6 +104,7 @@ export const arabicStopWords: StopWords = {
   unitLetters: foldedSet('م ه هـ ء س ج غ ل'),
   starters: foldedSet(
     withConjunction(withFeminine(`${REPORTING} ${VERBS}`)),
+    withConjunction(withObject(VERBS)),
     withConjunction(IMPERFECTS),
     withConjunction(PARTICLES),
     LONE,
@@ -164,14 +173,14 @@ export const arabicStopWords: StopWords = {
   ),
   units: foldedSet('كم كلم سم مم ملم كغ كغم كلغ كجم ملغ ملغم غم مل'),
   afterUnits: foldedSet(
-    'من عن إلى على فوق تحت شمال شمالي جنوب جنوبي شرق شرقي غرب غربي طولا عرضا ارتفاعا عمقا تقريبا فقط مربع مربعة مكعب حتى بعد قبل في داخل خارج بتوقيت بالتوقيت بلا دون بدون',
+    'من عن إلى على فوق تحت شمال شمالي جنوب جنوبي شرق شرقي غرب غربي طولا عرضا ارتفاعا عمقا تقريبا فقط مربع مربعة مكعب حتى بعد قبل في عند داخل خارج بتوقيت بالتوقيت بلا دون بدون',
   ),
   frontings: foldedSet(
     'في وفي عام وعام سنة وسنة منذ ومنذ بعد وبعد قبل وقبل حوالي وحوالي نحو خلال وخلال بحلول وبحلول أوائل أواخر',
   ),
   reporting: foldedSet(withConjunction(withFeminine(`${SAYING} ${REPORTING}`))),
   eras: foldedSet('قم قه بم'),
-  verbs: foldedSet(withFeminine(`${REPORTING} ${VERBS}`), IMPERFECTS),
+  verbs: foldedSet(withFeminine(`${REPORTING} ${VERBS}`), withObject(VERBS), IMPERFECTS),
   topics: foldedMap({
     من: 'جهة جهته جهتها جهتهم جانبه جانبها جانبهم ناحية ناحيته ناحيتها المقرر المتوقع المنتظر المرجح المعروف المعلوم الممكن الواضح المؤكد الضروري المهم أبرز أهم هنا ثم',
     على: 'صعيد الصعيد الرغم الفور',
