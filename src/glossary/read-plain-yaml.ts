@@ -59,11 +59,16 @@ export function readPlainYaml(yaml: string): PlainItem[] | undefined {
   }
 }
 
+/** White space other than a blank, a tab, or the carriage return of a line's end. */
+const ODD_SPACE = /[^\S \t\r]/;
+
 function openLines(texts: readonly string[]): Lines {
   let at = 0;
   let current: Line | undefined;
   const peek = (): Line | undefined => {
     for (; current === undefined && at < texts.length; at++) {
+      // To YAML only blanks are white space; what JavaScript would trim besides is for the real reader.
+      if (ODD_SPACE.test(texts[at]!)) fail();
       const text = texts[at]!.trim();
       if (text === '' || text.startsWith('#')) continue;
       current = { indent: texts[at]!.indexOf(text), text, line: at + 1 };
