@@ -18,9 +18,9 @@ export async function approve({ terminal, say }: Call, args: readonly string[], 
   for (const to of desk.settings.to) {
     const result = await approveSegments(desk, slug, to, ids, by);
     results.push(result);
-    terminal.err(
-      `${printable(slug)}  ${to}  ${say('cli:approve.line', { count: result.approved.length, already: result.already.length, by: printable(by) })}\n`,
-    );
+    const parts = [say('cli:approve.line', { count: result.approved.length, by: printable(by) })];
+    if (result.already.length > 0) parts.push(say('cli:approve.already', { count: result.already.length }));
+    terminal.err(`${printable(slug)}  ${to}  ${parts.join(', ')}\n`);
     for (const [key, list] of [
       ['cli:approve.notTranslated', result.notTranslated],
       ['cli:approve.withErrors', result.withErrors],

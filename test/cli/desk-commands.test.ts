@@ -99,7 +99,7 @@ describe('approve', () => {
     expect(one).toMatchObject({ code: 0, out: '' });
     expect(one.err).toBe(
       [
-        'port  en  1 segment approved by Mona Said (0 were before)',
+        'port  en  1 segment approved by Mona Said',
         "  the mock's words, approved for a trial: s2",
         '  2 segments are still not approved',
         '',
