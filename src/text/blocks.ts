@@ -1,5 +1,18 @@
 import type { Span } from '../core/article.ts';
-import { BLANK, classAt, FORMAT, isInvisible, MARK, skipInvisible, TERMINAL, trimEnd } from './chars.ts';
+import { isHangingWord } from './ar/hanging-words.ts';
+import {
+  BLANK,
+  CLOSE,
+  classAt,
+  FORMAT,
+  isInvisible,
+  isQuote,
+  MARK,
+  skipInvisible,
+  TERMINAL,
+  trimEnd,
+} from './chars.ts';
+import { wordBefore } from './words-around.ts';
 
 /** One line break of any kind: CRLF, LF, CR, vertical tab, form feed, next line, line and paragraph separator. */
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
@@ -43,48 +56,74 @@ function widthOf(text: string, from: number, to: number, most = Number.POSITIVE_
 const WIDEST = 120;
 /** A line narrower than this was not wrapped but ended. */
 const NARROWEST = 30;
-/** So many lines have to be full before a file counts as wrapped. */
+/** So many lines have to be full before a file counts as wrapped; one less does if a line ends in a word that cannot end one. */
 const LEAST_FULL = 3;
+
+/** The last thing that is to be seen in a line, closing quotes and brackets aside, is a full stop or the like. */
+function isStopped(text: string, line: Line): boolean {
+  let at = trimEnd(text, line.start, line.end) - 1;
+  while (at > line.start && (isQuote(classAt(text, at)) || classAt(text, at) === CLOSE)) at--;
+  return classAt(text, at) === TERMINAL;
+}
+
+/** The line ends in a word that cannot end a sentence or a headline. */
+function isHanging(text: string, line: Line): boolean {
+  return isHangingWord(wordBefore(text, trimEnd(text, line.start, line.end), line.start).key);
+}
 
 /**
  * Whether the lines of a text were wrapped at a width: with W the widest line, nearly every line that another follows in its
  * group is so full that the next line's first word would not have fitted (greedy filling does nothing else), and most
- * of those lines end in the middle of a sentence.
+ * of those lines end in the middle of a sentence. A line that is not full and ends in a stop ends a paragraph; the first line may be a
+ * headline. Neither counts.
  */
 export function isHardWrapped(text: string): boolean {
-  return isWrapped(text, readLines(text));
+  return readWidth(text, readLines(text)) !== undefined;
 }
 
-function isWrapped(text: string, lines: readonly Line[]): boolean {
+/** The first word of a line would have fitted behind the line before. */
+function hasRoom(text: string, width: number, next: Line, widest: number): boolean {
+  const first = skipInvisible(text, next.start, next.end);
+  let word = first;
+  while (word < next.end && classAt(text, word) !== BLANK) word++;
+  return width + 1 + widthOf(text, first, word) <= widest;
+}
+
+/** The width at which the lines were wrapped, or undefined. */
+function readWidth(text: string, lines: readonly Line[]): number | undefined {
   const widths = lines.map((line) =>
     line.filled ? widthOf(text, line.start, trimEnd(text, line.start, line.end), WIDEST + 1) : 0,
   );
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  if (widest > WIDEST || widest < NARROWEST) return false;
+  if (widest > WIDEST || widest < NARROWEST) return undefined;
   let inner = 0;
   let full = 0;
   let open = 0;
+  let hanging = false;
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index]!;
     const next = lines[index + 1]!;
     if (!line.filled || !next.filled || line.hard) continue;
+    const stopped = isStopped(text, line);
+    const room = hasRoom(text, widths[index]!, next, widest);
+    if (room && (stopped || index === 0)) continue;
     inner++;
-    let word = skipInvisible(text, next.start, next.end);
-    const first = word;
-    while (word < next.end && classAt(text, word) !== BLANK) word++;
-    if (widths[index]! + 1 + widthOf(text, first, word) > widest) full++;
-    if (classAt(text, trimEnd(text, line.start, line.end) - 1) !== TERMINAL) open++;
+    if (!room) full++;
+    if (!stopped) open++;
+    hanging ||= !stopped && isHanging(text, line);
   }
-  return full >= LEAST_FULL && full >= inner * 0.9 && open > inner / 2;
+  const enough = full >= LEAST_FULL || (full === LEAST_FULL - 1 && hanging);
+  return enough && full >= inner * 0.9 && open > inner / 2 ? widest : undefined;
 }
 
 /**
  * The paragraphs of a plain text, without outer white space; blocks in which nothing is to be seen are left out.
- * Every line break ends one, except in a text whose lines were only wrapped: there an empty line does.
+ * Every line break ends one, except behind a word that cannot end a line (في، التي), and in a text whose lines were only wrapped: there an
+ * empty line does, or a line that has room for more and ends in a stop.
  */
 export function readBlocks(text: string, wrapped: Wrapped = 'auto'): Span[] {
   const lines = readLines(text);
-  const joined = wrapped === 'yes' || (wrapped === 'auto' && isWrapped(text, lines));
+  const width = wrapped === 'auto' ? readWidth(text, lines) : undefined;
   const blocks: Span[] = [];
   let open: { start: number; end: number } | undefined;
   const close = (): void => {
@@ -92,12 +131,20 @@ export function readBlocks(text: string, wrapped: Wrapped = 'auto'): Span[] {
       blocks.push({ start: skipInvisible(text, open.start, open.end), end: trimEnd(text, open.start, open.end) });
     open = undefined;
   };
-  for (const line of lines) {
+  // Whether a line carries on the one before, which is filled and not hard.
+  const goesOn = (index: number): boolean => {
+    if (wrapped !== 'auto') return wrapped === 'yes';
+    const before = lines[index - 1]!;
+    if (width === undefined) return isHanging(text, before);
+    if (index > 1 && !isStopped(text, before)) return true;
+    return !hasRoom(text, widthOf(text, before.start, trimEnd(text, before.start, before.end)), lines[index]!, width);
+  };
+  for (const [index, line] of lines.entries()) {
     if (!line.filled) {
       close();
       continue;
     }
-    if (open !== undefined && joined) open.end = line.end;
+    if (open !== undefined && goesOn(index)) open.end = line.end;
     else {
       close();
       open = { start: line.start, end: line.end };

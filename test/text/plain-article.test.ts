@@ -154,6 +154,26 @@ describe('lines that were only wrapped', () => {
     ]);
   });
 
+  test('a short line with a stop ends a paragraph, and the first may be a headline', () => {
+    const lines = wrappedText.split('\n').filter((line) => line !== '');
+    lines.splice(4, 0, 'وخرجوا محتجين من القاعة.');
+    expect(layOutPlainText(lines.join('\n')).units.map((unit) => [unit.role, unit.segments.length])).toEqual([
+      ['headline', 1],
+      ['body', 3],
+      ['body', 1],
+    ]);
+  });
+
+  test('two full lines are enough if one ends in a word that cannot end a line', () => {
+    const lines = ['وافق مجلس الوزراء في جلسته الأسبوعية على', 'مشروع قانون جديد للإيجارات. وأحاله إلى', 'البرلمان.'];
+    expect(layOutPlainText(lines.join('\n')).units.map((unit) => unit.segments.length)).toEqual([2]);
+  });
+
+  test('a word that cannot end a line joins two, whatever the rest is', () => {
+    expect(layOutPlainText('وصل الوفد إلى\nالعاصمة.\nوغادر المساء.').units).toHaveLength(2);
+    expect(layOutPlainText('وصل الوفد إلى\nالعاصمة.\nوغادر المساء.', { wrapped: 'no' }).units).toHaveLength(3);
+  });
+
   test('a setting says so for sure', () => {
     expect(layOutPlainText(wrappedText, { wrapped: 'no' }).units.length).toBe(6);
     expect(layOutPlainText('أقرت الحكومة\nالموازنة. وعارضها\nنواب.', { wrapped: 'yes' }).units).toHaveLength(1);
