@@ -79,46 +79,34 @@ export function readTokens(text: string, tokens: Tokens): Tokens {
   const into = tokens.start.length < needed ? withRoom(needed + (needed >> 1)) : tokens;
   const fold = foldTable();
   const { start, end, hash1, hash2, length, first } = into;
+  // A bundler makes variables of a module's constants, which are then read again for every letter.
+  const factor1 = FACTOR1;
+  const factor2 = FACTOR2;
   let count = 0;
-  let h1 = 0;
-  let h2 = 0;
-  let letters = 0;
   for (let i = 0; i < size; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = fold[unit]!;
-    if (folded > EXPAND) {
-      if (letters === 0) {
-        start[count] = i;
-        first[count] = folded;
-      }
-      h1 = (Math.imul(h1, FACTOR1) + folded) | 0;
-      h2 = (Math.imul(h2, FACTOR2) + folded) | 0;
-      letters++;
-    } else if (folded === DELIMITER) {
-      if (letters > 0) {
-        end[count] = i;
-        hash1[count] = h1;
-        hash2[count] = h2;
-        length[count++] = letters;
-        h1 = 0;
-        h2 = 0;
-        letters = 0;
-      }
-    } else if (folded !== SKIP) {
-      for (const letter of expansionOf(unit)) {
-        const code = letter.charCodeAt(0);
-        if (letters === 0) {
-          start[count] = i;
-          first[count] = code;
-        }
-        h1 = (Math.imul(h1, FACTOR1) + code) | 0;
-        h2 = (Math.imul(h2, FACTOR2) + code) | 0;
+    let folded = fold[text.charCodeAt(i)]!;
+    if (folded <= SKIP) continue;
+    start[count] = i;
+    first[count] = folded === EXPAND ? expansionOf(text.charCodeAt(i)).charCodeAt(0) : folded;
+    let h1 = 0;
+    let h2 = 0;
+    let letters = 0;
+    for (;;) {
+      if (folded > EXPAND) {
+        h1 = (Math.imul(h1, factor1) + folded) | 0;
+        h2 = (Math.imul(h2, factor2) + folded) | 0;
         letters++;
+      } else if (folded === DELIMITER) break;
+      else if (folded === EXPAND) {
+        const part = expansionOf(text.charCodeAt(i));
+        h1 = joinHash1(h1, hash1Of(part), part.length);
+        h2 = joinHash2(h2, hash2Of(part), part.length);
+        letters += part.length;
       }
+      if (++i >= size) break;
+      folded = fold[text.charCodeAt(i)]!;
     }
-  }
-  if (letters > 0) {
-    end[count] = size;
+    end[count] = i;
     hash1[count] = h1;
     hash2[count] = h2;
     length[count++] = letters;
