@@ -43,10 +43,14 @@ const SIGNS: Readonly<Record<string, 'dash' | 'colon' | 'slash' | 'comma' | 'ope
   ']': 'close',
 };
 
-/** A tatweel that stands alone is a dash: لندن ـ رويترز. */
+/** A tatweel or two that stand alone are a dash: لندن ـ رويترز. */
 function signAt(text: string, at: number): (typeof SIGNS)[string] | undefined {
   if (text[at] !== '\u0640') return SIGNS[text[at]!];
-  return isApart(text[at - 1]) && isApart(text[at + 1]) ? 'dash' : undefined;
+  let start = at;
+  let end = at + 1;
+  while (at - start < 3 && text[start - 1] === '\u0640') start--;
+  while (end - at < 3 && text[end] === '\u0640') end++;
+  return isApart(text[start - 1]) && isApart(text[end]) ? 'dash' : undefined;
 }
 
 function isApart(sign: string | undefined): boolean {
@@ -69,7 +73,7 @@ function readItems(text: string): Item[] {
     const sign = signAt(text, at);
     if (sign !== undefined) {
       let end = at + 1;
-      if (sign === 'dash') while (SIGNS[text[end]!] === 'dash') end++;
+      if (sign === 'dash') while (signAt(text, end) === 'dash') end++;
       items.push({ kind: sign, start: at, end });
       at = end;
       continue;

@@ -90,6 +90,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     if (isUnit)
       return classAt(text, stop.next) === OPEN ||
         classAt(text, stop.next) === DIGIT ||
+        isDash(text[stop.next]) ||
         isFronted(reading, stop) ||
         isAfterUnit(reading, next)
         ? false
@@ -115,6 +116,11 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
 /** "3.5 كم. من الساحل" */
 function isAfterUnit(reading: Reading, next: Word): boolean {
   return next.length === 1 || (reading.words.afterUnits.has(next.key) && !opensTopic(reading, next));
+}
+
+/** "370 هـ. - 427 هـ." */
+function isDash(sign: string | undefined): boolean {
+  return sign === '-' || sign === '\u2013' || sign === '\u2014';
 }
 
 /** The sentence is only a time so far: في عام 656 هـ. */
