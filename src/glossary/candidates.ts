@@ -1,7 +1,6 @@
 import { EXPAND, expansionOf, foldTable, SKIP } from '../text/ar/fold.ts';
 import type { Form } from './forms.ts';
 import type { Reading } from './readings.ts';
-import type { Place } from './spellings.ts';
 
 /** A place where a form may stand, before it is decided which of several that overlap is meant. */
 export interface Candidate {
@@ -19,8 +18,6 @@ export interface Candidate {
   readonly exact: boolean;
   /** `joined`: the text has fewer spaces than the form; `split`: one more. */
   readonly spacing: 'same' | 'joined' | 'split';
-  /** What is the same wherever it is spelled so. */
-  readonly place: Place;
 }
 
 /** Longest first; then the one that begins earlier, is written as in the glossary, is a name; then by letters, so that the order of entries never counts. */
@@ -48,8 +45,8 @@ function compareText(a: string, b: string): number {
  * Longest first, none overlapping, in the order of the text. `candidates` come in the order of their first words. Those that hang together are
  * settled by themselves, nearly always one; O(n log n).
  */
-export function choose(candidates: readonly Candidate[]): Candidate[] {
-  const chosen: Candidate[] = [];
+export function choose<C extends Candidate>(candidates: readonly C[]): C[] {
+  const chosen: C[] = [];
   for (let from = 0; from < candidates.length; ) {
     let end = candidates[from]!.last;
     let to = from + 1;
@@ -61,9 +58,9 @@ export function choose(candidates: readonly Candidate[]): Candidate[] {
   return chosen;
 }
 
-function settle(cluster: Candidate[], chosen: Candidate[]): void {
+function settle<C extends Candidate>(cluster: C[], chosen: C[]): void {
   const taken = new Set<number>();
-  const kept: Candidate[] = [];
+  const kept: C[] = [];
   for (const candidate of cluster.sort(compareCandidates)) {
     const { first, last } = candidate;
     let free = true;

@@ -123,6 +123,7 @@ export function indexForms(terms: readonly Term[]): FormIndex {
   return { forms, next, table, longTakesArticle, longer, oneWord, beginnings };
 }
 
-function isSplittable(form: Form): boolean {
+/** Whether the text may write a form of one word in two. */
+export function isSplittable(form: Form): boolean {
   return form.ends.length === 1 && form.letters.length >= SHORTEST_SPLIT;
 }

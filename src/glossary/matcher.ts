@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Mention } from '../core/term.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { type Candidate, choose } from './candidates.ts';
+import { choose } from './candidates.ts';
 import { bitOf, type FormIndex, GOES_ON, headOf, indexForms, isInFilter, SHORTEST_PARTS } from './form-index.ts';
 import { findBeside, findValue } from './form-table.ts';
 import { gapBetween } from './gaps.ts';
@@ -9,7 +9,7 @@ import type { Glossary } from './glossary.ts';
 import { createJudge, type Judge } from './judge-names.ts';
 import { candidateAt, howOf, placesOfParts, placesOfWord, placesOfWords, type Reader } from './places.ts';
 import { formsAt, type Reading, readWord } from './readings.ts';
-import { findSpelling, hasRoom, LONGEST_SPELLING, makeSpelling, type Spelling } from './spellings.ts';
+import { type Found, findSpelling, hasRoom, LONGEST_SPELLING, makeSpelling, type Spelling } from './spellings.ts';
 import {
   createTokens,
   hash1Of,
@@ -74,10 +74,10 @@ function emptyLong({ forms }: FormIndex): (Spelling | null)[] {
 }
 
 /** Every place where a form may stand, by first words. Nearly all words are known and have no reading; the loop is made for these. */
-function findCandidates(reader: Reader, desk: Desk): Candidate[] {
+function findCandidates(reader: Reader, desk: Desk): Found[] {
   const { text, tokens } = reader;
   const { cache } = desk;
-  const candidates: Candidate[] = [];
+  const candidates: Found[] = [];
   const { count, hash1, hash2 } = tokens;
   for (let token = 0; token < count; token++) {
     let value = findValue(cache, hash1[token]!, hash2[token]!);
@@ -93,7 +93,7 @@ function findCandidates(reader: Reader, desk: Desk): Candidate[] {
   return candidates;
 }
 
-function pushPlaces({ place, others }: Spelling, tokens: Tokens, first: number, last: number, into: Candidate[]): void {
+function pushPlaces({ place, others }: Spelling, tokens: Tokens, first: number, last: number, into: Found[]): void {
   if (place === null) return;
   into.push(candidateAt(place, tokens, first, last));
   for (const other of others) into.push(candidateAt(other, tokens, first, last));
@@ -131,7 +131,7 @@ function mayBegin(word: string, { beginnings }: FormIndex): boolean {
 }
 
 /** Follows one reading of a word through the words behind it, as long as some entry goes on. */
-function extend(reader: Reader, desk: Desk, first: number, reading: Reading, into: Candidate[]): void {
+function extend(reader: Reader, desk: Desk, first: number, reading: Reading, into: Found[]): void {
   const { text, tokens } = reader;
   const { index } = desk;
   let { hash1, hash2, length } = reading;
@@ -185,7 +185,7 @@ function longSpelledAt(
 }
 
 /** Two words of the text that are one in the glossary (نور سلطان, نورسلطان), with or without و ف ب ك ل in front. */
-function joinTwo(reader: Reader, index: FormIndex, first: number, into: Candidate[]): void {
+function joinTwo(reader: Reader, index: FormIndex, first: number, into: Found[]): void {
   const { tokens } = reader;
   const size = tokens.length[first + 1]!;
   const own = tokens.length[first]!;
@@ -209,7 +209,7 @@ function joined(
   strip: number,
   hash1: number,
   hash2: number,
-  into: Candidate[],
+  into: Found[],
 ): void {
   const { text, tokens } = reader;
   const value = findValue(index.table, hash1, hash2);
@@ -230,12 +230,12 @@ function isProclitic(letter: number): boolean {
 }
 
 /** Hard conditions first; then the sure ones, longest first; then those that could be common words, in the light of the sure ones. */
-function decide(reader: Reader, candidates: Candidate[]): Mention[] {
+function decide(reader: Reader, candidates: Found[]): Mention[] {
   const { text, tokens, judge } = reader;
   if (candidates.every(isPlain)) return choose(candidates).map(mentionOf);
-  const sure: Candidate[] = [];
-  const doubtful: Candidate[] = [];
-  const why = new Map<Candidate, string>();
+  const sure: Found[] = [];
+  const doubtful: Found[] = [];
+  const why = new Map<Found, string>();
   for (const candidate of candidates) {
     const { place } = candidate;
     const told = place.conditional ? judge.condition(candidate, { text, tokens, names: [] }) : 'open';
@@ -254,23 +254,24 @@ function decide(reader: Reader, candidates: Candidate[]): Mention[] {
   });
 }
 
-function isPlain({ place }: Candidate): boolean {
+function isPlain({ place }: Found): boolean {
   return !place.conditional && !place.doubtful;
 }
 
 /** Those of the doubtful that are names and stand where no sure one does; adds their reasons to `why`. */
 function judgeDoubtful(
   { text, tokens, judge }: Reader,
-  doubtful: readonly Candidate[],
-  names: readonly Candidate[],
-  why: Map<Candidate, string>,
-): Candidate[] {
+  doubtful: readonly Found[],
+  names: readonly Found[],
+  why: Map<Found, string>,
+): Found[] {
   const taken = new Set<number>();
   for (const { first, last } of names) for (let token = first; token <= last; token++) taken.add(token);
   const free = doubtful.filter(({ first, last }) => !isTaken(taken, first, last));
   const told = judge.decide(free, { text, tokens, names });
-  for (const [candidate, reason] of told) why.set(candidate, reason);
-  return choose([...told.keys()]);
+  const named = free.filter((candidate) => told.has(candidate));
+  for (const candidate of named) why.set(candidate, told.get(candidate)!);
+  return choose(named);
 }
 
 function isTaken(taken: ReadonlySet<number>, first: number, last: number): boolean {
@@ -278,7 +279,7 @@ function isTaken(taken: ReadonlySet<number>, first: number, last: number): boole
   return false;
 }
 
-function mentionOf({ place, start, end }: Candidate): Mention {
+function mentionOf({ place, start, end }: Found): Mention {
   return {
     start,
     end,

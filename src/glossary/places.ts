@@ -1,10 +1,11 @@
 import { procliticParts } from '../text/ar/clitics.ts';
-import { type Candidate, hasLetters, placeOfLetter, trimEnd } from './candidates.ts';
+import { hasLetters, placeOfLetter, trimEnd } from './candidates.ts';
+import { isSplittable } from './form-index.ts';
 import type { Form } from './forms.ts';
 import { foldingsBetween } from './how.ts';
 import type { Judge } from './judge-names.ts';
 import { fits, type Reading, SHORTEST_JOINED } from './readings.ts';
-import type { Place } from './spellings.ts';
+import type { Found, Place } from './spellings.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A text being read, and who is asked about doubtful names. */
@@ -60,14 +61,14 @@ export function placesOfParts(
 ): Place[] {
   const places: Place[] = [];
   for (const form of forms) {
-    if (form.ends.length === 1 && fits(form, reading))
+    if (isSplittable(form) && fits(form, reading))
       add(reader, form, reading, first, first + 1, letters, 'split', places);
   }
   return places;
 }
 
 /** The candidate for a place whose spelling begins at the word `first`. */
-export function candidateAt(place: Place, { start }: Tokens, first: number, last: number): Candidate {
+export function candidateAt(place: Place, { start }: Tokens, first: number, last: number): Found {
   const begin = start[first]! + place.skip;
   return {
     form: place.form,

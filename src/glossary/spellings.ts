@@ -31,6 +31,11 @@ export interface Place {
   how: readonly string[] | null;
 }
 
+/** A place of one text: a candidate with what is the same wherever it is spelled so. */
+export interface Found extends Candidate {
+  readonly place: Place;
+}
+
 /** One spelling of a word or of several words with the gaps between them, and all that may stand there. */
 export interface Spelling {
   /** From the first letter of the first word, proclitic and all, to the end of the last. */

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Term } from '../../src/core/term.ts';
+import { makeTerm } from '../../src/glossary/glossary.ts';
+import { createMatcher } from '../../src/glossary/matcher.ts';
+import { createPlainMatcher } from './plain-matcher.ts';
+
+/** Stems that lie in, before and behind one another, names that are words, and letters that only look like a proclitic. */
+const STEMS = [
+  'كين',
+  'بكين',
+  'علي',
+  'على',
+  'صالح',
+  'فتح',
+  'الحياة',
+  'نور',
+  'سلطان',
+  'نورسلطان',
+  'ألما',
+  'آتا',
+  'ألماآتا',
+  'لبنان',
+  'اللاذقية',
+  'المجلس',
+  'الأوروبي',
+  'غزة',
+  'يان',
+  'بيان',
+  'مصر',
+  'لا',
+  'ما',
+  'جيتار',
+  'Nur',
+  'BBC',
+  'Apple',
+  '٢٠٢٢',
+] as const;
+
+const stem = fc.constantFrom(...STEMS);
+const name = fc
+  .array(stem, { minLength: 1, maxLength: 4 })
+  .chain((words) => fc.constantFrom(' ', ' ', ' ', '', '-').map((gap) => words.join(gap)));
+const term: fc.Arbitrary<Term> = fc
+  .record({
+    term: name,
+    variants: fc.array(name, { maxLength: 1 }),
+    type: fc.constantFrom<Term['type']>('person', 'place', 'organisation', 'other'),
+    article: fc.constantFrom<Term['article']>('keep', 'keep', 'optional'),
+    case: fc.constantFrom<Term['case']>('exact', 'any'),
+    after: fc.oneof({ weight: 6, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.constant(['الرئيس']) }),
+    not: fc.oneof({ weight: 6, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.constant(['في', 'من']) }),
+    derived: fc.array(
+      stem.map((word) => ({ forms: [`${word}ي`], translations: {} })),
+      { maxLength: 1 },
+    ),
+  })
+  .map((given) => makeTerm({ ...given, translations: { en: [given.term] } }));
+
+const front = fc.constantFrom('', '', '', 'و', 'ف', 'ب', 'ك', 'ل', 'وب', 'ال', 'لل', 'وال', 'لـ', 'وِ', 'ﻻ');
+const back = fc.constantFrom('', '', '', '', 'نا', 'ها', 'اً', 'ا', 'ي', 'ـ', '\u064E', '\u200F');
+const misspell = fc.constantFrom<(word: string) => string>(
+  (word) => word,
+  (word) => word,
+  (word) => word.replace(/[أإآ]/g, 'ا'),
+  (word) => word.replace(/ي/g, 'ى').replace(/ة/g, 'ه'),
+  (word) => word.replace(/(?<=\p{L})(?=\p{L})/gu, '\u0640'),
+  (word) => word.normalize('NFD'),
+  (word) => word.toLowerCase(),
+  (word) => word.replace(/ك/g, 'ک').replace(/ل/g, '\uFEDF'),
+);
+const word = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(front, stem, back, misspell).map(([a, b, c, as]) => as(a + b + c)) },
+  { weight: 2, arbitrary: fc.constantFrom('الرئيس', 'في', 'من', 'قال', 'حركة', 'هذا', 'الباب', 'فى', 'الي', 'حتي') },
+);
+const gap = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  ' - ',
+  '، ',
+  '. ',
+  ' «',
+  '» ',
+  '\n',
+  '\n\n',
+  '\u200F ',
+  '',
+);
+const text = fc.array(fc.tuple(word, gap), { maxLength: 14 }).map((parts) => parts.flat().join(''));
+
+describe('the fast way and the plain way', () => {
+  test('say the same of any text, however often it is asked and whatever was asked before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(term, { minLength: 1, maxLength: 12 }),
+        fc.array(text, { minLength: 1, maxLength: 6 }),
+        (terms, texts) => {
+          const fast = createMatcher({ terms, file: '' });
+          const plain = createPlainMatcher(terms);
+          for (const given of [...texts, ...texts, texts.join(' ')])
+            expect(JSON.stringify(fast.match(given))).toBe(JSON.stringify(plain.match(given)));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('say the same of text without spaces and of stray characters', () => {
+    fc.assert(
+      fc.property(
+        fc.array(term, { minLength: 1, maxLength: 4 }),
+        text,
+        fc.string({ unit: 'binary' }),
+        (terms, a, b) => {
+          const fast = createMatcher({ terms, file: '' });
+          const plain = createPlainMatcher(terms);
+          for (const given of [a.replaceAll(' ', ''), a + b + a, b])
+            expect(JSON.stringify(fast.match(given))).toBe(JSON.stringify(plain.match(given)));
+        },
+      ),
+    );
+  });
+
+  test('with more spellings and words than are remembered', () => {
+    const terms = ['لبنان', 'نور سلطان', 'ألماآتا'].map((written) => makeTerm({ term: written }));
+    const fast = createMatcher({ terms, file: '' });
+    const plain = createPlainMatcher(terms);
+    for (let round = 0; round < 2; round++) {
+      for (let marks = 0; marks < 200; marks++) {
+        const long = '\u064E'.repeat(marks);
+        const given = `لبن${long}ان، نور${long} سلطان، ألما ${long}آتا، كلمة${marks}`;
+        expect(fast.match(given)).toEqual(plain.match(given));
+      }
+    }
+  });
+});
