@@ -2,11 +2,11 @@ import type { Term } from '../core/term.ts';
 import { isSpelledLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { WRITES_MAQSURA_DOTTED, WRITES_YA_UNDOTTED } from '../text/ar/name-context.ts';
 import { isWordSpelling, type WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { Tokens } from './tokens.ts';
+import { ALI, weighAli } from './weigh-ali.ts';
 import { type Doubt, type Weighed, weighNeighbours } from './weigh-neighbours.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
@@ -38,6 +38,8 @@ const SHORT_NAME = 2;
 const OTHER_SPELLING = -5;
 /** Letters that read as a proclitic belong to a known word (بيان). */
 const LOOKALIKE = -4;
+/** A follower, an aide, a word of thanks stands before ل and a name: الموالون لصالح. */
+const FOLLOWED = 4.5;
 /** The same name is surely meant elsewhere in the text. */
 const NAMED_ELSEWHERE = 2.5;
 /** From here on a name counts as sure, and speaks for its other mentions. */
@@ -52,7 +54,7 @@ export function createJudge(terms: readonly Term[]): Judge {
   /** The word that a candidate may be; null where the text spells it as the name and the word is spelled otherwise (منى, not مني). */
   const wordAt = (candidate: Candidate, text: string): WordUse | null => {
     const { use } = candidate.form;
-    if (candidate.form.letters === ALI) return null; // weighYa tells
+    if (candidate.form.letters === ALI) return null; // weighAli tells
     if (use === null || !candidate.exact || candidate.reading.tanween) return use;
     const spelled = spelledAt(text, candidate);
     return use.spelled.includes(spelled) ? use : null;
@@ -121,6 +123,10 @@ function weigh(
   { misspelt, ...known }: Omit<Doubt, 'candidate' | 'view'> & { readonly misspelt: boolean },
 ): Weighed {
   const { use } = known;
+  if (candidate.form.letters === ALI && !isLookalike(candidate, view.text)) {
+    const told = weighAli(candidate, view, known.after !== undefined);
+    return { ...told, why: told.why === '' ? 'context:none-against' : told.why };
+  }
   const neighbours = weighNeighbours({ candidate, view, ...known });
   const { why } = neighbours;
   let { weight, firm } = neighbours;
@@ -128,18 +134,19 @@ function weigh(
   else weight += 1;
   if (isLookalike(candidate, view.text)) {
     weight += LOOKALIKE;
+    if (candidate.reading.proclitic.endsWith('ل') && isFollowed(candidate, view)) weight += FOLLOWED;
     firm = true;
   }
   if (candidate.form.letters.length <= SHORT_NAME && candidate.reading.strip > 0) weight -= 1.5;
-  const ya = weighYa(candidate, view);
-  if (ya !== undefined) {
-    weight += ya;
-    firm = true;
-  } else if (misspelt) {
+  if (misspelt) {
     weight += OTHER_SPELLING;
     firm = true;
   }
   return { weight, why: why === '' ? 'context:none-against' : why, firm };
+}
+
+function isFollowed({ first }: Candidate, view: WordView): boolean {
+  return view.touches(first - 1) && view.isIn(first - 1, 'loyal');
 }
 
 /** A letter as a proclitic is believed where the text writes a hamza behind it that the lookalike does not have (بآبل, not بابل). */
@@ -161,22 +168,6 @@ function spelledAt(text: string, { start, end }: Pick<Candidate, 'start' | 'end'
 /** Letters that stand in NFC as they are. */
 const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
 const MARKS = /[\u0640\u064B-\u0652\u0670\u200B-\u200F]/g;
-const ALI = '\u0639\u0644\u064A';
-
-/** علي and على: the last letter decides, unless the text shows that its writer does not tell the two apart. Undefined for other names. */
-function weighYa(candidate: Candidate, view: WordView): number | undefined {
-  if (candidate.form.letters !== ALI) return undefined;
-  const spelled = view.text.slice(candidate.start, candidate.end);
-  const undotted = spelled.includes('\u0649');
-  const writtenUndotted = candidate.form.written.includes('\u0649');
-  if (undotted === writtenUndotted) {
-    const mixes = !undotted && view.shows(WRITES_MAQSURA_DOTTED);
-    const preposition = view.isIn(candidate.last + 1, 'afterPreposition') && view.touches(candidate.last);
-    return (mixes ? -0.8 : 4.5) - (preposition ? 4.5 : 0);
-  }
-  return view.shows(WRITES_YA_UNDOTTED) ? -0.8 : OTHER_SPELLING - 3;
-}
-
 /** The words of a longer name, each of which may stand alone later (علي عبد الله صالح, then صالح). */
 function partsOf(form: Form): string[] {
   if (

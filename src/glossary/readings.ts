@@ -34,6 +34,10 @@ export interface Reading {
 
 /** Letters of a name that may bear a pronoun, at least. */
 const SHORTEST_WITH_SUFFIX = 4;
+/** The same where the entry does not say that it names a place. */
+const SHORTEST_UNTYPED_WITH_SUFFIX = 5;
+/** أبو and أخو in folded letters: nouns of kinship whose و stands before a pronoun too (أبوها). */
+const KINSHIP = ['\u0627\u0628\u0648', '\u0627\u062E\u0648'];
 const ALEF = '\u0627';
 
 /** Every reading of a folded word that the table knows. Order: nothing taken off first. */
@@ -68,7 +72,8 @@ export function readWord(word: string, index: FormIndex): Reading[] {
     add(word.length, '', false);
     if (rest > 3 && word.endsWith(ALEF)) add(word.length - 1, '', true);
     for (const suffix of NAME_SUFFIXES) {
-      if (rest - suffix.length >= SHORTEST_WITH_SUFFIX && word.endsWith(suffix))
+      if (!word.endsWith(suffix)) continue;
+      if (rest - suffix.length >= SHORTEST_WITH_SUFFIX || isKinship(word, strip, word.length - suffix.length))
         add(word.length - suffix.length, suffix, false);
     }
   };
@@ -88,6 +93,10 @@ function readArticle(word: string, strip: number, read: (strip: number, article:
   if (strip > 0 && word[strip - 1] === LAM && word[strip] === LAM) read(strip + 1, true, false);
 }
 
+function isKinship(word: string, from: number, to: number): boolean {
+  return to - from === 3 && KINSHIP.includes(word.slice(from, to));
+}
+
 /** All forms of a value of the table. */
 export function formsAt({ forms, next }: FormIndex, value: number): Form[] {
   const found: Form[] = [];
@@ -95,14 +104,16 @@ export function formsAt({ forms, next }: FormIndex, value: number): Form[] {
   return found;
 }
 
-/** Whether a form can stand behind these proclitics and before this suffix. Only the one-word name of a place bears a pronoun in news. */
+/** Whether a form can stand behind these proclitics and before this suffix. In news the one-word name of a place bears a pronoun (لبناننا), and أبو and أخو do as words. */
 export function fits(form: Form, { article, lam, suffix }: Pick<Reading, 'article' | 'lam' | 'suffix'>): boolean {
   if (article && !form.takesArticle) return false;
   if (form.afterLam && (!lam || article)) return false;
   if (suffix === '') return true;
-  return (
-    form.kind === 'name' && form.term.type === 'place' && form.ends.length === 1 && !form.letters.startsWith(ARTICLE)
-  );
+  if (form.kind !== 'name' || form.ends.length !== 1 || form.letters.startsWith(ARTICLE)) return false;
+  if (isKinship(form.letters, 0, form.letters.length)) return true;
+  if (form.term.type === 'place') return true;
+  if (form.term.type !== 'other' || form.letters.length < SHORTEST_UNTYPED_WITH_SUFFIX) return false;
+  return form.use === null || (form.use.bearer === 'place' && form.use.prior > 1);
 }
 
 /** A name that the text writes with fewer spaces than the glossary has at least so many letters. */

@@ -1,6 +1,6 @@
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { isPhrase } from '../text/ar/name-context.ts';
-import type { WordKind, WordUse } from '../text/ar/names-that-are-words.ts';
+import type { Bearer, WordKind, WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { WordView } from './word-view.ts';
 
@@ -73,18 +73,27 @@ export function weighNeighbours(doubt: Doubt): Weighed {
   else if (reading.proclitic === '' && has(doubt, 'verb')) add(say(-1)); // a sentence begins with its verb
   if (PREPOSITION_IN_FRONT.test(reading.proclitic)) {
     if (has(doubt, 'masdar')) add(say(-0.5));
-    else if (candidate.form.term.type === 'place') add(say(0.5, 'preposition'));
+    else if (bearerOf(doubt) === 'place') add(say(0.5, 'preposition'));
+    else if (has(doubt, 'noun') && bearerOf(doubt) === 'person' && /ب$/.test(reading.proclitic)) add(say(-1)); // بفرح, بجمال
   }
   if (reading.suffix === '' && view.touches(candidate.last)) add(weighAfter(doubt, best));
   if (reading.tanween) add({ points: -8, settled: true }); // غالبا, صباحا: adverbs
   if (standsInPhrase(candidate, view)) add({ points: -4, settled: true });
-  if (isCoordinated(doubt)) add(say(1.5, 'coordination'));
+  if (isCoordinated(doubt)) add(say(bearerOf(doubt) === 'place' ? 2.5 : 1.5, 'coordination'));
   if (has(doubt, 'verb') || has(doubt, 'masdar')) add(say(weighMarks(view.text.slice(candidate.start, candidate.end))));
   return { weight, why, firm };
 }
 
 function has({ use }: Doubt, kind: WordKind): boolean {
   return use?.kinds.includes(kind) ?? false;
+}
+
+/** Who or what bears the name: as the entry says, else as the table of words does. */
+function bearerOf({ candidate, use }: Doubt): Bearer {
+  const { type } = candidate.form.term;
+  if (type === 'person' || type === 'place' || type === 'work') return type;
+  if (type === 'organisation') return 'body';
+  return use?.bearer ?? 'person';
 }
 
 function isDefinite({ form }: Candidate): boolean {
@@ -102,10 +111,24 @@ function weighBefore(doubt: Doubt): Evidence {
   const isIn = (list: Parameters<WordView['isIn']>[1]): boolean => view.isIn(before, list);
   const neighbour = doubt.before;
   if (neighbour !== undefined && neighbour.form.term.type !== 'place' && !definite) return say(2, 'second-name');
+  const bearer = bearerOf(doubt);
   if (isIn('demonstratives')) return say(-3);
   if (isIn('verbParticles')) return say(-4);
   if (isIn('heads') && !previousDefinite) return say(3.5, 'head');
-  if (isIn('titles')) {
+  if (bearer === 'body' && isIn('bodyHeads') && !previousDefinite) return say(definite ? 1.5 : 3, 'head');
+  if (definite && bearer !== 'place' && !hasFeminineEnding(doubt) && view.isIn(before, 'feminineVerbs'))
+    return say(3.5, 'agreement');
+  if (bearer === 'work' && !has(doubt, 'human') && (isIn('verbsBefore') || isIn('feminineVerbs')))
+    return say(3, 'verb-before');
+  if (bearer === 'place' && !previousDefinite && isIn('placeHeads')) return say(prior < 0 ? 2.6 : 1.5, 'head');
+  if (adjective && !definite && !previousDefinite && isIn('possessed')) return say(0);
+  if (adjective && !definite && !previousDefinite && view.isIn(before, 'nouns') && !view.isIn(before, 'given'))
+    return say(-3.5);
+  if (isIn('titles') && bearer === 'place') {
+    // رئيس مالي, but not الصحافي صور
+    if (!previousDefinite && !definite) return say(prior < 0 ? 2 : 1, 'title');
+  } else if (isIn('titles')) {
+    if (has(doubt, 'masdar') && isGovernedFromAfar(doubt)) return { points: -3, settled: true };
     if (previousDefinite) return say(has(doubt, 'particle') ? 1.5 : definite && adjective ? -1 : 3.5, 'title');
     if (definite) return say(-0.5); // رئيس الوفد: the head of the delegation
     return say(candidate.form.term.type === 'person' || adjective ? 2 : 1, 'title');
@@ -120,8 +143,10 @@ function weighBefore(doubt: Doubt): Evidence {
   if (DIGITS.test(previous)) return say(-1);
   if (previousDefinite && adjective && definite) return say(-2.5);
   if (adjective && definite && isIndefiniteNoun(previous) && !isIn('prepositions')) return say(2, 'construct');
-  if (previousDefinite && !definite && hasTitleBehind(view, before)) return say(2.5, 'title');
-  if (candidate.form.term.type === 'place' && isIn('placePrepositions')) return say(1.5, 'preposition');
+  if (bearer !== 'place' && previousDefinite && !definite && hasTitleBehind(view, before))
+    return say(has(doubt, 'particle') ? 3.3 : 2.5, 'title');
+  if (bearer === 'place' && isIn('placePrepositions')) return say(prior < 0 ? 2.2 : 1.5, 'preposition');
+  if (bearer === 'body' && isIn('placePrepositions') && view.isIn(before - 1, 'bodyHeads')) return say(2.5, 'head');
   if (adjective && !definite && !previousDefinite && isIndefiniteNoun(previous) && !isIn('prepositions'))
     return say(-1.2);
   return NOTHING;
@@ -143,7 +168,12 @@ function weighAfter(doubt: Doubt, best: number): Evidence {
   if (view.isIn(after, 'given') && !next.startsWith(WAW))
     return say(has(doubt, 'masdar') || has(doubt, 'human') ? 0.5 : 2, 'second-name');
   if (view.isIn(after, 'verbsAfter')) return say(has(doubt, 'human') ? 0.5 : 1.5, 'verb-after');
+  if (!definite && (has(doubt, 'noun') || has(doubt, 'masdar')) && view.isIn(after, 'adjectives') && !nextDefinite)
+    return { points: best >= 3 ? -1 : -3.5, settled: true };
+  if (!definite && has(doubt, 'adjective') && next.startsWith(WAW) && view.isIn(after, 'adjectives') && best < STRONG)
+    return { points: -3, settled: true }; // عادل وشامل
   if (nextDefinite) {
+    if (bearerOf(doubt) === 'place' && !definite && next.endsWith('ه') && prior > 1) return NOTHING; // مكة المكرمة
     if (best >= STRONG) return NOTHING;
     if (definite) return say(has(doubt, 'noun') ? -0.8 : 0);
     const family = next.endsWith('ي');
@@ -162,6 +192,19 @@ function weighAfter(doubt: Doubt, best: number): Evidence {
 /** Behind a preposition a verbal noun with its object (على فتح أسواق) is likelier than a name. */
 function isGoverned({ candidate, view }: Doubt): boolean {
   return PREPOSITION_IN_FRONT.test(candidate.reading.proclitic) || view.isIn(candidate.first - 1, 'prepositions');
+}
+
+/** A governor of verbal nouns some words back: وقرر القاضي فتح تحقيق. */
+function isGovernedFromAfar({ candidate, view }: Doubt): boolean {
+  for (let token = candidate.first - 2; token >= candidate.first - TITLE_REACH && token >= 0; token--) {
+    if (!view.touches(token)) return false;
+    if (view.isIn(token, 'masdarGovernors')) return true;
+  }
+  return false;
+}
+
+function hasFeminineEnding({ candidate }: Doubt): boolean {
+  return candidate.form.letters.endsWith('ه') || candidate.form.letters.endsWith('ات');
 }
 
 function isObject(view: WordView, token: number): boolean {

@@ -1,0 +1,113 @@
+import { aliWords } from '../text/ar/ali-words.ts';
+import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
+import { ARTICLE, WAW } from '../text/ar/clitics.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+import { WRITES_MAQSURA_DOTTED, WRITES_YA_UNDOTTED } from '../text/ar/name-context.ts';
+import type { Candidate } from './candidates.ts';
+import type { Weighed } from './weigh-neighbours.ts';
+import type { WordView } from './word-view.ts';
+
+/** The letters of the name علي and of the preposition على alike. */
+export const ALI = foldLetters('علي');
+
+/** What the last letter says by itself: enough where nothing around speaks clearly for the other. */
+const SPELLING = 2.6;
+/** The same in a text that shows that its writer does not keep the two letters apart. */
+const CARELESS = 0.6;
+const PRONOUN_END = /.{2}(?:ها|هم|هما|كم|نا|ته|يه)$/;
+const DIGIT = /^\d/;
+const HAMZA_BELOW = /^\u0625/;
+/** How far back a verb that takes على may stand: اطلع الرئيس على. Words. */
+const GOVERNOR_REACH = 3;
+
+/**
+ * Whether علي or على is the name. The spelling says it unless the neighbours say otherwise: على between a title or a first name and a second one is the
+ * name; علي between a verb that takes على and a noun is the preposition.
+ * @param sureNext whether a name that is sure begins right behind
+ */
+export function weighAli(candidate: Candidate, view: WordView, sureNext: boolean): Weighed {
+  const undotted = view.text.slice(candidate.start, candidate.end).includes('\u0649');
+  const careless = view.shows(undotted ? WRITES_YA_UNDOTTED : WRITES_MAQSURA_DOTTED);
+  const base = careless ? CARELESS : SPELLING;
+  const before = weighWordBefore(candidate, view, undotted);
+  const after = weighWordAfter(candidate, view, sureNext, undotted);
+  const weight = (undotted ? -base : base) + before.points + after.points;
+  const why = before.points > after.points ? before.why : after.why;
+  return { weight, why: before.points <= 0 && after.points <= 0 ? '' : `context:${why}`, firm: true };
+}
+
+interface Said {
+  readonly points: number;
+  readonly why: string;
+}
+
+function say(points: number, why = 'spelling'): Said {
+  return { points, why };
+}
+
+function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted: boolean): Said {
+  const { proclitic } = reading;
+  if (/[بكل]$/.test(proclitic)) return say(4, 'preposition'); // no preposition before another
+  if (proclitic !== '' || !view.touches(first - 1)) return say(0);
+  const words = aliWords();
+  const before = first - 1;
+  const word = view.word(before);
+  if (word === ALI && !undotted && view.spelled(before).endsWith('\u0649')) return say(5, 'preposition'); // على علي
+  const bare = withoutFront(word);
+  const definite = word.startsWith(ARTICLE) && word.length > 4;
+  const far = governsFromAfar(view, before) ? -1.6 : 0;
+  if (words.beforeName.has(word) || words.beforeName.has(bare)) return say(4, 'preposition');
+  if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(undotted ? 3.4 : 2, 'given-name');
+  if (definite && view.isIn(before, 'titles')) return say((undotted ? 1.2 : 0.8) + far, 'title');
+  if (words.governors.has(bare) || (!definite && words.governors.has(stem(bare)))) return say(definite ? -2.2 : -2.4);
+  if (definite && words.governors.has(bare.slice(2))) return say(-2.2); // المحافظة على
+  if (PRONOUN_END.test(bare) && words.governors.has(bare.replace(/(?:ها|هم|هما|ه)$/, ''))) return say(-2.4); // حرصه على
+  if (view.isIn(before, 'verbsBefore')) return say(1.4, 'verb-before');
+  return say(far);
+}
+
+function governsFromAfar(view: WordView, before: number): boolean {
+  for (let token = before - 1; token > before - GOVERNOR_REACH && token >= 0 && view.touches(token); token--) {
+    const word = withoutFront(view.word(token));
+    if (aliWords().governors.has(word) || aliWords().governors.has(stem(word))) return true;
+  }
+  return false;
+}
+
+function weighWordAfter({ last }: Candidate, view: WordView, sureNext: boolean, undotted: boolean): Said {
+  if (!view.touches(last)) return say(last + 1 >= view.tokens.count || !undotted ? 3.4 : 2.8, 'nothing-behind');
+  const words = aliWords();
+  const after = last + 1;
+  const word = view.word(after);
+  if (DIGIT.test(word)) return say(-2.4);
+  if (words.secondNames.has(word)) return say(3.4, 'second-name');
+  if (words.behindName.has(word)) return say(3.4, 'verb-after');
+  if (/^ان(?:ه|ها|هم|نا|ني)?$/.test(word))
+    return say(HAMZA_BELOW.test(view.spelled(after)) ? 2.8 : -2.6, 'particle-behind');
+  const bare = word.replace(/(?:ها|هم|هما|نا|ه)$/, '');
+  if (words.phrases.has(word) || words.phrases.has(bare)) return say(-4);
+  if (words.behind.has(word)) return say(-2.8);
+  if (words.behind.has(bare)) return say(-2.4);
+  if (word.startsWith(WAW) && word.length > 3 && !isCliticLookalike(word, 1)) return say(2, 'coordination');
+  if (/^[بل]/.test(word) && word.length > 4 && !isCliticLookalike(word, 1)) return say(1.4, 'preposition-behind');
+  if (word.startsWith(ARTICLE) && word.length > 4) {
+    // A family name (السيستاني), or what the preposition governs.
+    return word.endsWith('ي') ? say(undotted ? 0.4 : 0) : say(-1.6);
+  }
+  if (view.spelled(after).endsWith('\u0629')) return say(-2);
+  if (word.length > 3 && /(?:ها|هم|هما|كم|نا|ه)$/.test(word)) return say(-1.8);
+  if (word === 'عبد') return say(undotted ? 1.6 : 1, 'second-name');
+  if (sureNext) return say(0.4, 'second-name');
+  if (view.isIn(after, 'given') && !/^[وفبكل]/.test(word)) return say(undotted ? 1 : 0.5, 'second-name');
+  return say(0);
+}
+
+/** A word without و or ف in front, if what is left is long enough to be one. */
+function withoutFront(word: string): string {
+  return /^[وف]/.test(word) && word.length > 3 && !isCliticLookalike(word, 1) ? word.slice(1) : word;
+}
+
+/** Without the endings of gender and number: حصلت, حصلوا, قادرين. */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:وا|ين|ون|ت|ه|ا)$/, '') : word;
+}
