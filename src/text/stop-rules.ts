@@ -72,9 +72,22 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   }
   if (next === LOWER && (left === LOWER || left === UPPER)) return false;
   if (words.relatives.has(nextWord(reading, stop.next).key)) return false;
+  if (next === UPPER && isLatinName(reading, stop)) return false;
   const word = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
   if (words.exclaimed.has(word.key) || word.key === 'Yahoo') return startsSurely(reading, nextWord(reading, stop.next));
   return true;
+}
+
+/** `فرقة Panic! At the Disco`: Latin words on both sides, within an Arabic sentence and no quotation. Looks back 40 characters at most. */
+function isLatinName(reading: Reading, stop: Stop): boolean {
+  const { text } = reading;
+  const floor = Math.max(reading.start, stop.start - 40);
+  for (let at = stop.start - 1; at >= floor; at--) {
+    const kind = classAt(text, at);
+    if (kind === ARABIC) return true;
+    if (kind !== UPPER && kind !== LOWER && !isInvisible(kind)) return false;
+  }
+  return false;
 }
 
 function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
@@ -83,6 +96,8 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   const left = classBefore(text, stop.start, reading.start);
   // "(... كذا", "«… كذا": something was left out in front.
   if (left === OPEN || (isQuote(left) && stop.glued)) return false;
+  // "…، ... كذا": a comma has just said that the sentence goes on.
+  if (classBefore(text, skipBack(text, stop.start, reading.start), reading.start) === COMMA) return false;
   const word = nextWord(reading, stop.next);
   if (stop.glued || stop.kind === 'pause') return startsSurely(reading, word);
   if (words.relatives.has(word.key) || words.afterEllipsis.has(word.key)) return false;

@@ -26,6 +26,8 @@ export interface WordUse {
 const NAME = 2;
 /** Either. */
 const EVEN = 0.6;
+/** A noun of the language and a first name: a name where something speaks for it. */
+const LEAN = -0.3;
 /** The word is meant mostly. */
 const WORD = -1.5;
 /** The word is meant nearly always. */
@@ -107,7 +109,12 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [WORD, ['adjective'], 'بالي'],
   [WORD, ['particle'], 'فان بان مال لان كان'],
   [EVEN, ['human'], 'رائد أمين'],
-  [WORD, ['noun'], 'باسم صباح'],
+  [
+    LEAN,
+    ['noun'],
+    'أمل سلام فرح هلال أسد نجم شمس رمضان شعبان رجب عيد وسام خير عون فخر زهرة وردة قمر شهد بشرى كمال جمال نور ربيع رجاء وفاء هدى صفاء ضياء نجاة ابتسام انتصار كفاح نضال جهاد عطاء ولاء بسمة رحمة بركة نعمة حنان أمان',
+  ],
+  [WORD, ['noun'], 'باسم صباح الأهرام'],
   [WORD, ['verb'], 'يزيد فاز عاد سار نال دعا رأى قاد كاد زاد ساد حاول تريد يريد يعيش تعيش'],
   [
     WORD,
