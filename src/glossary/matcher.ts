@@ -104,10 +104,10 @@ function spelledAt(reader: Reader, word: KnownWord, token: number): Spelling {
   const { text, tokens } = reader;
   const from = tokens.start[token]!;
   const to = tokens.end[token]!;
-  const known = findSpelling(word.spellings, 0, text, from, to);
+  const known = findSpelling(word.spellings, text, from, to);
   if (known !== null) return known;
   const places = placesOfWord(reader, word.readings, token);
-  const spelling = makeSpelling(text.slice(from, to), 0, places, word.spellings);
+  const spelling = makeSpelling(text.slice(from, to), places, word.spellings);
   if (to - from <= LONGEST_SPELLING && hasRoom(word.spellings)) word.spellings = spelling;
   return spelling;
 }
@@ -155,7 +155,9 @@ function extend(reader: Reader, desk: Desk, first: number, reading: Reading, int
   }
 }
 
-/** Several words, whose letters have this value in the table, as they are spelled here. */
+/**
+ * Several words, whose letters have this value in the table, as they are spelled here. One spelling has one reading with these letters.
+ */
 function longSpelledAt(
   reader: Reader,
   desk: Desk,
@@ -171,10 +173,10 @@ function longSpelledAt(
   const from = tokens.start[first]!;
   const to = tokens.end[last]!;
   const list = desk.long[at]!;
-  const known = findSpelling(list, reading.strip, text, from, to);
+  const known = findSpelling(list, text, from, to);
   if (known !== null) return known;
   const places = placesOfWords(reader, formsAt(desk.index, value), reading, first, last, length, quoted);
-  const spelling = makeSpelling(text.slice(from, to), reading.strip, places, list);
+  const spelling = makeSpelling(text.slice(from, to), places, list);
   if (to - from > LONGEST_SPELLING || !hasRoom(list)) return spelling;
   if (++desk.longCount > MOST_LONG) {
     desk.long = emptyLong(desk.index);
@@ -222,7 +224,7 @@ function joined(
     ...{ hash1, hash2, length, forms: [], goesOn: false },
   };
   const places = placesOfParts(reader, formsAt(index, value), reading, first, length);
-  pushPlaces(makeSpelling('', strip, places, null), tokens, first, first + 1, into);
+  pushPlaces(makeSpelling('', places, null), tokens, first, first + 1, into);
 }
 
 function isProclitic(letter: number): boolean {

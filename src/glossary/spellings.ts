@@ -40,8 +40,6 @@ export interface Found extends Candidate {
 export interface Spelling {
   /** From the first letter of the first word, proclitic and all, to the end of the last. */
   readonly raw: string;
-  /** Letters taken off as a proclitic; 0 for a spelling of one word, whose places bring their own. */
-  readonly strip: number;
   /** The first of its places, nearly always the only one; null where no form stands after all. */
   readonly place: Place | null;
   readonly others: readonly Place[];
@@ -55,22 +53,16 @@ export const LONGEST_SPELLING = 120;
 
 const NONE: readonly Place[] = [];
 
-export function makeSpelling(raw: string, strip: number, places: readonly Place[], next: Spelling | null): Spelling {
-  return { raw, strip, place: places[0] ?? null, others: places.length < 2 ? NONE : places.slice(1), next };
+export function makeSpelling(raw: string, places: readonly Place[], next: Spelling | null): Spelling {
+  return { raw, place: places[0] ?? null, others: places.length < 2 ? NONE : places.slice(1), next };
 }
 
 /** The spelling that stands at [from, to) of the text, or null. Compares unit by unit: no string is made. */
-export function findSpelling(
-  list: Spelling | null,
-  strip: number,
-  text: string,
-  from: number,
-  to: number,
-): Spelling | null {
+export function findSpelling(list: Spelling | null, text: string, from: number, to: number): Spelling | null {
   const size = to - from;
   for (let spelling = list; spelling !== null; spelling = spelling.next) {
     const { raw } = spelling;
-    if (raw.length !== size || spelling.strip !== strip) continue;
+    if (raw.length !== size) continue;
     let at = 0;
     while (at < size && raw.charCodeAt(at) === text.charCodeAt(from + at)) at++;
     if (at === size) return spelling;

@@ -119,11 +119,14 @@ function take(
   );
   const surface = text.slice(start, end);
   const exact = surface.normalize('NFC') === form.written.normalize('NFC');
-  const caseless = form.term.case === 'any' || /[\u0590-\uFFFF]/.test(form.letters[0]!);
+  const caseless =
+    form.term.case === 'any' || /[\u0590-\uFFFF]/.test(form.letters[0]!) || !CASED.test(surface + form.written);
   if (!exact && !hasLetters(text, start, end, form.letters)) return;
   if (!exact && !caseless && lettersOf(surface) !== lettersOf(form.written)) return;
   into.push({ form, reading, first, last, start, end, letters, exact, spacing });
 }
+
+const CASED = /\p{Lu}|\p{Ll}|\p{Lt}/u;
 
 function lettersOf(text: string): string {
   return text.normalize('NFKD').replace(/[^\p{L}\p{Nd}]/gu, '');
