@@ -112,12 +112,17 @@ function isPlaceName(words: string): boolean {
   );
 }
 
-/** The words at `index` stand behind a comma, or are a known place in brackets. */
+/** The words at `index` stand behind a comma, or in brackets. */
 function closesPlace(items: readonly Item[], index: number): boolean {
   const item = items[index];
   const kind = items[index - 1]?.kind;
   if (kind === 'comma') return items[index + 1]?.kind !== 'comma';
-  return kind === 'open' && items[index + 1]?.kind === 'close' && item?.kind === 'words' && isDatelineCity(item.text);
+  return (
+    kind === 'open' &&
+    items[index + 1]?.kind === 'close' &&
+    item?.kind === 'words' &&
+    item.text.split(/\s+/).length <= 3
+  );
 }
 
 interface Reading {
@@ -138,6 +143,8 @@ function judge({ items, text }: Reading, count: number): FoundDateline | undefin
   let general = 0;
   let date: WrittenDate | undefined;
   let dated = false;
+  let named = false;
+  let seated = false;
   const agencies: string[] = [];
   for (let index = 0; index < count; index++) {
     const item = items[index]!;
@@ -145,6 +152,8 @@ function judge({ items, text }: Reading, count: number): FoundDateline | undefin
     else if (item.kind === 'close') depth--;
     else if (item.kind === 'date') {
       dated = true;
+      // "2-1" alone may be a score.
+      named ||= /\p{L}/u.test(text.slice(item.start, item.end)) || item.date?.year !== undefined;
       if (item.date !== undefined && (date === undefined || isoDate(date) === undefined)) date = item.date;
     } else if (item.kind === 'words') {
       const name = item.text.replace(/^[«"“”']+|[»"“”']+$/gu, '').trim();
@@ -166,15 +175,18 @@ function judge({ items, text }: Reading, count: number): FoundDateline | undefin
         isDatelineCity(place) &&
         isPlaceName(name) &&
         closesPlace(items, index)
-      )
+      ) {
+        seated = items[index - 1]!.kind === 'open' && !isDatelineCity(name);
         continue;
-      else return undefined;
+      } else return undefined;
     }
     if (depth < 0 || depth > 1) return undefined;
   }
   if (depth !== 0) return undefined;
+  // "باريس (فرنسا)" needs an agency behind it.
+  if (seated && agencies.length === 0) return undefined;
   const city = place?.split('/').some(isDatelineCity) ?? false;
-  const credited = sure > 0 || (doubtful > 0 && (city || (dated && date !== undefined)));
+  const credited = sure > 0 || (doubtful > 0 && (city || (dated && named && date !== undefined)));
   const next = items[count];
   const bracketed = items[0]!.kind === 'open';
   let accepted: boolean;

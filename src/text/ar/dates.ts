@@ -30,7 +30,8 @@ const WORD = /[\p{L}\p{M}\u0640]+/uy;
 const YEAR = new RegExp(`${GAP}{0,3}[,\u060C]?${GAP}{0,3}(${D}{4})(?!${D})`, 'y');
 /** م (miladi), هـ (hijri), and the Urdu ء. */
 const ERA = new RegExp(`${GAP}{0,2}(?:م|هـ|ه|ء)(?![\\p{L}\\p{M}])\\.?`, 'uy');
-const SECOND_MONTH = new RegExp(`${GAP}{0,2}[/(-]${GAP}{0,2}`, 'y');
+/** Between the two names of one month: `يناير/كانون الثاني`, `مايو أيار`. */
+const SECOND_MONTH = new RegExp(`${GAP}{0,2}[/(-]${GAP}{0,2}|${GAP}{1,2}`, 'y');
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -60,7 +61,7 @@ function isPossible(day: number, month: number): boolean {
 }
 
 /**
- * The date that begins exactly at `at`: `10 كانون الثاني 2022ء`, `28 يناير/كانون الثاني 2021`, `20-7`, `2022-01-10`, `10/1/2022`.
+ * The date that begins exactly at `at`: `10 كانون الثاني 2022ء`, `28 يناير/كانون الثاني 2021`, `12 مايو أيار`, `20-7`, `2022-01-10`, `10/1/2022`.
  * Day before month, as the Arab press writes figures; a year of four figures in front turns that round.
  */
 export function readDate(text: string, at: number): WrittenDate | undefined {
