@@ -54,8 +54,14 @@ interface SegmentBase {
   /** White space between the segment before it (in the same unit) and this one; '' for the first. */
   readonly gap: string;
   readonly notes: readonly Note[];
-  /** The pair that stood here before the source changed. */
-  readonly previous?: { readonly source: string; readonly target: string; readonly approval?: Approval };
+  /** The pair that stood here before the source changed, and whose words it holds. */
+  readonly previous?: {
+    readonly source: string;
+    readonly target: string;
+    /** Absent in records that were written before it was kept. */
+    readonly origin?: Origin;
+    readonly approval?: Approval;
+  };
 }
 
 export type Segment =
@@ -126,6 +132,20 @@ export function isStale(segment: Segment): boolean {
 /** The mock's words stand in for a translation in tests and trials; they never become memory. */
 export function isMock(segment: Segment): boolean {
   return segment.state !== 'initial' && segment.origin.kind === 'engine' && segment.origin.provider === 'mock';
+}
+
+export interface Pair {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What people have approved or typed in a segment, now or before its source changed: it may leave a record only into a backup. */
+export function pairsOfPeople(segment: Segment): Pair[] {
+  const pairs: Pair[] = [];
+  if (segment.state !== 'initial' && (isApproved(segment) || segment.origin.kind === 'person')) pairs.push(segment);
+  const { previous } = segment;
+  if (previous && (previous.approval || previous.origin?.kind === 'person')) pairs.push(previous);
+  return pairs.map(({ source, target }) => ({ source, target }));
 }
 
 export function segmentsOf(bitext: Bitext): Segment[] {

@@ -1,13 +1,19 @@
 import type { Article } from '../core/article.ts';
-import { type Approval, type Bitext, type BitextUnit, isApproved, isMock, type Segment } from '../core/bitext.ts';
+import {
+  type Approval,
+  type Bitext,
+  type BitextUnit,
+  isMock,
+  type Pair,
+  pairsOfPeople,
+  type Segment,
+} from '../core/bitext.ts';
 import { hashOf } from '../core/hash.ts';
 import type { Mention } from '../core/term.ts';
 
-/** Approved text that stands in the old record and, with its sentence gone from the source, not in the new one. */
-export interface Dropped {
+/** What people approved or typed in the old record and, with its sentence gone from the source, is not in the new one. */
+export interface Dropped extends Pair {
   readonly id: string;
-  readonly source: string;
-  readonly target: string;
 }
 
 export interface Aligned {
@@ -55,11 +61,9 @@ export function alignRecord(
     if (!draft.changedFrom) return { ...base, id: ids.next(), notes: [], state: 'initial' };
     const { id, notes } = draft.changedFrom;
     const previous = previousOf(draft.changedFrom);
-    if (previous && hashOf(previous.source) === draft.hash && previous.approval) {
-      // The correction was taken back: what a person approved for these very words holds again.
-      const origin = { kind: 'person', by: previous.approval.by, at: previous.approval.at } as const;
-      return { ...base, id, notes, state: 'reviewed', target: previous.target, origin, approval: previous.approval };
-    }
+    // The correction was taken back: what stood here for these very words holds again.
+    const again = previous && hashOf(previous.source) === draft.hash ? takenBack(previous) : undefined;
+    if (again) return { ...base, id, notes, ...again };
     if (previous) reopened.push(id);
     return previous ? { ...base, id, notes, state: 'initial', previous } : { ...base, id, notes, state: 'initial' };
   });
@@ -81,16 +85,20 @@ export function alignRecord(
     skeleton: { encoding: article.encoding, gaps: gapsOf(article) },
   };
   const kept = new Set(segments.map((segment) => segment.id));
-  const dropped = before.flatMap((segment) => (kept.has(segment.id) ? [] : approvedIn(segment)));
+  const dropped = before.flatMap((segment) =>
+    kept.has(segment.id) ? [] : pairsOfPeople(segment).map((pair) => ({ id: segment.id, ...pair })),
+  );
   return { bitext, dropped, reopened };
 }
 
-/** What a person approved of a segment: its target, or what stood there before its source changed. */
-function approvedIn(segment: Segment): Dropped[] {
-  const { id, previous } = segment;
-  if (isApproved(segment) && segment.state !== 'initial')
-    return [{ id, source: segment.source, target: segment.target }];
-  return previous?.approval ? [{ id, source: previous.source, target: previous.target }] : [];
+/** Undefined for the mock's words, and where nobody knows any more whose they were. */
+function takenBack({ target, origin, approval }: NonNullable<Segment['previous']>) {
+  if (approval) {
+    const writer = origin ?? ({ kind: 'person', by: approval.by, at: approval.at } as const);
+    return { state: 'reviewed', target, origin: writer, approval } as const;
+  }
+  if (!origin || (origin.kind === 'engine' && origin.provider === 'mock')) return undefined;
+  return { state: 'translated', target, origin } as const;
 }
 
 function draftsOf(article: Article): Draft[] {
@@ -158,7 +166,8 @@ function pairTakenBack(drafts: Draft[], before: readonly Segment[]): void {
   const used = usedIds(drafts);
   const byHash = new Map<string, Segment[]>();
   for (const segment of before)
-    if (segment.previous?.approval && !used.has(segment.id)) pushTo(byHash, hashOf(segment.previous.source), segment);
+    if (segment.previous && takenBack(segment.previous) && !used.has(segment.id))
+      pushTo(byHash, hashOf(segment.previous.source), segment);
   if (byHash.size === 0) return;
   for (const draft of drafts) if (!draft.old) draft.changedFrom = byHash.get(draft.hash)?.shift();
 }
@@ -228,11 +237,14 @@ function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function previousOf(old: Segment): Segment['previous'] {
   if (old.state === 'initial') return old.previous;
-  // What a person approved stays in sight until a person has approved something newer.
+  // What a person approved stays in sight until a person has approved something newer; what one typed, until one types again.
   if (old.state === 'translated' && old.previous?.approval) return old.previous;
+  if (old.state === 'translated' && old.origin.kind !== 'person' && old.previous?.origin?.kind === 'person')
+    return old.previous;
   // The mock's words are for trials: approved or not, they never come back as a person's.
   const approval: Approval | undefined = old.state === 'translated' || isMock(old) ? undefined : old.approval;
-  return approval ? { source: old.source, target: old.target, approval } : { source: old.source, target: old.target };
+  const { source, target, origin } = old;
+  return { source, target, origin, ...(approval ? { approval } : {}) };
 }
 
 function unitsOf(

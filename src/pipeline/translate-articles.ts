@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, isApproved, type Segment } from '../core/bitext.ts';
+import { type Bitext, isApproved, pairsOfPeople, type Segment, targetOf } from '../core/bitext.ts';
 import type { Outcome } from '../dispatch/outcome.ts';
 import { acquireLock } from '../io/lock.ts';
 import type { MemoryMatch } from '../memory/memory.ts';
@@ -105,7 +105,7 @@ export class ArticleTranslator {
         const now = await readRecord(desk, to, source.slug);
         if (now?.stamp !== record?.stamp && turn < REBASES) continue;
 
-        const backup = await this.#backUp(prepared, bitext, record, to, source.slug);
+        const backup = await this.#backUp(bitext, record, to, source.slug);
         const written = await writeRecord(desk, article, bitext);
         engine?.settle([...answers.values()].filter((answer) => !('fault' in answer)).map((answer) => answer.key));
         return {
@@ -131,14 +131,8 @@ export class ArticleTranslator {
     for (const [index, each] of fresh.entries()) answers.set(each.segment.hash, outcomes[index]!);
   }
 
-  /** Approved text that would leave the record is kept first. */
-  async #backUp(
-    prepared: PreparedRecord,
-    bitext: Bitext,
-    record: RecordFile | undefined,
-    to: string,
-    slug: string,
-  ): Promise<string | undefined> {
+  /** What people approved, typed or noted is kept before it leaves the record. */
+  async #backUp(bitext: Bitext, record: RecordFile | undefined, to: string, slug: string): Promise<string | undefined> {
     if (!record) return undefined;
     const after = new Map(
       bitext.units.flatMap((unit) => unit.segments.map((segment) => [segment.id, segment] as const)),
@@ -146,13 +140,12 @@ export class ArticleTranslator {
     const lost = record.bitext.units
       .flatMap((unit) => unit.segments)
       .some((before) => {
-        if (!isApproved(before)) return false;
         const segment = after.get(before.id);
-        if (!segment) return true;
-        const kept = [segment.state === 'initial' ? undefined : segment.target, segment.previous?.target];
-        return !kept.includes(before.state === 'initial' ? undefined : before.target);
+        if (!segment) return before.notes.length > 0 || pairsOfPeople(before).length > 0;
+        const kept = [targetOf(segment), segment.previous?.target];
+        return pairsOfPeople(before).some(({ target }) => !kept.includes(target));
       });
-    return lost || prepared.dropped.length > 0 ? backUpRecord(this.#desk, to, slug, record.stamp) : undefined;
+    return lost ? backUpRecord(this.#desk, to, slug, record.stamp) : undefined;
   }
 }
 

@@ -71,7 +71,10 @@ const note: fc.Arbitrary<Note> = merged(
   merged(maybe('appliesTo', fc.constantFrom('source' as const, 'target' as const)), maybe('category', text)),
 );
 
-const previous = merged(fc.record({ source: text, target: text }), maybe('approval', approval));
+const previous = merged(
+  fc.record({ source: text, target: text }),
+  merged(maybe('origin', origin), maybe('approval', approval)),
+);
 
 const mentionWords = fc.record({
   term: text,

@@ -15,6 +15,7 @@ import {
   ENGINE,
   inState,
   MOCK,
+  PERSON,
   rebuilt,
   recordOf,
   segmentIn,
@@ -165,7 +166,7 @@ describe('today’s source over an approved record', () => {
     expect(aligned.dropped.map(({ id }) => id)).toEqual(dropped);
     for (const { id, source, target } of aligned.dropped) expect({ source, target }).toEqual(pairIn(old, id));
     for (const segment of segmentsOf(aligned.bitext)) {
-      if (segment.previous) expect(segment.previous).toEqual({ ...pairIn(old, segment.id), approval: APPROVAL });
+      if (segment.previous) expect(segment.previous).toMatchObject({ ...pairIn(old, segment.id), approval: APPROVAL });
       if (isApproved(segment)) expect(targetOf(segment)).toBe(`EN ${segment.id}`);
     }
     expect(rebuilt(aligned.bitext)).toBe(after);
@@ -229,7 +230,7 @@ describe('a correction of the source', () => {
       state: 'reviewed',
       target: 'EN s3',
       approval: APPROVAL,
-      origin: { kind: 'person', by: APPROVAL.by, at: APPROVAL.at },
+      origin: { kind: 'engine', provider: 'google' },
     });
     expect(segmentIn(bitext, 's3')).not.toHaveProperty('previous');
     expect(reopened).toEqual([]);
@@ -258,16 +259,50 @@ describe('a correction of the source', () => {
   test('brings the mock’s words back as nobody’s, also if they were approved for a trial', () => {
     const trial = changeSegments(recordOf(BEFORE), (segment) => inState(segment, 'reviewed', { origin: MOCK }));
     const once = align(text([A, B2], [C]), trial).bitext;
-    expect(segmentIn(once, 's3').previous).toEqual({ source: B, target: 'EN s3' });
+    expect(segmentIn(once, 's3').previous).toEqual({ source: B, target: 'EN s3', origin: MOCK });
     expect(segmentIn(align(BEFORE, once).bitext, 's3').state).toBe('initial');
   });
 
-  test('to unapproved text brings nothing back: the engine is asked', () => {
+  test.for([
+    { whose: 'an engine', origin: ENGINE },
+    { whose: 'a person', origin: PERSON },
+  ])(
+    'to text of $whose that nobody has approved brings it back as it was: it is typed or paid for once',
+    ({ origin }) => {
+      const old = changeSegments(recordOf(BEFORE), (segment) => inState(segment, 'translated', { origin }));
+      const once = align(text([A, B2], [C]), old);
+      expect(once.reopened).toEqual(['s3']);
+      expect(segmentIn(once.bitext, 's3').previous).toEqual({ source: B, target: 'EN s3', origin });
+      const back = align(BEFORE, once.bitext);
+      expect(segmentIn(back.bitext, 's3')).toEqual(segmentIn(old, 's3'));
+      expect(back.reopened).toEqual([]);
+    },
+  );
+
+  test('to text that an old record keeps without its writer brings nothing back: the engine is asked', () => {
     const machine = changeSegments(recordOf(BEFORE), (segment) => inState(segment, 'translated'));
-    const once = align(text([A, B2], [C]), machine);
-    expect(once.reopened).toEqual(['s3']);
-    expect(segmentIn(once.bitext, 's3').previous).toEqual({ source: B, target: 'EN s3' });
-    expect(segmentIn(align(BEFORE, once.bitext).bitext, 's3').state).toBe('initial');
+    const once = changeSegments(align(text([A, B2], [C]), machine).bitext, (segment) => {
+      const { origin: _, ...previous } = segment.previous ?? { source: '', target: '' };
+      return segment.previous ? { ...segment, previous } : segment;
+    });
+    expect(segmentIn(align(BEFORE, once).bitext, 's3').state).toBe('initial');
+  });
+
+  test('keeps what a person typed in sight behind an engine’s text for the wording in between', () => {
+    const typed = changeSegments(recordOf(BEFORE), (segment) => inState(segment, 'translated', { origin: PERSON }));
+    const once = align(text([A, B2], [C]), typed).bitext;
+    const machine = changeSegments(once, (segment) =>
+      segment.id === 's3' ? inState(segment, 'translated', { target: 'machine', origin: ENGINE }) : segment,
+    );
+    expect(segmentIn(align(BEFORE, machine).bitext, 's3')).toMatchObject({ target: 'EN s3', origin: PERSON });
+    expect(segmentIn(align(text([A, OTHER], [C]), machine).bitext, 's3').previous?.target).toBe('EN s3');
+  });
+
+  test('that takes a sentence away drops what a person typed for it, and says so', () => {
+    const typed = changeSegments(recordOf(BEFORE), (segment) => inState(segment, 'translated', { origin: PERSON }));
+    expect(align(text([A], [C]), typed).dropped).toEqual([{ id: 's3', source: B, target: 'EN s3' }]);
+    const machine = changeSegments(recordOf(BEFORE), (segment) => inState(segment, 'translated', { origin: ENGINE }));
+    expect(align(text([A], [C]), machine).dropped).toEqual([]);
   });
 });
 

@@ -245,6 +245,12 @@ export function readPrevious({ document }: Reading, match: XmlElement): Pair {
     }
   };
   collect(match);
+  const origin = originIn(meta);
   const approval = approvalIn(meta);
-  return { source: side('source'), target: side('target'), ...(approval ? { approval } : {}) };
+  return {
+    source: side('source'),
+    target: side('target'),
+    ...(origin ? { origin } : {}),
+    ...(approval ? { approval } : {}),
+  };
 }

@@ -28,7 +28,7 @@ export function metaOfApproval(approval: Approval | undefined): Meta {
   return approval ? { reviewedBy: approval.by, reviewedAt: approval.at } : {};
 }
 
-function metaOfOrigin(origin: Origin): Meta {
+export function metaOfOrigin(origin: Origin): Meta {
   switch (origin.kind) {
     case 'engine':
       return {

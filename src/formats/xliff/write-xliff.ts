@@ -22,7 +22,7 @@ import {
   typeOfRole,
   XLIFF,
 } from './names.ts';
-import { metaOf, metaOfApproval } from './segment-meta.ts';
+import { metaOf, metaOfApproval, metaOfOrigin } from './segment-meta.ts';
 import { writeSkeleton } from './skeleton.ts';
 
 /**
@@ -175,15 +175,18 @@ function writeMentionMeta(mention: Mention, id: string): string {
 function writePrevious(segment: Segment): string | undefined {
   const { previous } = segment;
   if (!previous) return undefined;
-  const approval = writeMetas('              ', metaOfApproval(previous.approval));
+  const standing = writeMetas('              ', {
+    ...(previous.origin ? metaOfOrigin(previous.origin) : {}),
+    ...metaOfApproval(previous.approval),
+  });
   return lines(
     `        <mtc:match id="${segment.id}.previous" ref="#${segment.id}" type="tm" subType="${PREVIOUS}">`,
-    ...(approval.length === 0
+    ...(standing.length === 0
       ? []
       : [
           '          <mda:metadata>',
           `            <mda:metaGroup category="${PREVIOUS}">`,
-          ...approval,
+          ...standing,
           '            </mda:metaGroup>',
           '          </mda:metadata>',
         ]),
