@@ -18,6 +18,31 @@ function faultOf(xml: string): TarjumanError {
 
 const deep = '<group id="g">'.repeat(70) + '</group>'.repeat(70);
 
+/** `line:column` of the first place where `mark` stands. */
+function placeIn(xml: string, mark: string): string {
+  const lines = xml.slice(0, xml.indexOf(mark)).split('\n');
+  return `${lines.length}:${lines.at(-1)!.length + 1}`;
+}
+
+describe('what people type into a target is found where it stands, not where a parser notices it', () => {
+  test.for([
+    ['& in running text', 'Tom & Jerry', '& Jerry', 'an & stands alone; it is written &amp;'],
+    ['& in front of a later reference', 'R&D costs 5 &lt; 6', '&D', 'an & stands alone; it is written &amp;'],
+    ['& at the end', 'Tom &', '&</target>', 'an & stands alone; it is written &amp;'],
+    ['& in an address', 'see ?a=1&b=2; or', '&b', 'an & stands alone; it is written &amp;'],
+    ['a tag of HTML', 'a <b>bold</b> word', '<b>', '<b> cannot stand in a sentence'],
+    ['a tag of another name space', 'a <x:b xmlns:x="urn:x"/> word', '<x:b', '<x:b> cannot stand in a sentence'],
+  ] as const)('%s', ([, typed, mark, message]) => {
+    const xml = RECORD.replace('Ends.', typed);
+    expect(xml).not.toBe(RECORD);
+    const fault = faultOf(xml);
+    expect({ place: placeText(fault.at), message: fault.message }).toEqual({
+      place: `bilingual.xlf:${placeIn(xml, mark)}`,
+      message: expect.stringContaining(message),
+    });
+  });
+});
+
 describe('a damaged record is one clear message with its place, and is left alone', () => {
   test.for([
     ['an empty file', '', '1:1', 'not well-formed XML'],

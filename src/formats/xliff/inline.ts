@@ -104,6 +104,12 @@ export function readInline(document: XmlDocument, element: XmlElement, owner: st
       }
       return;
     }
+    if (node.uri !== XLIFF || !INLINE.includes(node.local))
+      throw damaged(
+        placeOf(document, node),
+        `<${node.name}> cannot stand in a sentence`,
+        'if its signs are part of the text, write &lt; for <; if it is markup, take it out (or use <pc> of XLIFF); the file was left as it is',
+      );
     const startRef = attributeOf(node, 'startRef');
     const opened = node.uri === XLIFF && node.local === 'em' ? started.get(startRef ?? '') : undefined;
     if (opened) {
@@ -123,6 +129,9 @@ export function readInline(document: XmlDocument, element: XmlElement, owner: st
   marks.sort((a, b) => a.start - b.start || a.end - b.end);
   return { text, marks: withoutOverlap(marks), codes };
 }
+
+/** The inline elements of XLIFF 2.1, section 4.2.3; nothing else may stand between the words. */
+const INLINE: readonly string[] = ['cp', 'ph', 'pc', 'sc', 'ec', 'mrk', 'sm', 'em'];
 
 function isOurMark(node: XmlElement, id: string | undefined, owner: string | undefined): boolean {
   return (

@@ -71,18 +71,26 @@ export function readXml(xml: string, file: string, limits: XmlLimits): XmlDocume
   let open: XmlElement | undefined;
   let count = 0;
   let tagStart = 0;
+  // Where the text that is being read began: a lone & is only noticed much later, at the next semicolon or never.
+  let textStart = 0;
 
   const fail = (message: string, at: Place = { file, line: parser.line, column: parser.columnIndex + 1 }): never => {
     throw new TarjumanError(limits.code, at, message, limits.hint);
   };
   const aside = (raw: string) => {
+    textStart = parser.position;
     const node: XmlAside = { kind: 'aside', raw };
     (open ? open.children : root ? after : before).push(node);
   };
   const text = (value: string) => {
     if (open) open.children.push({ kind: 'text', text: value, start: parser.position });
   };
-  parser.on('error', (error) => fail(`this is not well-formed XML: ${plainMessage(error.message)}`));
+  parser.on('error', (error) => {
+    const lone = loneAmpersand(xml, textStart, parser.position);
+    if (lone !== undefined)
+      fail('this is not well-formed XML: an & stands alone; it is written &amp;', placeAt(xml, file, lone));
+    fail(`this is not well-formed XML: ${plainMessage(error.message)}`);
+  });
   parser.on('doctype', (doctype) => {
     if (!limits.doctype || doctype.includes('['))
       fail('a document type definition stands in the file; none is needed, and it could hide anything');
@@ -90,7 +98,10 @@ export function readXml(xml: string, file: string, limits: XmlLimits): XmlDocume
   parser.on('comment', (comment) => aside(`<!--${comment}-->`));
   parser.on('processinginstruction', ({ target, body }) => aside(`<?${target}${body ? ` ${body}` : ''}?>`));
   parser.on('text', text);
-  parser.on('cdata', text);
+  parser.on('cdata', (value) => {
+    textStart = parser.position;
+    text(value);
+  });
   parser.on('opentagstart', () => {
     tagStart = xml.lastIndexOf('<', parser.position - 1);
   });
@@ -108,12 +119,14 @@ export function readXml(xml: string, file: string, limits: XmlLimits): XmlDocume
       start: tagStart,
       end: tagStart,
     };
+    textStart = parser.position;
     if (open) open.children.push(element);
     else root = element;
     if (++count > depth) fail(`elements are nested more than ${depth} deep`);
     open = element;
   });
   parser.on('closetag', () => {
+    textStart = parser.position;
     open!.end = parser.position;
     open = open!.parent;
     count--;
@@ -124,6 +137,17 @@ export function readXml(xml: string, file: string, limits: XmlLimits): XmlDocume
 
 function isDeclaration({ name, prefix }: XmlAttribute): boolean {
   return name === 'xmlns' || prefix === 'xmlns';
+}
+
+/** Offset of the first & that begins no reference. */
+function loneAmpersand(xml: string, from: number, to: number): number | undefined {
+  const lone = /&(?!(?:#[0-9]+|#x[0-9A-Fa-f]+|[\p{L}_:][\p{L}\p{N}_:.-]*);)/u.exec(xml.slice(from, to));
+  return lone ? from + lone.index : undefined;
+}
+
+function placeAt(xml: string, file: string, offset: number): Place {
+  const lines = xml.slice(0, offset).split(/\r\n|\r|\n/);
+  return { file, line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
 /** Without the `3:14: ` that the parser puts in front. */
