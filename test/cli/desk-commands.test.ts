@@ -106,7 +106,7 @@ describe('approve', () => {
       ].join('\n'),
     );
     const all = await desk.run(['approve', 'port', '--json'], { env: { TARJUMAN_USER: 'Adam Reed' } });
-    expect(all.err).toContain('port  en  2 segments approved by Adam Reed (1 were before)');
+    expect(all.err).toContain('port  en  2 segments approved by Adam Reed, 1 was approved before');
     expect(JSON.parse(all.out)).toMatchObject([{ slug: 'port', approved: ['s1', 's3'], already: ['s2'], open: 0 }]);
     const again = await desk.run(['approve', 'port', '--lang', 'ar']);
     expect(again.err).toContain('اعتمد R. Editor: لا مقاطع');
