@@ -16,6 +16,8 @@ const SPELLING = 2.6;
 const CARELESS = 0.6;
 const PRONOUN_END = /.{2}(?:ها|هم|هما|كم|نا|ته|يه)$/;
 const DIGIT = /^\d/;
+/** Prepositions that never follow another. */
+const NEVER_TAKEN: ReadonlySet<string> = new Set(['في', 'إلى', 'عن', 'مع', 'لدى'].map(foldLetters));
 const HAMZA_BELOW = /^\u0625/;
 /** How far back a verb that takes على may stand: اطلع الرئيس على. Words. */
 const GOVERNOR_REACH = 3;
@@ -55,9 +57,10 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
   if (word === ALI && !undotted && view.spelled(before).endsWith('\u0649')) return say(5, 'preposition'); // على علي
   const bare = withoutFront(word);
   const definite = word.startsWith(ARTICLE) && word.length > 4;
-  const far = governsFromAfar(view, before) ? -1.6 : 0;
+  const far = governsFromAfar(view, before) ? -2 : 0;
+  if (bare === 'من' && undotted) return say(1.4, 'preposition'); // من على ظهر الخيل
   if (words.beforeName.has(word) || words.beforeName.has(bare)) return say(4, 'preposition');
-  if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(undotted ? 3.4 : 2, 'given-name');
+  if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(undotted ? 4.2 : 2, 'given-name');
   if (definite && view.isIn(before, 'titles')) return say((undotted ? 1.2 : 0.8) + far, 'title');
   if (words.governors.has(bare) || (!definite && words.governors.has(stem(bare)))) return say(definite ? -2.2 : -2.4);
   if (definite && words.governors.has(bare.slice(2))) return say(-2.2); // المحافظة على
@@ -65,6 +68,13 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
   if (view.isIn(before, 'verbsBefore')) return say(1.4, 'verb-before');
   return say(far);
 }
+
+/** Whether a verb, a title or a name stands before, or nothing: then علي may be who acts, and what follows its object. */
+function mayActBefore(view: WordView, token: number): boolean {
+  return !view.touches(token) || ACTED.some((list) => view.isIn(token, list));
+}
+
+const ACTED = ['verbs', 'verbsBefore', 'titles', 'given', 'prepositions', 'verbParticles'] as const;
 
 function governsFromAfar(view: WordView, before: number): boolean {
   for (let token = before - 1; token > before - GOVERNOR_REACH && token >= 0 && view.touches(token); token--) {
@@ -74,13 +84,16 @@ function governsFromAfar(view: WordView, before: number): boolean {
   return false;
 }
 
-function weighWordAfter({ last }: Candidate, view: WordView, sureNext: boolean, undotted: boolean): Said {
+function weighWordAfter({ first, last }: Candidate, view: WordView, sureNext: boolean, undotted: boolean): Said {
   if (!view.touches(last)) return say(last + 1 >= view.tokens.count || !undotted ? 3.4 : 2.8, 'nothing-behind');
   const words = aliWords();
   const after = last + 1;
   const word = view.word(after);
   if (DIGIT.test(word)) return say(-2.4);
   if (words.secondNames.has(word)) return say(3.4, 'second-name');
+  if (word === ALI && !undotted && view.spelled(after).endsWith('\u0649')) return say(3.4, 'preposition-behind'); // علي على
+  if (word === 'من') return say(undotted ? 0 : 0.6, 'preposition-behind');
+  if (NEVER_TAKEN.has(word)) return say(undotted ? 6 : 4, 'preposition-behind');
   if (words.behindName.has(word)) return say(3.4, 'verb-after');
   if (/^ان(?:ه|ها|هم|نا|ني)?$/.test(word))
     return say(HAMZA_BELOW.test(view.spelled(after)) ? 2.8 : -2.6, 'particle-behind');
@@ -92,14 +105,14 @@ function weighWordAfter({ last }: Candidate, view: WordView, sureNext: boolean, 
   if (/^[بل]/.test(word) && word.length > 4 && !isCliticLookalike(word, 1)) return say(1.4, 'preposition-behind');
   if (word.startsWith(ARTICLE) && word.length > 4) {
     // A family name (السيستاني), or what the preposition governs.
-    return word.endsWith('ي') ? say(undotted ? 0.4 : 0) : say(-1.6);
+    return word.endsWith('ي') ? say(undotted ? 0.4 : 0) : say(mayActBefore(view, first - 1) ? -1.6 : -2.8);
   }
-  if (view.spelled(after).endsWith('\u0629')) return say(-2);
+  if (view.spelled(after).endsWith('\u0629')) return say(-2.7);
   if (word.length > 3 && /(?:ها|هم|هما|كم|نا|ه)$/.test(word)) return say(-1.8);
   if (word === 'عبد') return say(undotted ? 1.6 : 1, 'second-name');
   if (sureNext) return say(0.4, 'second-name');
   if (view.isIn(after, 'given') && !/^[وفبكل]/.test(word)) return say(undotted ? 1 : 0.5, 'second-name');
-  return say(0);
+  return say(-0.8);
 }
 
 /** A word without و or ف in front, if what is left is long enough to be one. */

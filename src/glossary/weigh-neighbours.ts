@@ -28,10 +28,81 @@ export interface Doubt {
 const TITLE_REACH = 4;
 /** From here on what stands before a name outweighs a definite noun behind it. */
 const STRONG = 2;
+/** From here on it outweighs a set phrase too: حركة أمل في …. */
+const SURE_HEAD = 2.5;
 const OPENING = /["'\u00AB\u201C\u201E\u2018\u2039]$/u;
 const CLOSING = /^["'\u00BB\u201D\u201C\u2019\u203A]/u;
 const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
 const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
+/** They end in ت as a feminine verb does. */
+const NOT_VERBS: ReadonlySet<string> = new Set([
+  'وقت',
+  'تحت',
+  'بنت',
+  'اخت',
+  'سبت',
+  'نفت',
+  'صمت',
+  'نحت',
+  'تمت',
+  'لست',
+  'كنت',
+  'انت',
+  'انترنت',
+  'بحت',
+  'لفت',
+  'سكت',
+  'بغت',
+  'نعت',
+  'كويت',
+  'اسمنت',
+  'مؤقت',
+  'موقت',
+  'ثبت',
+  'لوقت',
+  'ظلت',
+  'ليست',
+  'مدحت',
+  'رفعت',
+  'عزت',
+  'حكمت',
+  'صفوت',
+  'طلعت',
+  'شوكت',
+  'جودت',
+  'عصمت',
+  'همت',
+  'بهجت',
+]);
+/** Nouns that are feminine without an ending. */
+const FEMININE: ReadonlySet<string> = new Set([
+  'شمس',
+  'حرب',
+  'روح',
+  'نار',
+  'نفس',
+  'دار',
+  'ارض',
+  'سما',
+  'سماء',
+  'بشري',
+  'ذكري',
+]);
+/** A noun without article that shows it (صورٌ); names mostly go without. */
+const TANWEEN = /[\u064B-\u064D]$/;
+const NEVER_FIRST = [
+  'nouns',
+  'possessed',
+  'prepositions',
+  'adjectives',
+  'verbs',
+  'verbsBefore',
+  'verbsAfter',
+  'quantifiers',
+  'masdarGovernors',
+  'heads',
+  'bodyHeads',
+] as const;
 const DIGITS = /^\d+$/;
 const PREPOSITION_IN_FRONT = /[\u0628\u0643\u0644]/;
 
@@ -78,7 +149,9 @@ export function weighNeighbours(doubt: Doubt): Weighed {
   }
   if (reading.suffix === '' && view.touches(candidate.last)) add(weighAfter(doubt, best));
   if (reading.tanween) add({ points: -8, settled: true }); // غالبا, صباحا: adverbs
-  if (standsInPhrase(candidate, view)) add({ points: -4, settled: true });
+  if ((has(doubt, 'noun') || has(doubt, 'human')) && TANWEEN.test(view.text.slice(candidate.start, candidate.end)))
+    add(say(-1.5));
+  if (standsInPhrase(candidate, view)) add(best >= SURE_HEAD ? say(-1.5) : { points: -4, settled: true });
   if (isCoordinated(doubt)) add(say(bearerOf(doubt) === 'place' ? 2.5 : 1.5, 'coordination'));
   if (has(doubt, 'verb') || has(doubt, 'masdar')) add(say(weighMarks(view.text.slice(candidate.start, candidate.end))));
   return { weight, why, firm };
@@ -122,31 +195,42 @@ function weighBefore(doubt: Doubt): Evidence {
     return say(3, 'verb-before');
   if (bearer === 'place' && !previousDefinite && isIn('placeHeads')) return say(prior < 0 ? 2.6 : 1.5, 'head');
   if (adjective && !definite && !previousDefinite && isIn('possessed')) return say(0);
-  if (adjective && !definite && !previousDefinite && view.isIn(before, 'nouns') && !view.isIn(before, 'given'))
+  if (adjective && !definite && !previousDefinite && isIn('nouns') && !isIn('given') && !takesObject(doubt))
     return say(-3.5);
-  if (isIn('titles') && bearer === 'place') {
-    // رئيس مالي, but not الصحافي صور
-    if (!previousDefinite && !definite) return say(prior < 0 ? 2 : 1, 'title');
-  } else if (isIn('titles')) {
+  if (bearer === 'person' && !definite && !previousDefinite && isIn('personHeads'))
+    return say(adjective ? 1.2 : 1.8, 'head');
+  if (
+    !definite &&
+    (bearer === 'place' || (bearer === 'person' && !hasFeminineEnding(doubt))) &&
+    isFeminineVerb(view, before)
+  )
+    return say(bearer === 'place' ? 2.2 : 2.8, 'agreement');
+  if (isIn('titles') && bearer !== 'place') {
     if (has(doubt, 'masdar') && isGovernedFromAfar(doubt)) return { points: -3, settled: true };
     if (previousDefinite) return say(has(doubt, 'particle') ? 1.5 : definite && adjective ? -1 : 3.5, 'title');
     if (definite) return say(-0.5); // رئيس الوفد: the head of the delegation
-    return say(candidate.form.term.type === 'person' || adjective ? 2 : 1, 'title');
+    // An office without article and an adjective: قائد حكيم
+    if (adjective && candidate.form.term.type !== 'person') return say(prior > 1 ? -2.2 : -1);
+    return say(candidate.form.term.type === 'person' ? 2 : 1, 'title');
   }
   if (isIn('given') && !has(doubt, 'particle')) return say(definite ? 2 : 3, 'given-name');
   if (adjective && isIn('subjects')) return say(-3);
   const agent = !has(doubt, 'human') && !has(doubt, 'verb');
-  if (isIn('verbsBefore')) return say(agent ? (prior < 0 ? 1.2 : 2) : 0, 'verb-before');
-  if (isIn('verbs')) return say(agent ? 1 : 0, 'verb-before');
+  if (isIn('verbsBefore')) return say(agent ? (prior < -1 ? 1.2 : 2) : 0, 'verb-before');
+  if (isIn('verbs')) return say(agent ? (bearer === 'place' && prior < 0 ? 1.7 : 1) : 0, 'verb-before');
   if (isIn('quantifiers')) return say(-2);
   if ((has(doubt, 'masdar') || has(doubt, 'verb')) && isIn('masdarGovernors')) return { points: -3, settled: true };
+  if (has(doubt, 'masdar') && isGovernedFromAfar(doubt) && isObject(view, candidate.last + 1)) return say(-2.5);
+  if (adjective && !definite && previousDefinite && !isIn('given')) return say(-0.8); // الطريق صالح
+  if (bearer === 'person' && !definite && !previousDefinite && isFirstName(view, before)) return say(2, 'second-name');
   if (DIGITS.test(previous)) return say(-1);
   if (previousDefinite && adjective && definite) return say(-2.5);
   if (adjective && definite && isIndefiniteNoun(previous) && !isIn('prepositions')) return say(2, 'construct');
   if (bearer !== 'place' && previousDefinite && !definite && hasTitleBehind(view, before))
     return say(has(doubt, 'particle') ? 3.3 : 2.5, 'title');
   if (bearer === 'place' && isIn('placePrepositions')) return say(prior < 0 ? 2.2 : 1.5, 'preposition');
-  if (bearer === 'body' && isIn('placePrepositions') && view.isIn(before - 1, 'bodyHeads')) return say(2.5, 'head');
+  if (bearer === 'body' && (previous === 'في' || previous === 'من') && view.isIn(before - 1, 'bodyHeads'))
+    return say(2.5, 'head');
   if (adjective && !definite && !previousDefinite && isIndefiniteNoun(previous) && !isIn('prepositions'))
     return say(-1.2);
   return NOTHING;
@@ -172,6 +256,9 @@ function weighAfter(doubt: Doubt, best: number): Evidence {
     return { points: best >= 3 ? -1 : -3.5, settled: true };
   if (!definite && has(doubt, 'adjective') && next.startsWith(WAW) && view.isIn(after, 'adjectives') && best < STRONG)
     return { points: -3, settled: true }; // عادل وشامل
+  if (candidate.form.letters === 'كامل' && ((nextDefinite && best < 1) || PRONOUN_END.test(next)))
+    return { points: -6, settled: true }; // كامل نقاطه
+  if (nextDefinite && candidate.form.letters === 'صباح' && best < 3) return { points: -6, settled: true };
   if (nextDefinite) {
     if (bearerOf(doubt) === 'place' && !definite && next.endsWith('ه') && prior > 1) return NOTHING; // مكة المكرمة
     if (best >= STRONG) return NOTHING;
@@ -179,10 +266,12 @@ function weighAfter(doubt: Doubt, best: number): Evidence {
     const family = next.endsWith('ي');
     if (family && !governs) return say(0.8, 'second-name');
     if (family && has(doubt, 'noun') && prior > 1) return NOTHING;
+    // ورفض نور التعليق: a verb, its subject and its object.
+    if (best >= 1 && bearerOf(doubt) === 'person' && !has(doubt, 'verb') && !has(doubt, 'human')) return say(-1);
     return say(governs ? -2.5 : has(doubt, 'verb') ? -2 : -0.3);
   }
   if (definite) return NOTHING;
-  if ((governs || has(doubt, 'verb')) && next.length > 3 && PRONOUN_END.test(next) && !next.endsWith('يه'))
+  if (best < 1 && (governs || has(doubt, 'verb')) && next.length > 3 && PRONOUN_END.test(next) && !next.endsWith('يه'))
     return say(-1);
   if ((has(doubt, 'verb') || has(doubt, 'masdar')) && view.spelled(after).includes('\u064B')) return say(-2);
   if (has(doubt, 'masdar') && best < STRONG && isGoverned(doubt) && isObject(view, after)) return say(-1);
@@ -203,8 +292,35 @@ function isGovernedFromAfar({ candidate, view }: Doubt): boolean {
   return false;
 }
 
+/** A past verb with its feminine ت (جاءت, انسحبت), as far as letters tell; a thing in front of which it stands would mostly be feminine too. */
+function isFeminineVerb(view: WordView, token: number): boolean {
+  const word = view.word(token);
+  if (view.isIn(token, 'feminineVerbs')) return true;
+  return (
+    word.length >= 3 &&
+    word.length <= 7 &&
+    /[^اويه]ت$/.test(word) &&
+    !/^(?:ال|كان|ليس|لل)/.test(word) &&
+    !NOT_VERBS.has(word)
+  );
+}
+
+/** Behind an adjective's place comes a definite noun: حل سعيد البرلمان is a verb with its subject and object. */
+function takesObject({ candidate, view }: Doubt): boolean {
+  const next = view.word(candidate.last + 1);
+  return view.touches(candidate.last) && next.startsWith(ARTICLE) && next.length > 4;
+}
+
+/** An unknown word behind a title, as a first name stands: رئيس الوزراء تمام سلام. */
+function isFirstName(view: WordView, token: number): boolean {
+  if (!view.touches(token - 1) || view.word(token).length < 3) return false;
+  if (NEVER_FIRST.some((list) => view.isIn(token, list)) || /[هت]$/.test(view.word(token))) return false;
+  return view.word(token - 1).startsWith(ARTICLE) && hasTitleBehind(view, token - 1);
+}
+
 function hasFeminineEnding({ candidate }: Doubt): boolean {
-  return candidate.form.letters.endsWith('ه') || candidate.form.letters.endsWith('ات');
+  const { letters } = candidate.form;
+  return letters.endsWith('ه') || letters.endsWith('ات') || FEMININE.has(letters);
 }
 
 function isObject(view: WordView, token: number): boolean {
@@ -218,9 +334,17 @@ function isCoordinated({ candidate: { first, last, reading }, view, likely }: Do
   return reading.proclitic.startsWith(WAW) && view.touches(first - 1) && likely.has(first - 1);
 }
 
+/** Without its article or the pronoun behind. */
+function stripped(word: string): string {
+  return word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word.replace(PRONOUN_END, '');
+}
+
 function standsInPhrase({ first, last, form, reading }: Candidate, view: WordView): boolean {
   const bare = form.afterLam ? `\u0627${form.letters}` : form.letters;
-  if (view.touches(last) && isPhrase(bare, view.word(last + 1))) return true;
+  if (view.touches(last)) {
+    const next = view.word(last + 1);
+    if (isPhrase(bare, next) || isPhrase(bare, stripped(next))) return true;
+  }
   return reading.proclitic === '' && view.touches(first - 1) && isPhrase(view.word(first - 1), bare);
 }
 
