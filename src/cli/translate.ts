@@ -1,9 +1,11 @@
 import { join, relative } from 'node:path';
-import { TarjumanError } from '../core/error.ts';
-import { recordFolder } from '../pipeline/desk.ts';
+import { placeText, TarjumanError } from '../core/error.ts';
+import { createCeiling } from '../dispatch/ceiling.ts';
+import { recordFolder, recordPath } from '../pipeline/desk.ts';
 import { findArticles } from '../pipeline/find-articles.ts';
+import type { RunEvent, RunResult } from '../pipeline/run-options.ts';
 import type { ArticleResult } from '../pipeline/translate-articles.ts';
-import { type RunEvent, type RunResult, translateRun } from '../pipeline/translate-run.ts';
+import { translateRun } from '../pipeline/translate-run.ts';
 import { frozenFiles } from '../pipeline/write-record.ts';
 import { defaultProvider, findProvider } from '../providers/registry.ts';
 import { ensureModels } from './ensure-model.ts';
@@ -110,7 +112,14 @@ export async function translate(call: Call, args: readonly string[], options: Op
       case 'plan': {
         const { provider, segments, chars, cost, priceUnknown } = event.plan;
         if (provider === undefined || (segments === 0 && !options.dryRun)) return;
-        progress.say(say('cli:plan', { count: segments, provider, chars, cost: cost.toFixed(2) }));
+        progress.say(
+          say('cli:plan', {
+            count: segments,
+            provider,
+            chars: say('cli:chars', { count: chars }),
+            cost: cost.toFixed(2),
+          }),
+        );
         if (priceUnknown) progress.say(say('cli:priceUnknown', { provider }));
         return;
       }
@@ -128,7 +137,10 @@ export async function translate(call: Call, args: readonly string[], options: Op
         const { stats, planned } = event;
         if (event.event.type === 'paused')
           progress.say(
-            say('cli:paused', { seconds: Math.ceil(event.event.ms / 1000), reason: printable(event.event.reason) }),
+            say(event.event.asked ? 'cli:paused' : 'cli:backingOff', {
+              seconds: Math.ceil(event.event.ms / 1000),
+              reason: printable(event.event.reason),
+            }),
           );
         progress.draw(() => {
           const seconds = Math.max(0.001, (terminal.clock.monotonic() - started) / 1000);
@@ -156,7 +168,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
     if (article.approved > 0) parts.push(say('cli:article.approved', { count: article.approved }));
     if (article.errors > 0) parts.push(say('cli:errors', { count: article.errors }));
     if (article.warnings > 0) parts.push(say('cli:warnings', { count: article.warnings }));
-    progress.say(`${printable(slug)}  ${to}  ${parts.join(', ')}`);
+    progress.say(`${printable(slug)}  ${to}  ${parts.join(say('cli:comma'))}`);
     if (article.guessedEncoding)
       progress.say(`  ${say('cli:encoding', { file: printable(article.file), encoding: article.guessedEncoding })}`);
     if (article.reopened.length > 0)
@@ -165,6 +177,10 @@ export async function translate(call: Call, args: readonly string[], options: Op
       );
     for (const { code, message, segments } of article.open)
       progress.say(`  ${say('cli:article.open', { count: segments, code, message: printable(message) })}`);
+    for (const { line, message } of article.remarks)
+      progress.say(
+        `  ${say('cli:article.record', { place: placeText({ file: show(recordPath(desk, to, slug)), ...(line === undefined ? {} : { line }) }), message: printable(message) })}`,
+      );
     if (article.backup) progress.say(`  ${say('cli:article.backup', { path: show(article.backup) })}`);
     if (article.errors + article.warnings > 0 || article.open.length > 0)
       progress.say(`  ${say('cli:article.report', { path: show(join(recordFolder(desk, to, slug), 'report.json')) })}`);
@@ -173,7 +189,11 @@ export async function translate(call: Call, args: readonly string[], options: Op
   progress.clear();
   if (result.stats && result.stats.requests > 0)
     progress.say(
-      say('cli:sum', { count: result.stats.requests, chars: result.stats.chars, cost: result.stats.cost.toFixed(2) }),
+      say('cli:sum', {
+        count: result.stats.requests,
+        chars: say('cli:chars', { count: result.stats.chars }),
+        cost: result.stats.cost.toFixed(2),
+      }),
     );
   if (result.stopped) {
     progress.say(say('cli:stopped', { kind: result.stopped.kind, message: printable(result.stopped.message) }));
@@ -184,7 +204,17 @@ export async function translate(call: Call, args: readonly string[], options: Op
       progress.say(say(`cli:engine.${key}`, { count: result.withoutEngine }));
     codes.push(EXIT.engine);
   }
-  if (options.dryRun) progress.say(say('cli:dryRun'));
+  if (options.dryRun) {
+    const { chars, cost } = result.plan;
+    // What would be refused before the first request is said, and is in the exit code, before anybody pays attention to the rest.
+    try {
+      createCeiling(desk.settings.ceiling).plan(chars, cost);
+    } catch (error) {
+      if (!(error instanceof TarjumanError)) throw error;
+      complain(error);
+    }
+    progress.say(say('cli:dryRun'));
+  }
   if (options.frozen && wouldChange.length > 0) {
     progress.say(say('cli:frozen', { count: wouldChange.length, files: wouldChange.map(show).join(', ') }));
     codes.push(EXIT.person);
@@ -194,6 +224,11 @@ export async function translate(call: Call, args: readonly string[], options: Op
     progress.say(say('cli:interrupted'));
     codes.push(EXIT.interrupted);
   }
+  // Articles end in any order; data comes in the order in which they were named.
+  const place = new Map(found.articles.map(({ slug }, index) => [slug, index]));
+  const rank = ({ to, slug }: ArticleResult): number =>
+    desk.settings.to.indexOf(to) * place.size + (place.get(slug) ?? 0);
+  results.sort((a, b) => rank(a) - rank(b));
   if (options.json)
     await terminal.out(
       `${JSON.stringify({ articles: results, plan: result.plan, stats: result.stats ?? null, wouldChange: wouldChange.map(show) })}\n`,

@@ -129,6 +129,13 @@ export function isStale(segment: Segment): boolean {
   return segment.state === 'initial' && segment.previous !== undefined;
 }
 
+/** The segment with an unapproved target; what was known of an older target or of why there was none goes. */
+export function fillSegment(segment: Segment, target: string, origin: Origin): Segment {
+  const { id, source, hash, mentions, gap, notes, previous } = segment;
+  const base = { id, source, hash, mentions, gap, notes, ...(previous ? { previous } : {}) };
+  return { ...base, state: 'translated', target, origin };
+}
+
 /** The mock's words stand in for a translation in tests and trials; they never become memory. */
 export function isMock(segment: Segment): boolean {
   return segment.state !== 'initial' && segment.origin.kind === 'engine' && segment.origin.provider === 'mock';

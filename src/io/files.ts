@@ -17,13 +17,7 @@ export const realFiles: Files = {
       return await readFile(path);
     } catch (cause) {
       if (isMissing(cause)) return undefined;
-      throw new TarjumanError(
-        'INPUT_MISSING',
-        { file: path },
-        `cannot be read (${codeOf(cause)})`,
-        hintFor(cause),
-        cause,
-      );
+      throw unreadable(path, cause);
     }
   },
 
@@ -56,13 +50,7 @@ export const realFiles: Files = {
       return kinds.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     } catch (cause) {
       if (isMissing(cause)) return [];
-      throw new TarjumanError(
-        'INPUT_MISSING',
-        { file: folder },
-        `cannot be read (${codeOf(cause)})`,
-        hintFor(cause),
-        cause,
-      );
+      throw unreadable(folder, cause);
     }
   },
 
@@ -72,13 +60,7 @@ export const realFiles: Files = {
       return { size: there.size, mtimeMs: there.mtimeMs, folder: there.isDirectory() };
     } catch (cause) {
       if (isMissing(cause)) return undefined;
-      throw new TarjumanError(
-        'INPUT_MISSING',
-        { file: path },
-        `cannot be read (${codeOf(cause)})`,
-        hintFor(cause),
-        cause,
-      );
+      throw unreadable(path, cause);
     }
   },
 };
@@ -144,6 +126,11 @@ export async function assertWritable(folder: string): Promise<void> {
   } catch (cause) {
     throw unwritable(folder, cause);
   }
+}
+
+function unreadable(path: string, cause: unknown): TarjumanError {
+  const what = `cannot be read (${codeOf(cause)})`;
+  return new TarjumanError('INPUT_MISSING', { file: path }, what, hintFor(cause), cause);
 }
 
 function unwritable(path: string, cause: unknown): TarjumanError {

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, isApproved, isMock, type Segment } from '../core/bitext.ts';
+import { type Bitext, fillSegment, isApproved, isMock, type Origin, type Segment } from '../core/bitext.ts';
 import type { MemoryMatch } from '../memory/memory.ts';
 import { type Aligned, alignRecord, type Dropped } from './align-record.ts';
 import type { Desk } from './desk.ts';
@@ -56,7 +56,7 @@ export function prepareRecord(
     const match = isApproved(segment) ? undefined : recall(segment.source, around);
     if (match) {
       fromMemory++;
-      byId.set(segment.id, fill(segment, match));
+      byId.set(segment.id, fillSegment(segment, match.target, originOf(match)));
     } else if (segment.state === 'initial' || options.force || (options.realEngine && isMock(segment))) {
       open.push({ segment, ...around });
     }
@@ -88,18 +88,6 @@ function isWanted(segment: Segment, options: ReopenOptions): boolean {
   }
 }
 
-function fill(segment: Segment, match: MemoryMatch): Segment {
-  const { id, source, hash, mentions, gap, notes, previous } = segment;
-  return {
-    id,
-    source,
-    hash,
-    mentions,
-    gap,
-    notes,
-    ...(previous ? { previous } : {}),
-    state: 'translated',
-    target: match.target,
-    origin: { kind: 'memory', score: match.score, from: match.from, at: match.at },
-  };
+function originOf({ score, from, at }: MemoryMatch): Origin {
+  return { kind: 'memory', score, from, at };
 }

@@ -1,8 +1,8 @@
 import type { Bitext } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
-import type { Finding } from '../core/finding.ts';
 import { sha256 } from '../core/hash.ts';
 import { readXliff } from '../formats/xliff/read-xliff.ts';
+import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { type Desk, recordPath } from './desk.ts';
 import { relativePath } from './find-articles.ts';
@@ -11,7 +11,7 @@ import { relativePath } from './find-articles.ts';
 export interface RecordFile {
   readonly bitext: Bitext;
   /** What the reader had to say, e.g. of text that was kept though it could not be understood. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RecordFinding[];
   /** SHA-256 of the bytes: tells whether somebody wrote it in the meantime. */
   readonly stamp: string;
 }

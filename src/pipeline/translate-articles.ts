@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, isApproved, pairsOfPeople, type Segment, targetOf } from '../core/bitext.ts';
+import { type Bitext, fillSegment, isApproved, pairsOfPeople, type Segment, targetOf } from '../core/bitext.ts';
 import type { Outcome } from '../dispatch/outcome.ts';
+import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { acquireLock } from '../io/lock.ts';
 import type { MemoryMatch } from '../memory/memory.ts';
 import type { EngineItem } from '../providers/contract.ts';
@@ -35,6 +36,8 @@ export interface ArticleResult {
   /** Why segments have no target, each reason once with how many. */
   readonly open: readonly { readonly code: string; readonly message: string; readonly segments: number }[];
   readonly changed: readonly string[];
+  /** What was odd in the record as people or tools had left it, and was not taken at its word. */
+  readonly remarks: readonly RecordFinding[];
   readonly backup?: string;
   readonly guessedEncoding?: string;
 }
@@ -111,6 +114,7 @@ export class ArticleTranslator {
         return {
           ...resultOf(source, to, prepared, bitext, answers, written.report),
           changed: written.changed,
+          remarks: record?.findings.filter(({ severity }) => severity !== 'info') ?? [],
           ...(backup === undefined ? {} : { backup }),
           ...(guessedEncoding ? { guessedEncoding: article.encoding.name } : {}),
         };
@@ -172,28 +176,16 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
       const { kind: code, message } = outcome.fault;
       return { ...rest, open: { code, provider, message } };
     }
-    const { id, source, hash, mentions, gap, notes, previous } = segment;
-    const first = !paid.has(hash);
-    paid.add(hash);
-    return {
-      id,
-      source,
-      hash,
-      mentions,
-      gap,
-      notes,
-      ...(previous ? { previous } : {}),
-      state: 'translated',
-      target: outcome.text,
-      origin: {
-        kind: 'engine',
-        provider,
-        ...(outcome.model === undefined ? {} : { model: outcome.model }),
-        at: outcome.at,
-        billed: first ? outcome.billed : 0,
-        attempts: outcome.attempts,
-      },
-    };
+    const first = !paid.has(segment.hash);
+    paid.add(segment.hash);
+    return fillSegment(segment, outcome.text, {
+      kind: 'engine',
+      provider,
+      ...(outcome.model === undefined ? {} : { model: outcome.model }),
+      at: outcome.at,
+      billed: first ? outcome.billed : 0,
+      attempts: outcome.attempts,
+    });
   };
   return {
     ...prepared.bitext,
@@ -208,7 +200,7 @@ function resultOf(
   bitext: Bitext,
   answers: ReadonlyMap<string, Outcome>,
   report: Report,
-): Omit<ArticleResult, 'changed'> {
+): Omit<ArticleResult, 'changed' | 'remarks'> {
   const segments = bitext.units.flatMap((unit) => unit.segments);
   const reasons = new Map<string, { code: string; message: string; segments: number }>();
   for (const segment of segments) {

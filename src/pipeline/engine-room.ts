@@ -1,0 +1,188 @@
+import { resolve } from 'node:path';
+import { judgeAnswer } from '../checks/judge-answer.ts';
+import { TarjumanError } from '../core/error.ts';
+import { type Ceiling, createCeiling } from '../dispatch/ceiling.ts';
+import { createDispatcher, type Dispatcher, type DispatchStats } from '../dispatch/dispatcher.ts';
+import { JOURNAL_FILE, type Journal, openJournal } from '../dispatch/journal.ts';
+import { createLimiter } from '../dispatch/limiter.ts';
+import type { Judge } from '../dispatch/outcome.ts';
+import type { Provider } from '../providers/contract.ts';
+import { type Desk, stateFolder } from './desk.ts';
+import type { RunOptions, RunPlan } from './run-options.ts';
+import type { Engine } from './translate-articles.ts';
+
+/** The provider, its journal, its pace and its ceiling: made when the first open segment is met, shared by all languages. */
+export class EngineRoom {
+  provider: Provider | undefined;
+  /** It was asked for and could not be set up; that was told. */
+  broken = false;
+  readonly #desk: Desk;
+  readonly #options: RunOptions;
+  #opened = false;
+  #journal: Journal | undefined;
+  #ceiling: Ceiling | undefined;
+  readonly #dispatchers = new Map<string, Dispatcher>();
+  readonly #seen = new Set<string>();
+  #segments = 0;
+  #chars = 0;
+
+  constructor(desk: Desk, options: RunOptions) {
+    this.#desk = desk;
+    this.#options = options;
+  }
+
+  /** Adds to the plan what would really be sent: not what the journal knows, and nothing twice. */
+  async count(to: string, items: readonly Parameters<Provider['charsOf']>[0][]): Promise<void> {
+    await this.#open();
+    const provider = this.provider;
+    for (const item of items) {
+      if (!provider) {
+        this.#segments++;
+        continue;
+      }
+      const key = this.#dispatcher(to).keyOf(item);
+      if (this.#seen.has(key)) continue;
+      this.#seen.add(key);
+      const known = this.#journal?.get(key);
+      const again = this.#options.force || (this.#options.retryFailed && known?.fault !== undefined);
+      if (known && !again) continue;
+      this.#segments++;
+      this.#chars += provider.charsOf(item);
+    }
+  }
+
+  plan(): RunPlan {
+    return {
+      provider: this.provider?.id,
+      segments: this.#segments,
+      chars: this.#chars,
+      cost: this.#cost(this.#chars),
+      priceUnknown: this.provider?.billing.known === false,
+    };
+  }
+
+  /** @throws TarjumanError CEILING; nothing has been sent then */
+  holdCeiling(): void {
+    this.#ceiling?.plan(this.#chars, this.#cost(this.#chars));
+  }
+
+  engine(to: string): Engine {
+    const dispatcher = this.#dispatcher(to);
+    return {
+      provider: this.provider!.id,
+      submit: (item) => dispatcher.submit(item),
+      settle: (keys) => this.#journal?.settle(keys),
+    };
+  }
+
+  stats(): DispatchStats | undefined {
+    const all = [...this.#dispatchers.values()].map((dispatcher) => dispatcher.stats());
+    return all.length === 0 ? undefined : all.reduce(sumOf);
+  }
+
+  failure(): TarjumanError | undefined {
+    return [...this.#dispatchers.values()]
+      .map((dispatcher) => dispatcher.failure)
+      .find((failure) => failure !== undefined);
+  }
+
+  stopped(): { kind: string; message: string } | undefined {
+    const fault = this.stats()?.stopped;
+    return fault && fault.kind !== 'aborted' ? { kind: fault.kind, message: fault.message } : undefined;
+  }
+
+  async close(): Promise<void> {
+    this.#journal?.close();
+    await this.provider?.close?.();
+  }
+
+  async #open(): Promise<void> {
+    if (this.#opened) return;
+    this.#opened = true;
+    const provider = await this.#options.provider().catch((error: unknown) => {
+      // An engine that cannot be set up stops no article: what needs none is still done, and open segments are in the record.
+      if (!(error instanceof TarjumanError)) throw error;
+      this.broken = true;
+      this.#options.on({ type: 'fault', error, slug: '', to: '' });
+      return undefined;
+    });
+    if (!provider) return;
+    const { ceiling } = this.#desk.settings;
+    this.provider = provider;
+    this.#ceiling = createCeiling(ceiling);
+    // A look at what would be sent must not make a journal.
+    if (this.#options.dryRun || this.#options.frozen) return;
+    this.#journal = openJournal(resolve(stateFolder(this.#desk), 'journal', JOURNAL_FILE), {
+      onNotice: (message) => this.#options.on({ type: 'notice', message }),
+      now: () => this.#desk.clock.now(),
+    });
+  }
+
+  #limiter: ReturnType<typeof createLimiter> | undefined;
+
+  #dispatcher(to: string): Dispatcher {
+    const there = this.#dispatchers.get(to);
+    if (there) return there;
+    const { settings, clock } = this.#desk;
+    const { limits } = settings;
+    this.#limiter ??= createLimiter(limits, clock);
+    const pair = { from: settings.from, to };
+    const { signal, random } = this.#options;
+    const dispatcher: Dispatcher = createDispatcher({
+      provider: this.provider!,
+      pair,
+      limiter: this.#limiter,
+      maxInFlight: limits.inFlight,
+      ceiling: this.#ceiling!,
+      ...(this.#journal ? { journal: this.#journal } : {}),
+      clock,
+      random,
+      judge: judgeFor(pair),
+      signal,
+      again: this.#options.force ? 'all' : this.#options.retryFailed ? 'failed' : 'none',
+      onEvent: (event) => {
+        const stats = this.stats();
+        if (stats) this.#options.on({ type: 'dispatch', event, stats, planned: this.#segments });
+      },
+    });
+    this.#dispatchers.set(to, dispatcher);
+    return dispatcher;
+  }
+
+  #cost(chars: number): number {
+    return (chars / 1_000_000) * (this.provider?.billing.usdPerMillion ?? 0);
+  }
+}
+
+const KINDS = {
+  'empty-target': 'empty',
+  'same-as-source': 'source-again',
+  'source-script-left': 'source-script-left',
+  refused: 'refused',
+} as const;
+
+function judgeFor(pair: { readonly from: string; readonly to: string }): Judge {
+  return (item, text) => {
+    const rejection = judgeAnswer(item.text, text, pair);
+    return rejection && { kind: KINDS[rejection.code], message: rejection.message };
+  };
+}
+
+function sumOf(a: DispatchStats, b: DispatchStats): DispatchStats {
+  const stopped = a.stopped ?? b.stopped;
+  const paused = a.paused ?? b.paused;
+  return {
+    requests: a.requests + b.requests,
+    chars: a.chars + b.chars,
+    billed: a.billed + b.billed,
+    cost: a.cost + b.cost,
+    answered: a.answered + b.answered,
+    fromJournal: a.fromJournal + b.fromJournal,
+    shared: a.shared + b.shared,
+    failed: a.failed + b.failed,
+    inFlight: a.inFlight + b.inFlight,
+    waiting: a.waiting + b.waiting,
+    ...(paused ? { paused } : {}),
+    ...(stopped ? { stopped } : {}),
+  };
+}
