@@ -74,11 +74,17 @@ function withRoom(room: number): Tokens {
 
 /** Fills `tokens` with the words of `text`; gives back the same object or a roomier one. One pass, no strings made. */
 export function readTokens(text: string, tokens: Tokens): Tokens {
-  const size = text.length;
-  const needed = (size >> 1) + 2;
+  const needed = (text.length >> 1) + 2;
   const into = tokens.start.length < needed ? withRoom(needed + (needed >> 1)) : tokens;
+  if (!readPlain(text, into)) readLigatures(text, into);
+  return into;
+}
+
+/** For texts where each unit is one letter or none, which is nearly every one; false where one stands for several. */
+function readPlain(text: string, tokens: Tokens): boolean {
+  const size = text.length;
   const fold = foldTable();
-  const { start, end, hash1, hash2, length, first } = into;
+  const { start, end, hash1, hash2, length, first } = tokens;
   // A bundler makes variables of a module's constants, which are then read again for every letter.
   const factor1 = FACTOR1;
   const factor2 = FACTOR2;
@@ -86,23 +92,18 @@ export function readTokens(text: string, tokens: Tokens): Tokens {
   for (let i = 0; i < size; i++) {
     let folded = fold[text.charCodeAt(i)]!;
     if (folded <= SKIP) continue;
-    start[count] = i;
-    first[count] = folded === EXPAND ? expansionOf(text.charCodeAt(i)).charCodeAt(0) : folded;
     let h1 = 0;
     let h2 = 0;
     let letters = 0;
+    start[count] = i;
+    first[count] = folded;
     for (;;) {
       if (folded > EXPAND) {
         h1 = (Math.imul(h1, factor1) + folded) | 0;
         h2 = (Math.imul(h2, factor2) + folded) | 0;
         letters++;
       } else if (folded === DELIMITER) break;
-      else if (folded === EXPAND) {
-        const part = expansionOf(text.charCodeAt(i));
-        h1 = joinHash1(h1, hash1Of(part), part.length);
-        h2 = joinHash2(h2, hash2Of(part), part.length);
-        letters += part.length;
-      }
+      else if (folded === EXPAND) return false;
       if (++i >= size) break;
       folded = fold[text.charCodeAt(i)]!;
     }
@@ -111,6 +112,37 @@ export function readTokens(text: string, tokens: Tokens): Tokens {
     hash2[count] = h2;
     length[count++] = letters;
   }
-  into.count = count;
-  return into;
+  tokens.count = count;
+  return true;
+}
+
+/** The same for any text. */
+function readLigatures(text: string, tokens: Tokens): void {
+  const size = text.length;
+  const fold = foldTable();
+  const { start, end, hash1, hash2, length, first } = tokens;
+  let count = 0;
+  for (let i = 0; i < size; i++) {
+    if (fold[text.charCodeAt(i)]! <= SKIP) continue;
+    let h1 = 0;
+    let h2 = 0;
+    let letters = 0;
+    start[count] = i;
+    for (; i < size; i++) {
+      const unit = text.charCodeAt(i);
+      const folded = fold[unit]!;
+      if (folded === DELIMITER) break;
+      if (folded === SKIP) continue;
+      const part = folded === EXPAND ? expansionOf(unit) : String.fromCharCode(folded);
+      if (letters === 0) first[count] = part.charCodeAt(0);
+      h1 = joinHash1(h1, hash1Of(part), part.length);
+      h2 = joinHash2(h2, hash2Of(part), part.length);
+      letters += part.length;
+    }
+    end[count] = i;
+    hash1[count] = h1;
+    hash2[count] = h2;
+    length[count++] = letters;
+  }
+  tokens.count = count;
 }
