@@ -1,5 +1,6 @@
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { isPhrase } from '../text/ar/name-context.ts';
+import { FEMININE, JOINS, NOT_FUTURE, NOT_VERBS, PRAISE } from '../text/ar/name-shapes.ts';
 import type { Bearer, WordKind, WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { WordView } from './word-view.ts';
@@ -34,62 +35,11 @@ const OPENING = /["'\u00AB\u201C\u201E\u2018\u2039]$/u;
 const CLOSING = /^["'\u00BB\u201D\u201C\u2019\u203A]/u;
 const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
 const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
-/** They end in ت as a feminine verb does. */
-const NOT_VERBS: ReadonlySet<string> = new Set([
-  'وقت',
-  'تحت',
-  'بنت',
-  'اخت',
-  'سبت',
-  'نفت',
-  'صمت',
-  'نحت',
-  'تمت',
-  'لست',
-  'كنت',
-  'انت',
-  'انترنت',
-  'بحت',
-  'لفت',
-  'سكت',
-  'بغت',
-  'نعت',
-  'كويت',
-  'اسمنت',
-  'مؤقت',
-  'موقت',
-  'ثبت',
-  'لوقت',
-  'ظلت',
-  'ليست',
-  'مدحت',
-  'رفعت',
-  'عزت',
-  'حكمت',
-  'صفوت',
-  'طلعت',
-  'شوكت',
-  'جودت',
-  'عصمت',
-  'همت',
-  'بهجت',
-]);
-/** Nouns that are feminine without an ending. */
-const FEMININE: ReadonlySet<string> = new Set([
-  'شمس',
-  'حرب',
-  'روح',
-  'نار',
-  'نفس',
-  'دار',
-  'ارض',
-  'سما',
-  'سماء',
-  'بشري',
-  'ذكري',
-]);
 /** A noun without article that shows it (صورٌ); names mostly go without. */
 const TANWEEN = /[\u064B-\u064D]$/;
+/** أن in folded letters; its subject is definite, as names are. */
+const AN = 'ان';
+const HAMAS = 'حماس';
 const NEVER_FIRST = [
   'nouns',
   'possessed',
@@ -144,6 +94,12 @@ export function weighNeighbours(doubt: Doubt): Weighed {
   else if (reading.proclitic === '' && has(doubt, 'verb')) add(say(-1)); // a sentence begins with its verb
   if (PREPOSITION_IN_FRONT.test(reading.proclitic)) {
     if (has(doubt, 'masdar')) add(say(-0.5));
+    else if (
+      candidate.form.letters === HAMAS &&
+      /ب$/.test(reading.proclitic) &&
+      !JOINS.test(view.word(candidate.first - 1))
+    )
+      add(say(-0.8)); // بحماس
     else if (bearerOf(doubt) === 'place') add(say(0.5, 'preposition'));
     else if (has(doubt, 'noun') && bearerOf(doubt) === 'person' && /ب$/.test(reading.proclitic)) add(say(-1)); // بفرح, بجمال
   }
@@ -151,7 +107,12 @@ export function weighNeighbours(doubt: Doubt): Weighed {
   if (reading.tanween) add({ points: -8, settled: true }); // غالبا, صباحا: adverbs
   if ((has(doubt, 'noun') || has(doubt, 'human')) && TANWEEN.test(view.text.slice(candidate.start, candidate.end)))
     add(say(-1.5));
-  if (standsInPhrase(candidate, view)) add(best >= SURE_HEAD ? say(-1.5) : { points: -4, settled: true });
+  if (standsInPhrase(candidate, view))
+    add(
+      best >= SURE_HEAD && !has(doubt, 'adjective')
+        ? say(-1.5)
+        : { points: has(doubt, 'adjective') ? -6 : -4, settled: true },
+    );
   if (isCoordinated(doubt)) add(say(bearerOf(doubt) === 'place' ? 2.5 : 1.5, 'coordination'));
   if (has(doubt, 'verb') || has(doubt, 'masdar')) add(say(weighMarks(view.text.slice(candidate.start, candidate.end))));
   return { weight, why, firm };
@@ -188,23 +149,39 @@ function weighBefore(doubt: Doubt): Evidence {
   if (isIn('demonstratives')) return say(-3);
   if (isIn('verbParticles')) return say(-4);
   if (isIn('heads') && !previousDefinite) return say(3.5, 'head');
-  if (bearer === 'body' && isIn('bodyHeads') && !previousDefinite) return say(definite ? 1.5 : 3, 'head');
+  if (bearer === 'body' && isIn('bodyHeads') && !previousDefinite) return say(definite ? 1.8 : 3, 'head');
   if (definite && bearer !== 'place' && !hasFeminineEnding(doubt) && view.isIn(before, 'feminineVerbs'))
     return say(3.5, 'agreement');
   if (bearer === 'work' && !has(doubt, 'human') && (isIn('verbsBefore') || isIn('feminineVerbs')))
     return say(3, 'verb-before');
   if (bearer === 'place' && !previousDefinite && isIn('placeHeads')) return say(prior < 0 ? 2.6 : 1.5, 'head');
-  if (adjective && !definite && !previousDefinite && isIn('possessed')) return say(0);
+  if (adjective && !definite && !previousDefinite && isIn('possessed'))
+    return say(PRAISE.has(candidate.form.letters) ? -2.5 : 0);
+  if (
+    PRAISE.has(candidate.form.letters) &&
+    view.spelled(before).endsWith('\u064A') &&
+    !previousDefinite &&
+    !isIn('given') &&
+    !isIn('prepositions')
+  )
+    return say(-2.5);
   if (adjective && !definite && !previousDefinite && isIn('nouns') && !isIn('given') && !takesObject(doubt))
     return say(-3.5);
   if (bearer === 'person' && !definite && !previousDefinite && isIn('personHeads'))
     return say(adjective ? 1.2 : 1.8, 'head');
+  if (!definite && !hasFeminineEnding(doubt) && isFeminineVerb(view, before)) {
+    if (has(doubt, 'masdar') && (isIn('masdarGovernors') || (has(doubt, 'verb') && isObject(view, candidate.last + 1))))
+      return say(isIn('masdarGovernors') ? -3 : 0);
+    return say(bearer === 'person' ? 2.8 : 2.2, 'agreement');
+  }
   if (
-    !definite &&
-    (bearer === 'place' || (bearer === 'person' && !hasFeminineEnding(doubt))) &&
-    isFeminineVerb(view, before)
+    bearer === 'body' &&
+    !takesObject(doubt) &&
+    !isIn('masdarGovernors') &&
+    isIn('verbsAfter') &&
+    /^[وف]?ت/.test(previous)
   )
-    return say(bearer === 'place' ? 2.2 : 2.8, 'agreement');
+    return say(3, 'verb-before'); // تتهم فتح
   if (isIn('titles') && bearer !== 'place') {
     if (has(doubt, 'masdar') && isGovernedFromAfar(doubt)) return { points: -3, settled: true };
     if (previousDefinite) return say(has(doubt, 'particle') ? 1.5 : definite && adjective ? -1 : 3.5, 'title');
@@ -214,7 +191,9 @@ function weighBefore(doubt: Doubt): Evidence {
     return say(candidate.form.term.type === 'person' ? 2 : 1, 'title');
   }
   if (isIn('given') && !has(doubt, 'particle')) return say(definite ? 2 : 3, 'given-name');
-  if (adjective && isIn('subjects')) return say(-3);
+  if (previous === AN && !definite && !(has(doubt, 'particle') || has(doubt, 'verb')) && !isConstruct(doubt))
+    return say(1.8, 'subject-of-an');
+  if (adjective && isIn('subjects')) return say(actsBehind(doubt) ? 0 : -3);
   const agent = !has(doubt, 'human') && !has(doubt, 'verb');
   if (isIn('verbsBefore')) return say(agent ? (prior < -1 ? 1.2 : 2) : 0, 'verb-before');
   if (isIn('verbs')) return say(agent ? (bearer === 'place' && prior < 0 ? 1.7 : 1) : 0, 'verb-before');
@@ -228,7 +207,12 @@ function weighBefore(doubt: Doubt): Evidence {
   if (adjective && definite && isIndefiniteNoun(previous) && !isIn('prepositions')) return say(2, 'construct');
   if (bearer !== 'place' && previousDefinite && !definite && hasTitleBehind(view, before))
     return say(has(doubt, 'particle') ? 3.3 : 2.5, 'title');
-  if (bearer === 'place' && isIn('placePrepositions')) return say(prior < 0 ? 2.2 : 1.5, 'preposition');
+  if (
+    bearer === 'place' &&
+    isIn('placePrepositions') &&
+    (prior < -1 || !view.spelled(before).endsWith('\u0649') || previous === 'الي')
+  )
+    return say(prior < 0 ? 1.9 : 1.5, 'preposition');
   if (bearer === 'body' && (previous === 'في' || previous === 'من') && view.isIn(before - 1, 'bodyHeads'))
     return say(2.5, 'head');
   if (adjective && !definite && !previousDefinite && isIndefiniteNoun(previous) && !isIn('prepositions'))
@@ -246,17 +230,18 @@ function weighAfter(doubt: Doubt, best: number): Evidence {
   const prior = use?.prior ?? 0;
   const neighbour = doubt.after?.reading.strip === 0 ? doubt.after : undefined;
   const governs = has(doubt, 'masdar') || has(doubt, 'noun') || has(doubt, 'human');
+  if (actsBehind(doubt)) return say(2, 'verb-after');
+  if (!definite && (has(doubt, 'noun') || has(doubt, 'masdar')) && view.isIn(after, 'adjectives') && !nextDefinite)
+    return { points: best >= 3 ? -1 : -3.5, settled: true };
   if (SECOND_PART.test(next)) return say(3, 'second-name');
   if (nextDefinite && view.isIn(after, 'nameSecond')) return say(2, 'second-name');
   if (neighbour?.form.term.type === 'person') return say(2, 'second-name');
   if (view.isIn(after, 'given') && !next.startsWith(WAW))
     return say(has(doubt, 'masdar') || has(doubt, 'human') ? 0.5 : 2, 'second-name');
   if (view.isIn(after, 'verbsAfter')) return say(has(doubt, 'human') ? 0.5 : 1.5, 'verb-after');
-  if (!definite && (has(doubt, 'noun') || has(doubt, 'masdar')) && view.isIn(after, 'adjectives') && !nextDefinite)
-    return { points: best >= 3 ? -1 : -3.5, settled: true };
   if (!definite && has(doubt, 'adjective') && next.startsWith(WAW) && view.isIn(after, 'adjectives') && best < STRONG)
     return { points: -3, settled: true }; // عادل وشامل
-  if (candidate.form.letters === 'كامل' && ((nextDefinite && best < 1) || PRONOUN_END.test(next)))
+  if (candidate.form.letters === 'كامل' && ((nextDefinite && best < SURE_HEAD) || PRONOUN_END.test(next)))
     return { points: -6, settled: true }; // كامل نقاطه
   if (nextDefinite && candidate.form.letters === 'صباح' && best < 3) return { points: -6, settled: true };
   if (nextDefinite) {
@@ -316,6 +301,23 @@ function isFirstName(view: WordView, token: number): boolean {
   if (!view.touches(token - 1) || view.word(token).length < 3) return false;
   if (NEVER_FIRST.some((list) => view.isIn(token, list)) || /[هت]$/.test(view.word(token))) return false;
   return view.word(token - 1).startsWith(ARTICLE) && hasTitleBehind(view, token - 1);
+}
+
+/** What only a verb has stands behind: كان صالح قد غادر, أن كمال سيصل. */
+function actsBehind({ candidate, view }: Doubt): boolean {
+  if (!view.touches(candidate.last)) return false;
+  const next = view.word(candidate.last + 1);
+  return (
+    view.isIn(candidate.last + 1, 'verbParticles') ||
+    (/^س[ينت]/.test(next) && next.length > 4 && !NOT_FUTURE.test(next))
+  );
+}
+
+/** A definite noun or a pronoun makes a construct of the two: أن حسن النيات. */
+function isConstruct({ candidate, view }: Doubt): boolean {
+  if (!view.touches(candidate.last)) return false;
+  const next = view.word(candidate.last + 1);
+  return (next.startsWith(ARTICLE) && next.length > 4) || (next.length > 3 && PRONOUN_END.test(next));
 }
 
 function hasFeminineEnding({ candidate }: Doubt): boolean {
