@@ -5,9 +5,6 @@ import { foldCode, foldLetter } from './stop-words.ts';
 /** Longer words are no abbreviations, and nothing here asks for them. */
 const LONGEST = 16;
 
-/** Code units of the key that is being read; at most one unit per letter, but for presentation forms. */
-const units: number[] = [];
-
 export interface Word {
   /** Folded; '' if there is no word, or one that is longer than {@link LONGEST}. */
   readonly key: string;
@@ -20,6 +17,7 @@ export interface Word {
 /** The word or number that ends at `end`, at most back to `floor`. All its letters are of one kind. */
 export function wordBefore(text: string, end: number, floor: number): Word {
   let at = end;
+  let key = '';
   let length = 0;
   let first = end;
   const kind = family(classBefore(text, end, floor));
@@ -33,13 +31,15 @@ export function wordBefore(text: string, end: number, floor: number): Word {
     at--;
     first = at;
     if (++length > LONGEST) return { key: '', start: first, end, length };
+    key = keyLetter(text, at) + key;
   }
-  return { key: length === 0 ? '' : keyOf(text, first, end), start: first, end, length };
+  return { key, start: first, end, length };
 }
 
 /** The word or number that begins at `start`. */
 export function wordAfter(text: string, start: number, end: number): Word {
   let at = start;
+  let key = '';
   let length = 0;
   const kind = family(classAt(text, start));
   while (at < end && kind !== 0) {
@@ -49,33 +49,11 @@ export function wordAfter(text: string, start: number, end: number): Word {
       continue;
     }
     if (family(here) !== kind) break;
+    key += keyLetter(text, at);
     at++;
     if (++length > LONGEST) return { key: '', start, end: at, length };
   }
-  return { key: length === 0 ? '' : keyOf(text, start, at), start, end: at, length };
-}
-
-/** The key of the word between the two places, marks left out. */
-function keyOf(text: string, start: number, end: number): string {
-  units.length = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const here = classAt(text, at);
-    if (here === MARK || here === FORMAT) continue;
-    if (code >= 0xfb50 && code <= 0xfefc) return keyOfForms(text, start, end);
-    units.push(foldCode(code));
-  }
-  return String.fromCharCode.apply(undefined, units);
-}
-
-/** The same for a word with presentation forms. */
-function keyOfForms(text: string, start: number, end: number): string {
-  let key = '';
-  for (let at = start; at < end; at++) {
-    const here = classAt(text, at);
-    if (here !== MARK && here !== FORMAT) key += keyLetter(text, at);
-  }
-  return key;
+  return { key, start, end: at, length };
 }
 
 export function keyLetter(text: string, at: number): string {
