@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
+import { TarjumanError } from '../core/error.ts';
 import { realClock } from '../io/clock.ts';
 import { realFiles } from '../io/files.ts';
+import { wordsIn } from '../locales/words.ts';
 import { run } from './run.ts';
-import { EXIT, type Terminal } from './terminal.ts';
+import { EXIT, printError, type Terminal } from './terminal.ts';
 
 const stop = new AbortController();
 
@@ -19,7 +21,15 @@ function interrupt(): void {
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.done);
-  throw error;
+  const what = new TarjumanError(
+    'OUTPUT_UNWRITABLE',
+    { file: 'standard output' },
+    `cannot be written (${error.code ?? error.message})`,
+    'send it where there is room and a right to write',
+    error,
+  );
+  printError(terminal, what, wordsIn('en'));
+  process.exit(EXIT.usage);
 });
 
 const interactive = process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' && process.env['CI'] === undefined;

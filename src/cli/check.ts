@@ -81,7 +81,7 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
             for (const finding of findings) await terminal.out(lineOf(slug, to, id, finding));
           for (const finding of general) await terminal.out(lineOf(slug, to, '-', finding));
           terminal.err(
-            `${printable(slug)}  ${to}  ${say('cli:errors', { count: counts.error })}, ${say('cli:warnings', { count: counts.warning })}\n`,
+            `${printable(slug)}  ${to}  ${[say('cli:errors', { count: counts.error }), say('cli:warnings', { count: counts.warning })].join(`${say('cli:comma')} `)}\n`,
           );
         }
       } catch (error) {

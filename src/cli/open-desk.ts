@@ -34,13 +34,22 @@ export async function openDesk(terminal: Terminal, options: DeskOptions): Promis
   const settings = await loadSettings(terminal, options.settings, true);
   const { glossary, findings } = await loadGlossary(terminal, options.glossary, true);
   const matcher = createMatcher(glossary);
+  const languages = options.to === undefined ? settings.to : languagesOf(options.to);
+  const same = languages.find((tag) => tag.toLowerCase() === settings.from.toLowerCase());
+  if (same !== undefined)
+    throw new TarjumanError(
+      'USAGE',
+      {},
+      `${same} is the language that articles come in`,
+      'name other languages with --to, or set «from:» and «to:» in tarjuman.yaml',
+    );
   return {
     desk: {
       root: terminal.cwd,
       sources: resolve(terminal.cwd, 'source-texts'),
       out: resolve(terminal.cwd, options.out ?? 'translations'),
       rules: await loadRules(terminal, settings),
-      settings: options.to === undefined ? settings : { ...settings, to: languagesOf(options.to) },
+      settings: { ...settings, to: languages },
       glossary,
       match: (text) => matcher.match(text),
       files: terminal.files,

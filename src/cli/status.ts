@@ -62,5 +62,5 @@ function lineOf(row: RecordStatus, say: Call['say']): string {
   if (row.findings.warning > 0) parts.push(say('cli:warnings', { count: row.findings.warning }));
   if (row.copies !== 'none') parts.push(say(`cli:status.copies-${row.copies}`));
   if (row.record !== 'current') parts.push(say(`cli:status.${row.record}`));
-  return parts.join(', ');
+  return parts.join(`${say('cli:comma')} `);
 }

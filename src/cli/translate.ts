@@ -168,7 +168,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
     if (article.approved > 0) parts.push(say('cli:article.approved', { count: article.approved }));
     if (article.errors > 0) parts.push(say('cli:errors', { count: article.errors }));
     if (article.warnings > 0) parts.push(say('cli:warnings', { count: article.warnings }));
-    progress.say(`${printable(slug)}  ${to}  ${parts.join(say('cli:comma'))}`);
+    progress.say(`${printable(slug)}  ${to}  ${parts.join(`${say('cli:comma')} `)}`);
     if (article.guessedEncoding)
       progress.say(`  ${say('cli:encoding', { file: printable(article.file), encoding: article.guessedEncoding })}`);
     if (article.reopened.length > 0)
@@ -177,10 +177,10 @@ export async function translate(call: Call, args: readonly string[], options: Op
       );
     for (const { code, message, segments } of article.open)
       progress.say(`  ${say('cli:article.open', { count: segments, code, message: printable(message) })}`);
-    for (const { line, message } of article.remarks)
-      progress.say(
-        `  ${say('cli:article.record', { place: placeText({ file: show(recordPath(desk, to, slug)), ...(line === undefined ? {} : { line }) }), message: printable(message) })}`,
-      );
+    for (const { line, message } of article.remarks) {
+      const file = show(recordPath(desk, to, slug));
+      progress.say(`  ${printable(placeText(line === undefined ? { file } : { file, line }))}: ${printable(message)}`);
+    }
     if (article.backup) progress.say(`  ${say('cli:article.backup', { path: show(article.backup) })}`);
     if (article.errors + article.warnings > 0 || article.open.length > 0)
       progress.say(`  ${say('cli:article.report', { path: show(join(recordFolder(desk, to, slug), 'report.json')) })}`);

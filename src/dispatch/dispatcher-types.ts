@@ -35,7 +35,8 @@ export const GRACE_MS = 2000;
 export type DispatchEvent =
   | { readonly type: 'sent'; readonly items: number; readonly chars: number }
   | { readonly type: 'answered'; readonly texts: number; readonly faults: number; readonly billed: number }
-  | { readonly type: 'paused'; readonly ms: number; readonly reason: string }
+  /** `asked`: the engine named the time itself (Retry-After). */
+  | { readonly type: 'paused'; readonly ms: number; readonly reason: string; readonly asked: boolean }
   | { readonly type: 'retry'; readonly items: number; readonly inMs: number; readonly reason: string }
   | { readonly type: 'stopped'; readonly fault: OutcomeFault };
 

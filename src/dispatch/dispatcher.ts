@@ -297,7 +297,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       case 'pause':
         return () => {
           if (!stopped) limiter.pause(verdict.ms, fault.message);
-          if (!stopped) emit({ type: 'paused', ms: verdict.ms, reason: fault.message });
+          const asked = fault.kind === 'rate-limited' && fault.retryAfterMs !== undefined;
+          if (!stopped) emit({ type: 'paused', ms: verdict.ms, reason: fault.message, asked });
           resend(verdict.batches);
         };
       case 'split':

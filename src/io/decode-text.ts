@@ -28,7 +28,12 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     const rest = bytes.subarray(2);
     if (rest.length % 2 === 1)
       throw undecodable(file, bytes.length - 1, 'marked as UTF-16 but ends in half a character');
-    return { text: decodeAs(name, rest), encoding: { name, bom: true }, certain: true };
+    const text = decodeAs(name, rest);
+    // UTF-32 begins with the same mark; its other halves are zeros.
+    const zero = text.indexOf('\0');
+    if (zero >= 0)
+      throw undecodable(file, 2 + 2 * zero, 'is marked as UTF-16 but holds a zero: this is no text, or it is UTF-32');
+    return { text, encoding: { name, bom: true }, certain: true };
   }
   const wide = looksLikeUtf16(bytes);
   if (wide) return { text: decodeAs(wide, bytes), encoding: { name: wide, bom: false }, certain: false };

@@ -107,6 +107,6 @@ function locked(path: string, what: string, holder: Holder): TarjumanError {
     'RECORD_LOCKED',
     { file: path },
     `${what} is being written by another run (process ${holder.pid} on ${holder.host})`,
-    'wait until it has ended, then run again',
+    'wait until it has ended, then run again; if there is no such run any more (a stopped container, another machine), delete this file',
   );
 }

@@ -6,6 +6,14 @@ import { decodeText, encodeText } from '../../src/io/decode-text.ts';
 const ARTICLE = 'أعلن الوزير اليوم أن 45 مليون دولار ستخصص للمدارس، وقال: "هذا وعد".\r\nثم سافر.\n';
 const utf8 = Buffer.from(ARTICLE, 'utf8');
 
+test('UTF-32, which begins with the mark of UTF-16, is refused and not taken for text full of zeros', () => {
+  const utf32 = Buffer.concat([
+    Buffer.from([0xff, 0xfe, 0, 0]),
+    ...[...'قال'].map((c) => Buffer.from([c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8, 0, 0])),
+  ]);
+  expect(() => decodeText(utf32, 'a.txt')).toThrow(/UTF-32/);
+});
+
 describe('the encoding is found and the text is what the bytes say', () => {
   const cases = [
     { name: 'UTF-8', encoding: { name: 'utf-8', bom: false }, certain: true },
