@@ -147,6 +147,7 @@ function add(
     translations: form.translations,
     how: null,
   };
+  // Remembered with the spelling: the judge may look at the name and its proclitic here, not at what stands around them.
   place.doubtful = judge.isDoubtful(candidateAt(place, tokens, first, last), text);
   into.push(place);
 }
