@@ -104,14 +104,17 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   return !isHesitation(reading, stop, word);
 }
 
-/** `أنا... لا أعرف`, `وقتا... وقتا طويلا`: a pause behind the first words of a sentence or a quotation, or in front of the same word again. */
+/** `أنا... لا أعرف`, `وقتا... وقتا طويلا`: a pause behind the first word or two of a quotation, or in front of the same word again. */
 function isHesitation(reading: Reading, stop: Stop, next: Word): boolean {
   const { text } = reading;
   const last = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
   if (last.key === '') return false;
   if (last.key === next.key) return true;
-  // A quotation that began with the word before.
-  return isQuote(classBefore(text, last.start, reading.start)) && !isQuote(classAt(text, stop.next));
+  if (isQuote(classAt(text, stop.next))) return false;
+  // A quotation that began one word or two before.
+  if (isQuote(classBefore(text, last.start, reading.start))) return true;
+  const first = wordBefore(text, skipBack(text, last.start, reading.start), reading.start);
+  return first.key !== '' && isQuote(classBefore(text, first.start, reading.start)) && !startsSurely(reading, next);
 }
 
 /** One full stop with white space behind it, or with a closing quote or bracket. */
