@@ -11,13 +11,15 @@ import type { WordView } from './word-view.ts';
 export const ALI = foldLetters('علي');
 
 /** What the last letter says by itself: enough where nothing around speaks clearly for the other. */
-const SPELLING = 2.6;
+const SPELLING = { dotted: 3.2, undotted: 2.6 };
 /** The same in a text that shows that its writer does not keep the two letters apart. */
 const CARELESS = 0.6;
 const PRONOUN_END = /.{2}(?:ها|هم|هما|كم|نا|ته|يه)$/;
 const DIGIT = /^\d/;
 /** Prepositions that never follow another. */
 const NEVER_TAKEN: ReadonlySet<string> = new Set(['في', 'إلى', 'عن', 'مع', 'لدى'].map(foldLetters));
+/** An indefinite accusative; no preposition takes it: يعمل علي مهندسا. Foreign names end so too, but are longer or known. */
+const ACCUSATIVE = /^(?!.*(?:يا|كا|وبا|دنيا|رضا|آغا|باشا|هنا|هذا|كذا)$)\p{L}{4,}\u064B?\u0627\u064B?$/u;
 const HAMZA_BELOW = /^\u0625/;
 /** How far back a verb that takes على may stand: اطلع الرئيس على. Words. */
 const GOVERNOR_REACH = 3;
@@ -30,7 +32,7 @@ const GOVERNOR_REACH = 3;
 export function weighAli(candidate: Candidate, view: WordView, sureNext: boolean): Weighed {
   const undotted = view.text.slice(candidate.start, candidate.end).includes('\u0649');
   const careless = view.shows(undotted ? WRITES_YA_UNDOTTED : WRITES_MAQSURA_DOTTED);
-  const base = careless ? CARELESS : SPELLING;
+  const base = careless ? CARELESS : undotted ? SPELLING.undotted : SPELLING.dotted;
   const before = weighWordBefore(candidate, view, undotted);
   const after = weighWordAfter(candidate, view, sureNext, undotted);
   const weight = (undotted ? -base : base) + before.points + after.points;
@@ -57,13 +59,13 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
   if (word === ALI && !undotted && view.spelled(before).endsWith('\u0649')) return say(5, 'preposition'); // على علي
   const bare = withoutFront(word);
   const definite = word.startsWith(ARTICLE) && word.length > 4;
-  const far = governsFromAfar(view, before) ? -2 : 0;
+  const far = governsFromAfar(view, before) ? -2.4 : 0;
   if (bare === 'من' && undotted) return say(1.4, 'preposition'); // من على ظهر الخيل
   if (words.beforeName.has(word) || words.beforeName.has(bare)) return say(4, 'preposition');
   if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(undotted ? 4.2 : 2, 'given-name');
-  if (definite && view.isIn(before, 'titles')) return say((undotted ? 1.2 : 0.8) + far, 'title');
+  if (definite && view.isIn(before, 'titles')) return say(far === 0 ? (undotted ? 1.2 : 0.8) : far, 'title');
   if (words.governors.has(bare) || (!definite && words.governors.has(stem(bare)))) return say(definite ? -2.2 : -2.4);
-  if (definite && words.governors.has(bare.slice(2))) return say(-2.2); // المحافظة على
+  if (definite && words.governors.has(bare.slice(2))) return say(-2.6); // المحافظة على
   if (PRONOUN_END.test(bare) && words.governors.has(bare.replace(/(?:ها|هم|هما|ه)$/, ''))) return say(-2.4); // حرصه على
   if (view.isIn(before, 'verbsBefore')) return say(1.4, 'verb-before');
   return say(far);
@@ -71,7 +73,7 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
 
 /** Whether a verb, a title or a name stands before, or nothing: then علي may be who acts, and what follows its object. */
 function mayActBefore(view: WordView, token: number): boolean {
-  return !view.touches(token) || ACTED.some((list) => view.isIn(token, list));
+  return !view.touches(token) || view.word(token).startsWith('ي') || ACTED.some((list) => view.isIn(token, list));
 }
 
 const ACTED = ['verbs', 'verbsBefore', 'titles', 'given', 'prepositions', 'verbParticles'] as const;
@@ -89,30 +91,33 @@ function weighWordAfter({ first, last }: Candidate, view: WordView, sureNext: bo
   const words = aliWords();
   const after = last + 1;
   const word = view.word(after);
+  const idle = mayActBefore(view, first - 1) ? 0 : -0.8; // nobody acts, so that what follows is no object
   if (DIGIT.test(word)) return say(-2.4);
+  if (word === 'بن') return say(5, 'second-name');
   if (words.secondNames.has(word)) return say(3.4, 'second-name');
   if (word === ALI && !undotted && view.spelled(after).endsWith('\u0649')) return say(3.4, 'preposition-behind'); // علي على
   if (word === 'من') return say(undotted ? 0 : 0.6, 'preposition-behind');
   if (NEVER_TAKEN.has(word)) return say(undotted ? 6 : 4, 'preposition-behind');
   if (words.behindName.has(word)) return say(3.4, 'verb-after');
   if (/^ان(?:ه|ها|هم|نا|ني)?$/.test(word))
-    return say(HAMZA_BELOW.test(view.spelled(after)) ? 2.8 : -2.6, 'particle-behind');
+    return say(HAMZA_BELOW.test(view.spelled(after)) ? 2.8 : -3.4, 'particle-behind');
   const bare = word.replace(/(?:ها|هم|هما|نا|ه)$/, '');
   if (words.phrases.has(word) || words.phrases.has(bare)) return say(-4);
-  if (words.behind.has(word)) return say(-2.8);
-  if (words.behind.has(bare)) return say(-2.4);
+  if (words.behind.has(word)) return say(-2.8 + idle);
+  if (words.behind.has(bare)) return say(-2.4 + idle);
   if (word.startsWith(WAW) && word.length > 3 && !isCliticLookalike(word, 1)) return say(2, 'coordination');
   if (/^[بل]/.test(word) && word.length > 4 && !isCliticLookalike(word, 1)) return say(1.4, 'preposition-behind');
   if (word.startsWith(ARTICLE) && word.length > 4) {
     // A family name (السيستاني), or what the preposition governs.
-    return word.endsWith('ي') ? say(undotted ? 0.4 : 0) : say(mayActBefore(view, first - 1) ? -1.6 : -2.8);
+    return word.endsWith('ي') ? say(undotted ? 0.4 : 0) : say(idle === 0 ? -1.6 : -3.4);
   }
-  if (view.spelled(after).endsWith('\u0629')) return say(-2.7);
+  if (view.spelled(after).endsWith('\u0629')) return say(-2.6 + idle);
+  if (ACCUSATIVE.test(view.spelled(after)) && !sureNext) return say(1.6, 'accusative-behind');
   if (word.length > 3 && /(?:ها|هم|هما|كم|نا|ه)$/.test(word)) return say(-1.8);
   if (word === 'عبد') return say(undotted ? 1.6 : 1, 'second-name');
   if (sureNext) return say(0.4, 'second-name');
   if (view.isIn(after, 'given') && !/^[وفبكل]/.test(word)) return say(undotted ? 1 : 0.5, 'second-name');
-  return say(-0.8);
+  return say(-0.9 + idle);
 }
 
 /** A word without و or ف in front, if what is left is long enough to be one. */

@@ -193,6 +193,7 @@ function weighBefore(doubt: Doubt): Evidence {
   if (isIn('given') && !has(doubt, 'particle')) return say(definite ? 2 : 3, 'given-name');
   if (previous === AN && !definite && !(has(doubt, 'particle') || has(doubt, 'verb')) && !isConstruct(doubt))
     return say(1.8, 'subject-of-an');
+  if (/^[وف]?كانت?$/.test(previous) && actedBehind(doubt)) return say(2.2, 'verb-after'); // وكان سلام زار
   if (adjective && isIn('subjects')) return say(actsBehind(doubt) ? 0 : -3);
   const agent = !has(doubt, 'human') && !has(doubt, 'verb');
   if (isIn('verbsBefore')) return say(agent ? (prior < -1 ? 1.2 : 2) : 0, 'verb-before');
@@ -203,6 +204,8 @@ function weighBefore(doubt: Doubt): Evidence {
   if (adjective && !definite && previousDefinite && !isIn('given')) return say(-0.8); // الطريق صالح
   if (bearer === 'person' && !definite && !previousDefinite && isFirstName(view, before)) return say(2, 'second-name');
   if (DIGITS.test(previous)) return say(-1);
+  const begins = !view.touches(before - 1); // a sentence begins with its verb
+  if (PRAISE.has(candidate.form.letters) && !begins && isLikelyNoun(view, before)) return say(-2.5);
   if (previousDefinite && adjective && definite) return say(-2.5);
   if (adjective && definite && isIndefiniteNoun(previous) && !isIn('prepositions')) return say(2, 'construct');
   if (bearer !== 'place' && previousDefinite && !definite && hasTitleBehind(view, before))
@@ -210,7 +213,7 @@ function weighBefore(doubt: Doubt): Evidence {
   if (
     bearer === 'place' &&
     isIn('placePrepositions') &&
-    (prior < -1 || !view.spelled(before).endsWith('\u0649') || previous === 'الي')
+    (prior < 0 || !view.spelled(before).endsWith('\u0649') || previous === 'الي')
   )
     return say(prior < 0 ? 1.9 : 1.5, 'preposition');
   if (bearer === 'body' && (previous === 'في' || previous === 'من') && view.isIn(before - 1, 'bodyHeads'))
@@ -252,7 +255,7 @@ function weighAfter(doubt: Doubt, best: number): Evidence {
     if (family && !governs) return say(0.8, 'second-name');
     if (family && has(doubt, 'noun') && prior > 1) return NOTHING;
     // ورفض نور التعليق: a verb, its subject and its object.
-    if (best >= 1 && bearerOf(doubt) === 'person' && !has(doubt, 'verb') && !has(doubt, 'human')) return say(-1);
+    if (best >= 1 && bearerOf(doubt) === 'person' && !has(doubt, 'verb') && !has(doubt, 'human')) return say(-0.6);
     return say(governs ? -2.5 : has(doubt, 'verb') ? -2 : -0.3);
   }
   if (definite) return NOTHING;
@@ -303,6 +306,15 @@ function isFirstName(view: WordView, token: number): boolean {
   return view.word(token - 1).startsWith(ARTICLE) && hasTitleBehind(view, token - 1);
 }
 
+function actedBehind({ candidate, view }: Doubt): boolean {
+  const after = candidate.last + 1;
+  return (
+    view.touches(candidate.last) &&
+    (view.isIn(after, 'verbs') || view.isIn(after, 'verbsBefore')) &&
+    !view.word(after).startsWith(ARTICLE)
+  );
+}
+
 /** What only a verb has stands behind: كان صالح قد غادر, أن كمال سيصل. */
 function actsBehind({ candidate, view }: Doubt): boolean {
   if (!view.touches(candidate.last)) return false;
@@ -318,6 +330,17 @@ function isConstruct({ candidate, view }: Doubt): boolean {
   if (!view.touches(candidate.last)) return false;
   const next = view.word(candidate.last + 1);
   return (next.startsWith(ARTICLE) && next.length > 4) || (next.length > 3 && PRONOUN_END.test(next));
+}
+
+function isLikelyNoun(view: WordView, token: number): boolean {
+  const word = view.word(token);
+  return (
+    isIndefiniteNoun(word) &&
+    !/^(?:ت|ال|س[يت])/.test(word) &&
+    !view.isIn(token, 'prepositions') &&
+    !view.isIn(token, 'given') &&
+    !view.isIn(token, 'verbsAfter')
+  );
 }
 
 function hasFeminineEnding({ candidate }: Doubt): boolean {

@@ -60,7 +60,17 @@ export const FEMININE: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that are everyday adjectives as well: قرار حكيم, سياسي شريف. */
-export const PRAISE: ReadonlySet<string> = new Set(['جميل', 'عادل', 'كريم', 'حكيم', 'شريف', 'صادق', 'عزيز']);
+export const PRAISE: ReadonlySet<string> = new Set([
+  'جميل',
+  'عادل',
+  'كريم',
+  'حكيم',
+  'شريف',
+  'صادق',
+  'عزيز',
+  'نبيل',
+  'مجيد',
+]);
 
 /** What one has with a movement and not with zeal: الاتصال بحماس, تعترف بحماس. */
 export const JOINS = /(?:عتراف|عترف|تصال|تصل|علاق|صله|صلات|لتحق|لتحاق|ندد|رتبط|رتباط|شاد|رحب|لتق|اطاح|خاص|سمي|يدعي)/;
