@@ -19,7 +19,9 @@ const DIGIT = /^\d/;
 /** Prepositions that never follow another. */
 const NEVER_TAKEN: ReadonlySet<string> = new Set(['في', 'إلى', 'عن', 'مع', 'لدى'].map(foldLetters));
 /** An indefinite accusative; no preposition takes it: يعمل علي مهندسا. Foreign names end so too, but are longer or known. */
-const ACCUSATIVE = /^(?!.*(?:يا|كا|وبا|دنيا|رضا|آغا|باشا|هنا|هذا|كذا)$)\p{L}{4,}\u064B?\u0627\u064B?$/u;
+const ACCUSATIVE = /^(?!.*(?:يا|كا|روبا|دنيا|رضا|آغا|باشا|هنا|هذا|كذا)$)\p{L}{4,}\u064B?\u0627\u064B?$/u;
+/** يدرس, يعرف: a verb, and none of the nouns that begin so. */
+const IMPERFECT = /^ي(?!وم|د|مين|سار|هود|ابان|اسر|وسف|من|تيم|قين|خت|ونان|وني|ولي|نا)\p{L}{3,}$/u;
 const HAMZA_BELOW = /^\u0625/;
 /** How far back a verb that takes على may stand: اطلع الرئيس على. Words. */
 const GOVERNOR_REACH = 3;
@@ -63,7 +65,11 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
   if (bare === 'من' && undotted) return say(1.4, 'preposition'); // من على ظهر الخيل
   if (words.beforeName.has(word) || words.beforeName.has(bare)) return say(4, 'preposition');
   if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(undotted ? 4.2 : 2, 'given-name');
-  if (definite && view.isIn(before, 'titles')) return say(far === 0 ? (undotted ? 1.2 : 0.8) : far, 'title');
+  if (
+    definite &&
+    (view.isIn(before, 'titles') || (view.touches(before - 1) && view.isIn(before - 1, 'titles') && word.endsWith('ي')))
+  )
+    return say(far === 0 ? (undotted ? 1.2 : 0.8) : far, 'title');
   if (words.governors.has(bare) || (!definite && words.governors.has(stem(bare)))) return say(definite ? -2.2 : -2.4);
   if (definite && words.governors.has(bare.slice(2))) return say(-2.6); // المحافظة على
   if (PRONOUN_END.test(bare) && words.governors.has(bare.replace(/(?:ها|هم|هما|ه)$/, ''))) return say(-2.4); // حرصه على
@@ -112,6 +118,7 @@ function weighWordAfter({ first, last }: Candidate, view: WordView, sureNext: bo
     return word.endsWith('ي') ? say(undotted ? 0.4 : 0) : say(idle === 0 ? -1.6 : -3.4);
   }
   if (view.spelled(after).endsWith('\u0629')) return say(-2.6 + idle);
+  if (IMPERFECT.test(word)) return say(3.4, 'verb-after');
   if (ACCUSATIVE.test(view.spelled(after)) && !sureNext) return say(1.6, 'accusative-behind');
   if (word.length > 3 && /(?:ها|هم|هما|كم|نا|ه)$/.test(word)) return say(-1.8);
   if (word === 'عبد') return say(undotted ? 1.6 : 1, 'second-name');

@@ -1,6 +1,15 @@
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { isPhrase } from '../text/ar/name-context.ts';
-import { FEMININE, JOINS, NOT_FUTURE, NOT_VERBS, PRAISE } from '../text/ar/name-shapes.ts';
+import {
+  FEMININE,
+  JOINS,
+  NEVER_FIRST,
+  NOT_FUTURE,
+  NOT_VERBS,
+  PRAISE,
+  PREDICATE,
+  VERB_SHAPE,
+} from '../text/ar/name-shapes.ts';
 import type { Bearer, WordKind, WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { WordView } from './word-view.ts';
@@ -40,19 +49,6 @@ const TANWEEN = /[\u064B-\u064D]$/;
 /** أن in folded letters; its subject is definite, as names are. */
 const AN = 'ان';
 const HAMAS = 'حماس';
-const NEVER_FIRST = [
-  'nouns',
-  'possessed',
-  'prepositions',
-  'adjectives',
-  'verbs',
-  'verbsBefore',
-  'verbsAfter',
-  'quantifiers',
-  'masdarGovernors',
-  'heads',
-  'bodyHeads',
-] as const;
 const DIGITS = /^\d+$/;
 const PREPOSITION_IN_FRONT = /[\u0628\u0643\u0644]/;
 
@@ -194,10 +190,11 @@ function weighBefore(doubt: Doubt): Evidence {
   if (previous === AN && !definite && !(has(doubt, 'particle') || has(doubt, 'verb')) && !isConstruct(doubt))
     return say(1.8, 'subject-of-an');
   if (/^[وف]?كانت?$/.test(previous) && actedBehind(doubt)) return say(2.2, 'verb-after'); // وكان سلام زار
-  if (adjective && isIn('subjects')) return say(actsBehind(doubt) ? 0 : -3);
+  if (adjective && isIn('subjects')) return say(actsBehind(doubt) ? 0 : saysHow(doubt) ? 1 : -3);
   const agent = !has(doubt, 'human') && !has(doubt, 'verb');
   if (isIn('verbsBefore')) return say(agent ? (prior < -1 ? 1.2 : 2) : 0, 'verb-before');
-  if (isIn('verbs')) return say(agent ? (bearer === 'place' && prior < 0 ? 1.7 : 1) : 0, 'verb-before');
+  if (isIn('verbs') || VERB_SHAPE.test(previous))
+    return say(agent ? (bearer === 'place' && prior < 0 ? 1.7 : 1) : 0, 'verb-before');
   if (isIn('quantifiers')) return say(-2);
   if ((has(doubt, 'masdar') || has(doubt, 'verb')) && isIn('masdarGovernors')) return { points: -3, settled: true };
   if (has(doubt, 'masdar') && isGovernedFromAfar(doubt) && isObject(view, candidate.last + 1)) return say(-2.5);
@@ -304,6 +301,11 @@ function isFirstName(view: WordView, token: number): boolean {
   if (!view.touches(token - 1) || view.word(token).length < 3) return false;
   if (NEVER_FIRST.some((list) => view.isIn(token, list)) || /[هت]$/.test(view.word(token))) return false;
   return view.word(token - 1).startsWith(ARTICLE) && hasTitleBehind(view, token - 1);
+}
+
+/** A predicate behind, in the accusative: بدا كريم واثقا. */
+function saysHow({ candidate: { last }, view }: Doubt): boolean {
+  return view.touches(last) && PREDICATE.test(view.word(last + 1));
 }
 
 function actedBehind({ candidate, view }: Doubt): boolean {

@@ -78,3 +78,27 @@ export const JOINS = /(?:عتراف|عترف|تصال|تصل|علاق|صله|ص�
 /** They begin as a future verb does. */
 export const NOT_FUTURE =
   /^(?:سياس|سيار|سيطر|سيد|سيناريو|سينم|سيول|سيف|سياح|سيره|ستين|ستار|ستوديو|سيدات|سيرت|سيبير|ستوكهولم|ستراسبو|سنوات|سنوي|سندات|سنتيم|سيول|سيمفون)/;
+
+/**
+ * Past verbs by their shape (forms VII, VIII and X: انسحب, اعتبر, استغرب), with or without و and ف; their verbal nouns have an alef before the last
+ * letter (استغراب).
+ */
+export const VERB_SHAPE = /^[وف]?(?:است[^ا]{3}|ا[^ال]ت[^اه]{2}|ان[^ات][^ا]{2})$/;
+
+/** An indefinite accusative (واثقا). */
+export const PREDICATE = /^(?!ال|ب|ل|هذا|جدا|حقا|ايضا).{3,}ا$/;
+
+/** Lists of name-context.ts whose words are no first name. */
+export const NEVER_FIRST = [
+  'nouns',
+  'possessed',
+  'prepositions',
+  'adjectives',
+  'verbs',
+  'verbsBefore',
+  'verbsAfter',
+  'quantifiers',
+  'masdarGovernors',
+  'heads',
+  'bodyHeads',
+] as const;
