@@ -1,13 +1,16 @@
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { isPhrase } from '../text/ar/name-context.ts';
 import {
+  AN,
   FEMININE,
+  HAMAS,
   JOINS,
   NEVER_FIRST,
   NOT_FUTURE,
   NOT_VERBS,
   PRAISE,
   PREDICATE,
+  TANWEEN,
   VERB_SHAPE,
 } from '../text/ar/name-shapes.ts';
 import type { Bearer, WordKind, WordUse } from '../text/ar/names-that-are-words.ts';
@@ -44,11 +47,6 @@ const OPENING = /["'\u00AB\u201C\u201E\u2018\u2039]$/u;
 const CLOSING = /^["'\u00BB\u201D\u201C\u2019\u203A]/u;
 const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
 const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
-/** A noun without article that shows it (صورٌ); names mostly go without. */
-const TANWEEN = /[\u064B-\u064D]$/;
-/** أن in folded letters; its subject is definite, as names are. */
-const AN = 'ان';
-const HAMAS = 'حماس';
 const DIGITS = /^\d+$/;
 const PREPOSITION_IN_FRONT = /[\u0628\u0643\u0644]/;
 

@@ -102,3 +102,11 @@ export const NEVER_FIRST = [
   'heads',
   'bodyHeads',
 ] as const;
+
+export const HAMAS = 'حماس';
+
+/** A noun without article that shows it (صورٌ); names mostly go without. */
+export const TANWEEN = /[\u064B-\u064D]$/;
+
+/** أن in folded letters; its subject is definite, as names are. */
+export const AN = 'ان';
