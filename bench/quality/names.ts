@@ -117,7 +117,7 @@ function readLines<T>(path: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-if (process.argv[1]?.endsWith('names.ts') || process.argv[1]?.endsWith('names.js')) {
+if (/quality[/\\]names(\.built)?\.[jt]s$/.test(process.argv[1] ?? '')) {
   const at = process.argv.indexOf('--show');
   const folder =
     process.argv[2] !== undefined && !process.argv[2].startsWith('--') ? process.argv[2] : '../shared/data/pud';
