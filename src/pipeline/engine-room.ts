@@ -110,9 +110,11 @@ export class EngineRoom {
     const { ceiling } = this.#desk.settings;
     this.provider = provider;
     this.#ceiling = createCeiling(ceiling);
-    // A look at what would be sent must not make a journal.
-    if (this.#options.dryRun || this.#options.frozen) return;
-    this.#journal = openJournal(resolve(stateFolder(this.#desk), 'journal', JOURNAL_FILE), {
+    const file = resolve(stateFolder(this.#desk), 'journal', JOURNAL_FILE);
+    // A look at what would be sent counts what is paid for already, but makes no journal.
+    const looking = this.#options.dryRun || this.#options.frozen;
+    if (looking && !(await this.#desk.files.stat(file))) return;
+    this.#journal = openJournal(file, {
       onNotice: (message) => this.#options.on({ type: 'notice', message }),
       now: () => this.#desk.clock.now(),
     });

@@ -88,6 +88,7 @@ describe('a run that is killed', () => {
     await desk.run(['translate'], { env: server.env });
     const before = desk.read('translations/en/a/bilingual.xlf');
     desk.remove('translations');
+    expect((await desk.run(['translate', '--dry-run'], { env: server.env })).err).toContain('0 segments to send');
     const again = await desk.run(['translate'], { env: server.env });
     expect(again.err).toContain('5 of 5 translated, 0 sent');
     expect(desk.read('translations/en/a/bilingual.xlf')).toBe(before);
