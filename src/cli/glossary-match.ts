@@ -1,13 +1,10 @@
-import { TarjumanError } from '../core/error.ts';
 import type { Mention } from '../core/term.ts';
 import { createMatcher } from '../glossary/matcher.ts';
-import { findArticles } from '../pipeline/find-articles.ts';
-import { readArticle } from '../pipeline/read-article.ts';
 import { runBatch } from './batch.ts';
+import { eachArticle } from './each-article.ts';
 import { loadGlossary, loadRules, loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
-import { pathsOf } from './source-paths.ts';
-import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
+import { EXIT, exitCodeOf, printable } from './terminal.ts';
 
 interface Options {
   readonly batch?: boolean;
@@ -17,11 +14,8 @@ interface Options {
 }
 
 /** `glossary match`: where the desk's names stand, in articles or in batch form in any text. */
-export async function glossaryMatch(
-  { terminal, say }: Call,
-  args: readonly string[],
-  options: Options,
-): Promise<number> {
+export async function glossaryMatch(call: Call, args: readonly string[], options: Options): Promise<number> {
+  const { terminal } = call;
   const settings = await loadSettings(terminal, options.settings, options.batch !== true);
   const { glossary } = await loadGlossary(terminal, options.glossary, options.batch !== true);
   const matcher = createMatcher(glossary);
@@ -31,25 +25,11 @@ export async function glossaryMatch(
     }));
 
   const rules = await loadRules(terminal, settings);
-  const found = await findArticles(pathsOf(terminal, args), terminal.cwd, terminal.files);
-  const codes: number[] = [];
-  const complain = (error: TarjumanError): void => {
-    printError(terminal, error, say);
-    codes.push(exitCodeOfError(error));
-  };
-  found.faults.forEach(complain);
-  for (const source of found.articles) {
-    try {
-      const { article } = await readArticle(source, rules, terminal.files);
-      const matches = matcher.match(article.text);
-      if (options.json)
-        await terminal.out(`${JSON.stringify({ slug: article.slug, matches: matches.map(answerOf) })}\n`);
-      else await terminal.out(matches.map((mention) => lineOf(article.slug, mention)).join(''));
-    } catch (error) {
-      if (!(error instanceof TarjumanError)) throw error;
-      complain(error);
-    }
-  }
+  const codes = await eachArticle(call, args, rules, async (article) => {
+    const matches = matcher.match(article.text);
+    if (options.json) await terminal.out(`${JSON.stringify({ slug: article.slug, matches: matches.map(answerOf) })}\n`);
+    else await terminal.out(matches.map((mention) => lineOf(article.slug, mention)).join(''));
+  });
   return exitCodeOf([EXIT.done, ...codes]);
 }
 

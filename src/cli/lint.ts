@@ -1,16 +1,13 @@
 import { lintSource } from '../checks/lint-source.ts';
 import type { Unit } from '../core/article.ts';
-import { TarjumanError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { createMatcher } from '../glossary/matcher.ts';
-import { findArticles } from '../pipeline/find-articles.ts';
-import { readArticle } from '../pipeline/read-article.ts';
 import { layOutPlainText } from '../text/plain-article.ts';
 import { runBatch } from './batch.ts';
+import { eachArticle } from './each-article.ts';
 import { loadGlossary, loadRules, loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
-import { pathsOf } from './source-paths.ts';
-import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
+import { EXIT, exitCodeOf, printable } from './terminal.ts';
 
 interface Options {
   readonly batch?: boolean;
@@ -20,7 +17,8 @@ interface Options {
 }
 
 /** `lint`: what is odd in the source. Never an error: a source is as it is. */
-export async function lint({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
+export async function lint(call: Call, args: readonly string[], options: Options): Promise<number> {
+  const { terminal } = call;
   const settings = await loadSettings(terminal, options.settings, options.batch !== true);
   const { glossary } = await loadGlossary(terminal, options.glossary, options.batch !== true);
   const matcher = createMatcher(glossary);
@@ -39,24 +37,11 @@ export async function lint({ terminal, say }: Call, args: readonly string[], opt
       })),
     }));
 
-  const found = await findArticles(pathsOf(terminal, args), terminal.cwd, terminal.files);
-  const codes: number[] = [];
-  const complain = (error: unknown): void => {
-    if (!(error instanceof TarjumanError)) throw error;
-    printError(terminal, error, say);
-    codes.push(exitCodeOfError(error));
-  };
-  found.faults.forEach(complain);
-  for (const source of found.articles) {
-    try {
-      const { article } = await readArticle(source, rules, terminal.files);
-      const findings = findingsOf(article.text, article.units);
-      if (options.json) await terminal.out(`${JSON.stringify({ slug: article.slug, findings })}\n`);
-      else for (const finding of findings) await terminal.out(lineOf(source.file, article.text, finding));
-    } catch (error) {
-      complain(error);
-    }
-  }
+  const codes = await eachArticle(call, args, rules, async (article, source) => {
+    const findings = findingsOf(article.text, article.units);
+    if (options.json) await terminal.out(`${JSON.stringify({ slug: article.slug, findings })}\n`);
+    else for (const finding of findings) await terminal.out(lineOf(source.file, article.text, finding));
+  });
   return exitCodeOf([EXIT.done, ...codes]);
 }
 

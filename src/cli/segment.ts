@@ -1,13 +1,10 @@
 import type { Article } from '../core/article.ts';
-import { TarjumanError } from '../core/error.ts';
-import { findArticles } from '../pipeline/find-articles.ts';
-import { readArticle } from '../pipeline/read-article.ts';
 import { layOutPlainText } from '../text/plain-article.ts';
 import { runBatch } from './batch.ts';
+import { eachArticle } from './each-article.ts';
 import { loadRules, loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
-import { pathsOf } from './source-paths.ts';
-import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
+import { EXIT, exitCodeOf, printable } from './terminal.ts';
 
 interface Options {
   readonly batch?: boolean;
@@ -17,7 +14,8 @@ interface Options {
 }
 
 /** `segment`: the sentences of articles, or in batch form of any text. */
-export async function segment({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
+export async function segment(call: Call, args: readonly string[], options: Options): Promise<number> {
+  const { terminal } = call;
   const settings = await loadSettings(terminal, options.settings, options.batch !== true);
   const rules = await loadRules(terminal, settings, options.srx);
   if (options.batch) {
@@ -27,22 +25,9 @@ export async function segment({ terminal, say }: Call, args: readonly string[], 
       ),
     }));
   }
-  const found = await findArticles(pathsOf(terminal, args), terminal.cwd, terminal.files);
-  const codes: number[] = [];
-  for (const fault of found.faults) {
-    printError(terminal, fault, say);
-    codes.push(exitCodeOfError(fault));
-  }
-  for (const source of found.articles) {
-    try {
-      const { article } = await readArticle(source, rules, terminal.files);
-      await terminal.out(options.json ? `${JSON.stringify(asJson(article))}\n` : asText(article));
-    } catch (error) {
-      if (!(error instanceof TarjumanError)) throw error;
-      printError(terminal, error, say);
-      codes.push(exitCodeOfError(error));
-    }
-  }
+  const codes = await eachArticle(call, args, rules, (article) =>
+    terminal.out(options.json ? `${JSON.stringify(asJson(article))}\n` : asText(article)),
+  );
   return exitCodeOf([EXIT.done, ...codes]);
 }
 

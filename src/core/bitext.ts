@@ -159,6 +159,12 @@ export function segmentsOf(bitext: Bitext): Segment[] {
   return bitext.units.flatMap((unit) => unit.segments);
 }
 
+/** Whether both hold the same sentences in the same order: a record and today's source, or two records. */
+export function sameSource(a: Bitext, b: Bitext): boolean {
+  const [left, right] = [segmentsOf(a), segmentsOf(b)];
+  return left.length === right.length && left.every((segment, index) => segment.hash === right[index]!.hash);
+}
+
 /** The source of a unit: its segments and the gaps between them. */
 export function sourceOfUnit(unit: BitextUnit): string {
   return unit.segments.map((segment, index) => (index === 0 ? '' : segment.gap) + segment.source).join('');

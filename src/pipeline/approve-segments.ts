@@ -1,4 +1,4 @@
-import { type Approval, type Bitext, isMock, type Segment } from '../core/bitext.ts';
+import { type Approval, type Bitext, isMock, type Segment, sameSource } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import { acquireLock } from '../io/lock.ts';
 import { alignRecord } from './align-record.ts';
@@ -119,9 +119,7 @@ function nextState(segment: Segment, by: string, rounds: 1 | 2): 'reviewed' | 'f
 }
 
 function assertSame(record: Bitext, today: Bitext, slug: string, file: string): void {
-  const hashes = (bitext: Bitext): string =>
-    bitext.units.flatMap((unit) => unit.segments.map((segment) => segment.hash)).join(' ');
-  if (hashes(record) !== hashes(today))
+  if (!sameSource(record, today))
     throw new TarjumanError(
       'RECORD_MISMATCH',
       { file },

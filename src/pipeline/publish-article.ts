@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sameSource } from '../core/bitext.ts';
 import { sha256 } from '../core/hash.ts';
 import { makeCopies } from '../publish/copies.ts';
 import { gate, type Reason } from '../publish/gate.ts';
@@ -41,9 +42,7 @@ export async function publishArticle(
   const { article } = await readArticle(source, desk.rules, desk.files);
   // What is approved is approved for the source as it was; so today's source decides what is stale.
   const laid = alignRecord(article, to, record.bitext, desk.match).bitext;
-  const hashes = (bitext: typeof laid): string =>
-    bitext.units.flatMap((unit) => unit.segments.map((segment) => segment.hash)).join(' ');
-  const sourceCurrent = hashes(laid) === hashes(record.bitext);
+  const sourceCurrent = sameSource(laid, record.bitext);
   const answer = gate(laid, { sourceCurrent, allowUnreviewed, rounds: desk.settings.review.rounds });
   if (!answer.pass) return { slug, to, folder, published: false, reasons: answer.reasons };
 

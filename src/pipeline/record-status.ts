@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { isMock, isStale, type State } from '../core/bitext.ts';
+import { isMock, isStale, type State, sameSource } from '../core/bitext.ts';
 import type { Severity } from '../core/finding.ts';
 import { alignRecord } from './align-record.ts';
 import { type CopiesStatus, copiesStatus } from './copies-status.ts';
@@ -48,13 +48,10 @@ export async function readStatus(
   }
   const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
   const segments = laid.units.flatMap((unit) => unit.segments);
-  const before = record.bitext.units.flatMap((unit) => unit.segments);
-  const same =
-    segments.length === before.length && segments.every((segment, index) => segment.hash === before[index]?.hash);
   return {
     slug,
     to,
-    record: !article ? 'orphan' : same ? 'current' : 'behind',
+    record: !article ? 'orphan' : sameSource(laid, record.bitext) ? 'current' : 'behind',
     segments: segments.length,
     states: countStates(segments),
     stale: segments.filter(isStale).length,
