@@ -4,8 +4,10 @@ import type { EngineItem, Pair, Provider } from '../providers/contract.ts';
 import type { Ceiling } from './ceiling.ts';
 import type { Journal } from './journal.ts';
 import type { Again } from './known-answers.ts';
-import type { Limiter, WindowCaps } from './limiter.ts';
+import type { Limiter, Pause, WindowCaps } from './limiter.ts';
 import type { Judge, Outcome, OutcomeFault } from './outcome.ts';
+import type { RequestRunner } from './request-runner.ts';
+import type { Counts } from './tally.ts';
 
 export interface DispatcherOptions {
   readonly provider: Provider;
@@ -16,6 +18,8 @@ export interface DispatcherOptions {
   readonly limiter?: Limiter;
   /** Requests under way at once. Default 8. */
   readonly maxInFlight?: number;
+  /** Instead of the three above: who carries requests out. Several pairs of the same engine share one. */
+  readonly runner?: RequestRunner;
   readonly ceiling?: Ceiling;
   /** Absent: nothing outlives the run (trials only). */
   readonly journal?: Journal;
@@ -29,8 +33,6 @@ export interface DispatcherOptions {
   readonly again?: Again;
 }
 
-/** After a Ctrl+C, requests under way may end within this, so that they are not paid for twice. */
-export const GRACE_MS = 2000;
 /** For progress and logs. No event holds a word of an article. */
 export type DispatchEvent =
   | { readonly type: 'sent'; readonly items: number; readonly chars: number }
@@ -40,23 +42,12 @@ export type DispatchEvent =
   | { readonly type: 'retry'; readonly items: number; readonly inMs: number; readonly reason: string }
   | { readonly type: 'stopped'; readonly fault: OutcomeFault };
 
-export interface DispatchStats {
-  /** Requests sent, and their characters; retries count. */
-  readonly requests: number;
-  readonly chars: number;
-  /** Billed by answers, in the engine's unit, and their price in US dollars. */
-  readonly billed: number;
-  readonly cost: number;
-  /** Items that have a text: from the engine, from the journal, and as repeats within the run. */
-  readonly answered: number;
-  readonly fromJournal: number;
-  readonly shared: number;
-  readonly failed: number;
+export interface DispatchStats extends Counts {
   /** Requests under way. */
   readonly inFlight: number;
   /** Texts submitted and not yet sent. */
   readonly waiting: number;
-  readonly paused?: { readonly ms: number; readonly reason: string };
+  readonly paused?: Pause;
   readonly stopped?: OutcomeFault;
 }
 

@@ -1,59 +1,61 @@
-import { setMaxListeners } from 'node:events';
-import PQueue from 'p-queue';
 import { TarjumanError } from '../core/error.ts';
-import { type EngineAnswer, type EngineItem, type Fault, isFault } from '../providers/contract.ts';
-import { askEngine } from './ask-engine.ts';
+import { sha256 } from '../core/hash.ts';
+import type { EngineAnswer, EngineItem, Fault } from '../providers/contract.ts';
 import { type Batch, batchOf, batchSize, type Job } from './batches.ts';
-import { type Dispatcher, type DispatcherOptions, GRACE_MS } from './dispatcher-types.ts';
+import type { Reservation } from './ceiling.ts';
+import type { Dispatcher, DispatcherOptions } from './dispatcher-types.ts';
 import { journalKey } from './journal.ts';
-import { createKnownAnswers, type Heard } from './known-answers.ts';
-import { createLimiter, safePace, type Ticket } from './limiter.ts';
-import { isFailed, type Outcome, type OutcomeFault } from './outcome.ts';
-import { createReferee, mayBeBilled } from './verdict.ts';
+import { createKnownAnswers } from './known-answers.ts';
+import { safePace } from './limiter.ts';
+import { createLocalRunner } from './local-runner.ts';
+import type { Outcome, OutcomeFault } from './outcome.ts';
+import { priceOf, type ReadAnswers, readAnswers } from './read-answers.ts';
+import type { EngineRequest, RequestSource } from './request-runner.ts';
+import { createLimiter } from './sliding-window.ts';
+import { createStopping } from './stopping.ts';
+import { createTally } from './tally.ts';
+import { createReferee } from './verdict.ts';
+import { whenQuiet } from './when-quiet.ts';
 import { createWorkQueue } from './work-queue.ts';
 
 export type { DispatchEvent, Dispatcher, DispatcherOptions, DispatchStats } from './dispatcher-types.ts';
 export { isFailed, type Outcome, type OutcomeFault } from './outcome.ts';
 
-/** One engine, one pair, one run. */
+/** A request that is under way. */
+interface Going {
+  readonly batch: Batch;
+  readonly reservation: Reservation | undefined;
+  /** Monotonic milliseconds. */
+  readonly startedAt: number;
+}
+
+/** One engine, one pair, one run: puts texts together into requests, has them carried out, and decides what follows from what came back. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { provider, pair, clock, random, ceiling, judge } = options;
-  const limiter = options.limiter ?? createLimiter(options.limits ?? safePace(provider.limits), clock);
-  const slots = new PQueue({ concurrency: Math.max(1, options.maxInFlight ?? 8) });
-  const queue = createWorkQueue(batchSize(provider.limits, limiter.caps));
-  const referee = createReferee(limiter.caps.perSeconds * 1000, random);
+  const runner =
+    options.runner ??
+    createLocalRunner(
+      provider,
+      options.limiter ?? createLimiter(options.limits ?? safePace(provider.limits), clock),
+      options.maxInFlight ?? 8,
+      clock,
+    );
+  const queue = createWorkQueue(batchSize(provider.limits, runner.caps));
+  const referee = createReferee(runner.caps.perSeconds * 1000, random);
   const begun = clock.now().toISOString();
   const known = createKnownAnswers(provider.id, options.journal, judge, options.again ?? 'none', begun);
   const emit = options.onEvent ?? (() => {});
+  const tally = createTally();
 
   /** Jobs by key until they are answered. */
   const open = new Map<string, Job>();
-  /** Slots that wait for their turn at the limiter. */
+  /** Slots that wait for something to send. */
   let seeking = 0;
-  const inFlight = new Set<Batch>();
+  const going = new Map<EngineRequest, Going>();
   /** Batches that wait for a service that was not there. */
   const resting = new Set<Batch>();
-  let stopped: OutcomeFault | undefined;
-  let failure: TarjumanError | undefined;
-  const count = { requests: 0, chars: 0, billed: 0, cost: 0, answered: 0, fromJournal: 0, shared: 0, failed: 0 };
-
-  /** Ends waiting (limiter, rests) when the run stops. */
-  const halt = new AbortController();
-  /** Ends requests under way, after the grace. */
-  const cut = new AbortController();
-  // As many listeners as there are requests under way and batches at rest.
-  setMaxListeners(0, halt.signal, cut.signal);
-  if (options.signal?.aborted) onAbort();
-  else options.signal?.addEventListener('abort', onAbort, { once: true });
-
-  function onAbort(): void {
-    stop({ kind: 'aborted', message: 'the run was interrupted' });
-    if (inFlight.size === 0) return;
-    clock.sleep(GRACE_MS, cut.signal).then(
-      () => cut.abort(),
-      () => {},
-    );
-  }
+  const submitted = whenQuiet(flush);
+  const stopping = createStopping(clock, options.signal, () => going.size > 0, onStop);
 
   // Submitting
 
@@ -61,7 +63,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const key = journalKey(provider, pair, item);
     return new Promise((resolve) => {
       const tell = (outcome: Outcome) => {
-        tally(outcome);
+        tally.outcome(outcome);
         resolve(outcome);
       };
       const repeat = open.get(key);
@@ -71,15 +73,15 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       }
       const before = recall(key, item);
       if (before) return tell(before);
-      if (stopped) return tell(failed(key, stopped, 0));
+      if (stopping.why) return tell(failed(key, stopping.why, 0));
       const chars = provider.charsOf(item);
       const tooLarge = sizeFault(chars);
       if (tooLarge) return tell(failed(key, tooLarge, 0));
       const job: Job = { key, item, chars, waiting: [tell], attempts: 0 };
       open.set(key, job);
       queue.push(job);
-      submitted++;
-      schedule();
+      submitted();
+      if (queue.isFull()) pump();
     });
   }
 
@@ -87,7 +89,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     try {
       return known.recall(key, item);
     } catch (cause) {
-      fail(cause);
+      stopping.fail(cause);
       return undefined;
     }
   }
@@ -96,32 +98,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const most = provider.limits.charsPerItem;
     if (chars > most)
       return { kind: 'too-large', message: `${chars} characters; ${provider.id} takes ${most} in one text` };
-    const { chars: cap, perSeconds } = limiter.caps;
+    const { chars: cap, perSeconds } = runner.caps;
     if (chars <= cap) return undefined;
     return {
       kind: 'too-large',
       message: `${chars} characters; limits.chars lets ${cap} through in ${perSeconds} seconds`,
     };
-  }
-
-  let submitted = 0;
-  let watching = false;
-  /** Submissions come in bursts; what does not fill a request waits until a whole turn of the event loop brought no more. */
-  function schedule(): void {
-    if (queue.isFull()) pump();
-    if (watching) return;
-    watching = true;
-    let seen = submitted;
-    const look = () => {
-      if (submitted > seen) {
-        seen = submitted;
-        setImmediate(look);
-        return;
-      }
-      watching = false;
-      flush();
-    };
-    setImmediate(look);
   }
 
   function flush(): void {
@@ -133,84 +115,88 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   /** A slot for each request that could be made of what is there. A slot that finds nothing left ends at once. */
   function pump(): void {
-    if (stopped) return;
-    const wanted = Math.min(queue.requests(), slots.concurrency - inFlight.size);
+    if (stopping.why) return;
+    const wanted = Math.min(queue.requests(), runner.concurrency - going.size);
     while (seeking < wanted) {
       seeking++;
-      void slots.add(runSlot);
+      void runSlot();
     }
   }
 
   async function runSlot(): Promise<void> {
     let batch: Batch | undefined;
-    let ticket: Ticket | undefined;
+    let request: EngineRequest | undefined;
     let sought = false;
     const leaveLine = () => {
       if (!sought) seeking--;
       sought = true;
     };
+    const source: RequestSource = {
+      next(room) {
+        batch = stopping.why ? undefined : queue.next(room);
+        if (!batch) leaveLine();
+        return batch && { chars: batch.chars, priority: 0 };
+      },
+      begin() {
+        if (!batch) return undefined;
+        queue.take(batch);
+        request = begin(batch);
+        leaveLine();
+        queueMicrotask(pump);
+        return request;
+      },
+      end,
+    };
     try {
-      ticket = await limiter.take(
-        {
-          want(room) {
-            batch = stopped ? undefined : queue.next(room);
-            if (!batch) leaveLine();
-            return batch?.chars ?? 0;
-          },
-          grant() {
-            if (!batch) return;
-            queue.take(batch);
-            inFlight.add(batch);
-            leaveLine();
-          },
-        },
-        halt.signal,
-      );
+      await runner.run(source, stopping, 0);
     } catch (cause) {
-      if (!halt.signal.aborted) fail(cause);
+      stopping.fail(cause);
+      const left = request && going.get(request);
+      if (request) going.delete(request);
+      if (left) giveUp(left.batch.jobs, ownFault());
     } finally {
       leaveLine();
     }
-    if (!ticket || !batch) return;
-    pump();
-    await send(batch, ticket);
-    inFlight.delete(batch);
-    if (inFlight.size === 0 && options.signal?.aborted) cut.abort();
+    if (going.size === 0) stopping.idle();
     pump();
   }
 
-  async function send(given: Batch, ticket: Ticket): Promise<void> {
+  /** It goes out now: what has become known meanwhile is left out, and the ceiling is asked. */
+  function begin(given: Batch): EngineRequest | undefined {
     let batch = given;
     try {
-      if (stopped) return giveUp(batch.jobs, stopped);
+      if (stopping.why) {
+        giveUp(batch.jobs, stopping.why);
+        return undefined;
+      }
       batch = withoutKnown(batch);
-      if (batch.jobs.length === 0) return;
-      const reservation = ceiling?.reserve(batch.chars, price(batch.chars));
-      count.requests++;
-      count.chars += batch.chars;
-      emit({ type: 'sent', items: batch.jobs.length, chars: batch.chars });
-      const startedAt = clock.monotonic();
+      if (batch.jobs.length === 0) return undefined;
+      const reservation = ceiling?.reserve(batch.chars, priceOf(provider, batch.chars));
       for (const job of batch.jobs) job.attempts++;
-      const answers = await askEngine(
-        provider,
-        batch.jobs.map(({ item }) => item),
-        pair,
-        cut.signal,
-        clock,
-      );
-      inFlight.delete(given);
-      ticket.answered(answers.some((answer) => isFault(answer) && answer.fault.kind === 'rate-limited'));
-      const used = usedBy(batch, answers);
-      reservation?.settle(used, costOf(batch, answers));
-      receive(batch, answers, startedAt, clock.now().toISOString());
+      const request = requestOf(batch);
+      going.set(request, { batch, reservation, startedAt: clock.monotonic() });
+      tally.sent(batch.chars);
+      emit({ type: 'sent', items: batch.jobs.length, chars: batch.chars });
+      return request;
     } catch (cause) {
       // The ceiling, the disk, or a fault of our own: nobody is left waiting for ever.
-      if (cause instanceof TarjumanError && cause.code === 'CEILING') stop({ kind: 'ceiling', message: cause.message });
-      else fail(cause);
-      giveUp(batch.jobs, stopped ?? { kind: 'store', message: 'the run has failed' });
-    } finally {
-      ticket.answered(false);
+      if (cause instanceof TarjumanError && cause.code === 'CEILING')
+        stopping.stop({ kind: 'ceiling', message: cause.message });
+      else stopping.fail(cause);
+      giveUp(batch.jobs, ownFault());
+      return undefined;
     }
+  }
+
+  function requestOf({ jobs, chars }: Batch): EngineRequest {
+    return {
+      id: sha256(jobs.map(({ key }) => key).join('\n')),
+      items: jobs.map(({ item }) => item),
+      pair,
+      chars,
+      priority: 0,
+      attempt: Math.max(...jobs.map(({ attempts }) => attempts)),
+    };
   }
 
   /** Another process may have been answered meanwhile. */
@@ -223,52 +209,34 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     return left.length === batch.jobs.length ? batch : { ...batch, ...batchOf(left, batch.failures) };
   }
 
-  function usedBy(batch: Batch, answers: readonly EngineAnswer[]): number {
-    return answers.reduce((sum, answer, index) => {
-      if (!isFault(answer)) return sum + answer.billed;
-      return mayBeBilled(answer.fault) ? sum + batch.jobs[index]!.chars : sum;
-    }, 0);
-  }
-
-  /** What the service says it cost, where it does; else by characters. */
-  function costOf(batch: Batch, answers: readonly EngineAnswer[]): number {
-    return answers.reduce((sum, answer, index) => {
-      if (!isFault(answer)) return sum + (answer.usd ?? price(answer.billed));
-      return mayBeBilled(answer.fault) ? sum + price(batch.jobs[index]!.chars) : sum;
-    }, 0);
-  }
-
   // Receiving
 
-  function receive(batch: Batch, answers: readonly EngineAnswer[], startedAt: number, at: string): void {
-    const heard: (Heard & { readonly job: Job })[] = [];
-    const faults = new Map<string, { readonly fault: Fault; readonly jobs: Job[] }>();
-    let billed = 0;
-    answers.forEach((answer, index) => {
-      const job = batch.jobs[index]!;
-      if (isFault(answer)) {
-        const group = faults.get(answer.fault.kind) ?? { fault: answer.fault, jobs: [] };
-        faults.set(answer.fault.kind, group);
-        group.jobs.push(job);
-        return;
-      }
-      billed += answer.billed;
-      count.cost += answer.usd ?? price(answer.billed);
-      const came = { key: job.key, provider: provider.id, attempts: job.attempts, at, billed: answer.billed };
-      const fault = judge?.(job.item, answer.text);
-      const result = fault
-        ? { fault }
-        : { text: answer.text, ...(answer.model !== undefined && { model: answer.model }) };
-      heard.push({ job, raw: answer.text, outcome: { ...came, ...result, fromJournal: false, shared: false } });
-    });
+  function end(request: EngineRequest, answers: readonly EngineAnswer[]): void {
+    const sent = going.get(request);
+    if (!sent) return;
+    going.delete(request);
+    const { batch, reservation, startedAt } = sent;
+    try {
+      const at = clock.now().toISOString();
+      const read = readAnswers(provider, batch.jobs, answers, at, judge);
+      reservation?.settle(read.used.chars, read.used.usd);
+      receive(batch, read, startedAt, at);
+    } catch (cause) {
+      stopping.fail(cause);
+      giveUp(batch.jobs, ownFault());
+    }
+  }
+
+  function receive(batch: Batch, read: ReadAnswers, startedAt: number, at: string): void {
+    const heard = [...read.heard];
     const texts = heard.length;
     if (texts > 0) referee.succeeded();
-    count.billed += billed;
-    emit({ type: 'answered', texts, faults: answers.length - texts, billed });
+    tally.billed(read.billed, read.usd);
+    emit({ type: 'answered', texts, faults: batch.jobs.length - texts, billed: read.billed });
 
     // What is final for its item is stored with the answers, in one go, before anybody hears of either.
     const acts: (() => void)[] = [];
-    for (const { fault, jobs } of faults.values()) {
+    for (const { fault, jobs } of read.faults.values()) {
       const act = answerTo(fault, jobs, batch, startedAt);
       if (act) acts.push(act);
       else for (const job of jobs) heard.push({ job, outcome: failed(job.key, fault, job.attempts, at) });
@@ -277,7 +245,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       known.store(heard, referee.answered > 0);
     } catch (cause) {
       // It is paid for, so it is handed over all the same; but nothing more is asked.
-      fail(cause);
+      stopping.fail(cause);
     }
     for (const { job, outcome } of heard) finish(job, outcome);
     for (const act of acts) act();
@@ -291,14 +259,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         return undefined;
       case 'stop':
         return () => {
-          stop(fault);
+          stopping.stop(fault);
           giveUp(jobs, fault);
         };
       case 'pause':
         return () => {
-          if (!stopped) limiter.pause(verdict.ms, fault.message);
+          if (!stopping.why) runner.pause(verdict.ms, fault.message);
           const asked = fault.kind === 'rate-limited' && fault.retryAfterMs !== undefined;
-          if (!stopped) emit({ type: 'paused', ms: verdict.ms, reason: fault.message, asked });
+          if (!stopping.why) emit({ type: 'paused', ms: verdict.ms, reason: fault.message, asked });
           resend(verdict.batches);
         };
       case 'split':
@@ -309,13 +277,13 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   function rest(batch: Batch, inMs: number, fault: Fault): void {
-    if (stopped) {
-      giveUp(batch.jobs, stopped);
+    if (stopping.why) {
+      giveUp(batch.jobs, stopping.why);
       return;
     }
     emit({ type: 'retry', items: batch.jobs.length, inMs, reason: fault.message });
     resting.add(batch);
-    clock.sleep(inMs, halt.signal).then(
+    clock.sleep(inMs, stopping.halt).then(
       () => {
         if (resting.delete(batch)) resend([batch]);
       },
@@ -324,9 +292,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   function resend(batches: readonly Batch[]): void {
-    if (stopped) {
-      const fault = stopped;
-      for (const { jobs } of batches) giveUp(jobs, fault);
+    if (stopping.why) {
+      for (const { jobs } of batches) giveUp(jobs, stopping.why);
       return;
     }
     queue.pushBatches(batches);
@@ -345,64 +312,39 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     return { key, provider: provider.id, fault, billed: 0, attempts, at, fromJournal: false, shared: false };
   }
 
-  function tally(outcome: Outcome): void {
-    if (isFailed(outcome)) count.failed++;
-    else if (outcome.shared) count.shared++;
-    else if (outcome.fromJournal) count.fromJournal++;
-    else count.answered++;
-  }
-
   // Stopping
 
   function giveUp(jobs: readonly Job[], fault: OutcomeFault): void {
     for (const job of jobs) if (open.has(job.key)) finish(job, failed(job.key, fault, job.attempts));
   }
 
-  function stop(fault: OutcomeFault): void {
-    if (stopped) return;
-    stopped = fault;
+  function onStop(fault: OutcomeFault): void {
     emit({ type: 'stopped', fault });
     const left = [...queue.drain(), ...[...resting].flatMap(({ jobs }) => jobs)];
     resting.clear();
-    halt.abort();
     giveUp(left, fault);
   }
 
-  function fail(cause: unknown): void {
-    const what = cause instanceof Error ? cause.message : String(cause);
-    failure ??=
-      cause instanceof TarjumanError
-        ? cause
-        : new TarjumanError(
-            'STORE_DAMAGED',
-            {},
-            `the dispatch failed: ${what}`,
-            'run again; if it comes back, report it',
-            cause,
-          );
-    stop({ kind: 'store', message: failure.message });
-  }
-
-  const price = (chars: number) => (chars * provider.billing.usdPerMillion) / 1e6;
+  const ownFault = (): OutcomeFault => stopping.why ?? { kind: 'store', message: 'the run has failed' };
 
   return {
     submit,
     keyOf: (item) => journalKey(provider, pair, item),
     flush,
     stats() {
-      const paused = limiter.paused();
+      const { paused } = runner.snapshot();
       let waiting = queue.length;
       for (const { jobs } of resting) waiting += jobs.length;
       return {
-        ...count,
-        inFlight: inFlight.size,
+        ...tally.counts(),
+        inFlight: going.size,
         waiting,
         ...(paused && { paused }),
-        ...(stopped && { stopped }),
+        ...(stopping.why && { stopped: stopping.why }),
       };
     },
     get failure() {
-      return failure;
+      return stopping.failure;
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Clock } from '../core/ports.ts';
 import type { ProviderLimits } from '../providers/contract.ts';
 
 /** What may be sent in any window of `perSeconds`: both caps hold at once. Characters are Unicode code points, as providers count them. */
@@ -38,6 +37,23 @@ export interface Ticket {
   answered(refused: boolean): void;
 }
 
+export interface Pause {
+  readonly ms: number;
+  readonly reason: string;
+}
+
+export interface LimiterSnapshot {
+  readonly caps: WindowCaps;
+  /** In the window as it lies now. */
+  readonly requests: number;
+  readonly chars: number;
+  readonly paused?: Pause;
+}
+
+/**
+ * Holds a quota: one request and its characters are reserved together, or neither. The one here counts in this process
+ * (`sliding-window.ts`); one that several machines share stands behind the same words.
+ */
 export interface Limiter {
   readonly caps: WindowCaps;
   /**
@@ -52,228 +68,7 @@ export interface Limiter {
    */
   pause(ms: number, reason: string): void;
   /** Milliseconds left of the pause and why; undefined where there is none. */
-  paused(): { readonly ms: number; readonly reason: string } | undefined;
-}
-
-interface Sent {
-  /** Until when it counts, without window and guard. Undefined: no answer yet and no telling when the service will count it. */
-  at: number | undefined;
-  readonly chars: number;
-}
-
-interface Waiter {
-  readonly ask: Ask;
-  readonly signal: AbortSignal | undefined;
-  readonly resolve: (ticket: Ticket | undefined) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
-/**
- * An exact sliding window: the times and sizes of what was sent are remembered, and the next goes the moment enough of it has left the
- * window. In no window of `perSeconds`, wherever it is laid, do more than the caps begin.
- *
- * A service counts when a request arrives, not when it leaves here, and some arrive sooner than those before them. Therefore a guard is
- * added to the window: 1 % of it, 20 to 250 ms, doubled by a refusal up to a tenth of the window. And what was sent before the first
- * answer of all came back (connecting, signing in) counts from that answer, since nobody knows when it arrived.
- */
-export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
-  for (const [name, value] of Object.entries(caps)) {
-    if (!(value > 0)) throw new RangeError(`limits.${name} must be above zero, not ${value}`);
-  }
-  const span = caps.perSeconds * 1000;
-  const leastGuard = Math.min(250, Math.max(20, span / 100));
-  const mostGuard = Math.max(leastGuard, span / 10);
-  const sent: Sent[] = [];
-  let oldest = 0; // index into `sent` of the first that still counts
-  let chars = 0;
-  let guard = leastGuard;
-  let pace = 1;
-  /** Refusals of late; one is forgiven with each window. */
-  let strikes = 0;
-  let easedAt = clock.monotonic();
-  let warm = false;
-  let pausedUntil = 0;
-  let pauseReason = '';
-  /** After a pause one request goes ahead; the rest wait for what it hears. */
-  let scout: 'none' | 'wanted' | 'away' = 'none';
-
-  const queue: Waiter[] = [];
-  let pumping = false;
-  let nap: AbortController | undefined;
-
-  function forgetOld(now: number): void {
-    while (oldest < sent.length) {
-      const { at, chars: size } = sent[oldest]!;
-      if (at === undefined || at + span + guard > now) break;
-      chars -= size;
-      oldest++;
-    }
-    if (oldest > 1024 && oldest * 2 > sent.length) {
-      sent.splice(0, oldest);
-      oldest = 0;
-    }
-  }
-
-  function ease(now: number): void {
-    while (now - easedAt >= span) {
-      if (pace === 1 && guard === leastGuard && strikes === 0) {
-        easedAt = now;
-        return;
-      }
-      easedAt += span;
-      strikes = Math.max(0, strikes - 1);
-      pace = pace > 0.99 ? 1 : pace + (1 - pace) / 8;
-      guard = guard < leastGuard * 1.05 ? leastGuard : guard + (leastGuard - guard) / 32;
-    }
-  }
-
-  function capsNow(): { requests: number; chars: number } {
-    return {
-      requests: Math.max(1, Math.floor(caps.requests * pace)),
-      chars: Math.max(1, Math.floor(caps.chars * pace)),
-    };
-  }
-
-  /** Milliseconds until `want` characters and one request fit; 0: now. */
-  function waitFor(want: number, now: number): number {
-    const { requests: mostRequests, chars: mostChars } = capsNow();
-    let requests = sent.length - oldest;
-    let left = chars;
-    let index = oldest;
-    let wait = 0;
-    // A single request above the lowered pace goes alone; above the cap itself it never goes (see `take`).
-    while (requests > 0 && (requests + 1 > mostRequests || left + want > mostChars)) {
-      const { at, chars: size } = sent[index++]!;
-      if (at === undefined) return Math.max(wait, span); // woken when it is answered
-      wait = Math.max(wait, at + span + guard - now);
-      requests--;
-      left -= size;
-    }
-    return wait;
-  }
-
-  function roomNow(): Room {
-    const now = capsNow();
-    const requests = sent.length - oldest;
-    const free = requests === 0 ? caps.chars : Math.max(0, now.chars - chars);
-    return {
-      chars: free,
-      requestShare: Math.max(0, 1 - requests / now.requests),
-      charShare: free / Math.max(now.chars, free),
-    };
-  }
-
-  function issue(size: number): Ticket {
-    const now = clock.monotonic();
-    const cold = !warm;
-    const entry: Sent = { at: cold ? undefined : now, chars: size };
-    sent.push(entry);
-    chars += size;
-    const isScout = scout === 'wanted';
-    if (isScout) scout = 'away';
-    let done = false;
-    return {
-      chars: size,
-      answered(refused) {
-        if (done) return;
-        done = true;
-        warm = true;
-        if (cold) entry.at = clock.monotonic();
-        if (isScout && scout === 'away') scout = refused ? 'wanted' : 'none';
-        else if (!refused && scout === 'away') scout = 'none';
-        nap?.abort();
-      },
-    };
-  }
-
-  async function pump(): Promise<void> {
-    if (pumping) return;
-    pumping = true;
-    try {
-      for (let head = queue[0]; head; head = queue[0]) {
-        const now = clock.monotonic();
-        ease(now);
-        forgetOld(now);
-        let wait = Math.max(0, pausedUntil - now);
-        if (wait === 0 && scout === 'away') wait = span;
-        // A place for one request first; then what would fit is asked.
-        if (wait === 0) wait = waitFor(0, now);
-        if (wait === 0) {
-          const want = head.ask.want(roomNow());
-          if (want === 0) {
-            queue.shift();
-            head.resolve(undefined);
-            continue;
-          }
-          if (want > caps.chars) {
-            queue.shift();
-            head.reject(new RangeError(`a request of ${want} characters never fits a window of ${caps.chars}`));
-            continue;
-          }
-          wait = waitFor(want, now);
-          if (wait === 0) {
-            queue.shift();
-            head.ask.grant?.();
-            head.resolve(issue(want));
-            continue;
-          }
-        }
-        nap = new AbortController();
-        await clock.sleep(Math.ceil(wait), nap.signal).catch(() => {});
-        nap = undefined;
-      }
-    } finally {
-      pumping = false;
-    }
-  }
-
-  return {
-    caps,
-    take(ask, signal) {
-      return new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason);
-        const onAbort = () => {
-          const index = queue.indexOf(waiter);
-          if (index < 0) return;
-          queue.splice(index, 1);
-          reject(signal?.reason);
-          nap?.abort();
-        };
-        const settled = () => signal?.removeEventListener('abort', onAbort);
-        const waiter: Waiter = {
-          ask: typeof ask === 'number' ? { want: () => ask } : ask,
-          signal,
-          resolve: (ticket) => {
-            settled();
-            resolve(ticket);
-          },
-          reject: (reason) => {
-            settled();
-            reject(reason);
-          },
-        };
-        signal?.addEventListener('abort', onAbort, { once: true });
-        queue.push(waiter);
-        void pump();
-      });
-    },
-    pause(ms, reason) {
-      const now = clock.monotonic();
-      ease(now);
-      const until = now + Math.max(0, ms);
-      if (until > pausedUntil) {
-        pausedUntil = until;
-        pauseReason = reason;
-      }
-      easedAt = now;
-      strikes = Math.min(8, strikes + 1);
-      pace = Math.max(0.25, pace * (1 - strikes / 32));
-      guard = Math.min(mostGuard, guard * 2);
-      scout = 'wanted';
-    },
-    paused() {
-      const ms = pausedUntil - clock.monotonic();
-      return ms > 0 ? { ms, reason: pauseReason } : undefined;
-    },
-  };
+  paused(): Pause | undefined;
+  /** For progress: how full the window is. A limiter that is held elsewhere says what it heard last. */
+  snapshot(): LimiterSnapshot;
 }

@@ -4,8 +4,11 @@ import { TarjumanError } from '../core/error.ts';
 import { type Ceiling, createCeiling } from '../dispatch/ceiling.ts';
 import { createDispatcher, type Dispatcher, type DispatchStats } from '../dispatch/dispatcher.ts';
 import { JOURNAL_FILE, type Journal, openJournal } from '../dispatch/journal.ts';
-import { createLimiter } from '../dispatch/limiter.ts';
+import { createLocalRunner } from '../dispatch/local-runner.ts';
 import type { Judge } from '../dispatch/outcome.ts';
+import type { RequestRunner } from '../dispatch/request-runner.ts';
+import { createLimiter } from '../dispatch/sliding-window.ts';
+import { addCounts } from '../dispatch/tally.ts';
 import type { Provider } from '../providers/contract.ts';
 import { type Desk, stateFolder } from './desk.ts';
 import type { RunOptions, RunPlan } from './run-options.ts';
@@ -120,21 +123,21 @@ export class EngineRoom {
     });
   }
 
-  #limiter: ReturnType<typeof createLimiter> | undefined;
+  /** One for all languages: they share the quota and the slots. */
+  #runner: RequestRunner | undefined;
 
   #dispatcher(to: string): Dispatcher {
     const there = this.#dispatchers.get(to);
     if (there) return there;
     const { settings, clock } = this.#desk;
     const { limits } = settings;
-    this.#limiter ??= createLimiter(limits, clock);
+    this.#runner ??= createLocalRunner(this.provider!, createLimiter(limits, clock), limits.inFlight, clock);
     const pair = { from: settings.from, to };
     const { signal, random } = this.#options;
     const dispatcher: Dispatcher = createDispatcher({
       provider: this.provider!,
       pair,
-      limiter: this.#limiter,
-      maxInFlight: limits.inFlight,
+      runner: this.#runner,
       ceiling: this.#ceiling!,
       ...(this.#journal ? { journal: this.#journal } : {}),
       clock,
@@ -174,14 +177,7 @@ function sumOf(a: DispatchStats, b: DispatchStats): DispatchStats {
   const stopped = a.stopped ?? b.stopped;
   const paused = a.paused ?? b.paused;
   return {
-    requests: a.requests + b.requests,
-    chars: a.chars + b.chars,
-    billed: a.billed + b.billed,
-    cost: a.cost + b.cost,
-    answered: a.answered + b.answered,
-    fromJournal: a.fromJournal + b.fromJournal,
-    shared: a.shared + b.shared,
-    failed: a.failed + b.failed,
+    ...addCounts(a, b),
     inFlight: a.inFlight + b.inFlight,
     waiting: a.waiting + b.waiting,
     ...(paused ? { paused } : {}),

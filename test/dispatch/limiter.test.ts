@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLimiter, type Limiter, type WindowCaps } from '../../src/dispatch/limiter.ts';
+import type { Limiter, WindowCaps } from '../../src/dispatch/limiter.ts';
+import { createLimiter } from '../../src/dispatch/sliding-window.ts';
 import { type FakeClock, makeClock } from './fake-clock.ts';
 
 interface Sent {

@@ -1,0 +1,55 @@
+import PQueue from 'p-queue';
+import type { Clock } from '../core/ports.ts';
+import { type EngineAnswer, isFault, type Provider } from '../providers/contract.ts';
+import { askEngine } from './ask-engine.ts';
+import type { Limiter, Ticket } from './limiter.ts';
+import type { EngineRequest, RequestRunner, RequestSource, Signals } from './request-runner.ts';
+
+/**
+ * Requests of one engine, carried out in this process: p-queue holds the slots, the limiter the quota. Which request goes is chosen only when
+ * there is room, so that what has come meanwhile travels with it. Several dispatchers (one per pair of languages) may share one.
+ */
+export function createLocalRunner(
+  provider: Provider,
+  limiter: Limiter,
+  concurrency: number,
+  clock: Clock,
+): RequestRunner {
+  const slots = new PQueue({ concurrency: Math.max(1, concurrency) });
+
+  async function carryOut(source: RequestSource, { halt, cut }: Signals): Promise<void> {
+    let request: EngineRequest | undefined;
+    let ticket: Ticket | undefined;
+    try {
+      ticket = await limiter.take(
+        {
+          want: (room) => source.next(room)?.chars ?? 0,
+          grant() {
+            request = source.begin();
+          },
+        },
+        halt,
+      );
+    } catch (cause) {
+      if (halt.aborted) return;
+      throw cause;
+    }
+    if (!ticket) return;
+    let answers: readonly EngineAnswer[] = [];
+    try {
+      if (!request) return;
+      answers = await askEngine(provider, request.items, request.pair, cut, clock);
+    } finally {
+      ticket.answered(answers.some((answer) => isFault(answer) && answer.fault.kind === 'rate-limited'));
+    }
+    source.end(request, answers);
+  }
+
+  return {
+    caps: limiter.caps,
+    concurrency: slots.concurrency,
+    run: (source, signals, priority) => slots.add(() => carryOut(source, signals), { priority }),
+    pause: (ms, reason) => limiter.pause(ms, reason),
+    snapshot: () => limiter.snapshot(),
+  };
+}
