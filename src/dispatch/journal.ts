@@ -83,7 +83,9 @@ const COLUMNS = 'key, provider, text, fault_kind, fault_message, billed, model, 
  */
 export function journalKey(provider: Pick<Provider, 'id' | 'fingerprint'>, pair: Pair, item: EngineItem): string {
   const names = item.terms.map(({ start, end, kind, term, translation }) => [start, end, kind, term, translation]);
-  return sha256(JSON.stringify([1, provider.id, provider.fingerprint, pair.from, pair.to, item.text, names]));
+  const asked: unknown[] = [1, provider.id, provider.fingerprint, pair.from, pair.to, item.text, names];
+  if (item.missed) asked.push(item.missed);
+  return sha256(JSON.stringify(asked));
 }
 
 /**

@@ -25,6 +25,8 @@ export class EngineRoom {
   #journal: Journal | undefined;
   #ceiling: Ceiling | undefined;
   readonly #dispatchers = new Map<string, Dispatcher>();
+  /** For second tries: their items must not share requests with others, see `Provider.secondWay`. */
+  readonly #second = new Map<string, Dispatcher>();
   readonly #seen = new Set<string>();
   #segments = 0;
   #chars = 0;
@@ -74,17 +76,22 @@ export class EngineRoom {
     return {
       provider: this.provider!.id,
       submit: (item) => dispatcher.submit(item),
+      again: (item) =>
+        this.provider?.secondWay && !dispatcher.stats().stopped
+          ? this.#dispatcher(to, this.#second).submit(item)
+          : undefined,
       settle: (keys) => this.#journal?.settle(keys),
     };
   }
 
   stats(): DispatchStats | undefined {
     const all = [...this.#dispatchers.values()].map((dispatcher) => dispatcher.stats());
-    return all.length === 0 ? undefined : all.reduce(sumOf);
+    const second = [...this.#second.values()].map((dispatcher) => onlyMoney(dispatcher.stats()));
+    return all.length === 0 ? undefined : [...all, ...second].reduce(sumOf);
   }
 
   failure(): TarjumanError | undefined {
-    return [...this.#dispatchers.values()]
+    return [...this.#dispatchers.values(), ...this.#second.values()]
       .map((dispatcher) => dispatcher.failure)
       .find((failure) => failure !== undefined);
   }
@@ -126,8 +133,8 @@ export class EngineRoom {
   /** One for all languages: they share the quota and the slots. */
   #runner: RequestRunner | undefined;
 
-  #dispatcher(to: string): Dispatcher {
-    const there = this.#dispatchers.get(to);
+  #dispatcher(to: string, among = this.#dispatchers): Dispatcher {
+    const there = among.get(to);
     if (there) return there;
     const { settings, clock } = this.#desk;
     const { limits } = settings;
@@ -146,11 +153,15 @@ export class EngineRoom {
       signal,
       again: this.#options.force ? 'all' : this.#options.retryFailed ? 'failed' : 'none',
       onEvent: (event) => {
+        if (event.type === 'stopped' && among === this.#second && event.fault.kind !== 'aborted') {
+          const message = `names that were missed are not asked for again: ${event.fault.message}`;
+          this.#options.on({ type: 'notice', message });
+        }
         const stats = this.stats();
         if (stats) this.#options.on({ type: 'dispatch', event, stats, planned: this.#segments });
       },
     });
-    this.#dispatchers.set(to, dispatcher);
+    among.set(to, dispatcher);
     return dispatcher;
   }
 
@@ -171,6 +182,11 @@ function judgeFor(pair: { readonly from: string; readonly to: string }): Judge {
     const rejection = judgeAnswer(item.text, text, pair);
     return rejection && { kind: KINDS[rejection.code], message: rejection.message };
   };
+}
+
+/** Second tries cost like others, but no segment is counted twice, and their end is not the end of the run. */
+function onlyMoney({ stopped: _, ...stats }: DispatchStats): DispatchStats {
+  return { ...stats, answered: 0, fromJournal: 0, shared: 0, failed: 0 };
 }
 
 function sumOf(a: DispatchStats, b: DispatchStats): DispatchStats {

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { type Bitext, fillSegment, isApproved, pairsOfPeople, type Segment, targetOf } from '../core/bitext.ts';
-import type { Outcome } from '../dispatch/outcome.ts';
+import type { Answered, Outcome } from '../dispatch/outcome.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { acquireLock } from '../io/lock.ts';
 import type { MemoryMatch } from '../memory/memory.ts';
@@ -11,6 +11,7 @@ import { type OpenSegment, type PreparedRecord, prepareRecord } from './prepare-
 import { readArticle } from './read-article.ts';
 import { type RecordFile, readRecord } from './record-file.ts';
 import type { Report } from './report.ts';
+import { SecondTry } from './second-try.ts';
 import { backUpRecord, writeRecord } from './write-record.ts';
 
 export interface TranslateOptions {
@@ -46,6 +47,8 @@ export interface ArticleResult {
 export interface Engine {
   readonly provider: string;
   submit(item: EngineItem): Promise<Outcome>;
+  /** Asks the engine that answered once more, another way; undefined where it has none. Counts against the same ceiling and pace. */
+  again(item: EngineItem, first: Answered): Promise<Outcome> | undefined;
   /** The answers under these keys stand in a record now. */
   settle(keys: readonly string[]): void;
 }
@@ -99,10 +102,14 @@ export class ArticleTranslator {
     try {
       const { article, guessedEncoding } = await readArticle(source, desk.rules, desk.files);
       const answers = new Map<string, Outcome>();
+      const names = new SecondTry(desk.glossary, to);
       for (let turn = 0; ; turn++) {
         const record = await readRecord(desk, to, source.slug);
         const prepared = this.#prepare(article, to, record, realEngine);
-        if (engine) await this.#ask(prepared.open, to, engine, answers);
+        if (engine) {
+          await this.#ask(prepared.open, to, engine, answers);
+          await names.improve(prepared, answers, (each) => itemOf(each, to), engine);
+        }
         const bitext = engine ? applyAnswers(prepared, answers, engine.provider) : prepared.bitext;
 
         const now = await readRecord(desk, to, source.slug);
@@ -111,6 +118,7 @@ export class ArticleTranslator {
         const backup = await this.#backUp(bitext, record, to, source.slug);
         const written = await writeRecord(desk, article, bitext);
         engine?.settle([...answers.values()].filter((answer) => !('fault' in answer)).map((answer) => answer.key));
+        engine?.settle(names.keys);
         return {
           ...resultOf(source, to, prepared, bitext, answers, written.report),
           changed: written.changed,

@@ -7,6 +7,11 @@ export interface EngineItem {
   readonly after: string;
   /** Names in `text`, in order, never overlapping. */
   readonly terms: readonly EngineTerm[];
+  /**
+   * Absent the first time. The `term` of each name that a first answer missed: the engine gets the names another way now, see
+   * {@link Provider.secondWay}. Items with and without never share a request.
+   */
+  readonly missed?: readonly string[];
 }
 
 export interface EngineTerm {
@@ -98,6 +103,8 @@ export interface Provider {
   readonly fingerprint: string;
   readonly limits: ProviderLimits;
   readonly billing: Billing;
+  /** It has another way of handing over names, for items with `missed`. Absent: asking again would bring the same. */
+  readonly secondWay?: true;
   /** Code points that the item will be counted as, with whatever the adapter wraps around names. */
   charsOf(item: EngineItem): number;
   /**

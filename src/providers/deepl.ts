@@ -14,7 +14,8 @@ import { faultOf } from './deepl-faults.ts';
 import { billedText, NAME_TAG, readXml, writeXml } from './deepl-markup.ts';
 import type { DeeplSettings } from './deepl-settings.ts';
 import { faultOfTrouble } from './http-faults.ts';
-import { type Parcel, postParcels } from './parcels.ts';
+import { writeInPlace } from './marked-text.ts';
+import { isSecondTry, type Parcel, postParcels } from './parcels.ts';
 
 export { type DeeplConfig, type DeeplSettings, isDeeplConfigured, readDeeplSettings } from './deepl-settings.ts';
 
@@ -32,6 +33,9 @@ const LIMITS: ProviderLimits = {
 
 const ENGINE = 'DeepL';
 
+/** How names are handed over: by DeepL's own glossary, between tags, or written in place. */
+type Way = 'glossary' | 'xml' | 'place';
+
 /** List price of the usage plan without its monthly fee; the free plan costs nothing. */
 const USD_PER_MILLION = 25;
 
@@ -40,22 +44,30 @@ const USD_PER_MILLION = 25;
  * deadline, and reads back what was billed.
  */
 export function createDeepl(settings: DeeplSettings, deps: { readonly clock: Clock }): Provider {
-  const wantsXml = (item: EngineItem) => settings.glossary === undefined && item.terms.length > 0;
+  /** A second try goes the other way: between tags after a glossary, and in place after tags. */
+  const wayOf = (again: boolean): Way =>
+    settings.glossary === undefined ? (again ? 'place' : 'xml') : again ? 'xml' : 'glossary';
+  const textOf = (item: EngineItem, way: Way) => (way === 'place' ? writeInPlace(item) : item.text);
   return {
     id: 'deepl',
     fingerprint: fingerprintOf(settings),
     limits: LIMITS,
     billing: { unit: 'character', usdPerMillion: settings.free ? 0 : USD_PER_MILLION, asOf: '2026' },
-    charsOf: (item) => codePoints(settings.glossary === undefined ? billedText(item) : item.text),
+    charsOf(item) {
+      const way = wayOf(isSecondTry([item]));
+      return codePoints(way === 'xml' ? billedText(item) : textOf(item, way));
+    },
+    secondWay: true,
 
     translate(items, pair, signal) {
-      const xml = items.some(wantsXml);
+      const way = wayOf(isSecondTry(items));
+      const xml = way === 'xml' && items.some(({ terms }) => terms.length > 0);
       return postParcels(items, signal, {
         engine: ENGINE,
         limits: LIMITS,
-        encode: (item) => (xml ? writeXml(item) : item.text),
-        count: (item) => codePoints(xml ? billedText(item) : item.text),
-        send: (parcels) => send(parcels, pair, xml, signal),
+        encode: (item) => (xml ? writeXml(item) : textOf(item, way)),
+        count: (item) => codePoints(xml ? billedText(item) : textOf(item, way)),
+        send: (parcels) => send(parcels, pair, { xml, glossary: way === 'glossary' }, signal),
       });
     },
   };
@@ -63,7 +75,7 @@ export function createDeepl(settings: DeeplSettings, deps: { readonly clock: Clo
   async function send(
     parcels: readonly Parcel[],
     pair: Pair,
-    xml: boolean,
+    { xml, glossary }: { readonly xml: boolean; readonly glossary: boolean },
     signal: AbortSignal,
   ): Promise<readonly EngineAnswer[] | Fault> {
     const texts = parcels.map((parcel) => parcel.text);
@@ -77,7 +89,7 @@ export function createDeepl(settings: DeeplSettings, deps: { readonly clock: Clo
         ...(context !== '' && { context }),
         ...(settings.formality !== 'default' && { formality: settings.formality }),
         ...(settings.model !== undefined && { modelType: settings.model }),
-        ...(settings.glossary !== undefined && { glossary: settings.glossary }),
+        ...(glossary && settings.glossary !== undefined && { glossary: settings.glossary }),
         ...(xml && {
           tagHandling: 'xml' as const,
           tagHandlingVersion: 'v2' as const,

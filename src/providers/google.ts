@@ -16,6 +16,8 @@ import {
 import { faultOf } from './google-faults.ts';
 import { readMarkup, writeMarkup } from './google-markup.ts';
 import { type GoogleSettings, parentOf } from './google-settings.ts';
+import { writeInPlace } from './marked-text.ts';
+import { isSecondTry } from './parcels.ts';
 
 export { type GoogleConfig, type GoogleSettings, readGoogleSettings } from './google-settings.ts';
 
@@ -38,6 +40,9 @@ const LIMITS: ProviderLimits = {
 
 /** List price of neural translation; a glossary costs nothing more. Changes how it is read, so it is part of what is shown. */
 const BILLING = { unit: 'character', usdPerMillion: 20, asOf: '2026' } as const;
+
+/** How names are handed over: by Google's own glossary, in spans, or written in place. */
+type Way = 'glossary' | 'span' | 'place';
 
 const SCOPES = ['https://www.googleapis.com/auth/cloud-translation'];
 
@@ -62,8 +67,10 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
     }
   };
 
-  const encode = (item: EngineItem, html: boolean) => (html ? writeMarkup(item) : item.text);
-  const wantsMarkup = (item: EngineItem) => settings.glossary === undefined && item.terms.length > 0;
+  /** A second try goes the other way: as spans after a glossary, and in place after spans. */
+  const wayOf = (again: boolean): Way =>
+    settings.glossary === undefined ? (again ? 'place' : 'span') : again ? 'span' : 'glossary';
+  const textOf = (item: EngineItem, way: Way) => (way === 'place' ? writeInPlace(item) : item.text);
 
   return {
     id: 'google',
@@ -73,14 +80,19 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
 
     // In a request with another item's names this one is sent as HTML too, so its escapes are counted beforehand:
     // never less than what is sent, and more only by the escapes of `&`, `<` and `>`.
-    charsOf: (item) => codePoints(encode(item, settings.glossary === undefined)),
+    charsOf(item) {
+      const way = wayOf(isSecondTry([item]));
+      return codePoints(way === 'span' ? writeMarkup(item) : textOf(item, way));
+    },
+    secondWay: true,
 
     async translate(items, pair, signal) {
       if (items.length === 0) return [];
       if (signal.aborted) return faultAll(items, aborted());
-      const html = items.some(wantsMarkup);
+      const way = wayOf(isSecondTry(items));
+      const html = way === 'span' && items.some(({ terms }) => terms.length > 0);
       const parcels = items.map((item) => {
-        const text = encode(item, html);
+        const text = html ? writeMarkup(item) : textOf(item, way);
         return { item, text, chars: codePoints(text) };
       });
       const sent = parcels.filter((parcel) => parcel.chars <= LIMITS.charsPerItem);
@@ -102,10 +114,10 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
             await raceSignal(connection(), signal, settings.timeoutMs),
             texts,
             pair,
-            html,
+            { html, glossary: way === 'glossary' },
             signal,
           );
-          const rows = rowsOf(response, settings.glossary !== undefined);
+          const rows = rowsOf(response, way === 'glossary');
           if (rows.length !== sent.length) {
             failSent({ kind: 'wrong-count', message: `${sent.length} texts were sent, ${rows.length} came back` });
           } else {
@@ -127,7 +139,13 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
     },
   };
 
-  function call(open: Connection, texts: string[], pair: Pair, html: boolean, signal: AbortSignal) {
+  function call(
+    open: Connection,
+    texts: string[],
+    pair: Pair,
+    { html, glossary }: { readonly html: boolean; readonly glossary: boolean },
+    signal: AbortSignal,
+  ) {
     const request = {
       parent: parentOf(settings),
       contents: texts,
@@ -136,7 +154,7 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
       sourceLanguageCode: pair.from,
       targetLanguageCode: pair.to,
       ...(settings.model !== undefined && { model: settings.model }),
-      ...(settings.glossary !== undefined && { glossaryConfig: { glossary: settings.glossary } }),
+      ...(glossary && settings.glossary !== undefined && { glossaryConfig: { glossary: settings.glossary } }),
     };
     const running = open.translateText(request, settings.timeoutMs);
     return raceSignal(running, signal, settings.timeoutMs + 500, () => running.cancel?.());

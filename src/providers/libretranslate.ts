@@ -13,7 +13,8 @@ import { callHttp, type HttpReply } from './http-call.ts';
 import { type FaultContext, faultOfReply, faultOfTrouble, kindOfStatus, parseJson, propertyOf } from './http-faults.ts';
 import { readHtml, writeHtml, writePlain } from './libretranslate-markup.ts';
 import type { LibreTranslateSettings } from './libretranslate-settings.ts';
-import { type Parcel, postParcels } from './parcels.ts';
+import { writeInPlace } from './marked-text.ts';
+import { isSecondTry, type Parcel, postParcels } from './parcels.ts';
 
 export {
   isLibreTranslateConfigured,
@@ -38,7 +39,9 @@ const ENGINE = 'LibreTranslate';
 
 /** LibreTranslate's `/translate`, over fetch. Loads nothing, asks for nothing when made, never retries. */
 export function createLibreTranslate(settings: LibreTranslateSettings, deps: { readonly clock: Clock }): Provider {
-  const wantsHtml = (item: EngineItem) => settings.names === 'span' && item.terms.length > 0;
+  /** Names between tags first and in place the second time; a desk that wants no tags gets them the second time. */
+  const marks = (again: boolean) => (settings.names === 'span') !== again;
+  const plain = (item: EngineItem, again: boolean) => writePlain(again ? writeInPlace(item) : item.text);
   return {
     id: 'libretranslate',
     fingerprint: `v1 names=${settings.names} ${settings.address.loopback ? 'loopback' : settings.address.host}`,
@@ -50,14 +53,19 @@ export function createLibreTranslate(settings: LibreTranslateSettings, deps: { r
       ...unknownPrice(settings),
     },
     // Beside an item with names the others go as HTML too: never less than what is sent.
-    charsOf: (item) => codePoints(settings.names === 'span' ? writeHtml(item) : writePlain(item.text)),
+    charsOf(item) {
+      const again = isSecondTry([item]);
+      return codePoints(marks(again) ? writeHtml(item) : plain(item, again));
+    },
+    secondWay: true,
 
     translate(items, pair, signal) {
-      const html = items.some(wantsHtml);
+      const again = isSecondTry(items);
+      const html = marks(again) && items.some(({ terms }) => terms.length > 0);
       return postParcels(items, signal, {
         engine: ENGINE,
         limits: LIMITS,
-        encode: (item) => (html ? writeHtml(item) : writePlain(item.text)),
+        encode: (item) => (html ? writeHtml(item) : plain(item, again)),
         send: (parcels) => send(parcels, pair, html, signal),
       });
     },

@@ -19,6 +19,25 @@ export function writeMarked(
   return marked + write(item.text.slice(at));
 }
 
+/**
+ * The item without any markup, its names in place as they are to be written: engines carry Latin letters through Arabic text. A particle
+ * that is glued to a name gets a blank behind it, so that the name stays a word of its own.
+ */
+export function writeInPlace(item: EngineItem): string {
+  let text = '';
+  let at = 0;
+  const add = (piece: string) => {
+    text += (sticks(text, piece) ? ' ' : '') + piece;
+  };
+  for (const term of item.terms) {
+    add(item.text.slice(at, term.start));
+    add(term.translation);
+    at = term.end;
+  }
+  add(item.text.slice(at));
+  return text;
+}
+
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 }

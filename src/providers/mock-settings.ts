@@ -4,11 +4,11 @@ import type { FaultKind } from './contract.ts';
 /**
  * What the mock does besides translating. `fail` answers a fault; `drop` leaves an answer out; `extra` adds one;
  * `reorder` turns the answers round; `source` gives the source back; `empty` gives nothing; `garble` loses names and
- * changes numbers.
+ * changes numbers; `lose` spells names out like any other word, unless it is a second try for them.
  */
-export type MockAction = 'fail' | 'drop' | 'extra' | 'reorder' | 'source' | 'empty' | 'garble';
+export type MockAction = 'fail' | 'drop' | 'extra' | 'reorder' | 'source' | 'empty' | 'garble' | 'lose';
 
-const ACTIONS: readonly MockAction[] = ['fail', 'drop', 'extra', 'reorder', 'source', 'empty', 'garble'];
+const ACTIONS: readonly MockAction[] = ['fail', 'drop', 'extra', 'reorder', 'source', 'empty', 'garble', 'lose'];
 
 /** Calls by number, counted from 1 over the life of one provider. `to` absent: every later one; `every`: each nth. */
 export type MockCalls = { readonly from: number; readonly to?: number } | { readonly every: number };

@@ -28,7 +28,7 @@ const LIMITS: ProviderLimits = {
 };
 
 /** What changes a text that is kept; faults and delays do not. */
-const CHANGES_TEXT: readonly MockAction[] = ['source', 'empty', 'garble'];
+const CHANGES_TEXT: readonly MockAction[] = ['source', 'empty', 'garble', 'lose'];
 
 /**
  * A deterministic engine that needs nothing: names and numbers are kept, every other word is spelled in the letters
@@ -48,6 +48,7 @@ export function createMock(settings: MockSettings | undefined, clock: Clock): Pr
     limits: LIMITS,
     billing: { unit: 'character', usdPerMillion: 0, asOf: '2026' },
     charsOf: (item) => codePoints(item.text),
+    ...(rules.some((rule) => rule.do === 'lose') && { secondWay: true as const }),
 
     async translate(items, pair, signal) {
       if (items.length === 0) return [];
@@ -108,7 +109,9 @@ function serve(items: readonly EngineItem[], pair: Pair, rules: readonly MockRul
         ? item.text
         : does('garble', item)
           ? garble(item)
-          : mockTranslation(item, pair);
+          : does('lose', item) && !item.missed
+            ? mockTranslation({ ...item, terms: [] }, pair)
+            : mockTranslation(item, pair);
     answers.push({ at, text });
   }
   if (whole('reorder')) answers.reverse();

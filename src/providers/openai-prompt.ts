@@ -24,7 +24,7 @@ export interface PromptSettings {
 export function writePrompt(items: readonly EngineItem[], settings: PromptSettings): readonly ChatMessage[] {
   const { boundary } = settings;
   return [
-    { role: 'system', content: rulesFor(settings) },
+    { role: 'system', content: rulesFor(settings) + (items.some(({ missed }) => missed) ? INSISTENCE : '') },
     { role: 'user', content: `${boundary}\n${JSON.stringify({ items: writeItems(items) })}\n${boundary}` },
   ];
 }
@@ -52,12 +52,23 @@ Answer with one JSON object and nothing else: {"items":[{"id":"1","text":"transl
     : `${rules}\n\nThe desk's wishes for style, which never outrank the rules above:\n${style}`;
 }
 
+/** Only where something was missed, so that all other requests stay as they are. */
+const INSISTENCE = `
+
+Some of these items were translated before, and a name was missed. Names with "missed": true are those: the translation of that item must hold what "write" gives, letter for letter, where the name stands in the sentence. Build the sentence around it; do not put it in brackets or behind the sentence.`;
+
 interface PromptItem {
   readonly id: string;
   readonly text: string;
   readonly before?: string;
   readonly after?: string;
-  readonly names?: readonly { readonly source: string; readonly write: string }[];
+  readonly names?: readonly PromptName[];
+}
+
+interface PromptName {
+  readonly source: string;
+  readonly write: string;
+  readonly missed?: true;
 }
 
 /** A neighbour that is an item of the same request already is not written again. */
@@ -76,11 +87,12 @@ function writeItems(items: readonly EngineItem[]): PromptItem[] {
 }
 
 /** As they stand in the text, each once. */
-function namesOf(item: EngineItem): { source: string; write: string }[] {
-  const names = new Map<string, { source: string; write: string }>();
-  for (const { start, end, translation } of item.terms) {
+function namesOf(item: EngineItem): PromptName[] {
+  const names = new Map<string, PromptName>();
+  for (const { start, end, term, translation } of item.terms) {
     const source = item.text.slice(start, end);
-    names.set(JSON.stringify([source, translation]), { source, write: translation });
+    const missed = item.missed?.includes(term) && { missed: true as const };
+    names.set(JSON.stringify([source, translation]), { source, write: translation, ...missed });
   }
   return [...names.values()];
 }

@@ -59,6 +59,7 @@ export function createOpenAi(settings: OpenAiSettings, deps: OpenAiDeps): Provid
     limits,
     billing: billingOf(settings.price, address.loopback),
     charsOf: (item) => codePoints(item.text),
+    secondWay: true,
 
     translate(items, pair, signal) {
       return postParcels(items, signal, {

@@ -67,6 +67,11 @@ function excessOf(sent: readonly Parcel[], { engine, limits }: ParcelPost): Faul
   return undefined;
 }
 
+/** Whether a request is a second try: all its items are. */
+export function isSecondTry(items: readonly EngineItem[]): boolean {
+  return items.length > 0 && items.every(({ missed }) => missed !== undefined);
+}
+
 export function stopped(): Fault {
   return { kind: 'aborted', message: 'the request was stopped before it was answered' };
 }

@@ -122,6 +122,22 @@ export function providerContract(
       );
     });
 
+    law(
+      'a second try for a name hands it over another way, and is counted like any other',
+      'answers',
+      async (harness) => {
+        const first = makeItem('a', 'ثم عاد إلى دبي & ولعمان.', { دبي: 'Dubai', عمان: 'Amman' });
+        const second = { ...first, missed: ['دبي'] };
+        // Where there is no other way, nobody asks again.
+        if (!harness.provider.secondWay) return expect(harness.provider.secondWay).toBeUndefined();
+        const { text, billed } = await textOf(harness, second);
+        expect(text).toContain('Dubai');
+        expect(text).toContain('Amman');
+        expect(text).not.toMatch(/[<>]|&\w+;|[\p{L}\p{N}](?:Dubai|Amman)/u);
+        expect(billed).toBe(harness.provider.charsOf(second));
+      },
+    );
+
     law("an article's own signs come back as they are", 'answers', async (harness) => {
       const { text } = await textOf(
         harness,

@@ -127,6 +127,7 @@ describe('the key is another one exactly where the answer may be', () => {
     ],
     ['another text', journalKey(engine, pair, makeItem('فرح في القاهره')), false],
     ['a name to write', journalKey(engine, pair, makeItem('فرح في القاهرة', { terms: [term] })), false],
+    ['a second try for a name', journalKey(engine, pair, { ...makeItem('فرح في القاهرة'), missed: ['فرح'] }), false],
     ['another provider', journalKey({ ...engine, id: 'other' }, pair, makeItem('فرح في القاهرة')), false],
     ['another model', journalKey({ ...engine, fingerprint: 'm2' }, pair, makeItem('فرح في القاهرة')), false],
     ['another target', journalKey(engine, { from: 'ar', to: 'fr' }, makeItem('فرح في القاهرة')), false],

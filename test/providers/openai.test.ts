@@ -88,6 +88,20 @@ describe('what is sent', () => {
     ]);
   });
 
+  test('a name that was missed is pointed at, and only then is there a word about it', async () => {
+    const { server, ask } = await connect();
+    const item = makeItem('a', 'زار سامي صفاقس', { سامي: 'Sami', صفاقس: 'Sfax' });
+    await ask(item);
+    await ask({ ...item, missed: ['صفاقس'] });
+    const [first, second] = server.bodies();
+    expect(itemsOf(second!)[0]?.names).toEqual([
+      { source: 'سامي', write: 'Sami' },
+      { source: 'صفاقس', write: 'Sfax', missed: true },
+    ]);
+    expect(first?.messages[0]?.content).not.toContain('missed');
+    expect(second?.messages[0]?.content).toContain('Names with "missed": true');
+  });
+
   test('the languages by name, and the style of the desk', async () => {
     const { server, ask } = await connect({}, { TARJUMAN_OPENAI_STYLE: 'British spelling; no Oxford comma.' });
     await ask(a);

@@ -1,0 +1,110 @@
+import { targetOf } from '../core/bitext.ts';
+import { type Answered, isFailed, type Outcome } from '../dispatch/outcome.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import { type NameVerdict, verifyNames } from '../glossary/verify-names.ts';
+import type { EngineItem } from '../providers/contract.ts';
+import type { OpenSegment, PreparedRecord } from './prepare-record.ts';
+
+/** Whoever gave the first answer, asked once more another way. Undefined where there is no other way. */
+interface Asker {
+  again(item: EngineItem, first: Answered): Promise<Outcome> | undefined;
+}
+
+/**
+ * Answers of an engine that missed a name are asked for once more, the name handed over another way; the answer with fewer missed names
+ * stands, the first where they are equal. What is still missed then is for the checks to flag. No text is changed here. One for an
+ * article and a language; each source text is tried once.
+ */
+export class SecondTry {
+  /** Of the journal: all answers that came of second tries, and the first ones that they replaced. */
+  readonly keys: string[] = [];
+  readonly #glossary: Glossary;
+  readonly #to: string;
+  readonly #tried = new Set<string>();
+
+  constructor(glossary: Glossary, to: string) {
+    this.#glossary = glossary;
+    this.#to = to;
+  }
+
+  /** @param answers by the hash of the source; those that are improved upon are replaced */
+  async improve(
+    prepared: PreparedRecord,
+    answers: Map<string, Outcome>,
+    itemOf: (open: OpenSegment) => EngineItem,
+    asker: Asker,
+  ): Promise<void> {
+    const asked = this.#missedIn(prepared, answers).flatMap(({ open, first, earlier, missed }) => {
+      const item = { ...itemOf(open), missed };
+      const running = asker.again(item, first);
+      return running ? [{ open, first, earlier, running }] : [];
+    });
+    await Promise.all(
+      asked.map(async ({ open, first, earlier, running }) => {
+        const second = await running;
+        if (!isFailed(second)) this.keys.push(second.key, first.key);
+        const better =
+          !isFailed(second) &&
+          this.#missed(open, second.text, earlier).length < this.#missed(open, first.text, earlier).length;
+        answers.set(open.segment.hash, together(first, second, better ? second : first));
+      }),
+    );
+  }
+
+  /** Segments in the order of the article, as the checks see them: after a full name its short form will do. */
+  #missedIn({ bitext, open }: PreparedRecord, answers: ReadonlyMap<string, Outcome>): Missed[] {
+    const byId = new Map(open.map((each) => [each.segment.id, each]));
+    const honoured = new Set<string>();
+    const found: Missed[] = [];
+    for (const segment of bitext.units.flatMap(({ segments }) => segments)) {
+      const each = byId.get(segment.id);
+      const outcome = each && answers.get(segment.hash);
+      const first = outcome && !isFailed(outcome) ? outcome : undefined;
+      const target = first?.text ?? targetOf(segment);
+      if (target === undefined || segment.mentions.length === 0) continue;
+      const verdicts = this.#verify(segment, target, honoured);
+      const missed = verdicts.filter(isMiss).map(({ term }) => term);
+      if (each && first && missed.length > 0 && !this.#tried.has(segment.hash)) {
+        this.#tried.add(segment.hash);
+        found.push({ open: each, first, earlier: new Set(honoured), missed });
+      }
+      for (const { verdict, kind, term } of verdicts) if (verdict === 'honoured' && kind === 'name') honoured.add(term);
+    }
+    return found;
+  }
+
+  #missed({ segment }: OpenSegment, target: string, earlier: ReadonlySet<string>): readonly NameVerdict[] {
+    return this.#verify(segment, target, earlier).filter(isMiss);
+  }
+
+  #verify(
+    { mentions }: OpenSegment['segment'],
+    target: string,
+    earlier: ReadonlySet<string>,
+  ): ReturnType<typeof verifyNames> {
+    return verifyNames({ mentions, target, to: this.#to, glossary: this.#glossary, earlier });
+  }
+}
+
+interface Missed {
+  readonly open: OpenSegment;
+  readonly first: Answered;
+  readonly earlier: ReadonlySet<string>;
+  readonly missed: readonly string[];
+}
+
+/** A warning may be what grammar asked for (an adjective for a place); an error is a name that is not there, or a forbidden one that is. */
+function isMiss({ verdict, severity }: NameVerdict): boolean {
+  return verdict !== 'honoured' && severity === 'error';
+}
+
+/** Both were asked and both are billed, whichever stands. */
+function together(first: Answered, second: Outcome, kept: Answered): Answered {
+  return {
+    ...kept,
+    billed: first.billed + second.billed,
+    attempts: first.attempts + second.attempts,
+    fromJournal: first.fromJournal && second.fromJournal,
+    shared: first.shared && second.shared,
+  };
+}
