@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { modelFolder } from '../providers/local-settings.ts';
+import type { ProviderConfig } from '../providers/registry.ts';
 import { megabytesOf, pullPair } from './models.ts';
 import type { Call } from './run.ts';
 
@@ -9,10 +10,11 @@ import type { Call } from './run.ts';
  */
 export async function ensureModels(
   call: Call,
+  config: ProviderConfig,
   wanted: { readonly from: string; readonly to: readonly string[]; readonly allowed: boolean },
 ): Promise<void> {
   const { terminal, say } = call;
-  const named = modelFolder(terminal.env);
+  const named = modelFolder(terminal.env, config.local);
   if (named === undefined) return;
   const [{ readLocks }, { placeModel }] = await Promise.all([
     import('../providers/local/models-lock.ts'),
@@ -30,6 +32,6 @@ export async function ensureModels(
       const answer = await terminal.ask(say('cli:models.ask', { pair, size, licence: lock.licence, folder }));
       if (!/^\s*(y|yes|j|ن|نعم)\s*$/iu.test(answer)) continue;
     }
-    await pullPair(call, pair);
+    await pullPair(call, pair, config);
   }
 }

@@ -2,17 +2,21 @@ import { resolve } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { LockedModel } from '../providers/local/models-lock.ts';
 import { modelFolder } from '../providers/local-settings.ts';
+import type { ProviderConfig } from '../providers/registry.ts';
+import { engineConfig } from './engine-config.ts';
+import { loadSettings } from './open-desk.ts';
 import { Progress } from './progress.ts';
 import type { Call } from './run.ts';
 import { EXIT, printable, type Terminal } from './terminal.ts';
 
 interface Options {
+  readonly settings?: string;
   readonly json?: boolean;
 }
 
 /** `models list`: the models that may be used, and which of them lie here. */
 export async function modelsList({ terminal, say }: Call, _args: readonly string[], options: Options): Promise<number> {
-  const { folder, locks, placeModel, pulls } = await openModels(terminal);
+  const { folder, locks, placeModel, pulls } = await openModels(terminal, await configOf(terminal, options));
   const rows = [...locks.values()].map((lock) => {
     const placing = placeModel(folder, lock);
     return {
@@ -38,8 +42,9 @@ export async function modelsList({ terminal, say }: Call, _args: readonly string
 export async function modelsPull(call: Call, args: readonly string[], options: Options): Promise<number> {
   const { terminal, say } = call;
   const results = [];
+  const config = await configOf(terminal, options);
   for (const pair of args) {
-    const { folder, fresh, name } = await pullPair(call, pair);
+    const { folder, fresh, name } = await pullPair(call, pair, config);
     results.push({ pair, name, folder, new: fresh });
     terminal.err(`${say(fresh ? 'cli:models.pulled' : 'cli:models.already', { pair, folder: printable(folder) })}\n`);
   }
@@ -51,8 +56,9 @@ export async function modelsPull(call: Call, args: readonly string[], options: O
 export async function pullPair(
   { terminal, say }: Call,
   pair: string,
+  config: ProviderConfig,
 ): Promise<{ readonly folder: string; readonly fresh: boolean; readonly name: string }> {
-  const { folder, locks } = await openModels(terminal);
+  const { folder, locks } = await openModels(terminal, config);
   const lock = findLock(locks, pair);
   const { pullModel } = await import('../providers/local/pull-model.ts');
   const progress = new Progress(terminal);
@@ -85,7 +91,7 @@ export async function pullPair(
 
 /** `models check [PAIR…]`: reads every file of the models that lie here and compares it with the lock. Exit code 3 where one differs or a named one is missing. */
 export async function modelsCheck({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
-  const { folder, locks, placeModel } = await openModels(terminal);
+  const { folder, locks, placeModel } = await openModels(terminal, await configOf(terminal, options));
   const { checkModel } = await import('../providers/local/pull-model.ts');
   const chosen =
     args.length > 0
@@ -105,7 +111,7 @@ export async function modelsCheck({ terminal, say }: Call, args: readonly string
 
 /** `models path`: the folder; with `--json` also which files belong where, for those who copy them by hand. */
 export async function modelsPath({ terminal }: Call, _args: readonly string[], options: Options): Promise<number> {
-  const { folder, locks, pulls } = await openModels(terminal);
+  const { folder, locks, pulls } = await openModels(terminal, await configOf(terminal, options));
   if (!options.json) await terminal.out(`${folder}\n`);
   else
     await terminal.out(
@@ -121,13 +127,17 @@ export async function modelsPath({ terminal }: Call, _args: readonly string[], o
   return EXIT.done;
 }
 
-async function openModels(terminal: Terminal) {
+async function configOf(terminal: Terminal, options: Options): Promise<ProviderConfig> {
+  return engineConfig(await loadSettings(terminal, options.settings, true), terminal);
+}
+
+async function openModels(terminal: Terminal, config: ProviderConfig) {
   const [{ readLocks, filesOf }, { placeModel }, { wantedName, wantedDigest }] = await Promise.all([
     import('../providers/local/models-lock.ts'),
     import('../providers/local/model-folder.ts'),
     import('../providers/local/model-faults.ts'),
   ]);
-  const folder = resolve(terminal.cwd, foldersOf(terminal));
+  const folder = resolve(terminal.cwd, foldersOf(terminal, config));
   /** What is brought for a model, or copied by hand. */
   const pulls = (lock: LockedModel) =>
     filesOf(lock).map((file) => ({
@@ -139,8 +149,8 @@ async function openModels(terminal: Terminal) {
   return { folder, locks: readLocks(folder), placeModel, pulls };
 }
 
-function foldersOf({ env }: Terminal): string {
-  const folder = modelFolder(env);
+function foldersOf({ env }: Terminal, config: ProviderConfig): string {
+  const folder = modelFolder(env, config.local);
   if (folder !== undefined) return folder;
   throw new TarjumanError(
     'ENGINE_SETTINGS',

@@ -1,4 +1,6 @@
 import { defaultProvider, findProvider, PROVIDER_IDS } from '../providers/registry.ts';
+import { engineConfig } from './engine-config.ts';
+import { loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { EXIT } from './terminal.ts';
 
@@ -6,12 +8,14 @@ import { EXIT } from './terminal.ts';
 export async function providers(
   { terminal, say }: Call,
   _args: readonly string[],
-  options: { json?: boolean },
+  options: { readonly json?: boolean; readonly settings?: string },
 ): Promise<number> {
-  const preferred = defaultProvider(terminal.env);
+  const settings = await loadSettings(terminal, options.settings, true);
+  const config = engineConfig(settings, terminal);
+  const preferred = settings.provider ?? defaultProvider(terminal.env, config);
   const rows = PROVIDER_IDS.map((id) => {
     const { summary, needs, isConfigured } = findProvider(id);
-    return { id, summary, needs, configured: isConfigured(terminal.env), default: id === preferred };
+    return { id, summary, needs, configured: isConfigured(terminal.env, config), default: id === preferred };
   });
   if (options.json) await terminal.out(`${JSON.stringify(rows)}\n`);
   else

@@ -38,7 +38,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   style(program)
     .description(say('help:tarjuman'))
     .version(productVersion(), '-V, --version', say('help:option.version'));
-  program.helpCommand(false);
+  // A command that has both options and commands of its own leaves the options behind a command's name to that command.
+  program.helpCommand(false).enablePositionalOptions();
 
   /** Defines a command whose options, texts and examples follow from its name; `load` brings its code when it is called. */
   const define = <O>(
@@ -166,19 +167,40 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     ['tarjuman publish', 'tarjuman publish tokayev-michel-call --allow-unreviewed'],
   );
   const models = style(program.command('models')).description(say('help:models')).helpCommand(false);
-  define(models, 'list', ['--json'], async () => (await import('./models.ts')).modelsList, ['tarjuman models list']);
-  define(models, 'pull <pair...>', ['--json'], async () => (await import('./models.ts')).modelsPull, [
-    'tarjuman models pull ar-en',
+  define(models, 'list', ['--settings <file>', '--json'], async () => (await import('./models.ts')).modelsList, [
+    'tarjuman models list',
   ]);
-  define(models, 'check [pair...]', ['--json'], async () => (await import('./models.ts')).modelsCheck, [
-    'tarjuman models check',
-  ]);
-  define(models, 'path', ['--json'], async () => (await import('./models.ts')).modelsPath, [
+  define(
+    models,
+    'pull <pair...>',
+    ['--settings <file>', '--json'],
+    async () => (await import('./models.ts')).modelsPull,
+    ['tarjuman models pull ar-en'],
+  );
+  define(
+    models,
+    'check [pair...]',
+    ['--settings <file>', '--json'],
+    async () => (await import('./models.ts')).modelsCheck,
+    ['tarjuman models check'],
+  );
+  define(models, 'path', ['--settings <file>', '--json'], async () => (await import('./models.ts')).modelsPath, [
     'tarjuman models path --json',
   ]);
-  define(program, 'providers', ['--json'], async () => (await import('./providers.ts')).providers, [
-    'tarjuman providers',
-  ]);
+  const providers = define(
+    program,
+    'providers',
+    ['--settings <file>', '--json'],
+    async () => (await import('./providers.ts')).providers,
+    ['tarjuman providers'],
+  ).enablePositionalOptions();
+  define(
+    providers,
+    'check [id...]',
+    ['--to <language>', '--settings <file>', '--json'],
+    async () => (await import('./providers-check.ts')).providersCheck,
+    ['tarjuman providers check', 'tarjuman providers check deepl --json'],
+  );
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

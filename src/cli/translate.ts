@@ -8,6 +8,7 @@ import type { ArticleResult } from '../pipeline/translate-articles.ts';
 import { translateRun } from '../pipeline/translate-run.ts';
 import { frozenFiles } from '../pipeline/write-record.ts';
 import { defaultProvider, findProvider } from '../providers/registry.ts';
+import { engineConfig } from './engine-config.ts';
 import { ensureModels } from './ensure-model.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import { Progress } from './progress.ts';
@@ -76,7 +77,8 @@ export async function translate(call: Call, args: readonly string[], options: Op
     );
   if (found.articles.length === 0 && found.faults.length === 0) progress.say(say('cli:nothing'));
 
-  const configured = options.provider ?? settings.provider ?? defaultProvider(terminal.env);
+  const config = engineConfig(settings, terminal);
+  const configured = options.provider ?? settings.provider ?? defaultProvider(terminal.env, config);
   // Without an account the local engine is what is left, as soon as its model may be brought.
   const id = configured ?? (options.allowDownload || terminal.ask ? 'local' : undefined);
   const entry = id === undefined ? undefined : findProvider(id);
@@ -84,10 +86,10 @@ export async function translate(call: Call, args: readonly string[], options: Op
     if (entry?.id === 'local' && !options.dryRun && !options.frozen) {
       progress.clear();
       const allowed = options.allowDownload === true;
-      await ensureModels(call, { from: settings.from, to: desk.settings.to, allowed });
+      await ensureModels(call, config, { from: settings.from, to: desk.settings.to, allowed });
     }
-    if (configured === undefined && !entry?.isConfigured(terminal.env)) return undefined;
-    return entry?.create({ env: terminal.env, clock: terminal.clock });
+    if (configured === undefined && !entry?.isConfigured(terminal.env, config)) return undefined;
+    return entry?.create({ env: terminal.env, config, clock: terminal.clock });
   };
   const results: ArticleResult[] = [];
   const started = terminal.clock.monotonic();

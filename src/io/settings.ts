@@ -1,6 +1,7 @@
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Place, TarjumanError } from '../core/error.ts';
+import { enginesSchema } from './engine-settings.ts';
 import { isLanguageTag } from './language-tag.ts';
 
 const language = z
@@ -16,6 +17,7 @@ export const settingsSchema = z
     from: language.default('ar').describe('The language of the articles.'),
     to: z.array(language).min(1).default(['en']).describe('The languages to translate into.'),
     provider: z.string().min(1).optional().describe('The engine to use where the command line names none.'),
+    engines: enginesSchema,
     limits: z
       .strictObject({
         requests: positive.default(600).describe('Requests in any window of perSeconds.'),
@@ -165,10 +167,15 @@ function describe(message: string): string {
 }
 
 function keysAt(path: readonly PropertyKey[]): string[] {
-  const found =
-    path[0] === undefined ? settingsSchema : (settingsSchema.shape as Record<string, unknown>)[String(path[0])];
-  const inner = found as { shape?: object; unwrap?: () => { shape?: object } };
-  return Object.keys(inner.shape ?? inner.unwrap?.().shape ?? {});
+  let at: unknown = settingsSchema;
+  for (const step of path) at = (shapeOf(at) as Record<string, unknown>)[String(step)];
+  return Object.keys(shapeOf(at));
+}
+
+/** What stands in an object, through what makes it optional or gives it a default. */
+function shapeOf(schema: unknown): object {
+  const { shape, unwrap } = (schema ?? {}) as { shape?: object; unwrap?: () => unknown };
+  return shape ?? (unwrap ? shapeOf(unwrap.call(schema)) : {});
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number | undefined {

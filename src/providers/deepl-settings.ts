@@ -13,8 +13,10 @@ const FORMALITY = ['default', 'prefer_more', 'prefer_less'] as const;
 const MODELS = ['quality_optimized', 'prefer_quality_optimized', 'latency_optimized'] as const;
 const ENGLISH = ['en-us', 'en-gb'] as const;
 
-/** What a settings file may say about DeepL; the environment outranks it. The key is never taken from here. */
+/** What a settings file may say about DeepL; the environment outranks it. A key never stands here, only where it lies. */
 export interface DeeplConfig {
+  /** A file that holds the key alone. */
+  readonly keyFile?: string;
   readonly server?: string;
   /** How polite; where a target has no such thing it has no effect. */
   readonly formality?: (typeof FORMALITY)[number];

@@ -5,12 +5,18 @@ export type Env = Readonly<Record<string, string | undefined>>;
 
 /** What a settings file may say about Google; the environment outranks it. Whether a connection is plaintext is never taken from here. */
 export interface GoogleConfig {
+  /** A service account's key file. */
+  readonly credentials?: string;
   readonly project?: string;
   readonly location?: string;
   /** `host:port`. */
   readonly endpoint?: string;
   readonly glossary?: string;
   readonly model?: string;
+  /** `gs://bucket/folder`, for glossaries. */
+  readonly bucket?: string;
+  /** For the bill. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Seconds that a request may take. */
   readonly timeout?: number;
 }
@@ -24,11 +30,12 @@ export interface GoogleSettings {
   /** Loopback only: no TLS, no credentials. */
   readonly plaintext: boolean;
   /** Absent only where `plaintext`. Whether the file is there is not known yet. */
-  readonly credentials?: { readonly file: string; readonly from: 'GOOGLE_APPLICATION_CREDENTIALS' | 'gcloud' };
+  readonly credentials?: { readonly file: string; readonly from: 'set' | 'gcloud' };
   /** Full resource name. */
   readonly glossary?: string;
   /** Full resource name. */
   readonly model?: string;
+  readonly labels: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
 }
 
@@ -83,11 +90,12 @@ export function readGoogleSettings(env: Env, config: GoogleConfig = {}): GoogleS
     needRegion('TARJUMAN_GOOGLE_MODEL', 'a custom model');
   }
 
-  const credentials = plaintext ? undefined : credentialsOf(env);
+  const credentials = plaintext ? undefined : credentialsOf(env, config);
   return {
     project,
     location,
     plaintext,
+    labels: readLabels(env, config),
     timeoutMs: readTimeout(env, config),
     ...(endpoint && { endpoint }),
     ...(credentials && { credentials }),
@@ -112,7 +120,7 @@ export function isGoogleConfigured(env: Env, config: GoogleConfig = {}): boolean
     if (parts && isLoopback(parts.host)) return true;
   }
   const project = value(env, 'GOOGLE_CLOUD_PROJECT') ?? config.project;
-  return project !== undefined && value(env, 'GOOGLE_APPLICATION_CREDENTIALS') !== undefined;
+  return project !== undefined && (value(env, 'GOOGLE_APPLICATION_CREDENTIALS') ?? config.credentials) !== undefined;
 }
 
 /** 127.0.0.0/8, ::1 in any spelling (brackets allowed), or the word localhost. No name is looked up. */
@@ -195,7 +203,8 @@ function resourceName(text: string | undefined, kind: 'glossaries' | 'models', p
   if (text === undefined) return undefined;
   const name = kind === 'glossaries' ? 'TARJUMAN_GOOGLE_GLOSSARY' : 'TARJUMAN_GOOGLE_MODEL';
   if (new RegExp(`^projects/[^/\\s]+/locations/[^/\\s]+/${kind}/[^\\s]+$`).test(text)) return text;
-  // `general/nmt` and the like are the service's own models; their ids have two parts.
+  // The service's own models; their ids have two parts.
+  if (kind === 'models' && (text === 'nmt' || text === 'translation-llm')) return `${parent}/models/general/${text}`;
   if (/^[A-Za-z0-9_-]+$/.test(text) || (kind === 'models' && /^general\/[a-z0-9-]+$/.test(text))) {
     return `${parent}/${kind}/${text}`;
   }
@@ -207,9 +216,9 @@ function resourceName(text: string | undefined, kind: 'glossaries' | 'models', p
 }
 
 /** Google's own order without the last step: the file that is named, then the one that `gcloud auth application-default login` leaves. */
-function credentialsOf(env: Env): GoogleSettings['credentials'] {
-  const named = value(env, 'GOOGLE_APPLICATION_CREDENTIALS');
-  if (named !== undefined) return { file: named, from: 'GOOGLE_APPLICATION_CREDENTIALS' };
+function credentialsOf(env: Env, config: GoogleConfig): GoogleSettings['credentials'] {
+  const named = value(env, 'GOOGLE_APPLICATION_CREDENTIALS') ?? config.credentials;
+  if (named !== undefined) return { file: named, from: 'set' };
   const home = value(env, 'HOME');
   const appData = value(env, 'APPDATA');
   const folder =
@@ -218,6 +227,26 @@ function credentialsOf(env: Env): GoogleSettings['credentials'] {
     fault('GOOGLE_APPLICATION_CREDENTIALS', 'it is not set', "set it to the path of a service account's key file");
   }
   return { file: `${folder}/application_default_credentials.json`, from: 'gcloud' };
+}
+
+/** Keys and values as Cloud labels are (cloud.google.com/translate/docs/advanced/labels): small letters, digits, `_`, `-`, at most 63. */
+function readLabels(env: Env, config: GoogleConfig): Readonly<Record<string, string>> {
+  const name = 'TARJUMAN_GOOGLE_LABELS';
+  const told = value(env, name)
+    ?.split(',')
+    .map((pair) => pair.split('='));
+  const wrong = told?.find((pair) => pair.length !== 2);
+  if (wrong) fault(name, `${JSON.stringify(wrong.join('='))} is no label`, 'write e.g. team=desk,place=tunis');
+  const labels =
+    told?.map(([key, text]) => [key!.trim(), text!.trim()] as const) ?? Object.entries(config.labels ?? {});
+  for (const [key, text] of labels)
+    if (!/^\p{Ll}[\p{Ll}\d_-]{0,62}$/u.test(key) || !/^[\p{Ll}\d_-]{0,63}$/u.test(text))
+      fault(
+        name,
+        `${JSON.stringify(`${key}=${text}`)} is no label`,
+        'small letters, digits, _ and -; at most 63 signs',
+      );
+  return Object.fromEntries(labels);
 }
 
 function readTimeout(env: Env, config: GoogleConfig): number {

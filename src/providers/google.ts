@@ -154,6 +154,7 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
       sourceLanguageCode: pair.from,
       targetLanguageCode: pair.to,
       ...(settings.model !== undefined && { model: settings.model }),
+      ...(Object.keys(settings.labels).length > 0 && { labels: settings.labels }),
       ...(glossary && settings.glossary !== undefined && { glossaryConfig: { glossary: settings.glossary } }),
     };
     const running = open.translateText(request, settings.timeoutMs);

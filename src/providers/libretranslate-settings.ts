@@ -10,8 +10,10 @@ import {
   settingFault,
 } from './http-settings.ts';
 
-/** What a settings file may say about LibreTranslate; the environment outranks it. Keys are never taken from here. */
+/** What a settings file may say about LibreTranslate; the environment outranks it. A key never stands here, only where it lies. */
 export interface LibreTranslateConfig {
+  /** A file that holds the key alone. */
+  readonly keyFile?: string;
   readonly url?: string;
   readonly names?: 'span' | 'plain';
   /** US dollars for a million characters, where a hosted service charges any. */

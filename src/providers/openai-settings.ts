@@ -10,8 +10,10 @@ import {
 } from './http-settings.ts';
 import { priceOf, type TokenPrices } from './openai-prices.ts';
 
-/** What a settings file may say about `openai`; the environment outranks it. The key is never taken from here. */
+/** What a settings file may say about `openai`; the environment outranks it. A key never stands here, only where it lies. */
 export interface OpenAiConfig {
+  /** A file that holds the key alone. */
+  readonly keyFile?: string;
   /** With the part in front of `/chat/completions`, usually `/v1`. */
   readonly url?: string;
   readonly model?: string;

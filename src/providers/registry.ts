@@ -3,6 +3,7 @@ import type { Clock } from '../core/ports.ts';
 import type { Provider } from './contract.ts';
 import { type DeeplConfig, isDeeplConfigured } from './deepl-settings.ts';
 import { type Env, type GoogleConfig, isGoogleConfigured } from './google-settings.ts';
+import { namesKey, withKey } from './key-file.ts';
 import { isLibreTranslateConfigured, type LibreTranslateConfig } from './libretranslate-settings.ts';
 import { hasModel } from './local/any-model.ts';
 import type { LocalConfig } from './local-settings.ts';
@@ -55,10 +56,14 @@ const PROVIDERS: readonly ProviderEntry[] = [
     id: 'deepl',
     summary: 'DeepL API',
     needs: ['DEEPL_AUTH_KEY'],
-    isConfigured: (env, config) => isDeeplConfigured(env, config?.deepl),
+    isConfigured: (env, config) =>
+      namesKey(env, 'DEEPL_AUTH_KEY', config?.deepl?.keyFile) || isDeeplConfigured(env, config?.deepl),
     async create({ env, config, clock }) {
       const { createDeepl, readDeeplSettings } = await import('./deepl.ts');
-      return createDeepl(readDeeplSettings(env, config?.deepl), { clock });
+      return createDeepl(
+        readDeeplSettings(await withKey(env, 'DEEPL_AUTH_KEY', config?.deepl?.keyFile), config?.deepl),
+        { clock },
+      );
     },
   },
   {
@@ -68,17 +73,29 @@ const PROVIDERS: readonly ProviderEntry[] = [
     isConfigured: (env, config) => isLibreTranslateConfigured(env, config?.libretranslate),
     async create({ env, config, clock }) {
       const { createLibreTranslate, readLibreTranslateSettings } = await import('./libretranslate.ts');
-      return createLibreTranslate(readLibreTranslateSettings(env, config?.libretranslate), { clock });
+      return createLibreTranslate(
+        readLibreTranslateSettings(
+          await withKey(env, 'LIBRETRANSLATE_API_KEY', config?.libretranslate?.keyFile),
+          config?.libretranslate,
+        ),
+        { clock },
+      );
     },
   },
   {
     id: 'openai',
     summary: 'A language model behind an OpenAI-compatible API (OpenAI, Ollama, llama.cpp, vLLM)',
     needs: ['TARJUMAN_OPENAI_MODEL', 'OPENAI_API_KEY or OPENAI_BASE_URL'],
-    isConfigured: (env, config) => isOpenAiConfigured(env, config?.openai),
+    isConfigured(env, config) {
+      const key = namesKey(env, 'OPENAI_API_KEY', config?.openai?.keyFile) && !env['OPENAI_API_KEY']?.trim();
+      return isOpenAiConfigured(key ? { ...env, OPENAI_API_KEY: 'in-a-file' } : env, config?.openai);
+    },
     async create({ env, config, clock }) {
       const { createOpenAi, readOpenAiSettings } = await import('./openai.ts');
-      return createOpenAi(readOpenAiSettings(env, config?.openai), { clock });
+      return createOpenAi(
+        readOpenAiSettings(await withKey(env, 'OPENAI_API_KEY', config?.openai?.keyFile), config?.openai),
+        { clock },
+      );
     },
   },
   {

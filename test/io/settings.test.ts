@@ -25,6 +25,7 @@ describe('settings that are taken', () => {
     expect(readSettings(undefined, 'tarjuman.yaml')).toEqual({
       from: 'ar',
       to: ['en'],
+      engines: {},
       limits: { requests: 600, chars: 600_000, perSeconds: 60, inFlight: 8 },
       ceiling: { chars: 500_000, cost: 10 },
       views: ['html', 'tmx', 'csv', 'json'],

@@ -124,10 +124,15 @@ describe('what the program says', () => {
     'cli:status.${row.record}': ['cli:status.none', 'cli:status.behind', 'cli:status.orphan'],
     'cli:status.copies-${row.copies}': ['cli:status.copies-current', 'cli:status.copies-stale'],
     'cli:engine.${key}': ['none', 'google', 'local', 'mock', 'record'].map((key) => `cli:engine.${key}`),
+    'cli:providers.hint.${kind}': [
+      ...[...texts.get('providers/contract.ts')!.matchAll(/^ {8}\| '([a-z-]+)'/gm)].map(([, kind]) => kind!),
+      'rate-limited',
+      'bad-answer',
+    ].map((kind) => `cli:providers.hint.${kind}`),
     'help:${key}': commands.map((name) => `help:${name}`),
     "help:${title.replace(/:$/, '')}": ['Usage', 'Arguments', 'Options', 'Commands'].map((title) => `help:${title}`),
     // The first of two keys that are tried; it need not be there.
-    'help:option.${key}.${option.name()}': [],
+    'help:option.${key}.${option.name()}': ['help:option.providers.check.to'],
     'help:option.${option.name()}': flags.map((flag) => `help:option.${flag}`),
     'publish:reason.${reason.code}': [
       'no-segments',

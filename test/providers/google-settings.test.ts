@@ -9,8 +9,9 @@ describe('the settings of google', () => {
     expect(readGoogleSettings(key)).toEqual({
       project: 'newsroom-1',
       location: 'global',
+      labels: {},
       plaintext: false,
-      credentials: { file: '/keys/desk.json', from: 'GOOGLE_APPLICATION_CREDENTIALS' },
+      credentials: { file: '/keys/desk.json', from: 'set' },
       timeoutMs: 30_000,
     });
   });
@@ -19,6 +20,7 @@ describe('the settings of google', () => {
     expect(readGoogleSettings(local)).toEqual({
       project: 'local',
       location: 'global',
+      labels: {},
       plaintext: true,
       endpoint: { host: '127.0.0.1', port: 8085 },
       timeoutMs: 30_000,
