@@ -166,6 +166,16 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     async () => (await import('./publish.ts')).publish,
     ['tarjuman publish', 'tarjuman publish tokayev-michel-call --allow-unreviewed'],
   );
+  define(
+    program,
+    'evaluate',
+    ['--ref <file>', '--hyp <file...>', '--compare', '--json'],
+    async () => (await import('./evaluate.ts')).evaluateFiles,
+    [
+      'tarjuman evaluate --ref human.en --hyp google.en',
+      'tarjuman evaluate --ref human.en --hyp google.en deepl.en --compare',
+    ],
+  );
   const models = style(program.command('models')).description(say('help:models')).helpCommand(false);
   define(models, 'list', ['--settings <file>', '--json'], async () => (await import('./models.ts')).modelsList, [
     'tarjuman models list',

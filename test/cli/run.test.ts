@@ -16,6 +16,7 @@ const COMMANDS = [
   'glossary suggest',
   'approve',
   'publish',
+  'evaluate',
   'providers',
 ] as const;
 const ARABIC = /[\u0621-\u064A]/;

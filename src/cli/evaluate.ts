@@ -1,0 +1,92 @@
+import { basename, resolve } from 'node:path';
+import { TarjumanError } from '../core/error.ts';
+import { evaluate, METRICS, type Score, type System } from '../evaluate/evaluate.ts';
+import { RESAMPLES, SEED } from '../evaluate/resample.ts';
+import { decodeText } from '../io/decode-text.ts';
+import type { Call } from './run.ts';
+import { EXIT, printable, type Terminal } from './terminal.ts';
+
+interface Options {
+  readonly ref?: string;
+  readonly hyp?: readonly string[];
+  readonly compare?: boolean;
+  readonly json?: boolean;
+}
+
+/** `evaluate`: BLEU, chrF2 and chrF2++ of files with one sentence a line, each with how far it may be off, and whether two really differ. */
+export async function evaluateFiles(call: Call, _args: readonly string[], options: Options): Promise<number> {
+  const { terminal, say } = call;
+  const { ref, hyp = [] } = options;
+  if (ref === undefined || hyp.length === 0)
+    throw new TarjumanError(
+      'USAGE',
+      {},
+      'a file with reference translations and one to score are needed',
+      'tarjuman evaluate --ref human.en --hyp engine.en',
+    );
+  if (options.compare && hyp.length < 2)
+    throw new TarjumanError(
+      'USAGE',
+      {},
+      'there is only one file to score',
+      'name two or more: --hyp first.en second.en --compare',
+    );
+  const references = await linesOf(terminal, ref);
+  const systems: { name: string; hypotheses: string[] }[] = [];
+  for (const file of hyp) {
+    const hypotheses = await linesOf(terminal, file);
+    if (hypotheses.length !== references.length)
+      throw new TarjumanError(
+        'INPUT_FORMAT',
+        { file },
+        `it has ${hypotheses.length} lines, ${ref} has ${references.length}`,
+        'both need one sentence a line, in the same order; an empty line stands for a sentence without translation',
+      );
+    systems.push({ name: file, hypotheses });
+  }
+  const results = evaluate(references, systems);
+  if (options.json) {
+    const signatures = Object.fromEntries(METRICS.map(({ id, signature }) => [id, signature]));
+    await terminal.out(
+      `${JSON.stringify({ ref, sentences: references.length, resamples: RESAMPLES, seed: SEED, signatures, systems: results })}\n`,
+    );
+    return EXIT.done;
+  }
+  await terminal.out(tableOf(results, options.compare === true, say));
+  for (const { name, signature } of METRICS) terminal.err(`${name}: ${signature}|bs:${RESAMPLES}|seed:${SEED}\n`);
+  return EXIT.done;
+}
+
+function tableOf(systems: readonly System[], compared: boolean, say: Call['say']): string {
+  const head = ['', ...METRICS.map(({ name }) => name)];
+  const rows = systems.map(({ name, scores }) => [
+    printable(basename(name)),
+    ...scores.map((score) => cellOf(score, compared)),
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => [...row[column]!].length)));
+  const lines = [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
+  const note = compared ? `${say('cli:evaluate.compared', { name: printable(basename(systems[0]!.name)) })}\n` : '';
+  return `${lines.join('\n')}\n${note}`;
+}
+
+/** `46.0 ± 1.3`, and where it is compared, how likely chance alone makes such a difference; `*` where that is less than 1 in 20. */
+function cellOf({ score, interval, against }: Score, compared: boolean): string {
+  const figure = `${score.toFixed(1)} ± ${interval.half.toFixed(1)}`;
+  if (!compared || !against) return figure;
+  return `${figure} (p = ${against.p.toFixed(3)})${against.p < 0.05 ? '*' : ''}`;
+}
+
+/** @throws TarjumanError INPUT_MISSING, INPUT_EMPTY */
+async function linesOf(terminal: Terminal, file: string): Promise<string[]> {
+  const bytes = await terminal.files.readIfThere(resolve(terminal.cwd, file));
+  if (!bytes) throw new TarjumanError('INPUT_MISSING', { file }, 'there is no such file', 'check the path');
+  const { text } = decodeText(bytes, file);
+  if (text.trim() === '')
+    throw new TarjumanError('INPUT_EMPTY', { file }, 'there is no sentence in it', 'put one sentence on each line');
+  return text.replace(/\r?\n$/, '').split(/\r?\n/);
+}
