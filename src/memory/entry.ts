@@ -6,7 +6,7 @@ export interface MemoryEntry {
   readonly target: string;
   /** BCP 47 of the target. */
   readonly to: string;
-  /** Whence it came: `slug#s4` of a record, or a file. Not empty. */
+  /** Whence it came: `slug#s4` of a record, or a file and the unit in it. Not empty. */
   readonly from: string;
   readonly approval?: Approval;
   /** ISO 8601, UTC: when the pair came to be; '' where nobody said. */
@@ -14,6 +14,8 @@ export interface MemoryEntry {
   /** The neighbours' source; '' at the edge of the article. Undefined: not known, so that it never matches in context. */
   readonly before?: string;
   readonly after?: string;
+  /** What people noted about the pair. */
+  readonly note?: string;
 }
 
 /** The pairs of a record that count as memory: approved ones, never the mock's words, never an empty side. In the record's order. */

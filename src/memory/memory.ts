@@ -1,30 +1,14 @@
-import type { Approval } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
-import { hashOf } from '../core/hash.ts';
-import {
-  identityOf,
-  isDamaged,
-  openDatabase,
-  removeDatabase,
-  type Schema,
-  type SqliteDb,
-  type SqliteRow,
-  setAside,
-} from '../io/sqlite.ts';
+import { identityOf, isDamaged, removeDatabase, type SqliteRow, setAside } from '../io/sqlite.ts';
 import type { MemoryEntry } from './entry.ts';
+import { FuzzyIndex, partFolderOf } from './fuzzy-index.ts';
+import type { FormHit } from './fuzzy-part.ts';
+import { likenessOf, type MemoryMatch } from './match.ts';
+import { openPairStore, type PairStore } from './pair-store.ts';
+import { hashWords, makeHashedWords } from './words.ts';
 
 export { entriesOf, type MemoryEntry } from './entry.ts';
-
-export interface MemoryMatch {
-  readonly source: string;
-  readonly target: string;
-  /** 101: the same text between the same neighbours; 100: the same text. */
-  readonly score: 100 | 101;
-  readonly from: string;
-  readonly approval?: Approval;
-  /** When the pair was approved or came to be, ISO 8601; '' where nobody said. Never the time of the look-up. */
-  readonly at: string;
-}
+export type { MatchKind, MemoryMatch } from './match.ts';
 
 /** Something that holds pairs: a record, a TMX file. */
 export interface MemorySource {
@@ -32,7 +16,13 @@ export interface MemorySource {
   readonly id: string;
   /** Changes when the content may have: path, size, time of change, hash. The same stamp is not read again. */
   readonly stamp: string;
-  entries(): Promise<readonly MemoryEntry[]> | readonly MemoryEntry[];
+  /** Taken off the score of each of its matches, 0..100; as OmegaT has it. Default 0: trusted. */
+  readonly penalty?: number;
+  /** A stream for what is too much to hold at once. */
+  entries():
+    | Promise<readonly MemoryEntry[] | AsyncIterable<MemoryEntry>>
+    | readonly MemoryEntry[]
+    | AsyncIterable<MemoryEntry>;
 }
 
 export interface SyncResult {
@@ -44,17 +34,34 @@ export interface SyncResult {
   readonly failed: readonly { readonly id: string; readonly error: unknown }[];
 }
 
+/** Where a text stands: the neighbours' source, '' at an edge. */
+export interface Where {
+  readonly before: string;
+  readonly after: string;
+  /** BCP 47 of the target. */
+  readonly to: string;
+}
+
+export interface FindOptions {
+  /** Least score, penalty taken off. 1..100, default 70. */
+  readonly floor?: number;
+  /** Default 5; the best are given. */
+  readonly most?: number;
+}
+
 export interface Memory {
   /** Makes the index say what the sources say: all of the scope's, each time. Those not named any more are dropped. */
   sync(sources: Iterable<MemorySource> | AsyncIterable<MemorySource>): Promise<SyncResult>;
   /**
-   * The best approved pair for exactly this text (its NFC form). `before` and `after` are the neighbours' source, '' at an edge. In context
-   * wins; then the newest approval; then the first `from` in the order of code points.
+   * The best approved pair for exactly this text (its NFC form), penalties taken off: 101 in context, else 100 or less. Of equal ones the newest
+   * approval, then the first `from` in the order of code points.
    */
-  lookup(
-    source: string,
-    where: { readonly before: string; readonly after: string; readonly to: string },
-  ): MemoryMatch | undefined;
+  lookup(source: string, where: Where): MemoryMatch | undefined;
+  /**
+   * Every match of `floor` and more, best first, up to `most`: exact ones, such as differ in marks, and by word edits (none is missed: fuzzy-part.ts). The
+   * same pair from several places is given once, from the best of them.
+   */
+  find(source: string, where: Where, options?: FindOptions): MemoryMatch[];
   count(): { readonly sources: number; readonly entries: number };
   close(): void;
 }
@@ -70,54 +77,29 @@ export interface MemoryOptions {
 /** The file's name in `.tarjuman/cache/`. */
 export const MEMORY_FILE = 'memory.sqlite';
 
-/** The key of exact memory: SHA-256 of the NFC form. */
-export function keyOf(text: string): string {
-  return hashOf(text);
-}
+export const DEFAULT_FLOOR = 70;
 
-const LAYOUT: Schema = {
-  version: 1,
-  upgrade: () => `
-    CREATE TABLE source (
-      id INTEGER PRIMARY KEY,
-      scope TEXT NOT NULL,
-      name TEXT NOT NULL,
-      stamp TEXT NOT NULL,
-      UNIQUE (scope, name)
-    ) STRICT;
-    CREATE TABLE pair (
-      id INTEGER PRIMARY KEY,
-      source_id INTEGER NOT NULL REFERENCES source (id),
-      language TEXT NOT NULL,
-      hash TEXT NOT NULL,
-      source TEXT NOT NULL,
-      target TEXT NOT NULL,
-      origin TEXT NOT NULL,
-      approved_by TEXT,
-      approved_at TEXT,
-      at TEXT NOT NULL,
-      approved_ms REAL NOT NULL,
-      before_hash TEXT,
-      after_hash TEXT
-    ) STRICT;
-    CREATE INDEX pair_hash ON pair (hash, language);
-    CREATE INDEX pair_source ON pair (source_id);`,
-};
+/** Rows that are looked at of one form: beyond that nobody reads on. */
+const MOST_ROWS = 32;
+/** Forms that are looked at for a better one among equals, once there are enough matches. */
+const MOST_TIES = 500;
 
 /**
  * Opens the index. A damaged one, or one of a newer version, is set aside and begun again; the next sync fills it.
  * @throws TarjumanError OUTPUT_UNWRITABLE, RECORD_LOCKED
  */
-export function createMemory(options: MemoryOptions): Memory {
+export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
   const { file } = options;
   const scope = options.scope ?? '';
   const notice = options.onNotice ?? (() => {});
   let seen = identityOf(file);
   let store = open();
+  let fuzzy = new FuzzyIndex(store.db, partFolderOf(file));
+  const words = makeHashedWords();
 
-  function open(): Store {
+  function open(): PairStore {
     try {
-      return openStore(file);
+      return openPairStore(file);
     } catch (cause) {
       if (!(cause instanceof TarjumanError) || cause.code !== 'STORE_DAMAGED') throw cause;
       return renew(cause);
@@ -125,31 +107,34 @@ export function createMemory(options: MemoryOptions): Memory {
   }
 
   /** A cache is worth nothing once its content is in doubt; one copy is left for whoever wants to look. */
-  function renew(cause: TarjumanError): Store {
+  function renew(cause: TarjumanError): PairStore {
     const aside = `${file}.damaged-1`;
     removeDatabase(aside);
     if (setAside(file, seen)) notice(`${file} ${cause.message}; it is only a cache: moved to ${aside} and built again`);
-    const fresh = openStore(file);
+    const fresh = openPairStore(file);
     seen = identityOf(file);
     return fresh;
   }
 
   async function syncAll(sources: Iterable<MemorySource> | AsyncIterable<MemorySource>): Promise<SyncResult> {
-    const stale = new Map<string, string>();
-    for (const row of store.sources.all(scope)) stale.set(String(row['name']), String(row['stamp']));
+    const stale = store.sources(scope);
     const failed: { id: string; error: unknown }[] = [];
     let read = 0;
     let kept = 0;
     for await (const source of sources) {
       const before = stale.get(source.id);
+      const penalty = source.penalty ?? 0;
       stale.delete(source.id);
-      if (before === source.stamp) {
+      if (before?.stamp === source.stamp) {
+        if (before.penalty !== penalty) store.setPenalty(scope, source.id, penalty);
         kept++;
         continue;
       }
       try {
         const entries = await source.entries();
-        store.replace(scope, source, entries);
+        const { id, stamp } = source;
+        if (Symbol.asyncIterator in entries) await store.replaceStreaming(scope, { id, stamp, penalty }, entries);
+        else store.replace(scope, { id, stamp, penalty }, entries);
         read++;
       } catch (error) {
         if (isStoreFault(error, file)) throw error;
@@ -158,7 +143,24 @@ export function createMemory(options: MemoryOptions): Memory {
       }
     }
     store.drop(scope, [...stale.keys()]);
+    if (read > 0 || stale.size > 0) fuzzy.follow();
     return { read, kept, removed: stale.size, failed };
+  }
+
+  /** Not "no match": that would send out what people have approved already. */
+  function guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (cause) {
+      if (!isDamaged(cause)) throw cause;
+      const hint = 'delete it and run again: it is only a cache';
+      throw new TarjumanError('STORE_DAMAGED', { file }, (cause as Error).message, hint, cause);
+    }
+  }
+
+  function exactMatches(source: string, { before, after, to }: Where): MemoryMatch[] {
+    const rows = store.exact(source, before, after, to, scope);
+    return rows.map((row) => toMatch(row, source)).filter(({ kind }) => kind === 'context' || kind === 'exact');
   }
 
   return {
@@ -171,126 +173,124 @@ export function createMemory(options: MemoryOptions): Memory {
         if (!isDamaged(cause) || !list || !isStoreFault(cause, file)) throw cause;
         store.db.close();
         store = renew(cause as TarjumanError);
+        fuzzy = new FuzzyIndex(store.db, partFolderOf(file));
         return syncAll(list);
       }
     },
-    lookup(source, { before, after, to }) {
-      let row: SqliteRow | undefined;
-      try {
-        row = store.best.get(keyOf(before), keyOf(after), keyOf(source), to, scope);
-      } catch (cause) {
-        if (!isDamaged(cause)) throw cause;
-        // Not "no match": that would send out what people have approved already.
-        throw new TarjumanError(
-          'STORE_DAMAGED',
-          { file },
-          (cause as Error).message,
-          'delete it and run again: it is only a cache',
-          cause,
-        );
-      }
-      return row && toMatch(row);
-    },
-    count() {
-      const row = store.count.get(scope, scope);
-      return { sources: Number(row?.['sources']), entries: Number(row?.['entries']) };
+    lookup: (source, where) => guarded(() => exactMatches(source, where).sort(byWorth)[0]),
+    find: (source, where, { floor = DEFAULT_FLOOR, most = 5 } = {}) =>
+      guarded(() => {
+        const found = new Map<string, MemoryMatch>();
+        const keep = (match: MemoryMatch) => {
+          const key = JSON.stringify([match.source, match.target]);
+          const there = found.get(key);
+          if (match.score >= floor && (!there || byWorth(match, there) < 0)) found.set(key, match);
+        };
+        for (const match of exactMatches(source, where)) keep(match);
+        const hits = fuzzy.search(hashWords(source, words), Math.min(1, floor / 100));
+        hits.sort((a, b) => shareOf(b) - shareOf(a) || a.key - b.key);
+        let ties = 0;
+        for (const hit of hits) {
+          // Penalties only take away: what comes now is worth no more than what is there.
+          if (found.size >= most && (ties++ > MOST_TIES || Math.floor(shareOf(hit) * 100) < worstOf(found, most)))
+            break;
+          for (const row of store.ofForm(hit.key, where.before, where.after, where.to, scope, MOST_ROWS))
+            keep(toMatch(row, source));
+        }
+        return [...found.values()].sort(byWorth).slice(0, most);
+      }),
+    count: () => store.count(scope),
+    holding: (hashes, most) => guarded(() => fuzzy.holding(hashes, most)),
+    rowsOfForm: (form, to) =>
+      guarded(() => store.ofForm(form, '', '', to, scope, MOST_ROWS).map((row) => toStored(row))),
+    *all() {
+      for (const row of store.all(scope)) yield toStored(row);
     },
     close: () => store.db.close(),
   };
 }
 
-interface Store {
-  readonly db: SqliteDb;
-  readonly sources: ReturnType<SqliteDb['prepare']>;
-  readonly best: ReturnType<SqliteDb['prepare']>;
-  readonly count: ReturnType<SqliteDb['prepare']>;
-  replace(scope: string, source: MemorySource, entries: readonly MemoryEntry[]): void;
-  drop(scope: string, names: readonly string[]): void;
+/** A pair as it lies in the store. */
+export interface StoredPair {
+  readonly source: string;
+  readonly target: string;
+  readonly to: string;
+  readonly from: string;
+  /** The id of the {@link MemorySource}. */
+  readonly holder: string;
+  readonly penalty: number;
+  readonly approval?: { readonly by: string; readonly at: string };
+  readonly at: string;
+  readonly note?: string;
 }
 
-function openStore(file: string): Store {
-  const db = openDatabase(file, { synchronous: 'normal', schema: LAYOUT });
-  try {
-    const find = db.prepare('SELECT id FROM source WHERE scope = ? AND name = ?');
-    const clear = db.prepare('DELETE FROM pair WHERE source_id = ?');
-    const forget = db.prepare('DELETE FROM source WHERE id = ?');
-    const stamp = db.prepare(
-      'INSERT INTO source (scope, name, stamp) VALUES (?, ?, ?) ON CONFLICT (scope, name) DO UPDATE SET stamp = excluded.stamp',
-    );
-    const add = db.prepare(
-      `INSERT INTO pair (source_id, language, hash, source, target, origin, approved_by, approved_at, at, approved_ms, before_hash, after_hash)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
-    const remove = (scope: string, name: string, whole: boolean) => {
-      const id = find.get(scope, name)?.['id'];
-      if (id === undefined) return;
-      clear.run(id);
-      if (whole) forget.run(id);
-    };
-    return {
-      db,
-      sources: db.prepare('SELECT name, stamp FROM source WHERE scope = ?'),
-      best: db.prepare(
-        `SELECT pair.*, (before_hash IS ? AND after_hash IS ?) AS in_context
-         FROM pair JOIN source AS holder ON holder.id = pair.source_id
-         WHERE pair.hash = ? AND pair.language = ? AND holder.scope = ?
-         ORDER BY in_context DESC, approved_ms DESC, origin, target LIMIT 1`,
-      ),
-      count: db.prepare(
-        `SELECT (SELECT count(*) FROM source WHERE scope = ?) AS sources,
-                (SELECT count(*) FROM pair JOIN source AS holder ON holder.id = pair.source_id WHERE holder.scope = ?) AS entries`,
-      ),
-      replace: (scope, source, entries) =>
-        db.transaction(() => {
-          remove(scope, source.id, false);
-          stamp.run(scope, source.id, source.stamp);
-          const id = find.get(scope, source.id)!['id']!;
-          for (const entry of entries) {
-            if (entry.source.trim() === '' || entry.target.trim() === '') continue;
-            add.run(id, entry.to, keyOf(entry.source), ...toRow(entry));
-          }
-        }),
-      drop(scope, names) {
-        if (names.length === 0) return;
-        db.transaction(() => {
-          for (const name of names) remove(scope, name, true);
-        });
-      },
-    };
-  } catch (cause) {
-    db.close();
-    throw cause;
-  }
+/** For commands that look through the memory. */
+export interface MemoryAccess {
+  /** Forms whose source holds all the words, each given by the hashes that it may have. */
+  holding(words: readonly (readonly number[])[], most: number): number[];
+  rowsOfForm(form: number, to: string): StoredPair[];
+  /** Every pair, in the order in which they were read. */
+  all(): IterableIterator<StoredPair>;
 }
 
-function toRow(entry: MemoryEntry): (string | number | null)[] {
-  const { approval } = entry;
-  const when = Date.parse(approval?.at || entry.at);
-  return [
-    entry.source,
-    entry.target,
-    entry.from,
-    approval?.by ?? null,
-    approval?.at ?? null,
-    entry.at,
-    // An approval without a time is older than any with one.
-    Number.isNaN(when) ? -1e15 : when,
-    entry.before === undefined ? null : keyOf(entry.before),
-    entry.after === undefined ? null : keyOf(entry.after),
-  ];
+const shareOf = ({ edits, words }: FormHit): number => 1 - edits / words;
+
+function worstOf(found: ReadonlyMap<string, MemoryMatch>, most: number): number {
+  return [...found.values()].map(({ score }) => score).sort((a, b) => b - a)[most - 1]!;
 }
 
-function toMatch(row: SqliteRow): MemoryMatch {
-  const by = row['approved_by'];
-  const at = row['approved_at'];
+/** Best first. */
+function byWorth(a: MemoryMatch, b: MemoryMatch): number {
+  return (
+    b.score - a.score ||
+    timeOf(b) - timeOf(a) ||
+    compare(a.from, b.from) ||
+    compare(a.source, b.source) ||
+    compare(a.target, b.target)
+  );
+}
+
+function timeOf({ approval, at }: MemoryMatch): number {
+  const when = Date.parse(approval?.at || at);
+  return Number.isNaN(when) ? -1e15 : when;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function toMatch(row: SqliteRow, text: string): MemoryMatch {
+  const source = String(row['source']);
+  const { kind, score, changes } = likenessOf(source, text, row['in_context'] === 1);
+  return {
+    source,
+    target: String(row['target']),
+    score: Math.max(0, score - Number(row['penalty'])),
+    kind,
+    from: String(row['origin']),
+    at: String(row['at']),
+    ...approvalOf(row),
+    ...(typeof row['note'] === 'string' && { note: row['note'] }),
+    changes,
+  };
+}
+
+function toStored(row: SqliteRow): StoredPair {
   return {
     source: String(row['source']),
     target: String(row['target']),
-    score: row['in_context'] === 1 ? 101 : 100,
+    to: String(row['language']),
     from: String(row['origin']),
+    holder: String(row['holder']),
+    penalty: Number(row['penalty']),
+    ...approvalOf(row),
     at: String(row['at']),
-    ...(typeof by === 'string' && typeof at === 'string' && { approval: { by, at } }),
+    ...(typeof row['note'] === 'string' && { note: row['note'] }),
   };
+}
+
+function approvalOf(row: SqliteRow): { approval?: { by: string; at: string } } {
+  const by = row['approved_by'];
+  const at = row['approved_at'];
+  return typeof by === 'string' && typeof at === 'string' ? { approval: { by, at } } : {};
 }
 
 /** A fault of the index itself, as against one of a source that was being read. */

@@ -85,6 +85,8 @@ describe('a look-up', () => {
       source: 'وصل الوزير.',
       target: 'The minister arrived.',
       score: 100,
+      kind: 'exact',
+      changes: [],
       from: 'story#s1',
       at: '2026-11-21T10:00:00.000Z',
       approval: { by: 'Nour', at: '2026-11-21T10:00:00.000Z' },

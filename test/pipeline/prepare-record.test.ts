@@ -23,7 +23,15 @@ const TEXT = `${A} ${B} ${C}`;
 
 const desk = deskOf();
 const nothing: Recall = () => undefined;
-const everything: Recall = (source) => ({ source, target: 'REMEMBERED', score: 100, from: 'old#s4', at: APPROVAL.at });
+const everything: Recall = (source) => ({
+  source,
+  target: 'REMEMBERED',
+  score: 100,
+  kind: 'exact',
+  changes: [],
+  from: 'old#s4',
+  at: APPROVAL.at,
+});
 
 function prepare(old: Bitext | undefined, recall: Recall, options: Partial<ReopenOptions> = {}, text = TEXT) {
   const rest = { force: false, overwriteReviewed: false, realEngine: true };

@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createMemory, type Memory, type MemoryEntry, type MemorySource } from '../../src/memory/memory.ts';
+
+const opened: Memory[] = [];
+afterEach(() => {
+  for (const memory of opened.splice(0)) memory.close();
+});
+
+const entry = (source: string, target: string, more: Partial<MemoryEntry> = {}): MemoryEntry => ({
+  source,
+  target,
+  to: 'en',
+  from: 'story#s1',
+  at: '2026-11-20T08:00:00Z',
+  ...more,
+});
+
+async function memoryOf(...sources: readonly (readonly MemoryEntry[] | MemorySource)[]): Promise<Memory> {
+  const memory = createMemory({ file: ':memory:' });
+  opened.push(memory);
+  await memory.sync(
+    sources.map((source, index) =>
+      'id' in source ? source : { id: `source ${index}`, stamp: '1', entries: () => source },
+    ),
+  );
+  return memory;
+}
+
+const where = { before: '', after: '', to: 'en' };
+
+describe('the kinds of match and their scores', () => {
+  const stored = 'أعلن الوزير أحمد، أمس، أن ٣٥٠ مدرسة ستفتح أبوابها يوم الأحد.';
+  test.for<[string, string, string, number]>([
+    ['the same text', stored, 'exact', 100],
+    ['other letters for the same', stored.replace('أحمد', 'احمد').replace('أبوابها', 'ابوابها'), 'variant', 99],
+    ['vowel marks', stored.replace('أحمد', 'أَحْمَد'), 'variant', 99],
+    ['other digits for the same number', stored.replace('٣٥٠', '350'), 'variant', 99],
+    ['a blank more', stored.replace('أمس', 'أمس '), 'words', 98],
+    ['other punctuation', stored.replace('،', '').replace('.', '!'), 'words', 98],
+    ['one word of eleven', stored.replace('مدرسة', 'جامعة'), 'fuzzy', 90],
+    ['another number', stored.replace('٣٥٠', '351'), 'fuzzy', 90],
+    ['three words of eleven', stored.replace('مدرسة ستفتح أبوابها', 'جامعة ستغلق قاعاتها'), 'fuzzy', 72],
+  ])('%s', async ([, query, kind, score]) => {
+    const memory = await memoryOf([entry(stored, 'x')]);
+    expect(memory.find(query, where)).toMatchObject([{ kind, score, source: stored, target: 'x', from: 'story#s1' }]);
+  });
+
+  test('between the same neighbours: 101', async () => {
+    const memory = await memoryOf([entry(stored, 'x', { before: 'قبل', after: '' })]);
+    expect(memory.find(stored, { ...where, before: 'قبل' })).toMatchObject([{ kind: 'context', score: 101 }]);
+  });
+
+  test('below the floor there is none; the floor is 70 unless said', async () => {
+    const memory = await memoryOf([entry('أ ب ج د ه و ز ح ط ي', 'x')]);
+    expect(memory.find('أ ب ج د ه و ز ل م ن', where)).toMatchObject([{ score: 70 }]);
+    expect(memory.find('أ ب ج د ه و ك ل م ن', where)).toEqual([]);
+    expect(memory.find('أ ب ج د ه و ك ل م ن', where, { floor: 60 })).toMatchObject([{ score: 60 }]);
+  });
+
+  test('of another language there is none', async () => {
+    const memory = await memoryOf([entry('أ ب ج د', 'x')]);
+    expect(memory.find('أ ب ج ه', { ...where, to: 'fr' })).toEqual([]);
+  });
+
+  test('a text without a word has only its like', async () => {
+    const memory = await memoryOf([entry('…', 'x'), entry('أ ب ج', 'y')]);
+    expect(memory.find('…', where)).toMatchObject([{ kind: 'exact', target: 'x' }]);
+    expect(memory.find('؟', where)).toEqual([]);
+    expect(memory.find('', where)).toEqual([]);
+  });
+});
+
+describe('of several matches', () => {
+  test('the best come first; the same pair is given once, from the newest', async () => {
+    const memory = await memoryOf([
+      entry('أ ب ج د', 'near', { from: 'a#s1' }),
+      entry('أ ب ج ه', 'same', { from: 'b#s1', at: '2026-01-01T00:00:00Z' }),
+      entry('أ ب ج ه', 'same', { from: 'c#s1', at: '2026-02-01T00:00:00Z' }),
+      entry('أ ب ج ه', 'another', { from: 'd#s1', at: '2025-01-01T00:00:00Z' }),
+    ]);
+    expect(memory.find('أ ب ج ه', where).map(({ target, from, score }) => [target, from, score])).toEqual([
+      ['same', 'c#s1', 100],
+      ['another', 'd#s1', 100],
+      ['near', 'a#s1', 75],
+    ]);
+    expect(memory.find('أ ب ج ه', where, { most: 1 })).toHaveLength(1);
+  });
+
+  test('a source’s penalty is taken off, decides the order, and may change without reading it again', async () => {
+    const memory = createMemory({ file: ':memory:' });
+    opened.push(memory);
+    let reads = 0;
+    const source = (id: string, penalty: number): MemorySource => ({
+      id,
+      stamp: '1',
+      penalty,
+      entries: () => {
+        reads++;
+        return [entry('أ ب ج د', id)];
+      },
+    });
+    await memory.sync([source('old', 30), source('desk', 0)]);
+    expect(memory.find('أ ب ج د', where).map(({ target, score }) => [target, score])).toEqual([
+      ['desk', 100],
+      ['old', 70],
+    ]);
+    await memory.sync([source('old', 0), source('desk', 5)]);
+    expect(memory.lookup('أ ب ج د', where)).toMatchObject({ target: 'old', score: 100 });
+    await memory.sync([source('old', 40), source('desk', 40)]);
+    expect(memory.find('أ ب ج د', where)).toEqual([]);
+    expect(reads).toBe(2);
+  });
+
+  test('where more forms tie than are asked for, a penalty does not hide the better one behind them', async () => {
+    const many = Array.from({ length: 30 }, (_, n) => entry(`أ ب ج ${n}`, `bad ${n}`));
+    const memory = await memoryOf(
+      { id: 'bad', stamp: '1', penalty: 5, entries: () => many },
+      { id: 'good', stamp: '1', entries: () => [entry('أ ب ج آخر', 'good')] },
+    );
+    expect(memory.find('أ ب ج غيره', where, { most: 3 })[0]).toMatchObject({ target: 'good', score: 75 });
+  });
+
+  test('what is gone from its source is not found, though the index still holds its words', async () => {
+    const memory = createMemory({ file: ':memory:' });
+    opened.push(memory);
+    const source = (stamp: string, entries: MemoryEntry[]) => [{ id: 'a', stamp, entries: () => entries }];
+    await memory.sync(source('1', [entry('أ ب ج د', 'x')]));
+    expect(memory.find('أ ب ج ه', where)).toHaveLength(1);
+    await memory.sync(source('2', [entry('ك ل م ن', 'y')]));
+    expect(memory.find('أ ب ج ه', where)).toEqual([]);
+    expect(memory.find('ك ل م و', where)).toMatchObject([{ target: 'y' }]);
+  });
+});
