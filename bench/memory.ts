@@ -157,9 +157,12 @@ async function measure(pairs: number): Promise<Record<string, number>> {
 /** Every sentence whose length could do, by the plain table of word edits over numbered words. */
 function makeBruteForce(sentences: readonly string[]): (query: string, floor: number) => string[] {
   const ids = new Map<string, number>();
-  const numbered = sentences.map((sentence) =>
-    Uint32Array.from(readWords(sentence), ({ key }) => ids.get(key) ?? (ids.set(key, ids.size + 1), ids.size)),
-  );
+  const number = (key: string): number => {
+    const id = ids.get(key) ?? ids.size + 1;
+    ids.set(key, id);
+    return id;
+  };
+  const numbered = sentences.map((sentence) => Uint32Array.from(readWords(sentence), ({ key }) => number(key)));
   return (query, floor) => {
     const mine = Uint32Array.from(readWords(query), ({ key }) => ids.get(key) ?? 0xffffffff);
     const found: string[] = [];

@@ -56,7 +56,10 @@ export function readPart(path: string): Part | undefined {
   const lengths = [forms!, forms!, forms! + 1, words!, vocabulary!, vocabulary! + 1, postings!];
   if (whole.length !== HEADER + lengths.reduce((sum, length) => sum + length, 0)) return undefined;
   let at = HEADER;
-  const arrays = lengths.map((length) => whole.subarray(at, (at += length)));
+  const arrays = lengths.map((length) => {
+    at += length;
+    return whole.subarray(at - length, at);
+  });
   const part = {
     forms: forms!,
     ...(Object.fromEntries(ARRAYS.map((name, index) => [name, arrays[index]!])) as unknown as Omit<Part, 'forms'>),
