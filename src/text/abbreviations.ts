@@ -12,6 +12,8 @@ export interface Abbreviations {
   readonly kinds: ReadonlyMap<string, AbbreviationKind>;
   /** Words that begin a sentence behind an abbreviated name; undefined: any capital does. */
   readonly starters: ReadonlySet<string> | undefined;
+  /** Verbs of saying behind a quotation, where small letters do not tell that the sentence goes on. */
+  readonly speech: ReadonlySet<string>;
   /** The language's month names, in small letters. */
   readonly months: ReadonlySet<string>;
 }
@@ -23,6 +25,7 @@ interface Lists {
   readonly name?: string;
   readonly year?: string;
   readonly starters?: string;
+  readonly speech?: string;
 }
 
 const LISTS: Readonly<Record<string, Lists>> = {
@@ -37,7 +40,7 @@ const LISTS: Readonly<Record<string, Lists>> = {
   },
   fr: {
     never: 'm mm mme mlle dr pr me mgr st ste cf p.ex ex c.-à-d c.à.d vs cap gén col lt av bd éd env',
-    number: 'n no art p pp vol chap fig t janv févr avr juil sept oct nov déc',
+    number: 'h n no art p pp vol chap fig t janv févr avr juil sept oct nov déc',
     ends: 'etc cie s.a apr j.-c av.j.-c',
   },
   de: {
@@ -46,9 +49,9 @@ const LISTS: Readonly<Record<string, Lists>> = {
     ends: 'usw etc u.s.w str co',
   },
   es: {
-    never: 'sr sra srta dr dra d dª dña lic ing prof gral cnel cap ud uds vd vds p.ej ej av avda cf',
+    never: 'ee sr sra srta dr dra d dª dña lic ing prof gral cnel cap ud uds vd vds p.ej ej av avda cf',
     number: 'núm n art pág págs p vol cap fig tel',
-    ends: 'etc ee.uu s.a cía a.c d.c',
+    ends: 'etc ee.uu uu s.a cía a.c d.c',
   },
   it: {
     never: 'sig sigg sig.ra dott dott.ssa prof avv ing on gen col cap s ss cfr p.es es',
@@ -62,8 +65,8 @@ const LISTS: Readonly<Record<string, Lists>> = {
   },
   ru: {
     never:
-      'ул пр просп пл пер им акад проф доц канд докт ген полк подп кап лейт гр тов т.е т.к т.н т.о св см ср напр в.т.ч т.ч обл р-н пос дер с о оз р ок ред изд соч',
-    number: 'стр с ст п пп рис табл гл том т вып №',
+      'ул пр просп пл пер им акад проф доц канд докт ген полк подп кап лейт гр тов т.е т.к т.н т.о св см ср напр в.т.ч т.ч обл р-н пос дер с о оз р ок ред изд соч дж',
+    number: 'стр с ст п д пп рис табл гл том т вып №',
     ends: 'др пр т.д т.п руб коп тыс млн млрд трлн долл кв куб км кг н.э до.н.э час мин сек',
     year: 'г гг в вв',
   },
@@ -76,6 +79,8 @@ const LISTS: Readonly<Record<string, Lists>> = {
   he: {
     never: 'פרופ גב מר',
     ends: 'וכו וגו',
+    speech:
+      'אמר אמרה אמרו שאל שאלה שאלו ענה ענתה השיב השיבה הוסיף הוסיפה הסביר הסבירה כתב כתבה צעק צעקה קרא קראה טען טענה ציין הודיע הודיעה',
   },
   tr: {
     never: 'dr prof doç av sn bkz örn yrd hz st alb gen org müh',
@@ -108,7 +113,12 @@ function tableOf(language: string): Abbreviations {
       for (const word of (lists[kind] ?? '').split(/\s+/)) if (word !== '' && !kinds.has(word)) kinds.set(word, kind);
     }
     const starters = lists.starters === undefined ? undefined : new Set(lists.starters.split(/\s+/));
-    table = { kinds, starters, months: LISTS[language] === undefined ? new Set() : monthsOf(language) };
+    table = {
+      kinds,
+      starters,
+      speech: new Set((lists.speech ?? '').split(/\s+/).filter((word) => word !== '')),
+      months: LISTS[language] === undefined ? new Set() : monthsOf(language),
+    };
     tables.set(language, table);
   }
   return table;

@@ -39,6 +39,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (bracket) return endsBehindBracket(reading, stop, opener, word);
   const opensSentence = opener !== -1 && opener <= reading.firstWord;
   const spoken = opener !== -1 && !opensSentence && isSpeechBefore(reading, opener);
+  // "…!" و"…": two quotations are joined.
+  if (word.key === words.conjunction && isQuote(classAt(text, word.end))) return false;
   if (words.relatives.has(word.key)) return false;
   if (stop.kind !== 'stop' && resumes(reading, word)) return false;
   // "ارحلوا!" within a sentence, without a colon or a verb of saying: only a report begins anew behind it.
@@ -94,7 +96,7 @@ function isCitingClause(reading: Reading, word: Word): boolean {
 }
 
 /** A colon or a verb of saying stands before the quotation. */
-function isSpeechBefore(reading: Reading, opener: number): boolean {
+export function isSpeechBefore(reading: Reading, opener: number): boolean {
   const { text, words } = reading;
   const at = skipBack(text, opener, reading.start);
   if (classBefore(text, at, reading.start) === COMMA) return text[at - 1] === ':';

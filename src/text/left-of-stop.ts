@@ -1,19 +1,32 @@
 /** What the word or number in front of a full stop says about it. */
-import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isLetter, OPEN, TERMINAL, UPPER } from './chars.ts';
+import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isAlphanumeric, isLetter, OPEN, TERMINAL, UPPER } from './chars.ts';
 import { latinAbbreviation } from './latin-abbreviations.ts';
-import type { Stop } from './read-stop.ts';
-import { carriesOn, nextWord, opensTopic, type Reading, startsLikely, startsSurely } from './stop-reading.ts';
+import { isFullStop, type Stop } from './read-stop.ts';
+import {
+  carriesOn,
+  isJoinedNoun,
+  nextWord,
+  opensTopic,
+  type Reading,
+  startsLikely,
+  startsSurely,
+} from './stop-reading.ts';
 import { classBefore, family, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** What the word or number on the left says: ends, does not end, or nothing (undefined). */
 export function judgeLeft(reading: Reading, stop: Stop, left: number, word: Word): boolean | undefined {
   if (left === DIGIT) return judgeNumber(reading, stop, word);
   if (word.key === '' || word.length > 8) return undefined;
-  const dotted =
-    classBefore(reading.text, skipBack(reading.text, word.start, reading.start), reading.start) === TERMINAL;
+  const dotted = isDotBefore(reading, word);
   const verdict = left === ARABIC ? judgeArabic(reading, stop, word, dotted) : judgeLatin(reading, stop, word, dotted);
   if (verdict !== undefined) return verdict;
   return reading.own.has(word.key) ? false : undefined;
+}
+
+/** "أ.ف": a full stop stands in front of the word. */
+function isDotBefore({ text, start }: Reading, word: Word): boolean {
+  const at = skipBack(text, word.start, start);
+  return at > start && isFullStop(text.charCodeAt(at - 1));
 }
 
 /** The figure that opens a list. */
@@ -23,8 +36,10 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   const { text, words, end } = reading;
   if (stop.closer !== -1) return undefined;
   const before = skipBack(text, word.start, reading.start);
-  // "كما يلي: 1. كذا"
-  if (FIRST.has(word.key) && before < word.start && text[before - 1] === ':') return false;
+  // "كما يلي: 1. كذا", "(1. كذا"
+  const opener = classBefore(text, before, reading.start);
+  if (FIRST.has(word.key) && (opener === OPEN || (before < word.start && text[before - 1] === ':'))) return false;
+  if (word.length <= 2 && before < word.start && isAlphanumeric(opener) && goesOnWithList(reading, word)) return false;
   // "…، 2. كذا" goes on with a list, unless a sentence plainly begins.
   if (
     word.length <= 2 &&
@@ -58,6 +73,28 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   return undefined;
 }
 
+/** `1. كذا 2. كذا`: the mark before this one stands earlier in the segment, at its head or behind a colon or a bracket, or as a mark itself. */
+function goesOnWithList(reading: Reading, word: Word): boolean {
+  const { text, start } = reading;
+  let number = Number(plainDigits(word.key)) - 1;
+  const floor = Math.max(start, word.start - 400);
+  for (let at = word.start - 1; at > floor && number >= 1; at--) {
+    if (!isFullStop(text.charCodeAt(at))) continue;
+    const mark = wordBefore(text, at, floor);
+    if (mark.length === 0 || mark.length > 2 || Number(plainDigits(mark.key)) !== number) continue;
+    const before = skipBack(text, mark.start, start);
+    const kind = classBefore(text, before, start);
+    if (before === start || kind === OPEN || text[before - 1] === ':') return true;
+    number--;
+  }
+  return false;
+}
+
+/** European digits for Arabic and Persian ones. */
+function plainDigits(digits: string): string {
+  return digits.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
 function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean): boolean | undefined {
   const { text, words } = reading;
   const isName = word.length > 1 && words.letterNames.has(word.key);
@@ -70,7 +107,10 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   const next = nextWord(reading, stop.next);
   if (listed === 'seldom') return startsLikely(reading, next) ? undefined : false;
   if (listed === 'often') return carriesOn(reading, next) && !startsSurely(reading, next) ? false : undefined;
-  if (words.units.has(word.key)) return isNumberBefore(reading, word) && isAfterUnit(reading, next) ? false : undefined;
+  if (words.units.has(word.key))
+    return isNumberBefore(reading, word) && (isAfterUnit(reading, next) || words.dimensions.has(next.key))
+      ? false
+      : undefined;
   const gap = skipBack(text, word.start, reading.start);
   const before = wordBefore(text, gap - (dotted ? 1 : 0), reading.start);
   if (isName) {
@@ -78,26 +118,42 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     // "بي بي سي." is a name that ends; "جون إف." is a name that goes on.
     const spelled = words.letterNames.has(before.key) && !(words.letterNames.has(next.key) && text[next.end] === '.');
     if (spelled) return undefined;
-    const starts = words.doubtfulLetterNames.has(word.key) ? startsLikely(reading, next) : startsSurely(reading, next);
-    return starts ? undefined : false;
+    return isNoSurname(reading, next) ? undefined : false;
   }
   if (dotted) return endsDotted(reading, stop, word, before, next) ? undefined : false;
   if (word.length === 1) {
     const glued = classBefore(text, word.start, reading.start);
+    // "120 كم/س."
+    if (text[word.start - 1] === '/') return undefined;
     // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
-    if (words.letteredNouns.has(before.key)) return undefined;
+    if (words.letteredNouns.has(before.key) && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
+      return undefined;
     const isUnit = words.unitLetters.has(word.key) && (glued === DIGIT || isNumberBefore(reading, word));
     if (isUnit)
       return classAt(text, stop.next) === OPEN ||
         classAt(text, stop.next) === DIGIT ||
         isDash(text[stop.next]) ||
         isFronted(reading, stop) ||
-        isAfterUnit(reading, next)
+        isAfterUnit(reading, next) ||
+        words.dimensions.has(next.key)
         ? false
         : undefined;
     return startsSurely(reading, next) ? undefined : false;
   }
   return false;
+}
+
+/** No foreign surname follows a spelled letter: a function word, a verb, or a noun with the article. */
+function isNoSurname(reading: Reading, next: Word): boolean {
+  const { words } = reading;
+  const definite = words.article !== undefined && next.length > 4 && next.key.startsWith(words.article);
+  return (
+    definite ||
+    startsLikely(reading, next) ||
+    carriesOn(reading, next) ||
+    opensTopic(reading, next) ||
+    words.verbs.has(next.key)
+  );
 }
 
 /** Behind the last stop of أ.ف.ب. or ق.م.: a usual first word; behind an era, where no name can follow, a verb or a demonstrative, too. */
@@ -109,13 +165,17 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
     if (words.verbs.has(next.key) || opensTopic(reading, next)) return true;
   }
   // "ر.س. واليورو": a noun that is coordinated, if it has the article.
-  const coordinated = words.article !== undefined && next.key.startsWith(words.article) && !startsSurely(reading, next);
-  return startsLikely(reading, next) && !coordinated;
+  return startsLikely(reading, next) && !isJoinedNoun(reading, next);
 }
 
 /** "3.5 كم. من الساحل" */
 function isAfterUnit(reading: Reading, next: Word): boolean {
   return next.length === 1 || (reading.words.afterUnits.has(next.key) && !opensTopic(reading, next));
+}
+
+/** "صمم المبنى م. رهف": behind a noun with the article that is graded only now and then, a title and a name. */
+function isNameLikely(reading: Reading, noun: Word, next: Word): boolean {
+  return reading.words.seldomLettered.has(noun.key) && !isNoSurname(reading, next);
 }
 
 /** "370 هـ. - 427 هـ." */
@@ -124,7 +184,7 @@ function isDash(sign: string | undefined): boolean {
 }
 
 /** The sentence is only a time so far: في عام 656 هـ. */
-function isFronted(reading: Reading, stop: Stop): boolean {
+export function isFronted(reading: Reading, stop: Stop): boolean {
   if (stop.start - reading.firstWord > 28) return false;
   return reading.words.frontings.has(wordAfter(reading.text, reading.firstWord, reading.end).key);
 }

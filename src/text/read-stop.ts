@@ -1,4 +1,5 @@
 import {
+  ARABIC,
   BLANK,
   CLOSE,
   COMMA,
@@ -37,7 +38,7 @@ const ELLIPSIS = 0x2026;
 /** Embeddings, overrides and isolates that open: they belong to what follows. */
 const OPENING_FORMAT = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/;
 
-function isFullStop(code: number): boolean {
+export function isFullStop(code: number): boolean {
   return code === 0x2e || code === 0x6d4 || code === 0x3002 || code === 0xff0e || code === 0xff61 || code === 0xfe52;
 }
 
@@ -118,14 +119,33 @@ function skipNotes(text: string, at: number): number {
   }
 }
 
+/** `.NET`, `.5`: a stop that belongs to what follows. In front of Arabic letters it is one whose space was lost. */
+function opensWord(text: string, at: number, end: number): boolean {
+  const kind = at + 1 < end ? classAt(text, at + 1) : BLANK;
+  return isAlphanumeric(kind) && kind !== ARABIC;
+}
+
+/** `الأمر ." كذا " وقال`: no quotation is open in the segment, and the next quote stands apart: blanks stand inside the quotes here. */
+function opensSpaced(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+  const code = text.charCodeAt(at);
+  if (quotes.isOpenInSegment(code, at)) return false;
+  const limit = Math.min(end, at + 400);
+  let next = at + 2;
+  while (next < limit && text.charCodeAt(next) !== code) next++;
+  if (next >= limit || classAt(text, next - 1) !== BLANK) return false;
+  const behind = next + 1 < end ? classAt(text, next + 1) : BLANK;
+  return behind === BLANK || behind === TERMINAL || behind === COMMA;
+}
+
 /** Whether a quote directly behind a stop closes. */
 function closesGlued(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
   let behind = at + 1;
   while (behind < end && (isQuote(classAt(text, behind)) || classAt(text, behind) === FORMAT)) behind++;
   if (behind >= end) return true;
   const kind = classAt(text, behind);
-  if (kind === BLANK || kind === TERMINAL || kind === COMMA || kind === CLOSE) return true;
   const quote = classAt(text, at);
+  if (kind === BLANK && quote === QUOTE && opensSpaced(text, at, end, quotes)) return false;
+  if (kind === BLANK || kind === TERMINAL || kind === COMMA || kind === CLOSE) return true;
   if (quote === QUOTE) return quotes.isOpenInBlock(text.charCodeAt(at), at);
   return quote === QUOTE_CLOSE;
 }
@@ -180,7 +200,7 @@ export function readStop(text: string, start: number, end: number, quotes: Quote
         break;
       }
       const farKind = classOf(text.charCodeAt(far));
-      if (farKind === TERMINAL && !(far + 1 < end && isAlphanumeric(classAt(text, far + 1)))) {
+      if (farKind === TERMINAL && !opensWord(text, far, end)) {
         apart = true;
         at = far;
       } else if (farKind === CLOSE || (isQuote(farKind) && closesApart(text, far, end, quotes))) {

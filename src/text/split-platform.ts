@@ -155,9 +155,10 @@ function goesOn(
   if (tail === start || classAt(text, tail - 1) !== TERMINAL) return !isMark(text, cut - 1);
   const nextKind = classAt(text, next);
   if (nextKind === COMMA) return true;
-  // »Vraiment ?« dit-il: a small letter goes on.
-  if (quoted && nextKind === LOWER) return true;
-  if (text[tail - 1] !== '.') return nextKind === LOWER && text[tail - 1] === '\u2026';
+  // »Vraiment ?« dit-il, "Yahoo! shares": a small letter goes on.
+  if (nextKind === LOWER && (quoted || text[tail - 1] !== '.' || cut > tail)) return true;
+  if (quoted && abbreviations.speech.has(wordAt(text, next, end))) return true;
+  if (text[tail - 1] !== '.') return false;
   if (tail > start + 1 && classAt(text, tail - 2) === TERMINAL) return nextKind === LOWER;
   let from = tail - 1;
   while (from > start && from > tail - 1 - LONGEST && isPart(text, from - 1)) from--;
@@ -169,7 +170,9 @@ function goesOn(
   // "am 3. Mai"
   if (/^\p{N}{1,2}$/u.test(token)) return nextKind === LOWER || abbreviations.months.has(wordAt(text, next, end));
   const key = token.toLowerCase();
-  const kind = abbreviations.kinds.get(key) ?? abbreviations.kinds.get(key.slice(key.lastIndexOf('.') + 1));
+  // The last word of "до.н.э"; a single letter behind a stop is one of several initials.
+  const last = key.slice(key.lastIndexOf('.') + 1);
+  const kind = abbreviations.kinds.get(key) ?? (last.length > 1 ? abbreviations.kinds.get(last) : undefined);
   // A single capital, or a letter of a script without them, is an initial; it hardly ever ends a sentence.
   if (token.length === 1 && kind === undefined && classAt(text, from) !== LOWER && isLetter(classAt(text, from)))
     return isLetter(follower);
@@ -190,7 +193,8 @@ function goesOn(
     default:
       break;
   }
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(token)) return follower !== UPPER;
+  // "J.F. Kennedy", "А.С. Пушкин": initials, unless a usual first word follows.
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(token)) return !abbreviations.starters?.has(wordAt(text, next, end));
   return nextKind === LOWER;
 }
 

@@ -175,7 +175,7 @@ export function splitAtStops(text: string, rules: StopRules): Span[] {
     } else {
       const stop = readStop(text, at, end, quotes);
       finder.lastIndex = stop.end;
-      const reading = { text, start, firstWord, end, words: rules.words, own: rules.own };
+      const reading = { text, start, firstWord, end, words: rules.words, own: rules.own, quotes };
       if (!endsAt(reading, stop)) continue;
       cut = stop.end;
       next = skipInvisible(text, cut, end);

@@ -1,7 +1,8 @@
 /** What the rules about stops ask of the text they stand in. */
-import { classAt, isAlphanumeric } from './chars.ts';
+import { ARABIC, BLANK, classAt, isAlphanumeric, isQuote, OPEN, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from './chars.ts';
+import type { QuoteCounter } from './read-stop.ts';
 import type { StopWords } from './stop-words.ts';
-import { skipForward, type Word, wordAfter } from './words-around.ts';
+import { classBefore, skipForward, type Word, wordAfter } from './words-around.ts';
 
 /** The block that is being read, and the segment so far. */
 export interface Reading {
@@ -15,6 +16,7 @@ export interface Reading {
   readonly words: StopWords;
   /** The desk's own abbreviations, as keys. */
   readonly own: ReadonlySet<string>;
+  readonly quotes: QuoteCounter;
 }
 
 /** The next word, behind opening quotes and brackets and dashes. */
@@ -57,4 +59,37 @@ export function startsLikely(reading: Reading, word: Word): boolean {
   if (conjunction === undefined || word.length < 4) return false;
   if (word.key === '') return reading.text[word.start] === conjunction;
   return word.key.startsWith(conjunction) && !conjunctionNames.has(word.key);
+}
+
+/** The next word is a noun that a glued conjunction ties to what went before: `والمعارضة`, `وبالإكثار`. */
+export function isJoinedNoun(reading: Reading, word: Word): boolean {
+  const { joinedArticle } = reading.words;
+  if (joinedArticle === undefined || startsSurely(reading, word)) return false;
+  // A proclitic preposition may stand between the conjunction and the article.
+  return (
+    word.key.startsWith(joinedArticle) ||
+    (/^.[\u0628\u0643]/u.test(word.key) && word.key.slice(2).startsWith(joinedArticle.slice(1)))
+  );
+}
+
+/**
+ * A quotation that was opened in this segment is still open at `at`. Straight quotes are counted; of the others the last one decides,
+ * 400 characters back at most. ” opens, too, where a blank stands before it and none behind.
+ */
+export function isInQuotation(reading: Reading, at: number): boolean {
+  const { text, start, quotes } = reading;
+  const floor = Math.max(start, at - 400);
+  for (let place = at - 1; place >= floor; place--) {
+    const kind = classAt(text, place);
+    if (!isQuote(kind)) continue;
+    const code = text.charCodeAt(place);
+    // The apostrophe of "You'll" and of transliterations.
+    if (code === 0x27 || code === 0x2019) continue;
+    if (kind === QUOTE) return quotes.isOpenInSegment(code, at);
+    if (kind === QUOTE_OPEN) return true;
+    if (kind !== QUOTE_CLOSE) continue;
+    const before = classBefore(text, place, start);
+    return code === 0x201d && (before === BLANK || before === OPEN) && classAt(text, place + 1) === ARABIC;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { endsBehindCloser } from './behind-closer.ts';
+import { endsBehindCloser, isSpeechBefore } from './behind-closer.ts';
 import {
   ARABIC,
   BLANK,
@@ -17,9 +17,17 @@ import {
   TERMINAL,
   UPPER,
 } from './chars.ts';
-import { isNumberBefore, judgeLeft, judgeNumber } from './left-of-stop.ts';
+import { isFronted, isNumberBefore, judgeLeft, judgeNumber } from './left-of-stop.ts';
 import type { Stop } from './read-stop.ts';
-import { nextWord, type Reading, startsSurely } from './stop-reading.ts';
+import {
+  carriesOn,
+  isInQuotation,
+  isJoinedNoun,
+  nextWord,
+  type Reading,
+  resumes,
+  startsSurely,
+} from './stop-reading.ts';
 import { classBefore, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** The sentence is only a list mark so far: `1.`, `١.`, `أ.`, `2.1.`, `(ب).` */
@@ -70,12 +78,33 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
     if (left === ARABIC) return isLetter(next) || next === DIGIT;
     return false;
   }
-  if (next === LOWER && (left === LOWER || left === UPPER)) return false;
+  if (next === LOWER && isLatin(left)) return false;
   if (words.relatives.has(nextWord(reading, stop.next).key)) return false;
+  if (text[stop.start] === '!' && opensName(reading, stop)) return startsSurely(reading, nextWord(reading, stop.next));
   if (next === UPPER && isLatinName(reading, stop)) return false;
   const word = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
-  if (words.exclaimed.has(word.key) || word.key === 'Yahoo') return startsSurely(reading, nextWord(reading, stop.next));
-  return true;
+  // "Yahoo! الأمريكية", "ياهو!": the mark belongs to a name.
+  const isName =
+    words.exclaimed.has(word.key) || (text[stop.start] === '!' && isLatin(left) && isLatinName(reading, stop));
+  return !isName || startsSurely(reading, nextWord(reading, stop.next));
+}
+
+/** `فرقة "بانيك! آت ذا ديسكو"`: a quotation within the sentence, no speech, opened a word or two before. */
+function opensName(reading: Reading, stop: Stop): boolean {
+  const { text, start, firstWord } = reading;
+  let word = wordBefore(text, skipBack(text, stop.start, start), start);
+  for (let count = 0; count < 2 && word.length > 0; count++) {
+    if (isQuote(classBefore(text, word.start, start)))
+      return (
+        word.start - 1 > firstWord && isInQuotation(reading, stop.start) && !isSpeechBefore(reading, word.start - 1)
+      );
+    word = wordBefore(text, skipBack(text, word.start, start), start);
+  }
+  return false;
+}
+
+function isLatin(kind: number): boolean {
+  return kind === LOWER || kind === UPPER;
 }
 
 /** `فرقة Panic! At the Disco`: Latin words on both sides, within an Arabic sentence and no quotation. Looks back 40 characters at most. */
@@ -96,20 +125,34 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   const left = classBefore(text, stop.start, reading.start);
   // "(... كذا", "«… كذا": something was left out in front.
   if (left === OPEN || (isQuote(left) && stop.glued)) return false;
+  const leftEnd = skipBack(text, stop.start, reading.start);
   // "…، ... كذا": a comma has just said that the sentence goes on.
-  if (classBefore(text, skipBack(text, stop.start, reading.start), reading.start) === COMMA) return false;
+  if (classBefore(text, leftEnd, reading.start) === COMMA) return false;
+  const last = wordBefore(text, leftEnd, reading.start);
+  // "قال ... إن", "سافر إلى... بيروت": what the word asks for is still to come.
+  if (words.hanging.has(last.key) || words.speech.has(last.key)) return false;
   const word = nextWord(reading, stop.next);
-  if (stop.glued || stop.kind === 'pause') return startsSurely(reading, word);
-  if (words.relatives.has(word.key) || words.afterEllipsis.has(word.key)) return false;
-  return !isHesitation(reading, stop, word);
+  // "إلخ..." is no pause.
+  if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
+  if (words.relatives.has(word.key) || words.afterEllipsis.has(word.key) || resumes(reading, word)) return false;
+  if (isHesitation(reading, stop, last, word) || isInQuotation(reading, stop.start)) return false;
+  // "لا أعرف ... ربما", "في تلك السنوات... كانت": set apart, or with nothing said yet but a time.
+  if (stop.glued || stop.kind === 'pause' || (leftEnd < stop.start && isRun(text, stop)) || isFronted(reading, stop))
+    return startsSurely(reading, word);
+  return !isJoinedNoun(reading, word);
+}
+
+/** Three points without blanks between them. */
+function isRun(text: string, stop: Stop): boolean {
+  return text[stop.start] === '\u2026' || text.startsWith('...', stop.start);
 }
 
 /** `أنا... لا أعرف`, `وقتا... وقتا طويلا`: a pause behind the first word or two of a quotation, or in front of the same word again. */
-function isHesitation(reading: Reading, stop: Stop, next: Word): boolean {
+function isHesitation(reading: Reading, stop: Stop, last: Word, next: Word): boolean {
   const { text } = reading;
-  const last = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
+  const { conjunction } = reading.words;
   if (last.key === '') return false;
-  if (last.key === next.key) return true;
+  if (last.key === next.key || (conjunction !== undefined && next.key === conjunction + last.key)) return true;
   if (isQuote(classAt(text, stop.next))) return false;
   // A quotation that began one word or two before.
   if (isQuote(classBefore(text, last.start, reading.start))) return true;
@@ -129,7 +172,7 @@ function endsAtStop(reading: Reading, stop: Stop): boolean {
   if (stop.closer !== -1) return endsBehindCloser(reading, stop);
   if (verdict === true) return true;
   const next = classAt(text, stop.next);
-  if (next === LOWER && (left === LOWER || left === UPPER)) return false;
+  if (next === LOWER && isLatin(left)) return false;
   if (next === ARABIC && reading.words.domains.has(wordAfter(text, stop.next, reading.end).key)) return false;
   return next !== TERMINAL;
 }
@@ -152,7 +195,10 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
       if (apart || before !== ARABIC || word.length < 3 || judgeLeft(reading, stop, before, word) === false)
         return false;
       const behind = follower.end >= end ? BLANK : classAt(text, follower.end);
-      return behind === BLANK;
+      // "البلاد.10 جرحى"; "القرار.2. التصويت" is the next point of a list.
+      return (
+        behind === BLANK || (behind === TERMINAL && follower.length <= 2 && classAt(text, follower.end + 1) === BLANK)
+      );
     }
     if (next !== ARABIC) {
       // Arabic, stop, Latin: "البلاد.CNN" but "موقع.com".

@@ -9,10 +9,12 @@ export interface StopWords {
   readonly abbreviations: ReadonlyMap<string, 'never' | 'seldom' | 'often'>;
   /** Latin letters spelled as words, as in initials: جون إف. كينيدي. */
   readonly letterNames: ReadonlySet<string>;
-  /** Those of them that are words, too. */
-  readonly doubtfulLetterNames: ReadonlySet<string>;
   /** Nouns behind which a single letter is a grade or a kind and may end the sentence: فيتامين د. */
   readonly letteredNouns: ReadonlySet<string>;
+  /** Those of them that are seldom graded: behind them a title letter may stand in front of a name. */
+  readonly seldomLettered: ReadonlySet<string>;
+  /** Single letters that are titles: د. م. أ. */
+  readonly titles: ReadonlySet<string>;
   /** Single letters that stand for a unit or an era behind a number: 1443 هـ. */
   readonly unitLetters: ReadonlySet<string>;
   /** Words that hardly ever stand anywhere but at the head of a sentence, or that no name is. */
@@ -39,8 +41,11 @@ export interface StopWords {
   readonly resumptionNames: ReadonlySet<string>;
   /** Units of measure in short, behind a number: they end a sentence unless a preposition or the like carries it on. */
   readonly units: ReadonlySet<string>;
-  /** Conjunction and article in one: وال. */
+  /** The article, and the conjunction glued to it: ال، وال. */
   readonly article: string | undefined;
+  readonly joinedArticle: string | undefined;
+  /** Dimensions with their conjunction, which follow another one's unit: 40 م. وعرضه 12 م. */
+  readonly dimensions: ReadonlySet<string>;
   /** Words that carry a sentence on behind a unit or an era. */
   readonly afterUnits: ReadonlySet<string>;
   /** Words that begin a sentence with a time, in front of its verb: في عام 49 ق.م. عبر القائد النهر. */
@@ -53,6 +58,8 @@ export interface StopWords {
   readonly verbs: ReadonlySet<string>;
   /** Prepositions with the words behind them that make them the opening of a new sentence: من جهته، في المقابل. */
   readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that ask for what follows them: no sentence ends behind one, and an ellipsis is a pause. */
+  readonly hanging: ReadonlySet<string>;
   /** Words that carry a sentence on behind an ellipsis. */
   readonly afterEllipsis: ReadonlySet<string>;
   /** First words of a number's scale or unit: 7. 9 ألف. */

@@ -4,7 +4,7 @@ import { foldedSet } from '../stop-words.ts';
  * Words that cannot end a line that somebody meant to end: prepositions, subordinating and relative words. Behind one of them a
  * line was only wrapped. Source: the closed classes of Arabic grammar, without those that also end a phrase (بعد، قبل، فوق، تحت).
  */
-const HANGING = foldedSet(
+export const HANGING = foldedSet(
   'في من إلى على عن لدى منذ حول خلال عبر نحو بين دون سوى أن بأن لأن التي الذي الذين اللذين اللتين اللواتي أو أم بل لكن حيث بينما عندما حين إذا لو قد سوف لم لن',
   'وفي ومن وإلى وعلى وعن وبين وأن والتي والذي والذين وكما حتى وفق بحسب بسبب',
 );

@@ -1,4 +1,5 @@
 import { foldedMap, foldedSet, foldWord, type StopWords } from '../stop-words.ts';
+import { HANGING } from './hanging-words.ts';
 import { monthWords } from './months.ts';
 
 /**
@@ -11,7 +12,10 @@ import { monthWords } from './months.ts';
 const NEVER = foldedSet('مج تح مسز مستر دكت بروف');
 
 /** Company forms, and letters of titles and initials with a proclitic (ود. فلان): mostly inside a sentence, now and then at its end. */
-const SELDOM = foldedSet('إنك كورب لد', [...'ابتثجحخدذرزسشصضطظعغفقكلمنهي'].map((letter) => `و${letter}`).join(' '));
+const SELDOM = foldedSet(
+  'إنك كورب كوربوريشن ليمتد لد',
+  [...'ابتثجحخدذرزسشصضطظعغفقكلمنهي'].map((letter) => `و${letter}`).join(' '),
+);
 
 /** Et cetera: mostly at a sentence's end. */
 const OFTEN = foldedSet('إلخ');
@@ -20,13 +24,13 @@ const LETTER_NAMES = foldedSet(
   'إيه أيه دي إي إف جي إتش اتش آي جيه جاي كيه كاي إل إم إن كيو آر إس دبليو دابليو دبليوه إكس واي زد زي سي تي يو في ڤي بي أو أم أن أي إيتش جيي',
 );
 
-const DOUBTFUL = foldedSet('بي أم أن في أي أو يو إل زي جاي تي');
-
 const LETTERED_NOUNS = foldedSet(
-  'فيتامين فيتامينات الفيتامين المجموعة مجموعة الفئة فئة الصنف صنف الدرجة درجة القسم قسم الملحق ملحق الكبد البند الفقرة',
-  'الجزء فصيلة الفصيلة النوع نوع المبنى الخطة خطة حرف الحرف حرفا الفرع الشكل المستوى مستوى سلالة إنفلونزا الإنفلونزا',
-  'نقطة النقطة المنطقة البرج الطابق الصف القاعة الجدول المرحلة النموذج الفريق التصنيف زمرة الزمرة دمه',
+  'فيتامين فيتامينات الفيتامين المجموعة مجموعة الفئة فئة الصنف صنف الدرجة درجة الملحق ملحق الكبد البند الفقرة',
+  'الجزء فصيلة الفصيلة النوع نوع حرف الحرف حرفا الفرع الشكل المستوى مستوى سلالة إنفلونزا الإنفلونزا',
+  'نقطة النقطة الصف المرحلة التصنيف زمرة الزمرة دمه',
 );
+
+const SELDOM_LETTERED = foldedSet('القسم قسم المبنى الخطة خطة المنطقة البرج الطابق القاعة الجدول النموذج الفريق');
 
 /** Verbs by which a report goes on to what was said next. */
 const REPORTING = 'قال أضاف أوضح أكد أشار تابع ذكر أعلن أفاد كشف صرح شدد اعتبر لفت استطرد أردف';
@@ -103,8 +107,9 @@ export const arabicStopWords: StopWords = {
     ...[...OFTEN].map((word) => [word, 'often'] as const),
   ]),
   letterNames: LETTER_NAMES,
-  doubtfulLetterNames: DOUBTFUL,
-  letteredNouns: LETTERED_NOUNS,
+  letteredNouns: new Set([...LETTERED_NOUNS, ...SELDOM_LETTERED]),
+  seldomLettered: SELDOM_LETTERED,
+  titles: foldedSet('د م أ'),
   unitLetters: foldedSet('م ه هـ ء س ج غ ل'),
   starters: foldedSet(
     withConjunction(withFeminine(`${REPORTING} ${VERBS}`)),
@@ -163,7 +168,8 @@ export const arabicStopWords: StopWords = {
     ردا: 'على',
     تعليقا: 'على',
   }),
-  article: 'وال',
+  article: 'ال',
+  joinedArticle: 'وال',
   relatives: foldedSet('الذي التي الذين اللذين اللذان اللتين اللتان اللواتي اللاتي'),
   pointers: foldedSet('هكذا بهذه بهذا بتلك بهذين'),
   namedNouns: foldedSet(
@@ -180,11 +186,16 @@ export const arabicStopWords: StopWords = {
     'فقدان فقر فقراء فقيه فقرة فلاح فلاحون فلسفة فهم فاعل فائدة فائز فائض فاتورة فاز فازت فتح فتحت فجر فجرت فحصت فرض فرضت فرضية فسر فسرت فشلت فصلت فضيحة فعل فعلا فعالية فقد فقدت',
   ),
   units: foldedSet('كم كلم سم مم ملم كغ كغم كلغ كجم ملغ ملغم غم مل'),
+  dimensions: foldedSet(
+    withConjunction(
+      'عرضه عرضها طوله طولها ارتفاعه ارتفاعها عمقه عمقها قطره قطرها وزنه وزنها سمكه سمكها مساحته مساحتها كتلته كتلتها',
+    ),
+  ),
   afterUnits: foldedSet(
-    'من عن إلى على فوق تحت شمال شمالي جنوب جنوبي شرق شرقي غرب غربي طولا عرضا ارتفاعا عمقا تقريبا فقط مربع مربعة مكعب حتى بعد قبل في عند داخل خارج بتوقيت بالتوقيت بلا دون بدون',
+    'من عن إلى على فوق تحت شمال شمالي جنوب جنوبي شرق شرقي غرب غربي طولا عرضا ارتفاعا عمقا تقريبا فقط مربع مربعة مكعب حتى بعد قبل في عند داخل خارج بتوقيت بالتوقيت بلا دون بدون بشأن حول خلال مع لدى ضمن بين',
   ),
   frontings: foldedSet(
-    'في وفي عام وعام سنة وسنة منذ ومنذ بعد وبعد قبل وقبل حوالي وحوالي نحو خلال وخلال بحلول وبحلول أوائل أواخر',
+    'في وفي عام وعام سنة وسنة منذ ومنذ بعد وبعد قبل وقبل حوالي وحوالي نحو خلال وخلال بحلول وبحلول أوائل أواخر بين وبين',
   ),
   reporting: foldedSet(withConjunction(withFeminine(`${SAYING} ${REPORTING}`))),
   eras: foldedSet('قم قه بم'),
@@ -202,8 +213,10 @@ export const arabicStopWords: StopWords = {
     فوق: 'ذلك',
     لدى: 'وصوله وصولها',
   }),
+  hanging: HANGING,
   afterEllipsis: foldedSet(
     'أن وأن وأنه وأنها وأنهم بأن لأن لكي كي إلى أو أم بل حتى من دون بدون عن نحو ضد مثل إلخ وهو وهي وهم',
+    'ثم لكن لكنه لكنها لكنهم لكنني لكني لكننا ولكن ولكنه ولكنها ولكنهم ولكنني ولكننا وغيره وغيرها وغيرهم وغيرهما',
   ),
   scales: foldedSet(
     'ألف آلاف ألفا مليون ملايين مليونا مليار مليارات مليارا بليون تريليون تريليونات بالمئة بالمائة المئة المائة درجة درجات نقطة كيلومتر كيلومترا متر مترا أمتار طن طنا دولار يورو صباحا مساء ظهرا',
