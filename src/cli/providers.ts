@@ -2,6 +2,7 @@ import { defaultProvider, findProvider, PROVIDER_IDS } from '../providers/regist
 import { engineConfig } from './engine-config.ts';
 import { loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
+import { engineIds } from './run-engines.ts';
 import { EXIT } from './terminal.ts';
 
 /** `providers`: the engines, what each needs, and which are set up here. */
@@ -12,10 +13,10 @@ export async function providers(
 ): Promise<number> {
   const settings = await loadSettings(terminal, options.settings, true);
   const config = engineConfig(settings, terminal);
-  const preferred = settings.provider ?? defaultProvider(terminal.env, config);
+  const preferred = engineIds(settings.provider ?? defaultProvider(terminal.env, config));
   const rows = PROVIDER_IDS.map((id) => {
     const { summary, needs, isConfigured } = findProvider(id);
-    return { id, summary, needs, configured: isConfigured(terminal.env, config), default: id === preferred };
+    return { id, summary, needs, configured: isConfigured(terminal.env, config), default: preferred.includes(id) };
   });
   if (options.json) await terminal.out(`${JSON.stringify(rows)}\n`);
   else

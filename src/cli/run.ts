@@ -78,6 +78,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     [
       languages,
       '--provider <id>',
+      '--priority <slugs>',
       '--glossary <file>',
       ...places,
       '--dry-run',
@@ -95,6 +96,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       'tarjuman translate',
       'tarjuman translate source-texts/summit.txt --provider mock',
       'tarjuman translate --to en,fr --max-cost 2',
+      'tarjuman translate --provider google,deepl --priority summit',
     ],
   );
   define(

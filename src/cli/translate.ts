@@ -2,17 +2,16 @@ import { join, relative } from 'node:path';
 import { placeText, TarjumanError } from '../core/error.ts';
 import { createCeiling } from '../dispatch/ceiling.ts';
 import { recordFolder, recordPath } from '../pipeline/desk.ts';
-import { findArticles } from '../pipeline/find-articles.ts';
-import type { RunEvent, RunResult } from '../pipeline/run-options.ts';
+import { findArticles, type SourceFile } from '../pipeline/find-articles.ts';
+import type { RunEvent, RunPlan, RunResult } from '../pipeline/run-options.ts';
 import type { ArticleResult } from '../pipeline/translate-articles.ts';
 import { translateRun } from '../pipeline/translate-run.ts';
 import { frozenFiles } from '../pipeline/write-record.ts';
-import { defaultProvider, findProvider } from '../providers/registry.ts';
-import { engineConfig } from './engine-config.ts';
-import { ensureModels } from './ensure-model.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import { Progress } from './progress.ts';
 import type { Call } from './run.ts';
+import { runEngines } from './run-engines.ts';
+import { createRunProgress, timeOf } from './run-progress.ts';
 import { pathsOf } from './source-paths.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
 import { unknownChecks } from './unknown-checks.ts';
@@ -28,6 +27,8 @@ interface Options extends DeskOptions {
   readonly retryFailed?: boolean;
   readonly allowDownload?: boolean;
   readonly json?: boolean;
+  /** Slugs, with commas between them. */
+  readonly priority?: string;
 }
 
 /** `translate`: the whole way of articles, from the wire text to the record and its views. */
@@ -48,6 +49,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
     codes.push(exitCodeOfError(error));
   };
   const progress = new Progress(terminal);
+  const live = createRunProgress(terminal.clock, say);
   for (const finding of opened.glossaryFindings) progress.say(`${printable(finding.message)}`);
 
   const strangers = unknownChecks(opened.desk.settings);
@@ -77,28 +79,19 @@ export async function translate(call: Call, args: readonly string[], options: Op
     );
   if (found.articles.length === 0 && found.faults.length === 0) progress.say(say('cli:nothing'));
 
-  const config = engineConfig(settings, terminal);
-  const configured = options.provider ?? settings.provider ?? defaultProvider(terminal.env, config);
-  // Without an account the local engine is what is left, as soon as its model may be brought.
-  const id = configured ?? (options.allowDownload || terminal.ask ? 'local' : undefined);
-  const entry = id === undefined ? undefined : findProvider(id);
-  const openEngine = async () => {
-    if (entry?.id === 'local' && !options.dryRun && !options.frozen) {
-      progress.clear();
-      const allowed = options.allowDownload === true;
-      await ensureModels(call, config, { from: settings.from, to: desk.settings.to, allowed });
-    }
-    if (configured === undefined && !entry?.isConfigured(terminal.env, config)) return undefined;
-    return entry?.create({ env: terminal.env, config, clock: terminal.clock });
-  };
+  const engines = runEngines(call, settings, options, (line) => progress.say(printable(line)));
   const results: ArticleResult[] = [];
   const started = terminal.clock.monotonic();
 
+  progress.follow(live.line);
   const result: RunResult = await translateRun(desk, {
     articles: found.articles,
-    provider: openEngine,
-    realEngine:
-      entry !== undefined && entry.id !== 'mock' && (configured !== undefined || options.allowDownload === true),
+    engines: () => {
+      progress.clear();
+      return engines.open();
+    },
+    realEngine: engines.real,
+    first: firstOf(options.priority, found.articles),
     force: options.force === true,
     overwriteReviewed: options.overwriteReviewed === true,
     retryFailed: options.retryFailed === true,
@@ -107,24 +100,14 @@ export async function translate(call: Call, args: readonly string[], options: Op
     random: Math.random,
     signal: terminal.signal,
     on: (event) => hear(event),
-  });
+  }).finally(() => progress.end());
 
   function hear(event: RunEvent): void {
+    live.hear(event);
     switch (event.type) {
-      case 'plan': {
-        const { provider, segments, chars, cost, priceUnknown } = event.plan;
-        if (provider === undefined || (segments === 0 && !options.dryRun)) return;
-        progress.say(
-          say('cli:plan', {
-            count: segments,
-            provider,
-            chars: say('cli:chars', { count: chars }),
-            cost: cost.toFixed(2),
-          }),
-        );
-        if (priceUnknown) progress.say(say('cli:priceUnknown', { provider }));
+      case 'plan':
+        printPlan(event.plan);
         return;
-      }
       case 'article':
         results.push(event.result);
         printArticle(event.result);
@@ -135,30 +118,47 @@ export async function translate(call: Call, args: readonly string[], options: Op
       case 'notice':
         progress.say(printable(event.message));
         return;
-      case 'dispatch': {
-        const { stats, planned } = event;
-        if (event.event.type === 'paused')
-          progress.say(
-            say(event.event.asked ? 'cli:paused' : 'cli:backingOff', {
-              seconds: Math.ceil(event.event.ms / 1000),
-              reason: printable(event.event.reason),
-            }),
-          );
-        progress.draw(() => {
-          const seconds = Math.max(0.001, (terminal.clock.monotonic() - started) / 1000);
-          const done = stats.answered + stats.failed - stats.fromJournal - stats.shared;
-          const remaining = done > 0 ? ((planned - done) * seconds) / done : 0;
-          return say('cli:progress', {
-            done,
-            all: planned,
-            chars: stats.chars,
-            rate: Math.round(stats.chars / seconds),
-            cost: stats.cost.toFixed(2),
-            left: done > 0 ? say('cli:left', { seconds: Math.ceil(remaining) }) : '',
-          });
-        });
-      }
+      case 'sweep':
+        progress.say(say('cli:sweep', { count: event.segments, time: timeOf(event.inMs / 1000) }));
+        return;
+      case 'dispatch':
+        printDispatch(event);
+        return;
+      case 'counting':
+        progress.draw(live.line);
     }
+  }
+
+  function printPlan({ provider, segments, engines: parts, priceUnknown }: RunPlan): void {
+    if (provider === undefined || (segments === 0 && !options.dryRun)) return;
+    const shown = parts.filter((part) => part.segments > 0 || part.provider === provider);
+    for (const part of shown)
+      progress.say(
+        say('cli:plan', {
+          count: part.segments,
+          provider: part.provider,
+          chars: say('cli:chars', { count: part.chars }),
+          cost: part.cost.toFixed(2),
+        }),
+      );
+    if (priceUnknown)
+      progress.say(
+        say('cli:priceUnknown', {
+          provider: parts.flatMap((part) => (part.priceUnknown ? [part.provider] : [])).join(', '),
+        }),
+      );
+  }
+
+  function printDispatch({ event, provider }: Extract<RunEvent, { type: 'dispatch' }>): void {
+    if (event.type === 'paused')
+      progress.say(
+        say(event.asked ? 'cli:paused' : 'cli:backingOff', {
+          seconds: Math.ceil(event.ms / 1000),
+          reason: printable(event.reason),
+        }),
+      );
+    if (event.type === 'outage') progress.say(say('cli:outage', { provider, reason: printable(event.fault.message) }));
+    progress.draw(live.line);
   }
 
   function printArticle(article: ArticleResult): void {
@@ -188,7 +188,6 @@ export async function translate(call: Call, args: readonly string[], options: Op
       progress.say(`  ${say('cli:article.report', { path: show(join(recordFolder(desk, to, slug), 'report.json')) })}`);
   }
 
-  progress.clear();
   if (result.stats && result.stats.requests > 0)
     progress.say(
       say('cli:sum', {
@@ -233,7 +232,28 @@ export async function translate(call: Call, args: readonly string[], options: Op
   results.sort((a, b) => rank(a) - rank(b));
   if (options.json)
     await terminal.out(
-      `${JSON.stringify({ articles: results, plan: result.plan, stats: result.stats ?? null, wouldChange: wouldChange.map(show) })}\n`,
+      `${JSON.stringify({
+        articles: results,
+        plan: result.plan,
+        stats: result.stats ?? null,
+        run: { ms: Math.round(terminal.clock.monotonic() - started), pausedMs: Math.round(live.pausedMs) },
+        wouldChange: wouldChange.map(show),
+      })}\n`,
     );
   return exitCodeOf(codes);
+}
+
+/** @throws TarjumanError USAGE for one that is not in the run: a breaking story must not wait because of a typing error */
+function firstOf(told: string | undefined, articles: readonly SourceFile[]): ReadonlySet<string> {
+  const slugs = new Set((told ?? '').split(',').flatMap((slug) => (slug.trim() === '' ? [] : [slug.trim()])));
+  const there = new Set(articles.map(({ slug }) => slug));
+  for (const slug of slugs)
+    if (!there.has(slug))
+      throw new TarjumanError(
+        'USAGE',
+        {},
+        `--priority names ${JSON.stringify(slug)}, and no article of this run is called so`,
+        'give the name of its file in source-texts/, without the ending',
+      );
+  return slugs;
 }

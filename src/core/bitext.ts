@@ -16,7 +16,14 @@ export type Origin =
       readonly at: string;
       /** Characters (Unicode code points) that the engine billed for this segment. */
       readonly billed?: number;
+      /** US dollars, by the price that held then; absent where nobody knew one. */
+      readonly cost?: number;
+      /** Requests that this segment took part in. */
       readonly attempts?: number;
+      /** Milliseconds that the request took which brought the answer. */
+      readonly ms?: number;
+      /** Engines that were to come first, and why each was passed over: `deepl:refused`. */
+      readonly after?: readonly string[];
     }
   | {
       readonly kind: 'memory';

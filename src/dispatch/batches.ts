@@ -1,6 +1,6 @@
 import type { EngineItem, ProviderLimits } from '../providers/contract.ts';
 import type { Room, WindowCaps } from './limiter.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Passed } from './outcome.ts';
 
 /** One text that is to be asked for, and all who wait for its answer. */
 export interface Job {
@@ -10,6 +10,9 @@ export interface Job {
   readonly chars: number;
   /** The first is billed, the others share. */
   readonly waiting: ((outcome: Outcome) => void)[];
+  /** 0 ordinary; what is higher goes first. */
+  readonly priority: number;
+  readonly passed: readonly Passed[];
   /** Requests it took part in so far. */
   attempts: number;
 }
@@ -26,6 +29,11 @@ export interface Batch {
 
 export function batchOf(jobs: readonly Job[], failures = 0): Batch {
   return { jobs, chars: jobs.reduce((sum, job) => sum + job.chars, 0), failures };
+}
+
+/** Of its most urgent text. */
+export function priorityOf({ jobs }: Pick<Batch, 'jobs'>): number {
+  return jobs.reduce((most, { priority }) => Math.max(most, priority), 0);
 }
 
 /** Two halves, for a batch that was too large or holds one text that spoils it. */

@@ -5,7 +5,7 @@ import type { Ceiling } from './ceiling.ts';
 import type { Journal } from './journal.ts';
 import type { Again } from './known-answers.ts';
 import type { Limiter, Pause, WindowCaps } from './limiter.ts';
-import type { Judge, Outcome, OutcomeFault } from './outcome.ts';
+import type { Judge, Outcome, OutcomeFault, Passed } from './outcome.ts';
 import type { RequestRunner } from './request-runner.ts';
 import type { Counts } from './tally.ts';
 
@@ -31,6 +31,8 @@ export interface DispatcherOptions {
   readonly signal?: AbortSignal;
   /** What of the journal is asked for again, each once. Default `none`. */
   readonly again?: Again;
+  /** So many rounds of requests in a row that found no service are an outage. Default: `OUTAGE_ROUNDS` in retry.ts. */
+  readonly outageRounds?: number;
 }
 
 /** For progress and logs. No event holds a word of an article. */
@@ -40,6 +42,8 @@ export type DispatchEvent =
   /** `asked`: the engine named the time itself (Retry-After). */
   | { readonly type: 'paused'; readonly ms: number; readonly reason: string; readonly asked: boolean }
   | { readonly type: 'retry'; readonly items: number; readonly inMs: number; readonly reason: string }
+  /** The engine is not there: what waited for it was handed back. */
+  | { readonly type: 'outage'; readonly fault: OutcomeFault }
   | { readonly type: 'stopped'; readonly fault: OutcomeFault };
 
 export interface DispatchStats extends Counts {
@@ -53,11 +57,22 @@ export interface DispatchStats extends Counts {
 
 export interface Dispatcher {
   /** Never rejects. Submissions of many articles are put together into requests; the same text with the same names goes out once. */
-  submit(item: EngineItem): Promise<Outcome>;
+  submit(item: EngineItem, how?: SubmitOptions): Promise<Outcome>;
+  /** What `submit` would give without asking the engine: from this run or the journal. */
+  peek(item: EngineItem): Outcome | undefined;
   keyOf(item: EngineItem): string;
   /** Sends what is waiting though a request is not full; happens by itself once nothing more is being submitted. */
   flush(): void;
   stats(): DispatchStats;
+  /** The engine was not there when it was asked last, and has not answered since. */
+  readonly down: boolean;
   /** The journal could not be written: everything stopped, and this is why. */
   readonly failure: TarjumanError | undefined;
+}
+
+export interface SubmitOptions {
+  /** 0 (default) ordinary; what is higher goes out first. */
+  readonly priority?: number;
+  /** Engines that were asked before; kept with the answer. */
+  readonly passed?: readonly Passed[];
 }

@@ -1,9 +1,9 @@
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
 import type { EngineAnswer, EngineItem, Fault } from '../providers/contract.ts';
-import { type Batch, batchOf, batchSize, type Job } from './batches.ts';
+import { type Batch, batchOf, batchSize, type Job, priorityOf } from './batches.ts';
 import type { Reservation } from './ceiling.ts';
-import type { Dispatcher, DispatcherOptions } from './dispatcher-types.ts';
+import type { Dispatcher, DispatcherOptions, SubmitOptions } from './dispatcher-types.ts';
 import { journalKey } from './journal.ts';
 import { createKnownAnswers } from './known-answers.ts';
 import { safePace } from './limiter.ts';
@@ -41,7 +41,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       clock,
     );
   const queue = createWorkQueue(batchSize(provider.limits, runner.caps));
-  const referee = createReferee(runner.caps.perSeconds * 1000, random);
+  const referee = createReferee(runner.caps.perSeconds * 1000, random, options.outageRounds);
   const begun = clock.now().toISOString();
   const known = createKnownAnswers(provider.id, options.journal, judge, options.again ?? 'none', begun);
   const emit = options.onEvent ?? (() => {});
@@ -59,7 +59,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   // Submitting
 
-  function submit(item: EngineItem): Promise<Outcome> {
+  function submit(item: EngineItem, { priority = 0, passed = [] }: SubmitOptions = {}): Promise<Outcome> {
     const key = journalKey(provider, pair, item);
     return new Promise((resolve) => {
       const tell = (outcome: Outcome) => {
@@ -73,11 +73,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       }
       const before = recall(key, item);
       if (before) return tell(before);
-      if (stopping.why) return tell(failed(key, stopping.why, 0));
       const chars = provider.charsOf(item);
-      const tooLarge = sizeFault(chars);
-      if (tooLarge) return tell(failed(key, tooLarge, 0));
-      const job: Job = { key, item, chars, waiting: [tell], attempts: 0 };
+      const job: Job = { key, item, chars, priority, passed, waiting: [tell], attempts: 0 };
+      const fault = stopping.why ?? sizeFault(chars);
+      if (fault) return tell(failed(job, fault));
       open.set(key, job);
       queue.push(job);
       submitted();
@@ -85,9 +84,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     });
   }
 
-  function recall(key: string, item: EngineItem): Outcome | undefined {
+  function recall(key: string, item: EngineItem, look: 'recall' | 'peek' = 'recall'): Outcome | undefined {
     try {
-      return known.recall(key, item);
+      return known[look](key, item);
     } catch (cause) {
       stopping.fail(cause);
       return undefined;
@@ -135,7 +134,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       next(room) {
         batch = stopping.why ? undefined : queue.next(room);
         if (!batch) leaveLine();
-        return batch && { chars: batch.chars, priority: 0 };
+        return batch && { chars: batch.chars, priority: priorityOf(batch) };
       },
       begin() {
         if (!batch) return undefined;
@@ -148,7 +147,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       end,
     };
     try {
-      await runner.run(source, stopping, 0);
+      await runner.run(source, stopping, queue.priority());
     } catch (cause) {
       stopping.fail(cause);
       const left = request && going.get(request);
@@ -188,13 +187,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }
   }
 
-  function requestOf({ jobs, chars }: Batch): EngineRequest {
+  function requestOf(batch: Batch): EngineRequest {
+    const { jobs, chars } = batch;
     return {
       id: sha256(jobs.map(({ key }) => key).join('\n')),
       items: jobs.map(({ item }) => item),
       pair,
       chars,
-      priority: 0,
+      priority: priorityOf(batch),
       attempt: Math.max(...jobs.map(({ attempts }) => attempts)),
     };
   }
@@ -218,7 +218,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const { batch, reservation, startedAt } = sent;
     try {
       const at = clock.now().toISOString();
-      const read = readAnswers(provider, batch.jobs, answers, at, judge);
+      const ms = Math.round(clock.monotonic() - startedAt);
+      const read = readAnswers(provider, batch.jobs, answers, { at, ms }, judge);
       reservation?.settle(read.used.chars, read.used.usd);
       receive(batch, read, startedAt, at);
     } catch (cause) {
@@ -239,7 +240,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     for (const { fault, jobs } of read.faults.values()) {
       const act = answerTo(fault, jobs, batch, startedAt);
       if (act) acts.push(act);
-      else for (const job of jobs) heard.push({ job, outcome: failed(job.key, fault, job.attempts, at) });
+      else for (const job of jobs) heard.push({ job, outcome: failed(job, fault, at) });
     }
     try {
       known.store(heard, referee.answered > 0);
@@ -261,6 +262,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         return () => {
           stopping.stop(fault);
           giveUp(jobs, fault);
+        };
+      case 'outage':
+        return () => {
+          if (!stopping.why) emit({ type: 'outage', fault });
+          giveUp([...jobs, ...takeBack()], fault);
         };
       case 'pause':
         return () => {
@@ -304,31 +310,38 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     open.delete(job.key);
     known.remember(outcome);
     job.waiting.forEach((tell, index) => {
-      tell(index === 0 ? outcome : { ...outcome, shared: true, billed: 0 });
+      tell(index === 0 ? outcome : { ...outcome, shared: true, billed: 0, cost: 0 });
     });
   }
 
-  function failed(key: string, fault: OutcomeFault, attempts: number, at = clock.now().toISOString()): Outcome {
-    return { key, provider: provider.id, fault, billed: 0, attempts, at, fromJournal: false, shared: false };
+  function failed({ key, attempts, passed }: Job, fault: OutcomeFault, at = clock.now().toISOString()): Outcome {
+    const came = { key, provider: provider.id, billed: 0, cost: 0, attempts, at, fromJournal: false, shared: false };
+    return { ...came, fault, ...(passed.length > 0 && { passed }) };
   }
 
   // Stopping
 
   function giveUp(jobs: readonly Job[], fault: OutcomeFault): void {
-    for (const job of jobs) if (open.has(job.key)) finish(job, failed(job.key, fault, job.attempts));
+    for (const job of jobs) if (open.has(job.key)) finish(job, failed(job, fault));
   }
 
   function onStop(fault: OutcomeFault): void {
     emit({ type: 'stopped', fault });
+    giveUp(takeBack(), fault);
+  }
+
+  /** All that is not under way. */
+  function takeBack(): Job[] {
     const left = [...queue.drain(), ...[...resting].flatMap(({ jobs }) => jobs)];
     resting.clear();
-    giveUp(left, fault);
+    return left;
   }
 
   const ownFault = (): OutcomeFault => stopping.why ?? { kind: 'store', message: 'the run has failed' };
 
   return {
     submit,
+    peek: (item) => recall(journalKey(provider, pair, item), item, 'peek'),
     keyOf: (item) => journalKey(provider, pair, item),
     flush,
     stats() {
@@ -342,6 +355,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         ...(paused && { paused }),
         ...(stopping.why && { stopped: stopping.why }),
       };
+    },
+    get down() {
+      return referee.down;
     },
     get failure() {
       return stopping.failure;

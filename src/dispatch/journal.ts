@@ -12,7 +12,7 @@ import {
   setAside,
 } from '../io/sqlite.ts';
 import type { EngineItem, Pair, Provider } from '../providers/contract.ts';
-import type { OutcomeFault } from './outcome.ts';
+import type { OutcomeFault, Passed } from './outcome.ts';
 
 /** One thing that an engine said about one text. An answer that was not taken has both `text` and `fault`. */
 export interface JournalEntry {
@@ -25,6 +25,13 @@ export interface JournalEntry {
   readonly attempts: number;
   /** ISO 8601, UTC. */
   readonly at: string;
+  /** US dollars; absent in entries of older versions. */
+  readonly cost?: number;
+  /** How long the request took. */
+  readonly ms?: number;
+  readonly passed?: readonly Passed[];
+  /** A record has it. Not for {@link Journal.put}. */
+  readonly settled?: true;
 }
 
 /**
@@ -58,8 +65,11 @@ export const JOURNAL_FILE = 'answers.sqlite';
 export const KEPT_DAYS = 30;
 
 const LAYOUT: Schema = {
-  version: 1,
-  upgrade: () => `
+  version: 2,
+  upgrade: (from) => (from === 0 ? `${TABLE}${ADDED}` : ADDED),
+};
+
+const TABLE = `
     CREATE TABLE answers (
       key TEXT NOT NULL UNIQUE,
       provider TEXT NOT NULL,
@@ -72,10 +82,16 @@ const LAYOUT: Schema = {
       at TEXT NOT NULL,
       settled_at TEXT
     ) STRICT;
-    CREATE INDEX answers_settled ON answers (settled_at) WHERE settled_at IS NOT NULL;`,
-};
+    CREATE INDEX answers_settled ON answers (settled_at) WHERE settled_at IS NOT NULL;`;
 
-const COLUMNS = 'key, provider, text, fault_kind, fault_message, billed, model, attempts, at, settled_at';
+/** Since version 2. */
+const ADDED = `
+    ALTER TABLE answers ADD COLUMN cost REAL;
+    ALTER TABLE answers ADD COLUMN ms INTEGER;
+    ALTER TABLE answers ADD COLUMN passed TEXT;`;
+
+const COLUMNS =
+  'key, provider, text, fault_kind, fault_message, billed, model, attempts, at, settled_at, cost, ms, passed';
 
 /**
  * Under what an answer is kept: everything that changes it, and nothing that does not (neighbours, the item's id), so that the same
@@ -195,7 +211,7 @@ function openStore(file: string): Store {
     return {
       db,
       get: db.prepare(`SELECT ${COLUMNS} FROM answers WHERE key = ?`),
-      put: db.prepare(`INSERT OR REPLACE INTO answers (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      put: db.prepare(`INSERT OR REPLACE INTO answers (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
       settle: db.prepare('UPDATE answers SET settled_at = ? WHERE key = ? AND settled_at IS NULL'),
       forget: db.prepare('DELETE FROM answers WHERE key = ?'),
       count: db.prepare(
@@ -223,6 +239,9 @@ function toRow(entry: JournalEntry): (string | number | null)[] {
     entry.attempts,
     entry.at,
     null,
+    entry.cost ?? null,
+    entry.ms ?? null,
+    entry.passed ? JSON.stringify(entry.passed) : null,
   ];
 }
 
@@ -231,6 +250,7 @@ function toEntry(row: SqliteRow | undefined): JournalEntry | undefined {
   const text = row['text'];
   const kind = row['fault_kind'];
   const model = row['model'];
+  const { cost, ms, passed } = row;
   return {
     key: String(row['key']),
     provider: String(row['provider']),
@@ -242,6 +262,10 @@ function toEntry(row: SqliteRow | undefined): JournalEntry | undefined {
       fault: { kind: kind as OutcomeFault['kind'], message: String(row['fault_message'] ?? '') },
     }),
     ...(typeof model === 'string' && { model }),
+    ...(typeof cost === 'number' && { cost }),
+    ...(typeof ms === 'number' && { ms }),
+    ...(typeof passed === 'string' && { passed: JSON.parse(passed) as Passed[] }),
+    ...(row['settled_at'] !== null && { settled: true as const }),
   };
 }
 
@@ -252,7 +276,7 @@ function salvage(from: string, into: Store): number {
     let torn: SqliteDb | undefined;
     try {
       torn = openDatabase(from, { readOnly: true, checkUpTo: 0 });
-      for (const row of torn.prepare(`SELECT ${COLUMNS} FROM answers NOT INDEXED ORDER BY rowid ${order}`).iterate()) {
+      for (const row of torn.prepare(`SELECT * FROM answers NOT INDEXED ORDER BY rowid ${order}`).iterate()) {
         if (/^[0-9a-f]{64}$/.test(String(row['key']))) rows.set(String(row['key']), row);
       }
     } catch {

@@ -15,6 +15,8 @@ export interface Heard {
 export interface KnownAnswers {
   /** Undefined where the engine is to be asked. */
   recall(key: string, item: EngineItem): Outcome | undefined;
+  /** The same, but nothing is taken for given out by it. */
+  peek(key: string, item: EngineItem): Outcome | undefined;
   /** For repeats within the run. */
   remember(outcome: Outcome): void;
   /** On the disk when it returns; faults that are not about the text are left out. @param proven the engine has answered in this run */
@@ -44,31 +46,47 @@ export function createKnownAnswers(
 
   /** The judge looks again: where it has changed its mind since, nothing is paid for it. */
   function fromEntry(entry: JournalEntry, item: EngineItem): Outcome {
-    const { key, text, billed, model, attempts, at } = entry;
-    const came = { key, provider, billed, attempts, at, fromJournal: true, shared: false };
+    const { key, text, billed, model, attempts, at, cost = 0, ms, passed, settled } = entry;
+    const came = {
+      ...{ key, provider, billed, cost, attempts, at, fromJournal: true, shared: false },
+      ...(ms !== undefined && { ms }),
+      ...(passed && { passed }),
+      ...(settled && { settled }),
+    };
     const fault = text !== undefined && judge ? judge(item, text) : entry.fault;
     if (fault) return { ...came, fault };
     if (text === undefined) return { ...came, fault: { kind: 'empty', message: `${provider} gave no text` } };
     return { ...came, text, ...(model !== undefined && { model }) };
   }
 
+  function peek(key: string, item: EngineItem): Outcome | undefined {
+    const repeat = recent.get(key);
+    if (repeat) return { ...repeat, shared: true, billed: 0, cost: 0 };
+    const entry = journal?.get(key);
+    if (!entry) return undefined;
+    const outcome = fromEntry(entry, item);
+    if (entry.at < begun && (again === 'all' || (again === 'failed' && isFailed(outcome)))) return undefined;
+    return outcome;
+  }
+
   return {
     remember,
+    peek,
     recall(key, item) {
-      const repeat = recent.get(key);
-      if (repeat) return { ...repeat, shared: true, billed: 0 };
-      const entry = journal?.get(key);
-      if (!entry) return undefined;
-      const outcome = fromEntry(entry, item);
-      if (entry.at < begun && (again === 'all' || (again === 'failed' && isFailed(outcome)))) return undefined;
-      remember(outcome);
+      const outcome = peek(key, item);
+      if (outcome && !outcome.shared) remember(outcome);
       return outcome;
     },
     store(heard, proven) {
       journal?.put(
         heard.flatMap(({ outcome, raw }): JournalEntry[] => {
-          const { key, billed, attempts, at } = outcome;
-          const entry = { key, provider, billed, attempts, at, ...(raw !== undefined && { text: raw }) };
+          const { key, billed, cost, attempts, at, ms, passed } = outcome;
+          const entry = {
+            ...{ key, provider, billed, cost, attempts, at },
+            ...(ms !== undefined && { ms }),
+            ...(passed && { passed }),
+            ...(raw !== undefined && { text: raw }),
+          };
           if (!isFailed(outcome)) return [{ ...entry, ...(outcome.model !== undefined && { model: outcome.model }) }];
           if (!isAboutText(outcome.fault.kind)) return [];
           // Where nothing has ever come through, a bad request may be a wrong setting rather than a bad text.

@@ -35,6 +35,21 @@ interface Came {
   readonly fromJournal: boolean;
   /** Another item of this run with the same text and names was sent; this one shares its answer and is billed 0. */
   readonly shared: boolean;
+  /** US dollars, of what was billed. From the journal: as it was then. */
+  readonly cost: number;
+  /** Milliseconds that the request took which brought the answer; absent where none did. */
+  readonly ms?: number;
+  /** Engines that were to come first, and why it was not one of them. */
+  readonly passed?: readonly Passed[];
+  /** From the journal, and in a record since. */
+  readonly settled?: true;
+}
+
+/** An engine that was passed over or gave nothing that could be used. */
+export interface Passed {
+  readonly provider: string;
+  readonly kind: OutcomeFault['kind'];
+  readonly message: string;
 }
 
 export interface Answered extends Came {
@@ -72,6 +87,16 @@ export function isAboutText(kind: OutcomeFault['kind']): boolean {
     default:
       return false;
   }
+}
+
+/** Faults of the moment: the same engine may well answer later. */
+export function isForNow(kind: OutcomeFault['kind']): boolean {
+  return kind === 'unavailable' || kind === 'rate-limited';
+}
+
+/** Faults of the run and not of an engine: no other engine is asked instead. */
+export function endsItem(kind: OutcomeFault['kind']): boolean {
+  return kind === 'aborted' || kind === 'ceiling' || kind === 'store';
 }
 
 /** Faults after which nothing more can come from the engine in this run. */

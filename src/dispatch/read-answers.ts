@@ -22,12 +22,12 @@ export function priceOf(provider: Pick<Provider, 'billing'>, chars: number): num
   return (chars * provider.billing.usdPerMillion) / 1e6;
 }
 
-/** @param at ISO 8601: when the answers came */
+/** @param when `at`: when the answers came, ISO 8601; `ms`: how long they took */
 export function readAnswers(
   provider: Provider,
   jobs: readonly Job[],
   answers: readonly EngineAnswer[],
-  at: string,
+  when: { readonly at: string; readonly ms: number },
   judge: Judge | undefined,
 ): ReadAnswers {
   const heard: (Heard & { readonly job: Job })[] = [];
@@ -55,8 +55,14 @@ export function readAnswers(
     const result = fault
       ? { fault }
       : { text: answer.text, ...(answer.model !== undefined && { model: answer.model }) };
-    const came = { key: job.key, provider: provider.id, attempts: job.attempts, at, billed: answer.billed };
-    heard.push({ job, raw: answer.text, outcome: { ...came, ...result, fromJournal: false, shared: false } });
+    const { key, attempts, passed } = job;
+    const came = { key, provider: provider.id, attempts, ...when, billed: answer.billed, cost };
+    const before = passed.length > 0 && { passed };
+    heard.push({
+      job,
+      raw: answer.text,
+      outcome: { ...came, ...before, ...result, fromJournal: false, shared: false },
+    });
   });
   return { heard, faults, billed, usd, used: { chars: billed + doubtfulChars, usd: usd + doubtfulUsd } };
 }

@@ -8,6 +8,8 @@ const UNAVAILABLE_MOST_MS = 8000;
 
 /** So many rounds of requests in a row that found no service, and the engine counts as gone for this run (about 12 seconds). */
 export const OUTAGE_ROUNDS = 6;
+/** The same where another engine stands behind it (about two seconds). */
+export const OUTAGE_ROUNDS_OF_MANY = 3;
 /** From this round on all wait together, and one goes ahead. */
 export const OUTAGE_SHARED = 2;
 

@@ -17,6 +17,8 @@ export type Verdict =
   | { readonly do: 'end' }
   /** Nothing will: the run stops asking it. */
   | { readonly do: 'stop' }
+  /** The service is not there, or refuses for too long: all that waits for it is handed back, and asked for elsewhere or later. */
+  | { readonly do: 'outage' }
   /** Everybody waits, then these go again. */
   | { readonly do: 'pause'; readonly ms: number; readonly batches: readonly Batch[] }
   /** These wait, the others go on. */
@@ -28,6 +30,8 @@ export type Verdict =
 export interface Referee {
   /** Requests that brought at least one text. */
   readonly answered: number;
+  /** Since an outage nothing has been answered; until something is, a fault of that kind is the end for its items. */
+  readonly down: boolean;
   succeeded(): void;
   /**
    * @param jobs those of the batch that have this fault
@@ -36,14 +40,17 @@ export interface Referee {
   decide(fault: Fault, jobs: readonly Job[], batch: Batch, startedAt: number, now: number): Verdict;
 }
 
-export function createReferee(windowMs: number, random: Random): Referee {
+/** @param outageRounds rounds of requests in a row that found no service, before it counts as gone */
+export function createReferee(windowMs: number, random: Random, outageRounds = OUTAGE_ROUNDS): Referee {
   const throttle = createThrottle(windowMs, random);
   let answered = 0;
+  let down = false;
   const outage = countRounds();
 
   function unavailable(jobs: readonly Job[], batch: Batch, startedAt: number, now: number): Verdict {
+    if (down) return { do: 'end' };
     const rounds = outage.failed(startedAt, now);
-    if (rounds >= OUTAGE_ROUNDS) return { do: 'stop' };
+    if (rounds >= outageRounds) return goDown();
     const failures = batch.failures + 1;
     const answeredBefore = batch.answeredBefore ?? answered;
     if (failures < UNAVAILABLE_TRIES) {
@@ -59,12 +66,24 @@ export function createReferee(windowMs: number, random: Random): Referee {
     return { do: 'end' };
   }
 
+  function goDown(): Verdict {
+    down = true;
+    // Whoever tries again later begins with a clean sheet.
+    outage.succeeded();
+    throttle.succeeded();
+    return { do: 'outage' };
+  }
+
   return {
     get answered() {
       return answered;
     },
+    get down() {
+      return down;
+    },
     succeeded() {
       answered++;
+      down = false;
       outage.succeeded();
       throttle.succeeded();
     },
@@ -72,9 +91,10 @@ export function createReferee(windowMs: number, random: Random): Referee {
       if (stopsRun(fault)) return { do: 'stop' };
       switch (fault.kind) {
         case 'rate-limited': {
+          if (down) return { do: 'end' };
           const ms = throttle.refused(fault, startedAt, now);
           return ms === 'give-up'
-            ? { do: 'stop' }
+            ? goDown()
             : { do: 'pause', ms, batches: [{ ...batch, ...batchOf(jobs, batch.failures) }] };
         }
         case 'unavailable':

@@ -16,13 +16,24 @@ export const settingsSchema = z
   .strictObject({
     from: language.default('ar').describe('The language of the articles.'),
     to: z.array(language).min(1).default(['en']).describe('The languages to translate into.'),
-    provider: z.string().min(1).optional().describe('The engine to use where the command line names none.'),
+    provider: z
+      .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+      .optional()
+      .describe(
+        'The engine to use where the command line names none; of several, each where those before it give nothing.',
+      ),
     engines: enginesSchema,
     limits: z
       .strictObject({
         requests: positive.default(600).describe('Requests in any window of perSeconds.'),
         chars: positive.default(600_000).describe('Characters (code points) in any window of perSeconds.'),
         perSeconds: z.number().min(0.1).max(86_400).default(60).describe('Length of the window in seconds.'),
+        share: z
+          .number()
+          .gt(0)
+          .max(1)
+          .default(1)
+          .describe('The part of requests and chars that is used, where others use the same account.'),
         inFlight: positive.max(256).default(8).describe('Requests that may be under way at once.'),
       })
       .prefault({})
@@ -74,6 +85,7 @@ const LIMIT_VARIABLES = {
   TARJUMAN_LIMITS_REQUESTS: 'requests',
   TARJUMAN_LIMITS_CHARS: 'chars',
   TARJUMAN_LIMITS_PER_SECONDS: 'perSeconds',
+  TARJUMAN_LIMITS_SHARE: 'share',
   TARJUMAN_LIMITS_IN_FLIGHT: 'inFlight',
 } as const;
 

@@ -1,150 +1,227 @@
 import { resolve } from 'node:path';
-import { judgeAnswer } from '../checks/judge-answer.ts';
 import { TarjumanError } from '../core/error.ts';
+import { type Breaker, createBreaker } from '../dispatch/breaker.ts';
 import { type Ceiling, createCeiling } from '../dispatch/ceiling.ts';
-import { createDispatcher, type Dispatcher, type DispatchStats } from '../dispatch/dispatcher.ts';
+import { type Chain, createChain } from '../dispatch/chain.ts';
+import { createDispatcher, type Dispatcher } from '../dispatch/dispatcher.ts';
 import { JOURNAL_FILE, type Journal, openJournal } from '../dispatch/journal.ts';
+import type { WindowCaps } from '../dispatch/limiter.ts';
 import { createLocalRunner } from '../dispatch/local-runner.ts';
-import type { Judge } from '../dispatch/outcome.ts';
+import { priceOf } from '../dispatch/read-answers.ts';
 import type { RequestRunner } from '../dispatch/request-runner.ts';
+import { OUTAGE_ROUNDS, OUTAGE_ROUNDS_OF_MANY } from '../dispatch/retry.ts';
 import { createLimiter } from '../dispatch/sliding-window.ts';
-import { addCounts } from '../dispatch/tally.ts';
-import type { Provider } from '../providers/contract.ts';
+import type { Settings } from '../io/settings.ts';
+import type { EngineItem, Provider } from '../providers/contract.ts';
+import { judgeFor } from './answer-judge.ts';
 import { type Desk, stateFolder } from './desk.ts';
-import type { RunOptions, RunPlan } from './run-options.ts';
+import type { RunOptions, RunPlan, RunStats } from './run-options.ts';
+import { onlyMoney, runStats, sumOf } from './run-stats.ts';
 import type { Engine } from './translate-articles.ts';
 
-/** The provider, its journal, its pace and its ceiling: made when the first open segment is met, shared by all languages. */
+/** One engine at work: its pace and its breaker are shared by all languages. */
+interface Room {
+  readonly provider: Provider;
+  readonly runner: RequestRunner;
+  readonly breaker: Breaker;
+  /** By target language. */
+  readonly dispatchers: Map<string, Dispatcher>;
+  /** For second tries: their items must not share requests with others, see `Provider.secondWay`. */
+  readonly second: Map<string, Dispatcher>;
+  segments: number;
+  chars: number;
+}
+
+/** The engines of a run, their journal and their ceiling: made when the first open segment is met. */
 export class EngineRoom {
-  provider: Provider | undefined;
-  /** It was asked for and could not be set up; that was told. */
+  /** They were asked for and none could be set up; that was told. */
   broken = false;
   readonly #desk: Desk;
   readonly #options: RunOptions;
   #opened = false;
+  #rooms: Room[] = [];
   #journal: Journal | undefined;
   #ceiling: Ceiling | undefined;
-  readonly #dispatchers = new Map<string, Dispatcher>();
-  /** For second tries: their items must not share requests with others, see `Provider.secondWay`. */
-  readonly #second = new Map<string, Dispatcher>();
+  readonly #chains = new Map<string, Chain>();
   readonly #seen = new Set<string>();
-  #segments = 0;
-  #chars = 0;
+  /** Where there is no engine at all. */
+  #unserved = 0;
 
   constructor(desk: Desk, options: RunOptions) {
     this.#desk = desk;
     this.#options = options;
   }
 
-  /** Adds to the plan what would really be sent: not what the journal knows, and nothing twice. */
-  async count(to: string, items: readonly Parameters<Provider['charsOf']>[0][]): Promise<void> {
+  /** Whether there is an engine to ask. */
+  get ready(): boolean {
+    return this.#rooms.length > 0;
+  }
+
+  /** Adds to the plan what would really be sent, and by which engine: not what the journal knows, and nothing twice. */
+  async count(to: string, items: readonly EngineItem[]): Promise<void> {
     await this.#open();
-    const provider = this.provider;
+    const first = this.#rooms[0];
+    if (!first) {
+      this.#unserved += items.length;
+      return;
+    }
     for (const item of items) {
-      if (!provider) {
-        this.#segments++;
-        continue;
-      }
-      const key = this.#dispatcher(to).keyOf(item);
+      const key = this.#dispatcher(first, to).keyOf(item);
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
-      const known = this.#journal?.get(key);
-      const again = this.#options.force || (this.#options.retryFailed && known?.fault !== undefined);
-      if (known && !again) continue;
-      this.#segments++;
-      this.#chars += provider.charsOf(item);
+      const asked = this.#chain(to).wouldAsk(item);
+      const room = this.#rooms.find(({ provider }) => provider.id === asked);
+      if (!room) continue;
+      room.segments++;
+      room.chars += room.provider.charsOf(item);
     }
   }
 
   plan(): RunPlan {
+    const engines = this.#rooms.map(({ provider, segments, chars }) => ({
+      provider: provider.id,
+      segments,
+      chars,
+      cost: priceOf(provider, chars),
+      priceUnknown: provider.billing.known === false,
+    }));
+    const sum = (of: (one: (typeof engines)[number]) => number) => engines.reduce((all, one) => all + of(one), 0);
     return {
-      provider: this.provider?.id,
-      segments: this.#segments,
-      chars: this.#chars,
-      cost: this.#cost(this.#chars),
-      priceUnknown: this.provider?.billing.known === false,
+      provider: engines[0]?.provider,
+      segments: this.#unserved + sum(({ segments }) => segments),
+      chars: sum(({ chars }) => chars),
+      cost: sum(({ cost }) => cost),
+      priceUnknown: engines.some(({ priceUnknown }) => priceUnknown),
+      engines,
     };
   }
 
   /** @throws TarjumanError CEILING; nothing has been sent then */
   holdCeiling(): void {
-    this.#ceiling?.plan(this.#chars, this.#cost(this.#chars));
+    const { chars, cost } = this.plan();
+    this.#ceiling?.plan(chars, cost);
   }
 
   engine(to: string): Engine {
-    const dispatcher = this.#dispatcher(to);
+    const chain = this.#chain(to);
     return {
-      provider: this.provider!.id,
-      submit: (item) => dispatcher.submit(item),
-      again: (item) =>
-        this.provider?.secondWay && !dispatcher.stats().stopped
-          ? this.#dispatcher(to, this.#second).submit(item)
-          : undefined,
+      submit: (item, priority) => chain.submit(item, priority),
+      again: (item, first, priority) => {
+        const room = this.#rooms.find(({ provider }) => provider.id === first.provider);
+        const dispatcher = room?.dispatchers.get(to);
+        if (!room?.provider.secondWay || !dispatcher || dispatcher.down || dispatcher.stats().stopped) return undefined;
+        return this.#dispatcher(room, to, room.second).submit(item, { priority });
+      },
       settle: (keys) => this.#journal?.settle(keys),
     };
   }
 
-  stats(): DispatchStats | undefined {
-    const all = [...this.#dispatchers.values()].map((dispatcher) => dispatcher.stats());
-    const second = [...this.#second.values()].map((dispatcher) => onlyMoney(dispatcher.stats()));
-    return all.length === 0 ? undefined : [...all, ...second].reduce(sumOf);
+  stats(): RunStats | undefined {
+    const engines = this.#rooms.flatMap(({ provider, dispatchers, second }) => {
+      const all = [...dispatchers.values()].map((dispatcher) => dispatcher.stats());
+      const again = [...second.values()].map((dispatcher) => onlyMoney(dispatcher.stats()));
+      return all.length === 0 ? [] : [{ provider: provider.id, ...[...all, ...again].reduce(sumOf) }];
+    });
+    return runStats(
+      engines,
+      [...this.#chains.values()].map((chain) => chain.counts()),
+    );
   }
 
   failure(): TarjumanError | undefined {
-    return [...this.#dispatchers.values(), ...this.#second.values()]
+    return this.#dispatchers()
       .map((dispatcher) => dispatcher.failure)
       .find((failure) => failure !== undefined);
   }
 
+  /** Why nothing more could come from any engine; undefined where one could still be asked. */
   stopped(): { kind: string; message: string } | undefined {
-    const fault = this.stats()?.stopped;
-    return fault && fault.kind !== 'aborted' ? { kind: fault.kind, message: fault.message } : undefined;
+    const reasons = this.#rooms.map((room) => {
+      const fault = [...room.dispatchers.values()].map((one) => one.stats().stopped).find((stopped) => stopped);
+      if (fault) return { kind: fault.kind, message: fault.message };
+      if (room.breaker.retryInMs === undefined) return undefined;
+      return { kind: 'unavailable', message: `${room.provider.id} did not answer` };
+    });
+    const own = reasons.find((reason) => reason?.kind === 'ceiling' || reason?.kind === 'store');
+    if (own) return own;
+    if (reasons.length === 0 || reasons.some((reason) => reason === undefined || reason.kind === 'aborted'))
+      return undefined;
+    return reasons[0];
+  }
+
+  /** Milliseconds until some engine that has not stopped for good may be asked again; undefined where none ever may. */
+  readyInMs(): number | undefined {
+    const waits = this.#rooms
+      .filter(({ dispatchers }) => ![...dispatchers.values()].some((one) => one.stats().stopped))
+      .map(({ breaker }) => breaker.retryInMs ?? 0);
+    return waits.length === 0 ? undefined : Math.min(...waits);
   }
 
   async close(): Promise<void> {
     this.#journal?.close();
-    await this.provider?.close?.();
+    for (const { provider } of this.#rooms) await provider.close?.();
   }
 
   async #open(): Promise<void> {
     if (this.#opened) return;
     this.#opened = true;
-    const provider = await this.#options.provider().catch((error: unknown) => {
+    const providers = await this.#options.engines().catch((error: unknown): readonly Provider[] => {
       // An engine that cannot be set up stops no article: what needs none is still done, and open segments are in the record.
       if (!(error instanceof TarjumanError)) throw error;
       this.broken = true;
       this.#options.on({ type: 'fault', error, slug: '', to: '' });
-      return undefined;
+      return [];
     });
-    if (!provider) return;
-    const { ceiling } = this.#desk.settings;
-    this.provider = provider;
-    this.#ceiling = createCeiling(ceiling);
+    if (providers.length === 0) return;
+    const { settings, clock } = this.#desk;
+    const { limits } = settings;
+    this.#rooms = providers.map((provider) => ({
+      provider,
+      runner: createLocalRunner(provider, createLimiter(capsOf(limits), clock), limits.inFlight, clock),
+      breaker: createBreaker(clock),
+      dispatchers: new Map(),
+      second: new Map(),
+      segments: 0,
+      chars: 0,
+    }));
+    this.#ceiling = createCeiling(settings.ceiling);
     const file = resolve(stateFolder(this.#desk), 'journal', JOURNAL_FILE);
     // A look at what would be sent counts what is paid for already, but makes no journal.
     const looking = this.#options.dryRun || this.#options.frozen;
     if (looking && !(await this.#desk.files.stat(file))) return;
     this.#journal = openJournal(file, {
       onNotice: (message) => this.#options.on({ type: 'notice', message }),
-      now: () => this.#desk.clock.now(),
+      now: () => clock.now(),
     });
   }
 
-  /** One for all languages: they share the quota and the slots. */
-  #runner: RequestRunner | undefined;
+  #chain(to: string): Chain {
+    const there = this.#chains.get(to);
+    if (there) return there;
+    const links = this.#rooms.map((room) => ({
+      provider: room.provider.id,
+      dispatcher: this.#dispatcher(room, to),
+      breaker: room.breaker,
+    }));
+    const chain = createChain(links, this.#desk.clock);
+    this.#chains.set(to, chain);
+    return chain;
+  }
 
-  #dispatcher(to: string, among = this.#dispatchers): Dispatcher {
+  #dispatchers(): Dispatcher[] {
+    return this.#rooms.flatMap(({ dispatchers, second }) => [...dispatchers.values(), ...second.values()]);
+  }
+
+  #dispatcher(room: Room, to: string, among = room.dispatchers): Dispatcher {
     const there = among.get(to);
     if (there) return there;
     const { settings, clock } = this.#desk;
-    const { limits } = settings;
-    this.#runner ??= createLocalRunner(this.provider!, createLimiter(limits, clock), limits.inFlight, clock);
-    const pair = { from: settings.from, to };
     const { signal, random } = this.#options;
+    const pair = { from: settings.from, to };
     const dispatcher: Dispatcher = createDispatcher({
-      provider: this.provider!,
+      provider: room.provider,
       pair,
-      runner: this.#runner,
+      runner: room.runner,
       ceiling: this.#ceiling!,
       ...(this.#journal ? { journal: this.#journal } : {}),
       clock,
@@ -152,51 +229,28 @@ export class EngineRoom {
       judge: judgeFor(pair),
       signal,
       again: this.#options.force ? 'all' : this.#options.retryFailed ? 'failed' : 'none',
+      // Where another engine stands behind it, an engine that is not there is not waited for so long.
+      outageRounds: this.#rooms.at(-1) === room ? OUTAGE_ROUNDS : OUTAGE_ROUNDS_OF_MANY,
       onEvent: (event) => {
-        if (event.type === 'stopped' && among === this.#second && event.fault.kind !== 'aborted') {
+        if (event.type === 'stopped' && among === room.second && event.fault.kind !== 'aborted') {
           const message = `names that were missed are not asked for again: ${event.fault.message}`;
           this.#options.on({ type: 'notice', message });
         }
         const stats = this.stats();
-        if (stats) this.#options.on({ type: 'dispatch', event, stats, planned: this.#segments });
+        const planned = this.plan().segments;
+        if (stats) this.#options.on({ type: 'dispatch', provider: room.provider.id, event, stats, planned });
       },
     });
     among.set(to, dispatcher);
     return dispatcher;
   }
-
-  #cost(chars: number): number {
-    return (chars / 1_000_000) * (this.provider?.billing.usdPerMillion ?? 0);
-  }
 }
 
-const KINDS = {
-  'empty-target': 'empty',
-  'same-as-source': 'source-again',
-  'source-script-left': 'source-script-left',
-  refused: 'refused',
-} as const;
-
-function judgeFor(pair: { readonly from: string; readonly to: string }): Judge {
-  return (item, text) => {
-    const rejection = judgeAnswer(item.text, text, pair);
-    return rejection && { kind: KINDS[rejection.code], message: rejection.message };
-  };
-}
-
-/** Second tries cost like others, but no segment is counted twice, and their end is not the end of the run. */
-function onlyMoney({ stopped: _, ...stats }: DispatchStats): DispatchStats {
-  return { ...stats, answered: 0, fromJournal: 0, shared: 0, failed: 0 };
-}
-
-function sumOf(a: DispatchStats, b: DispatchStats): DispatchStats {
-  const stopped = a.stopped ?? b.stopped;
-  const paused = a.paused ?? b.paused;
+/** The desk's part of a quota that others use as well. */
+function capsOf({ requests, chars, perSeconds, share }: Settings['limits']): WindowCaps {
   return {
-    ...addCounts(a, b),
-    inFlight: a.inFlight + b.inFlight,
-    waiting: a.waiting + b.waiting,
-    ...(paused ? { paused } : {}),
-    ...(stopped ? { stopped } : {}),
+    requests: Math.max(1, Math.floor(requests * share)),
+    chars: Math.max(1, Math.floor(chars * share)),
+    perSeconds,
   };
 }

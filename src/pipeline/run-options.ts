@@ -7,8 +7,10 @@ import type { ArticleResult } from './translate-articles.ts';
 
 export interface RunOptions {
   readonly articles: readonly SourceFile[];
-  /** Called once, and only if some segment needs an engine. Undefined: none is set up. */
-  readonly provider: () => Promise<Provider | undefined>;
+  /** Called once, and only if some segment needs an engine. The preferred one first; none: none is set up. */
+  readonly engines: () => Promise<readonly Provider[]>;
+  /** Slugs of articles that go first, besides those whose headline says that they are urgent. */
+  readonly first: ReadonlySet<string>;
   /** An engine other than the mock would be asked: its text outranks the mock's. */
   readonly realEngine: boolean;
   readonly force: boolean;
@@ -24,19 +26,29 @@ export interface RunOptions {
 }
 
 export type RunEvent =
+  /** Articles looked at so far, before the first request. */
+  | { readonly type: 'counting'; readonly done: number; readonly all: number }
   | { readonly type: 'plan'; readonly plan: RunPlan }
   | { readonly type: 'article'; readonly result: ArticleResult }
   | { readonly type: 'fault'; readonly error: TarjumanError; readonly slug: string; readonly to: string }
   | {
       readonly type: 'dispatch';
+      readonly provider: string;
       readonly event: DispatchEvent;
-      readonly stats: DispatchStats;
+      readonly stats: RunStats;
       readonly planned: number;
     }
+  /** What failed for a while is gone over once more, in so many milliseconds. */
+  | { readonly type: 'sweep'; readonly articles: number; readonly segments: number; readonly inMs: number }
   | { readonly type: 'notice'; readonly message: string };
 
-/** What is left for an engine after records, memory and journal. */
-export interface RunPlan {
+/** What is left for engines after records, memory and journal. */
+export interface RunPlan extends EnginePlan {
+  /** Each engine's part: texts that an earlier run had no luck with go to the next one at once. */
+  readonly engines: readonly (EnginePlan & { readonly provider: string })[];
+}
+
+export interface EnginePlan {
   readonly provider: string | undefined;
   readonly segments: number;
   readonly chars: number;
@@ -46,10 +58,15 @@ export interface RunPlan {
   readonly priceUnknown: boolean;
 }
 
+/** The figures of a run: of all engines together, and of each. */
+export interface RunStats extends DispatchStats {
+  readonly engines: readonly (DispatchStats & { readonly provider: string })[];
+}
+
 export interface RunResult {
   readonly articles: readonly ArticleResult[];
   readonly plan: RunPlan;
-  readonly stats: DispatchStats | undefined;
+  readonly stats: RunStats | undefined;
   /** Segments that needed an engine where there was none. */
   readonly withoutEngine: number;
   /** Why the engine ended the run before its time. */

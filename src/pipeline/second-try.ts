@@ -103,6 +103,7 @@ function together(first: Answered, second: Outcome, kept: Answered): Answered {
   return {
     ...kept,
     billed: first.billed + second.billed,
+    cost: first.cost + second.cost,
     attempts: first.attempts + second.attempts,
     fromJournal: first.fromJournal && second.fromJournal,
     shared: first.shared && second.shared,

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { type Bitext, fillSegment, isApproved, pairsOfPeople, type Segment, targetOf } from '../core/bitext.ts';
-import type { Answered, Outcome } from '../dispatch/outcome.ts';
+import { type Answered, endsItem, type Failed, isFailed, isForNow, type Outcome } from '../dispatch/outcome.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { acquireLock } from '../io/lock.ts';
 import type { MemoryMatch } from '../memory/memory.ts';
@@ -12,6 +12,7 @@ import { readArticle } from './read-article.ts';
 import { type RecordFile, readRecord } from './record-file.ts';
 import type { Report } from './report.ts';
 import { SecondTry } from './second-try.ts';
+import { isUrgent } from './urgency.ts';
 import { backUpRecord, writeRecord } from './write-record.ts';
 
 export interface TranslateOptions {
@@ -31,6 +32,8 @@ export interface ArticleResult {
   readonly fromMemory: number;
   /** Segments whose answer was paid for in this run. */
   readonly sent: number;
+  /** Segments that got nothing because their engine was not there: it may be when it is asked again. */
+  readonly failedForNow: number;
   readonly reopened: readonly string[];
   readonly errors: number;
   readonly warnings: number;
@@ -45,10 +48,10 @@ export interface ArticleResult {
 
 /** Whoever is asked for what memory does not know. */
 export interface Engine {
-  readonly provider: string;
-  submit(item: EngineItem): Promise<Outcome>;
+  /** @param priority 0 ordinary; what is higher goes first */
+  submit(item: EngineItem, priority: number): Promise<Outcome>;
   /** Asks the engine that answered once more, another way; undefined where it has none. Counts against the same ceiling and pace. */
-  again(item: EngineItem, first: Answered): Promise<Outcome> | undefined;
+  again(item: EngineItem, first: Answered, priority: number): Promise<Outcome> | undefined;
   /** The answers under these keys stand in a record now. */
   settle(keys: readonly string[]): void;
 }
@@ -58,6 +61,8 @@ export interface PlannedArticle {
   readonly source: SourceFile;
   readonly to: string;
   readonly open: readonly { readonly hash: string; readonly item: EngineItem }[];
+  /** Its headline says so. */
+  readonly urgent: boolean;
 }
 
 export type RecallFor = (
@@ -87,7 +92,12 @@ export class ArticleTranslator {
     const { article } = await readArticle(source, this.#desk.rules, this.#desk.files);
     const record = await readRecord(this.#desk, to, source.slug);
     const { open } = this.#prepare(article, to, record, realEngine);
-    return { source, to, open: open.map((each) => ({ hash: each.segment.hash, item: itemOf(each, to) })) };
+    return {
+      source,
+      to,
+      open: open.map((each) => ({ hash: each.segment.hash, item: itemOf(each, to) })),
+      urgent: isUrgent(article),
+    };
   }
 
   /** @param engine undefined: open segments stay open */
@@ -96,6 +106,7 @@ export class ArticleTranslator {
     to: string,
     engine: Engine | undefined,
     realEngine: boolean,
+    priority = 0,
   ): Promise<ArticleResult> {
     const desk = this.#desk;
     const lock = await acquireLock(lockPath(desk, to, source.slug), `${source.slug} (${to})`);
@@ -107,10 +118,11 @@ export class ArticleTranslator {
         const record = await readRecord(desk, to, source.slug);
         const prepared = this.#prepare(article, to, record, realEngine);
         if (engine) {
-          await this.#ask(prepared.open, to, engine, answers);
-          await names.improve(prepared, answers, (each) => itemOf(each, to), engine);
+          await this.#ask(prepared.open, { to, priority }, engine, answers);
+          const asker = { again: (item: EngineItem, first: Answered) => engine.again(item, first, priority) };
+          await names.improve(prepared, answers, (each) => itemOf(each, to), asker);
         }
-        const bitext = engine ? applyAnswers(prepared, answers, engine.provider) : prepared.bitext;
+        const bitext = engine ? applyAnswers(prepared, answers) : prepared.bitext;
 
         const now = await readRecord(desk, to, source.slug);
         if (now?.stamp !== record?.stamp && turn < REBASES) continue;
@@ -136,10 +148,15 @@ export class ArticleTranslator {
     return prepareRecord(this.#desk, article, to, record?.bitext, this.#recall(to), { ...this.#options, realEngine });
   }
 
-  async #ask(open: readonly OpenSegment[], to: string, engine: Engine, answers: Map<string, Outcome>): Promise<void> {
+  async #ask(
+    open: readonly OpenSegment[],
+    { to, priority }: { readonly to: string; readonly priority: number },
+    engine: Engine,
+    answers: Map<string, Outcome>,
+  ): Promise<void> {
     // The answers of an earlier turn stand; only what is new is asked.
     const fresh = open.filter((each) => !answers.has(each.segment.hash));
-    const outcomes = await Promise.all(fresh.map((each) => engine.submit(itemOf(each, to))));
+    const outcomes = await Promise.all(fresh.map((each) => engine.submit(itemOf(each, to), priority)));
     for (const [index, each] of fresh.entries()) answers.set(each.segment.hash, outcomes[index]!);
   }
 
@@ -169,7 +186,7 @@ function itemOf({ segment, before, after }: OpenSegment, to: string): EngineItem
   return { id: segment.hash, text: segment.source, before, after, terms };
 }
 
-function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Outcome>, provider: string): Bitext {
+function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Outcome>): Bitext {
   const open = new Set(prepared.open.map(({ segment }) => segment.id));
   const paid = new Set<string>();
   const apply = (segment: Segment): Segment => {
@@ -181,24 +198,43 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
       if (segment.state !== 'initial') return segment;
       const { open: _, ...rest } = segment;
       if (outcome.fault.kind === 'aborted') return rest;
-      const { kind: code, message } = outcome.fault;
-      return { ...rest, open: { code, provider, message } };
+      return { ...rest, open: { code: outcome.fault.kind, provider: outcome.provider, message: whyOpen(outcome) } };
     }
     const first = !paid.has(segment.hash);
     paid.add(segment.hash);
     return fillSegment(segment, outcome.text, {
       kind: 'engine',
-      provider,
+      provider: outcome.provider,
       ...(outcome.model === undefined ? {} : { model: outcome.model }),
       at: outcome.at,
       billed: first ? outcome.billed : 0,
+      cost: first ? roundedDollars(outcome.cost) : 0,
       attempts: outcome.attempts,
+      ...(outcome.ms === undefined ? {} : { ms: outcome.ms }),
+      ...(outcome.passed ? { after: outcome.passed.map((one) => `${one.provider}:${one.kind}`) } : {}),
     });
   };
   return {
     ...prepared.bitext,
     units: prepared.bitext.units.map((unit) => ({ ...unit, segments: unit.segments.map(apply) })),
   };
+}
+
+/** The last engine's reason, and those of the engines before it. */
+function whyOpen({ fault, passed = [] }: Failed): string {
+  const before = passed.map((one) => `${one.provider}: ${one.kind}, ${one.message}`);
+  return before.length === 0 ? fault.message : `${fault.message} (before that ${before.join('; ')})`;
+}
+
+/** To a millionth of a cent: sums of binary fractions do not belong into a file. */
+function roundedDollars(amount: number): number {
+  return Number(amount.toFixed(8));
+}
+
+/** Whether asking again a little later may bring a text. */
+function failedForNow(outcome: Outcome | undefined): boolean {
+  if (!outcome || !isFailed(outcome) || endsItem(outcome.fault.kind)) return false;
+  return isForNow(outcome.fault.kind) || (outcome.passed ?? []).some(({ kind }) => isForNow(kind));
 }
 
 function resultOf(
@@ -231,6 +267,7 @@ function resultOf(
     approved: segments.filter(isApproved).length,
     fromMemory: prepared.fromMemory,
     sent,
+    failedForNow: prepared.open.filter(({ segment }) => failedForNow(answers.get(segment.hash))).length,
     reopened: prepared.reopened,
     errors: report.findings.error,
     warnings: report.findings.warning,

@@ -10,6 +10,9 @@ import { type ArticleResult, ArticleTranslator, type Engine, type RecallFor } fr
 
 /** Articles under way at once; their segments share requests. */
 const ABREAST = 24;
+const URGENT = 1;
+/** An engine that wants to be left alone for longer is not waited for at the end of a run. */
+const LONGEST_SWEEP_WAIT_MS = 60_000;
 
 /**
  * Every article into every language. First all that needs no engine is done and what is left is counted; the ceiling is held against
@@ -34,25 +37,26 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
   const translator = new ArticleTranslator(desk, recallFor, options);
   const results: ArticleResult[] = [];
   const tasks = languages.flatMap((to) => options.articles.map((source) => ({ source, to })));
-  const deep: typeof tasks = [];
+  const deep: (Task & { readonly priority: number })[] = [];
   const engines = new EngineRoom(desk, options);
 
   try {
     // What needs no engine is finished here; of the rest only the count is kept, so that memory stays flat.
     let withoutEngine = 0;
-    for (const task of tasks) {
+    for (const [done, task] of tasks.entries()) {
       if (options.signal.aborted) break;
+      options.on({ type: 'counting', done, all: tasks.length });
       await guard(options, task, async () => {
-        const { open } = await translator.plan(task.source, task.to, options.realEngine);
+        const { open, urgent } = await translator.plan(task.source, task.to, options.realEngine);
         if (open.length > 0) {
-          deep.push(task);
+          deep.push({ ...task, priority: urgent || options.first.has(task.source.slug) ? URGENT : 0 });
           await engines.count(
             task.to,
             open.map(({ item }) => item),
           );
-          if (!engines.provider && !engines.broken) withoutEngine += open.length;
+          if (!engines.ready && !engines.broken) withoutEngine += open.length;
         }
-        if (open.length > 0 && engines.provider) return;
+        if (open.length > 0 && engines.ready) return;
         const result = await finish(translator, task, undefined, options);
         if (result) results.push(result);
       });
@@ -60,7 +64,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
     const plan = engines.plan();
     options.on({ type: 'plan', plan });
 
-    const asking = engines.provider !== undefined && deep.length > 0 && !options.signal.aborted;
+    const asking = engines.ready && deep.length > 0 && !options.signal.aborted;
     let refused: TarjumanError | undefined;
     if (asking && !options.dryRun) {
       try {
@@ -69,13 +73,20 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
         if (!(error instanceof TarjumanError)) throw error;
         refused = error;
       }
-      await inParallel(deep, ABREAST, async (task) => {
-        await guard(options, task, async () => {
-          const engine = refused || options.frozen ? undefined : engines.engine(task.to);
-          const result = await finish(translator, task, engine, options);
-          if (result) results.push(result);
+      const ask = async (some: typeof deep): Promise<Asked[]> => {
+        const asked: Asked[] = [];
+        await inParallel(some, ABREAST, async (task) => {
+          await guard(options, task, async () => {
+            const engine = refused || options.frozen ? undefined : engines.engine(task.to);
+            const result = await finish(translator, task, engine, options);
+            if (result) asked.push({ task, result });
+          });
         });
-      });
+        return asked;
+      };
+      const asked = await ask(deep.sort((a, b) => b.priority - a.priority));
+      const again = await sweep(desk, options, engines, asked, ask);
+      results.push(...mergeResults(asked, again));
     }
     if (refused) options.on({ type: 'fault', error: refused, slug: '', to: '' });
     const failure = engines.failure();
@@ -95,14 +106,58 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
   }
 }
 
+/** One article into one language. */
+interface Task {
+  readonly source: SourceFile;
+  readonly to: string;
+  readonly priority?: number;
+}
+
+interface Asked<T extends Task = Task & { readonly priority: number }> {
+  readonly task: T;
+  readonly result: ArticleResult;
+}
+
+/** What failed because an engine was not there is asked for once more, when everything else is done. */
+async function sweep<T extends Task>(
+  desk: Desk,
+  options: RunOptions,
+  engines: EngineRoom,
+  asked: readonly Asked<T>[],
+  ask: (tasks: T[]) => Promise<Asked<T>[]>,
+): Promise<Asked<T>[]> {
+  const left = asked.filter(({ result }) => result.failedForNow > 0);
+  const inMs = engines.readyInMs();
+  if (left.length === 0 || inMs === undefined || inMs > LONGEST_SWEEP_WAIT_MS || options.signal.aborted) return [];
+  const segments = left.reduce((sum, { result }) => sum + result.failedForNow, 0);
+  options.on({ type: 'sweep', articles: left.length, segments, inMs });
+  try {
+    await desk.clock.sleep(inMs, options.signal);
+  } catch {
+    return []; // interrupted: the records say what is open
+  }
+  return ask(left.map(({ task }) => task));
+}
+
+/** Of an article that was gone over again the later result counts, with what was sent before. */
+function mergeResults<T extends Task>(asked: readonly Asked<T>[], again: readonly Asked<T>[]): ArticleResult[] {
+  const later = new Map(again.map(({ task, result }) => [task, result]));
+  return asked.map(({ task, result }) => {
+    const second = later.get(task);
+    if (!second) return result;
+    const changed = [...new Set([...result.changed, ...second.changed])];
+    return { ...second, sent: result.sent + second.sent, fromMemory: result.fromMemory + second.fromMemory, changed };
+  });
+}
+
 async function finish(
   translator: ArticleTranslator,
-  task: { readonly source: SourceFile; readonly to: string },
+  task: Task,
   engine: Engine | undefined,
   options: RunOptions,
 ): Promise<ArticleResult | undefined> {
   if (options.dryRun) return undefined;
-  const result = await translator.translate(task.source, task.to, engine, options.realEngine);
+  const result = await translator.translate(task.source, task.to, engine, options.realEngine, task.priority);
   options.on({ type: 'article', result });
   return result;
 }

@@ -26,7 +26,7 @@ describe('settings that are taken', () => {
       from: 'ar',
       to: ['en'],
       engines: {},
-      limits: { requests: 600, chars: 600_000, perSeconds: 60, inFlight: 8 },
+      limits: { requests: 600, chars: 600_000, perSeconds: 60, share: 1, inFlight: 8 },
       ceiling: { chars: 500_000, cost: 10 },
       views: ['html', 'tmx', 'csv', 'json'],
       checks: {},
@@ -113,7 +113,7 @@ describe('settings that are refused, with their place', () => {
       }
       return '';
     };
-    expect(hint('limits: { speed: 1 }')).toContain('requests, chars, perSeconds, inFlight');
+    expect(hint('limits: { speed: 1 }')).toContain('requests, chars, perSeconds, share, inFlight');
     expect(hint('ceilings: {}')).toContain('ceiling');
   });
 
@@ -140,7 +140,7 @@ describe('the environment', () => {
         },
         'limits: { requests: 9, inFlight: 3 }',
       ),
-    ).toEqual({ requests: 5, chars: 6000, perSeconds: 0.5, inFlight: 3 });
+    ).toEqual({ requests: 5, chars: 6000, perSeconds: 0.5, share: 1, inFlight: 3 });
   });
 
   test.for([

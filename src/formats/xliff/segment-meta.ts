@@ -37,7 +37,10 @@ export function metaOfOrigin(origin: Origin): Meta {
         ...(origin.model === undefined ? {} : { model: origin.model }),
         at: origin.at,
         ...(origin.billed === undefined ? {} : { billed: String(origin.billed) }),
+        ...(origin.cost === undefined ? {} : { cost: String(origin.cost) }),
         ...(origin.attempts === undefined ? {} : { attempts: String(origin.attempts) }),
+        ...(origin.ms === undefined ? {} : { ms: String(origin.ms) }),
+        ...(origin.after === undefined ? {} : { after: origin.after.join(' ') }),
       };
     case 'memory':
       return { origin: 'memory', score: String(origin.score), from: origin.from, at: origin.at };
@@ -53,7 +56,10 @@ export function originIn(meta: Meta): Origin | undefined {
     case 'engine': {
       const { provider, model } = meta;
       const billed = numberIn(meta.billed);
+      const cost = numberIn(meta.cost);
       const attempts = numberIn(meta.attempts);
+      const ms = numberIn(meta.ms);
+      const after = meta.after?.split(' ').filter(Boolean) ?? [];
       if (provider === undefined || at === undefined) return undefined;
       return {
         kind: 'engine',
@@ -61,7 +67,10 @@ export function originIn(meta: Meta): Origin | undefined {
         ...(model === undefined ? {} : { model }),
         at,
         ...(billed === undefined ? {} : { billed }),
+        ...(cost === undefined ? {} : { cost }),
         ...(attempts === undefined ? {} : { attempts }),
+        ...(ms === undefined ? {} : { ms }),
+        ...(after.length === 0 ? {} : { after }),
       };
     }
     case 'memory': {
