@@ -1,6 +1,8 @@
 import { TarjumanError } from '../core/error.ts';
-import type { Settings } from '../io/settings.ts';
+import { nativeEntries } from '../glossary/native-entries.ts';
+import type { Desk } from '../pipeline/desk.ts';
 import type { Provider } from '../providers/contract.ts';
+import type { DeskNames } from '../providers/desk-glossary.ts';
 import { defaultProvider, findProvider, type ProviderEntry } from '../providers/registry.ts';
 import { engineConfig } from './engine-config.ts';
 import { ensureModels } from './ensure-model.ts';
@@ -28,7 +30,7 @@ export interface RunEnginesOptions {
 /** @param notice a line for people; @throws TarjumanError USAGE for an engine that there is not */
 export function runEngines(
   call: Call,
-  settings: Settings,
+  { settings, glossary }: Pick<Desk, 'settings' | 'glossary'>,
   options: RunEnginesOptions,
   notice: (line: string) => void,
 ): RunEngines {
@@ -48,7 +50,8 @@ export function runEngines(
         allowed: options.allowDownload === true,
       });
     if (!named && !entry.isConfigured(terminal.env, config)) return undefined;
-    return entry.create({ env: terminal.env, config, clock: terminal.clock });
+    const names: DeskNames = (pair) => nativeEntries(glossary, pair.to);
+    return entry.create({ env: terminal.env, config, clock: terminal.clock, names, onNotice: notice });
   }
 
   return {

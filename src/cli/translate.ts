@@ -79,7 +79,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
     );
   if (found.articles.length === 0 && found.faults.length === 0) progress.say(say('cli:nothing'));
 
-  const engines = runEngines(call, settings, options, (line) => progress.say(printable(line)));
+  const engines = runEngines(call, opened.desk, options, (line) => progress.say(printable(line)));
   const results: ArticleResult[] = [];
   const started = terminal.clock.monotonic();
 

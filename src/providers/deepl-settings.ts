@@ -21,8 +21,10 @@ export interface DeeplConfig {
   /** How polite; where a target has no such thing it has no effect. */
   readonly formality?: (typeof FORMALITY)[number];
   readonly model?: (typeof MODELS)[number];
-  /** The id of a glossary that lies at DeepL. */
+  /** `desk` (default): made of `glossary.yaml`. `none`, or the id of one that lies at DeepL. */
   readonly glossary?: string;
+  /** Whose glossaries they are, where several desks share an account; part of their names. */
+  readonly desk?: string;
   /** Which English is meant by `en`: `en-US` (default) or `en-GB`. */
   readonly english?: string;
   /** Whether the neighbouring sentences go along; default yes. DeepL does not bill them. */
@@ -38,7 +40,11 @@ export interface DeeplSettings {
   readonly free: boolean;
   readonly formality: (typeof FORMALITY)[number];
   readonly model?: (typeof MODELS)[number];
+  /** The id of one that somebody has made. */
   readonly glossary?: string;
+  /** One is made of the desk's names, where DeepL has glossaries for the pair. */
+  readonly deskGlossary: boolean;
+  readonly desk: string;
   readonly english: 'en-US' | 'en-GB';
   readonly context: boolean;
   readonly timeoutMs: number;
@@ -61,11 +67,20 @@ export function readDeeplSettings(env: Env, config: DeeplConfig = {}): DeeplSett
 
   const model = readValue(env, 'TARJUMAN_DEEPL_MODEL') ?? config.model;
   const glossary = readValue(env, 'TARJUMAN_DEEPL_GLOSSARY') ?? config.glossary;
-  if (glossary !== undefined && !/^[\w-]{8,64}$/.test(glossary)) {
+  const named = glossary !== undefined && glossary !== 'desk' && glossary !== 'none';
+  if (named && !/^[\w-]{8,64}$/.test(glossary)) {
     settingFault(
       'TARJUMAN_DEEPL_GLOSSARY',
       `${JSON.stringify(glossary)} is no glossary id`,
-      'it looks like 559192ed-8e23-4bc4-a6c2-5a1f6d8e9b01',
+      'write desk, none, or an id, which looks like 559192ed-8e23-4bc4-a6c2-5a1f6d8e9b01',
+    );
+  }
+  const desk = readValue(env, 'TARJUMAN_DEEPL_DESK') ?? config.desk ?? 'tarjuman';
+  if (!/^[\p{L}\p{N}._ -]{1,60}$/u.test(desk)) {
+    settingFault(
+      'TARJUMAN_DEEPL_DESK',
+      `${JSON.stringify(desk)} is no name for a desk`,
+      'letters, digits, blanks, . _ and -',
     );
   }
   const english = readValue(env, 'TARJUMAN_DEEPL_ENGLISH') ?? config.english ?? 'en-us';
@@ -79,10 +94,12 @@ export function readDeeplSettings(env: Env, config: DeeplConfig = {}): DeeplSett
       FORMALITY,
     ),
     english: readChoice('TARJUMAN_DEEPL_ENGLISH', english, ENGLISH) === 'en-gb' ? 'en-GB' : 'en-US',
+    deskGlossary: glossary === undefined || glossary === 'desk',
+    desk,
     context: readContext(env, config),
     timeoutMs: readTimeout(env, 'TARJUMAN_DEEPL_TIMEOUT', config.timeout, DEFAULT_TIMEOUT_S),
     ...(model !== undefined && { model: readChoice('TARJUMAN_DEEPL_MODEL', model, MODELS) }),
-    ...(glossary !== undefined && { glossary }),
+    ...(named && { glossary }),
   };
 }
 

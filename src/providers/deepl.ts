@@ -1,5 +1,6 @@
 import type { TextResult, TranslateTextOptions } from 'deepl-node';
 import type { Clock } from '../core/ports.ts';
+import { faultAll } from './align-answers.ts';
 import {
   codePoints,
   type EngineAnswer,
@@ -11,9 +12,10 @@ import {
 } from './contract.ts';
 import { BODY_BYTES, openDeepl } from './deepl-client.ts';
 import { faultOf } from './deepl-faults.ts';
+import { createGlossaryFinder, type GlossaryDeps } from './deepl-glossary-finder.ts';
 import { billedText, NAME_TAG, readXml, writeXml } from './deepl-markup.ts';
 import type { DeeplSettings } from './deepl-settings.ts';
-import { faultOfTrouble } from './http-faults.ts';
+import { faultOfTrouble, HttpRefusal } from './http-faults.ts';
 import { writeInPlace } from './marked-text.ts';
 import { isSecondTry, type Parcel, postParcels } from './parcels.ts';
 
@@ -33,6 +35,10 @@ const LIMITS: ProviderLimits = {
 
 const ENGINE = 'DeepL';
 
+export interface DeeplDeps extends GlossaryDeps {
+  readonly clock: Clock;
+}
+
 /** How names are handed over: by DeepL's own glossary, between tags, or written in place. */
 type Way = 'glossary' | 'xml' | 'place';
 
@@ -43,31 +49,38 @@ const USD_PER_MILLION = 25;
  * DeepL through its official client, which is loaded when the first request goes out. Never retries, keeps its own
  * deadline, and reads back what was billed.
  */
-export function createDeepl(settings: DeeplSettings, deps: { readonly clock: Clock }): Provider {
+export function createDeepl(settings: DeeplSettings, deps: DeeplDeps): Provider {
+  const glossaryFor = createGlossaryFinder(settings, deps);
   /** A second try goes the other way: between tags after a glossary, and in place after tags. */
-  const wayOf = (again: boolean): Way =>
-    settings.glossary === undefined ? (again ? 'place' : 'xml') : again ? 'xml' : 'glossary';
+  const wayOf = (again: boolean, glossary: boolean): Way =>
+    glossary ? (again ? 'xml' : 'glossary') : again ? 'place' : 'xml';
   const textOf = (item: EngineItem, way: Way) => (way === 'place' ? writeInPlace(item) : item.text);
   return {
     id: 'deepl',
     fingerprint: fingerprintOf(settings),
     limits: LIMITS,
     billing: { unit: 'character', usdPerMillion: settings.free ? 0 : USD_PER_MILLION, asOf: '2026' },
+    // Whether the pair has a glossary is not known beforehand: never less than what is sent.
     charsOf(item) {
-      const way = wayOf(isSecondTry([item]));
-      return codePoints(way === 'xml' ? billedText(item) : textOf(item, way));
+      if (isSecondTry([item]))
+        return codePoints(settings.glossary === undefined ? writeInPlace(item) : billedText(item));
+      if (settings.glossary !== undefined) return codePoints(item.text);
+      return Math.max(codePoints(billedText(item)), glossaryFor.mayBe ? codePoints(item.text) : 0);
     },
     secondWay: true,
 
-    translate(items, pair, signal) {
-      const way = wayOf(isSecondTry(items));
+    async translate(items, pair, signal) {
+      const again = isSecondTry(items);
+      const glossary = signal.aborted || items.length === 0 ? undefined : await glossaryFor(pair, signal);
+      if (glossary !== undefined && typeof glossary !== 'string') return faultAll(items, glossary);
+      const way = wayOf(again, glossary !== undefined);
       const xml = way === 'xml' && items.some(({ terms }) => terms.length > 0);
       return postParcels(items, signal, {
         engine: ENGINE,
         limits: LIMITS,
         encode: (item) => (xml ? writeXml(item) : textOf(item, way)),
         count: (item) => codePoints(xml ? billedText(item) : textOf(item, way)),
-        send: (parcels) => send(parcels, pair, { xml, glossary: way === 'glossary' }, signal),
+        send: (parcels) => send(parcels, pair, { xml, glossary: way === 'glossary' ? glossary : undefined }, signal),
       });
     },
   };
@@ -75,7 +88,7 @@ export function createDeepl(settings: DeeplSettings, deps: { readonly clock: Clo
   async function send(
     parcels: readonly Parcel[],
     pair: Pair,
-    { xml, glossary }: { readonly xml: boolean; readonly glossary: boolean },
+    { xml, glossary }: { readonly xml: boolean; readonly glossary: string | undefined },
     signal: AbortSignal,
   ): Promise<readonly EngineAnswer[] | Fault> {
     const texts = parcels.map((parcel) => parcel.text);
@@ -89,7 +102,7 @@ export function createDeepl(settings: DeeplSettings, deps: { readonly clock: Clo
         ...(context !== '' && { context }),
         ...(settings.formality !== 'default' && { formality: settings.formality }),
         ...(settings.model !== undefined && { modelType: settings.model }),
-        ...(glossary && settings.glossary !== undefined && { glossary: settings.glossary }),
+        ...(glossary !== undefined && { glossary }),
         ...(xml && {
           tagHandling: 'xml' as const,
           tagHandlingVersion: 'v2' as const,
@@ -102,7 +115,10 @@ export function createDeepl(settings: DeeplSettings, deps: { readonly clock: Clo
     } catch (thrown) {
       const said = [...texts, ...parcels.flatMap(({ item }) => [item.before, item.after])];
       if (signal.aborted) return { kind: 'aborted', message: 'the request was stopped before it was answered' };
-      return faultOf(thrown, { engine: ENGINE, now: deps.clock.now(), sent: said, secrets: [settings.key] });
+      const fault = faultOf(thrown, { engine: ENGINE, now: deps.clock.now(), sent: said, secrets: [settings.key] });
+      if (glossary === undefined || !isGone(thrown) || !glossaryFor.forget(pair)) return fault;
+      // Another run of the desk has replaced it: found again with the next try.
+      return { kind: 'unavailable', message: fault.message };
     }
     if (!rows.every((row) => typeof row.text === 'string')) {
       return faultOfTrouble(new TypeError('no text'), ENGINE);
@@ -112,6 +128,10 @@ export function createDeepl(settings: DeeplSettings, deps: { readonly clock: Clo
     }
     return parcels.map((parcel, index) => answerOf(parcel, rows[index]!, xml));
   }
+}
+
+function isGone(thrown: unknown): boolean {
+  return thrown instanceof HttpRefusal && thrown.reply.status === 404;
 }
 
 function answerOf({ item, chars }: Parcel, row: TextResult, xml: boolean): EngineAnswer {
@@ -173,9 +193,17 @@ function languagesOf(pair: Pair, settings: DeeplSettings): [source: string, targ
   return [bare(pair.from), whole === 'en' ? settings.english : whole === 'pt' ? 'pt-PT' : whole];
 }
 
-/** What changes an answer; not the address, the plan or the key. */
+/**
+ * What changes an answer; not the content of the desk's glossary, as the names of a text are part of its key anyway; not the address, the plan or the key. */
 function fingerprintOf(settings: DeeplSettings): string {
-  const parts = ['v2', settings.glossary === undefined ? 'names=xml2' : `names=${settings.glossary}`];
+  const parts = [
+    'v2',
+    settings.glossary === undefined
+      ? settings.deskGlossary
+        ? 'names=desk'
+        : 'names=xml2'
+      : `names=${settings.glossary}`,
+  ];
   parts.push(settings.english, `formality=${settings.formality}`, `model=${settings.model ?? 'default'}`);
   if (!settings.context) parts.push('alone');
   // A service on this machine is never DeepL itself: its answers must not be taken for DeepL's later.

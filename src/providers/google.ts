@@ -1,7 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AuthClient } from 'google-auth-library';
-import { TarjumanError } from '../core/error.ts';
 import type { Clock } from '../core/ports.ts';
 import { faultAll } from './align-answers.ts';
 import {
@@ -13,6 +9,14 @@ import {
   type Provider,
   type ProviderLimits,
 } from './contract.ts';
+import {
+  type Connection,
+  connect,
+  loadCredentials,
+  type Row,
+  raceSignal,
+  type TranslateResponse,
+} from './google-connection.ts';
 import { faultOf } from './google-faults.ts';
 import { readMarkup, writeMarkup } from './google-markup.ts';
 import { type GoogleSettings, parentOf } from './google-settings.ts';
@@ -44,15 +48,13 @@ const BILLING = { unit: 'character', usdPerMillion: 20, asOf: '2026' } as const;
 /** How names are handed over: by Google's own glossary, in spans, or written in place. */
 type Way = 'glossary' | 'span' | 'place';
 
-const SCOPES = ['https://www.googleapis.com/auth/cloud-translation'];
-
 /**
  * Cloud Translation v3 through the official client, gRPC. Looks at the credentials file at once (ENGINE_SETTINGS where
  * it is missing or no credentials) but loads the client only when the first request goes out. Never asks a metadata
  * server, never retries, keeps its own deadline.
  */
 export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): Promise<Provider> {
-  const credentials = settings.plaintext ? undefined : await loadCredentials(settings);
+  const credentials = await loadCredentials(settings);
   let connecting: Promise<Connection> | undefined;
   let closed = false;
 
@@ -193,18 +195,8 @@ function fingerprintOf(settings: GoogleSettings): string {
   return parts.join(' ');
 }
 
-interface Row {
-  readonly translatedText?: string | null;
-  readonly model?: string | null;
-}
-
-interface Response {
-  readonly translations?: readonly Row[] | null;
-  readonly glossaryTranslations?: readonly Row[] | null;
-}
-
 /** With a glossary the answer stands in `glossaryTranslations`; one list or the other is read, never a mixture. */
-function rowsOf(response: Response, glossary: boolean): readonly Row[] {
+function rowsOf(response: TranslateResponse, glossary: boolean): readonly Row[] {
   const named = response.glossaryTranslations ?? [];
   return glossary && named.length > 0 ? named : (response.translations ?? []);
 }
@@ -218,137 +210,4 @@ function answerOf(item: EngineItem, row: Row, html: boolean, billed: number): En
   // The project in front of a model's name is nobody's business in a record.
   const model = /(?:^|\/)models\/(.+)$/.exec(row.model ?? '')?.[1];
   return { id: item.id, text: reading.text, billed, ...(model !== undefined && { model }) };
-}
-
-/** A deadline or an abort ends the waiting even where the client would not; what comes later is dropped. */
-function raceSignal<T>(running: Promise<T>, signal: AbortSignal, timeoutMs: number, cancel?: () => void): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const stop = (error: unknown) => {
-      settle();
-      reject(error);
-      cancel?.();
-    };
-    const onAbort = () => stop(signal.reason ?? new Error('aborted'));
-    const timer = setTimeout(() => stop(Object.assign(new Error('no answer in time'), { code: 4 })), timeoutMs);
-    const settle = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    running.then(
-      (value) => {
-        settle();
-        resolve(value);
-      },
-      (error: unknown) => {
-        settle();
-        reject(error);
-      },
-    );
-    if (signal.aborted) onAbort();
-  });
-}
-
-interface Connection {
-  translateText(request: object, timeoutMs: number): Promise<Response> & { cancel?(): void };
-  close(): Promise<void>;
-}
-
-/** The parsed credentials file. Checked here for what can be said clearly; the library checks the rest. */
-async function loadCredentials(settings: GoogleSettings): Promise<Record<string, unknown>> {
-  const { file, from } = settings.credentials!;
-  const name = from === 'gcloud' ? 'GOOGLE_APPLICATION_CREDENTIALS' : file;
-  const hint =
-    "set GOOGLE_APPLICATION_CREDENTIALS to the path of a service account's key file, or run `gcloud auth application-default login`";
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (cause) {
-    const found =
-      from === 'gcloud' ? 'it is not set, and gcloud has left no credentials' : 'the credentials file cannot be read';
-    throw new TarjumanError('ENGINE_SETTINGS', { file: name }, found, hint, cause);
-  }
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    // Without the cause: a parser's message quotes the file, and the file is a secret.
-    throw new TarjumanError('ENGINE_SETTINGS', { file: name }, 'the credentials file is no JSON', hint);
-  }
-  const type = (parsed as { type?: unknown } | null)?.type;
-  if (typeof type !== 'string') {
-    throw new TarjumanError(
-      'ENGINE_SETTINGS',
-      { file: name },
-      'the file has no `type`: it is no credentials file',
-      hint,
-    );
-  }
-  return parsed as Record<string, unknown>;
-}
-
-async function authClientOf(credentials: Record<string, unknown> | undefined): Promise<AuthClient> {
-  const { GoogleAuth, PassThroughClient } = await import('google-auth-library');
-  if (credentials === undefined) return new PassThroughClient();
-  const auth = new GoogleAuth({ credentials: credentials as never, scopes: SCOPES });
-  // As the client does it: a service account signs its own token, so that no second service need be reached.
-  auth.useJWTAccessWithScope = true;
-  try {
-    return await auth.getClient();
-  } catch {
-    throw Object.assign(new Error('the credentials file was refused by the client library'), { code: 16 });
-  }
-}
-
-/**
- * Opens a client. Auth comes first: without an `authClient` the constructor would look for credentials by itself,
- * ask the metadata server, and reject where nobody listens.
- */
-async function connect(
-  settings: GoogleSettings,
-  credentials: Record<string, unknown> | undefined,
-): Promise<Connection> {
-  const authClient = await authClientOf(credentials);
-  const { v3 } = await import('@google-cloud/translate');
-  const client = new v3.TranslationServiceClient({
-    authClient: authClient as never,
-    projectId: settings.project,
-    ...(settings.endpoint && { apiEndpoint: settings.endpoint.host, port: settings.endpoint.port }),
-    ...(settings.plaintext && {
-      sslCreds: (await clientGrpc()).credentials.createInsecure(),
-      universeDomain: 'googleapis.com',
-      // A proxy that is set for the outer world must not stand between two programs on one machine.
-      'grpc.enable_http_proxy': 0,
-    }),
-  });
-  // Awaited here, as the client's own methods start it where a failure would be an unhandled rejection.
-  await client.initialize();
-  const inner = client.innerApiCalls['translateText'] as (request: object, options: object) => CancellablePromise;
-  const routing = `parent=${encodeURIComponent(parentOf(settings))}`;
-  return {
-    // The inner call and not client.translateText: that one writes the texts into a log if one is switched on, and
-    // gives a promise that cannot be cancelled.
-    translateText(request, timeoutMs) {
-      const running = inner(request, {
-        timeout: timeoutMs,
-        retry: null,
-        otherArgs: { headers: { 'x-goog-request-params': routing } },
-      });
-      const first: Promise<Response> & { cancel?(): void } = running.then(([response]) => response);
-      first.cancel = () => running.cancel();
-      return first;
-    },
-    close: () => client.close(),
-  };
-}
-
-type CancellablePromise = Promise<[Response, unknown, unknown]> & { cancel(): void };
-
-/** The client's own copy of grpc: credentials of another copy would not be taken for credentials. */
-async function clientGrpc(): Promise<typeof import('@grpc/grpc-js')> {
-  const here = createRequire(import.meta.url);
-  const gax = createRequire(here.resolve('@google-cloud/translate'))('google-gax') as {
-    grpc: typeof import('@grpc/grpc-js');
-  };
-  return gax.grpc;
 }

@@ -1,6 +1,7 @@
 import { TarjumanError } from '../core/error.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Provider } from './contract.ts';
+import type { GlossaryDeps } from './deepl-glossary-finder.ts';
 import { type DeeplConfig, isDeeplConfigured } from './deepl-settings.ts';
 import { type Env, type GoogleConfig, isGoogleConfigured } from './google-settings.ts';
 import { namesKey, withKey } from './key-file.ts';
@@ -22,7 +23,7 @@ export interface ProviderConfig {
   readonly mock?: MockSettings;
 }
 
-export interface ProviderDeps {
+export interface ProviderDeps extends GlossaryDeps {
   readonly env: Env;
   readonly config?: ProviderConfig;
   readonly clock: Clock;
@@ -58,11 +59,11 @@ const PROVIDERS: readonly ProviderEntry[] = [
     needs: ['DEEPL_AUTH_KEY'],
     isConfigured: (env, config) =>
       namesKey(env, 'DEEPL_AUTH_KEY', config?.deepl?.keyFile) || isDeeplConfigured(env, config?.deepl),
-    async create({ env, config, clock }) {
+    async create({ env, config, ...deps }) {
       const { createDeepl, readDeeplSettings } = await import('./deepl.ts');
       return createDeepl(
         readDeeplSettings(await withKey(env, 'DEEPL_AUTH_KEY', config?.deepl?.keyFile), config?.deepl),
-        { clock },
+        deps,
       );
     },
   },

@@ -118,11 +118,17 @@ describe('a name that an engine missed', () => {
     expect(rowOf(desk, 's2').target).toBe('He visited a city.');
   });
 
-  test('goes to DeepL in tags first, and then in place', async () => {
-    const server = await startDeeplServer({
-      answer: (text) => (text.includes('<n') ? 'He went.' : `EN ${text.replace(/[\u0600-\u06FF]+/g, 'x')}`),
-    });
+  const deepl = async (behaviour: Parameters<typeof startDeeplServer>[0]) => {
+    const server = await startDeeplServer(behaviour);
     servers.push(server);
+    return server;
+  };
+
+  test('goes to DeepL in tags first, and then in place', async () => {
+    const server = await deepl({
+      answer: (text) => (text.includes('<n') ? 'He went.' : `EN ${text.replace(/[\u0600-\u06FF]+/g, 'x')}`),
+      glossaryLanguages: ['de', 'en'],
+    });
     const desk = openDesk();
     const said = await desk.run(['translate', '--provider', 'deepl'], { env: server.env });
     expect(said.code).toBe(0);
@@ -131,5 +137,44 @@ describe('a name that an engine missed', () => {
       [null, 1],
     ]);
     expect(rowOf(desk, 's2').target).toContain('Sami Haddad');
+  });
+
+  test("goes to DeepL by the desk's glossary first where it has one for the pair, and then in tags", async () => {
+    const server = await deepl({
+      answer: (text) => (text.includes('<n') ? text.replace(/[\u0600-\u06FF]+/g, 'x') : 'He went.'),
+    });
+    const desk = openDesk();
+    const run = () => desk.run(['translate', '--provider', 'deepl'], { env: server.env });
+    expect((await run()).code).toBe(0);
+    expect(server.glossaries).toMatchObject([{ entries: { 'سامي حداد': 'Sami Haddad', صور: 'Tyre' } }]);
+    const [first, second] = server.forms();
+    expect([first?.get('glossary_id'), first?.get('tag_handling')]).toEqual([server.glossaries[0]?.glossary_id, null]);
+    expect([second?.get('glossary_id'), second?.get('tag_handling')]).toEqual([null, 'xml']);
+    expect(second?.getAll('text')).toHaveLength(1);
+    expect(rowOf(desk, 's2').target).toContain('Sami Haddad');
+
+    // A later run finds it; a changed glossary makes another and takes the first away.
+    desk.put('source-texts/more.txt', 'وصل سامي حداد إلى صور.\n');
+    await run();
+    expect(server.glossaries).toHaveLength(1);
+    const old = server.glossaries[0]?.glossary_id;
+    desk.put('glossary.yaml', GLOSSARY.replace('Sami Haddad', 'Samy Haddad'));
+    desk.put('source-texts/again.txt', 'غادر سامي حداد صور.\n');
+    await run();
+    expect(server.glossaries).toMatchObject([{ entries: { 'سامي حداد': 'Samy Haddad' } }]);
+    expect(server.glossaries[0]?.glossary_id).not.toBe(old);
+  });
+
+  test('goes in tags where DeepL will make no glossary, and that is said; nothing is made where nothing may be sent', async () => {
+    const server = await deepl({ glossariesAtMost: 0 });
+    const desk = openDesk();
+    await desk.run(['translate', '--provider', 'deepl', '--dry-run'], { env: server.env });
+    const refused = await desk.run(['translate', '--provider', 'deepl', '--max-chars', '5'], { env: server.env });
+    expect(refused.code).toBe(4);
+    expect(server.requests).toHaveLength(0);
+    const said = await desk.run(['translate', '--provider', 'deepl'], { env: server.env });
+    expect(said.code).toBe(0);
+    expect(said.err).toContain('no glossary at DeepL for ar-en, names go in tags: DeepL answered 456');
+    expect(server.forms()[0]?.get('tag_handling')).toBe('xml');
   });
 });

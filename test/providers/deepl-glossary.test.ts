@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readDeeplSettings } from '../../src/providers/deepl.ts';
 import {
+  deeplShelf,
   deleteDeskGlossary,
   ensureGlossary,
   glossaryName,
   listDeskGlossaries,
-  prepareEntries,
 } from '../../src/providers/deepl-glossary.ts';
+import { prepareEntries } from '../../src/providers/desk-glossary.ts';
 import { type DeeplBehaviour, startDeeplServer } from '../support/deepl-server.ts';
 
 const pair = { from: 'ar', to: 'en' };
@@ -42,13 +43,32 @@ describe("the desk's glossary at DeepL", () => {
     });
   });
 
-  test('a changed name makes another; a region does not', async () => {
+  test('a changed name makes another, which replaces the first; a region does not', async () => {
     const { server, settings } = await connect();
-    await ensureGlossary(settings, pair, names);
+    const first = await ensureGlossary(settings, pair, names);
     await ensureGlossary(settings, { from: 'ar', to: 'en-GB' }, names);
     expect(server.glossaries).toHaveLength(1);
-    await ensureGlossary(settings, pair, [names[0]!, { ...names[1]!, target: 'Abou Karim' }]);
-    expect(server.glossaries).toHaveLength(2);
+    await ensureGlossary(settings, { from: 'ar', to: 'fr' }, names);
+    server.glossaries.push({ ...server.glossaries[0]!, glossary_id: '8', name: 'tarjuman ar-en by hand' });
+    const other = readDeeplSettings(server.env, { desk: 'sport' });
+    await ensureGlossary(other, pair, [names[0]!]);
+    const changed = await ensureGlossary(settings, pair, [names[0]!, { ...names[1]!, target: 'Abou Karim' }]);
+    expect(changed).toMatchObject({ made: true, removed: [first?.name] });
+    // Another pair's, a person's own and another desk's stay.
+    expect(server.glossaries.map(({ name }) => name.replace(/ [0-9a-f]{16}$/, ''))).toEqual([
+      'tarjuman ar-fr',
+      'tarjuman ar-en by hand',
+      'sport ar-en',
+      'tarjuman ar-en',
+    ]);
+  });
+
+  test('what stands in it can be read back', async () => {
+    const { settings } = await connect();
+    const shelf = deeplShelf(settings);
+    const made = await shelf.push(pair, names, {});
+    expect(await shelf.entriesOf(made!, pair)).toEqual(prepareEntries(names).kept);
+    expect(made?.name).toBe(shelf.nameOf(pair, names));
   });
 
   test('one that somebody has changed at DeepL is not taken for ours', async () => {

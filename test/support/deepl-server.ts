@@ -44,6 +44,7 @@ const TARGETS = ['en-US', 'en-GB', 'fr', 'pt-PT', 'pt-BR'];
 export async function startDeeplServer(behaviour: DeeplBehaviour = {}): Promise<DeeplServer> {
   const glossaries: StoredGlossary[] = [];
   let billed = 0;
+  let made = 0;
   const refuse = (status: number, message: string, detail?: string) => ({
     status,
     body: { message, ...(detail && { detail }) },
@@ -90,6 +91,17 @@ export async function startDeeplServer(behaviour: DeeplBehaviour = {}): Promise<
   }
 
   function serveGlossaries({ method, path, body }: ServiceRequest, behave: DeeplBehaviour) {
+    const read = /^\/v3\/glossaries\/([\w-]+)\/entries\?source_lang=(\w+)&target_lang=(\w+)$/.exec(path);
+    if (method === 'GET' && read) {
+      const one = glossaries.find(({ glossary_id }) => glossary_id === read[1]);
+      if (!one) return refuse(404, 'Glossary not found');
+      const entries = Object.entries(one.entries)
+        .map((row) => row.join('\t'))
+        .join('\n');
+      return {
+        body: { dictionaries: [{ source_lang: read[2], target_lang: read[3], entries, entries_format: 'tsv' }] },
+      };
+    }
     const id = /^\/v3\/glossaries\/([\w-]+)$/.exec(path)?.[1];
     if (method === 'GET' && path === '/v3/glossaries') return { body: { glossaries } };
     if (method === 'DELETE' && id !== undefined) {
@@ -109,15 +121,15 @@ export async function startDeeplServer(behaviour: DeeplBehaviour = {}): Promise<
     const rows = (form.get('dictionaries[0].entries') ?? '').split('\n').map((row) => row.split('\t'));
     if (rows.some((row) => row.length !== 2 || row.includes('')))
       return refuse(400, 'Bad request', 'Invalid glossary entries');
-    const made: StoredGlossary = {
-      glossary_id: `00000000-0000-4000-8000-${String(glossaries.length + 1).padStart(12, '0')}`,
+    const fresh: StoredGlossary = {
+      glossary_id: `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`,
       name: form.get('name') ?? '',
       creation_time: '2026-11-20T08:00:00.000Z',
       dictionaries: [{ source_lang: languages[0]!, target_lang: languages[1]!, entry_count: rows.length }],
       entries: Object.fromEntries(rows) as Record<string, string>,
     };
-    glossaries.push(made);
-    return { status: 201, body: made };
+    glossaries.push(fresh);
+    return { status: 201, body: fresh };
   }
 
   return Object.assign(service, {

@@ -1,0 +1,71 @@
+import type { Fault, Pair } from './contract.ts';
+import { findOrMakeGlossary } from './deepl-glossary.ts';
+import type { DeeplSettings } from './deepl-settings.ts';
+import { bareLanguages, type DeskNames } from './desk-glossary.ts';
+
+export interface GlossaryDeps {
+  /** The desk's names, for a glossary of its own at the service. Absent: there is none. */
+  readonly names?: DeskNames;
+  /** What people should know, in words. */
+  readonly onNotice?: (message: string) => void;
+}
+
+/** The glossary to translate a pair with: its id, undefined where there is none, or why that cannot be said now. */
+export interface GlossaryFinder {
+  (pair: Pair, signal: AbortSignal): Promise<string | undefined | Fault>;
+  /** Some pair may have one that is the desk's own. */
+  readonly mayBe: boolean;
+  /** It is not there any more: looked for again. False where it is not the desk's own. */
+  forget(pair: Pair): boolean;
+}
+
+/** A glossary costs nobody a translation: after this many faults names go without. */
+const TRIES = 2;
+
+/** Looks for, or makes, the glossary of each pair once, when the first of its requests goes out. */
+export function createGlossaryFinder(settings: DeeplSettings, { names, onNotice }: GlossaryDeps): GlossaryFinder {
+  const own = settings.deskGlossary ? names : undefined;
+  const found = new Map<string, Promise<string | undefined | Fault>>();
+  const faults = new Map<string, number>();
+  const keyOf = (pair: Pair) => bareLanguages(pair).join('-');
+
+  async function look(pair: Pair, signal: AbortSignal): Promise<string | undefined | Fault> {
+    const result = await findOrMakeGlossary(settings, pair, own!(pair), signal);
+    if (result === undefined) return undefined;
+    if (!('kind' in result)) {
+      const [first] = result.left;
+      if (result.made && first)
+        onNotice?.(
+          `DeepL's glossary is without ${result.left.length} of the names, e.g. ${first.source}: ${first.why}`,
+        );
+      return result.id;
+    }
+    const key = keyOf(pair);
+    if (result.kind === 'aborted') {
+      found.delete(key);
+      return result;
+    }
+    const times = (faults.get(key) ?? 0) + 1;
+    faults.set(key, times);
+    const passing = result.kind === 'unavailable' || result.kind === 'rate-limited';
+    if (passing && times < TRIES) {
+      found.delete(key);
+      return result;
+    }
+    onNotice?.(`no glossary at DeepL for ${key}, names go in tags: ${result.message}`);
+    return undefined;
+  }
+
+  const finder = (pair: Pair, signal: AbortSignal) => {
+    if (settings.glossary !== undefined) return Promise.resolve(settings.glossary);
+    if (!own) return Promise.resolve(undefined);
+    const key = keyOf(pair);
+    const there = found.get(key) ?? look(pair, signal);
+    found.set(key, there);
+    return there;
+  };
+  return Object.assign(finder, {
+    mayBe: own !== undefined,
+    forget: (pair: Pair) => own !== undefined && found.delete(keyOf(pair)),
+  });
+}
