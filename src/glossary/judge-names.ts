@@ -62,7 +62,7 @@ export function createJudge(terms: readonly Term[]): Judge {
   const misspells = ({ form, exact, start, end }: Candidate, text: string): boolean => {
     if (exact || form.ends.length > 1 || end - start > 12) return false;
     const spelled = spelledAt(text, { start, end });
-    return spelled !== form.written && isWordSpelling(spelled);
+    return spelled !== form.written && (isWordSpelling(spelled) || showsOtherHamza(form.written, spelled));
   };
 
   return {
@@ -149,6 +149,15 @@ function isFollowed({ first }: Candidate, view: WordView): boolean {
   return view.touches(first - 1) && view.isIn(first - 1, 'loyal');
 }
 
+/** A short word with a hamza that the name has not is another word: وأن for وان, أب for آب. Writers leave hamzas out, they hardly put them in. */
+function showsOtherHamza(written: string, spelled: string): boolean {
+  if (spelled.length > SHORTEST_FREE_OF_HAMZA || spelled.length !== written.length) return false;
+  for (let i = 0; i < spelled.length; i++) {
+    if (spelled[i] !== written[i] && HAMZA_ON_ALEF.test(spelled[i]!)) return true;
+  }
+  return false;
+}
+
 /** A letter as a proclitic is believed where the text writes a hamza behind it that the lookalike does not have (بآبل, not بابل). */
 function isLookalike({ reading, first, last, start, end }: Candidate, text: string): boolean {
   if (!reading.lookalike || first !== last) return false;
@@ -165,6 +174,9 @@ function spelledAt(text: string, { start, end }: Pick<Candidate, 'start' | 'end'
   return PLAIN.test(surface) ? surface : surface.normalize('NFC').replace(MARKS, '');
 }
 
+/** Names of more letters are the same with any hamza. */
+const SHORTEST_FREE_OF_HAMZA = 3;
+const HAMZA_ON_ALEF = /[\u0622\u0623\u0625]/;
 /** Letters that stand in NFC as they are. */
 const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
 const MARKS = /[\u0640\u064B-\u0652\u0670\u200B-\u200F]/g;

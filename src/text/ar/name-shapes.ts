@@ -55,6 +55,7 @@ export const FEMININE: ReadonlySet<string> = new Set([
   'ارض',
   'سما',
   'سماء',
+  'صور',
   'بشري',
   'ذكري',
 ]);
@@ -109,4 +110,10 @@ export const HAMAS = 'حماس';
 export const TANWEEN = /[\u064B-\u064D]$/;
 
 /** أن in folded letters; its subject is definite, as names are. */
-export const AN = 'ان';
+export const AN_LIKE = /^(?:[وف]?(?:ب|ل)?ان|[وف]?لكن)$/;
+
+/** With a definite noun or a pronoun behind they tell how much of it, or when: كامل نقاطه, صباح الأحد. */
+export const PARTITIVE: ReadonlySet<string> = new Set(['كامل', 'صباح', 'عموم']);
+
+/** Things that say something as people do: وأوضح البيان أن. */
+export const SPEAKS: ReadonlySet<string> = new Set(['البيان', 'بيان', 'الوفد', 'القانون', 'الدستور', 'العالم', 'الشعب', 'الشباب']);

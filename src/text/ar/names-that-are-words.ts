@@ -5,6 +5,7 @@
  * names that look like a particle), checked against H. Wehr, A Dictionary of Modern Written Arabic (4th ed., 1979).
  * Spelled as the word is; letters are folded by the program, but a text that has exactly the word's spelling, and not the name's, has the word.
  */
+import { CLASS, classOfBare, spellingsOf } from './common-words.ts';
 import { foldLetters } from './fold.ts';
 
 /** noun, verbal noun (takes an object: فتح الباب), adjective, verb, human noun (somebody by what he does), particle. */
@@ -27,7 +28,7 @@ const NAME = 2;
 /** Either. */
 const EVEN = 0.6;
 /** A noun of the language and a first name: a name where something speaks for it. */
-const LEAN = -0.3;
+const LEAN = 0.3;
 /** The word is meant mostly. */
 const WORD = -1.5;
 /** The word is meant nearly always. */
@@ -37,7 +38,7 @@ const PARTICLE = -3;
 
 /** Places; some are people's names as well, and then a title tells. */
 const PLACES = `مصر عمان تونس لبنان المغرب الجزائر اليمن السودان الكويت البحرين القاهرة دمشق بيروت القدس الخليل رفح النجف الموصل البصرة الأنبار عدن أسوان السويس الخرطوم بغداد غزة حماة حمص بكين برلين جدة مكة الدوحة الرياض تعز
-قطر مالي بنين بالي بون صور حلب درعا سرت فاس نابلس مأرب رباط جنين ليون لين نيس تور برن الأقصر المنصورة العريش الكرنك النيل الفرات الأطلس المدائن البترا المنامة الحديدة الناصرة تشاد الأردن العين ريان`;
+قطر مالي بنين بالي بون صور حلب درعا سرت فاس نابلس مأرب رباط جنين البيضاء الجوف حجة ليون لين نيس تور برن الأقصر المنصورة العريش الكرنك النيل الفرات الأطلس المدائن البترا المنامة الحديدة الناصرة تشاد الأردن العين`;
 
 /** Movements, parties, clubs, forces: they act and speak, and have leaders and members. */
 const BODIES = `فتح حماس أمل طالبان الزمالك الأهلي الهلال النصر البعث النصرة الليكود القاعدة الدوما الكرملين الفاتيكان البنتاغون المستقبل الجهاد الإصلاح النهضة العدالة الوفد الاتحاد الشباب الكتائب القوات الإخوان العمال المحافظين الأنصار
@@ -108,7 +109,13 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [WORD, ['verb'], 'بان شرح ورد برز ظهر حضر بات نما عدا تلا شهد سما'],
   [WORD, ['adjective'], 'بالي'],
   [WORD, ['particle'], 'فان بان مال لان كان'],
+  [EVEN, ['human', 'verb'], 'طالب'],
+  [EVEN, ['adjective'], 'الأهلي الجميل الحكيم الشريف الطيب الأمين'],
   [EVEN, ['human'], 'رائد أمين'],
+  [EVEN, ['verb'], 'صادق حافظ ناصر عادل كرم شرف'],
+  [EVEN, ['adjective'], 'بري'],
+  [LEAN, ['noun', 'adjective'], 'الجزيرة الراعي المر الجوف الشرع حجة'],
+  [WORD, ['adjective'], 'البيضاء الخضراء الحمراء السوداء الزرقاء'],
   [
     LEAN,
     ['noun'],
@@ -155,8 +162,55 @@ function bearerOf(folded: string): Bearer {
 let uses: ReadonlyMap<string, WordUse> | undefined;
 let spellings: ReadonlySet<string> | undefined;
 
-/** What is known of a word, by its folded letters. */
+/** An entry that is a word of the language, and in no table of names: with the article mostly meant as the word. */
+const LISTED = { definite: -1, indefinite: LEAN } as const;
+
+const KIND_BITS: readonly (readonly [WordKind, number])[] = [
+  ['noun', CLASS.noun],
+  ['masdar', CLASS.masdar],
+  ['adjective', CLASS.adjective],
+  ['human', CLASS.human],
+  ['verb', CLASS.verb],
+  ['particle', CLASS.particle],
+];
+
+/** Nouns and adjectives only: what else a word may be the rows say themselves. */
+function listedKinds(folded: string): WordKind[] {
+  const definite = folded.startsWith('\u0627\u0644') && folded.length > 4;
+  const bits = (classOfBare(folded) | (definite ? classOfBare(folded.slice(2)) : 0)) & ~(CLASS.verb | CLASS.particle);
+  return KIND_BITS.filter(([, bit]) => (bits & bit) !== 0).map(([kind]) => kind);
+}
+
+const listed = new Map<string, WordUse | null>();
+
+/** What is known of a word, by its folded letters: from the table of names that are words, else from the list of common words. */
 export function wordUseOf(folded: string): WordUse | undefined {
+  return tableUseOf(folded) ?? listedUseOf(folded);
+}
+
+function listedUseOf(folded: string): WordUse | undefined {
+  if (folded.length < 3) return undefined;
+  let use = listed.get(folded);
+  if (use === undefined) {
+    const definite = folded.startsWith('\u0627\u0644') && folded.length > 4;
+    const bits = classOfBare(folded) | (definite ? classOfBare(folded.slice(2)) & ~CLASS.verb : 0);
+    const kinds = KIND_BITS.filter(([, bit]) => (bits & bit) !== 0).map(([kind]) => kind);
+    use =
+      bits === 0
+        ? null
+        : {
+            kinds,
+            prior: (bits & CLASS.particle) !== 0 ? PARTICLE : definite ? LISTED.definite : LISTED.indefinite,
+            spelled: [...spellingsOf(folded), ...(definite ? spellingsOf(folded.slice(2)).map((word) => `\u0627\u0644${word}`) : [])],
+            bearer: bearerOf(folded),
+          };
+    if (listed.size > 10_000) listed.clear();
+    listed.set(folded, use);
+  }
+  return use ?? undefined;
+}
+
+function tableUseOf(folded: string): WordUse | undefined {
   if (uses === undefined) {
     const made = new Map<string, WordUse>();
     for (const [prior, kinds, list] of ROWS) {
@@ -166,7 +220,7 @@ export function wordUseOf(folded: string): WordUse | undefined {
         made.set(
           key,
           known === undefined
-            ? { kinds, prior, spelled: [word], bearer: bearerOf(key) }
+            ? { kinds: [...new Set([...kinds, ...listedKinds(key)])], prior, spelled: [word], bearer: bearerOf(key) }
             : {
                 kinds: [...new Set([...known.kinds, ...kinds])],
                 bearer: known.bearer,
@@ -179,6 +233,16 @@ export function wordUseOf(folded: string): WordUse | undefined {
     uses = made;
   }
   return uses.get(folded);
+}
+
+/** A word that is a name nearly always (ناصر, كريم): beside another name it is one. */
+export function isUsualName(folded: string): boolean {
+  return (tableUseOf(folded)?.prior ?? 0) >= NAME;
+}
+
+/** A party, a movement, a club. */
+export function isBody(folded: string): boolean {
+  return bearerOf(folded) === 'body' || (folded.startsWith('\u0648') && bearerOf(folded.slice(1)) === 'body');
 }
 
 /** Whether these letters, as they are spelled (marks and tatweel off), are a common word's own spelling. */

@@ -1,0 +1,190 @@
+import { ARTICLE } from '../text/ar/clitics.ts';
+import { CLASS, classOf } from '../text/ar/common-words.ts';
+import type { ContextList } from '../text/ar/name-context.ts';
+import { NOT_FUTURE, NOT_VERBS, VERB_SHAPE } from '../text/ar/name-shapes.ts';
+import { type Bearer, isUsualName, type WordKind, type WordUse } from '../text/ar/names-that-are-words.ts';
+import type { Candidate } from './candidates.ts';
+import type { WordView } from './word-view.ts';
+
+/** What is known around a doubtful candidate. */
+export interface Doubt {
+  readonly candidate: Candidate;
+  readonly view: WordView;
+  /** The sure name that ends right before it, and the one that begins right behind. */
+  readonly before: Candidate | undefined;
+  readonly after: Candidate | undefined;
+  /** Words that some name takes in, sure or not. */
+  readonly likely: ReadonlySet<number>;
+  readonly use: WordUse | null;
+}
+
+/** A doubtful one-word name and the words on both sides of it, as the evidence looks at them. */
+export interface Scene extends Doubt {
+  /** The token right before, where nothing but space and quotes lies between and no letter is glued on in front of the name; else -1. */
+  readonly prev: number;
+  /** The token right behind, in the same way; else -1. */
+  readonly next: number;
+  readonly bearer: Bearer;
+  /** The name has the article. */
+  readonly definite: boolean;
+  readonly surface: string;
+}
+
+export const NOUN_BITS = CLASS.noun | CLASS.masdar | CLASS.human;
+export const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
+const PREPOSITION_IN_FRONT = /^[بكل]/;
+/** How far back a title may stand: وزير الخارجية السعودي سعود. Words. */
+const TITLE_REACH = 6;
+
+export function sceneOf(doubt: Doubt): Scene {
+  const { candidate, view, use } = doubt;
+  const { first, last, reading, form } = candidate;
+  const { type } = form.term;
+  return {
+    ...doubt,
+    prev: reading.proclitic === '' && view.touches(first - 1) && !isBracketed(view, first - 1) ? first - 1 : -1,
+    next: reading.suffix === '' && view.touches(last) && !isBracketed(view, last) ? last + 1 : -1,
+    bearer:
+      type === 'person' || type === 'place' || type === 'work'
+        ? type
+        : type === 'organisation'
+          ? 'body'
+          : (use?.bearer ?? 'person'),
+    definite: form.letters.startsWith(ARTICLE) || form.afterLam,
+    surface: view.text.slice(candidate.start, candidate.end),
+  };
+}
+
+/** A bracket stands between a word and the next: they belong to different phrases. */
+function isBracketed({ text, tokens }: WordView, token: number): boolean {
+  return /[()[\]]/.test(text.slice(tokens.end[token], tokens.start[token + 1]));
+}
+
+export function may({ use }: Scene, ...kinds: readonly WordKind[]): boolean {
+  return kinds.some((kind) => use?.kinds.includes(kind) ?? false);
+}
+
+/** Whether the word right before is in one of these lists; its article is no hindrance. */
+export function behind({ prev, view }: Scene, ...lists: readonly ContextList[]): boolean {
+  return prev >= 0 && lists.some((list) => view.isIn(prev, list));
+}
+
+export function followedBy({ next, view }: Scene, ...lists: readonly ContextList[]): boolean {
+  return next >= 0 && lists.some((list) => view.isIn(next, list));
+}
+
+/** The article, with or without something glued on in front. */
+export function isDefinite(word: string): boolean {
+  const at = word.indexOf(ARTICLE);
+  return word.length > 4 && ((at >= 0 && at <= 2) || /^[وف]?لل/.test(word));
+}
+
+export function bitsAt({ view }: Pick<Scene, 'view'>, token: number): number {
+  return token < 0 ? 0 : classOf(view.word(token));
+}
+
+/** A verb and nothing else, as far as the lists and its shape tell. */
+export function isVerb(scene: Pick<Scene, 'view'>, token: number): boolean {
+  if (token < 0) return false;
+  const word = scene.view.word(token);
+  if (isDefinite(word)) return false;
+  const bits = bitsAt(scene, token);
+  if (bits !== 0) return (bits & CLASS.verb) !== 0 && (bits & ~CLASS.verb) === 0;
+  return VERB_SHAPE.test(word) || isFuture(word);
+}
+
+export function isFuture(word: string): boolean {
+  return /^س[ينت]/.test(word) && word.length > 4 && !NOT_FUTURE.test(word);
+}
+
+/** A past verb with its feminine ت (جاءت, انسحبت), as far as letters tell. */
+export function isFeminineVerb({ view }: Pick<Scene, 'view'>, token: number): boolean {
+  const word = view.word(token);
+  return (
+    view.isIn(token, 'feminineVerbs') ||
+    (word.length >= 3 &&
+      word.length <= 7 &&
+      /[^اويه]ت$/.test(word) &&
+      !/^(?:ال|كان|ليس|لل)/.test(word) &&
+      !NOT_VERBS.has(word))
+  );
+}
+
+/** A noun without article or pronoun, as it stands inside a sentence: not one that may be its verb. */
+export function isPlainNoun(scene: Pick<Scene, 'view'>, token: number): boolean {
+  if (token < 0) return false;
+  const { view } = scene;
+  const word = view.word(token);
+  const bits = bitsAt(scene, token);
+  if ((bits & NOUN_BITS) === 0 || (bits & CLASS.particle) !== 0 || isDefinite(word)) return false;
+  if (view.isIn(token, 'verbsBefore')) return false;
+  if ((bits & CLASS.verb) === 0 || (view.spelled(token).endsWith('\u0629') && !view.isIn(token, 'given'))) return true;
+  // A preposition or a noun before it makes it a noun: اعتماد حكم, بكل عمل.
+  if (PREPOSITION_IN_FRONT.test(word) && (classOf(word.slice(1)) & NOUN_BITS) !== 0) return true;
+  if (!view.touches(token - 1)) return false;
+  if (view.isIn(token - 1, 'placePrepositions') || view.isIn(token - 1, 'quantifiers')) return true;
+  const front = bitsAt(scene, token - 1);
+  if (isVerb(scene, token - 1)) return true; // its subject or object: صدر أمر
+  return (
+    (front & (CLASS.noun | CLASS.masdar)) !== 0 &&
+    (front & (CLASS.verb | CLASS.particle)) === 0 &&
+    !isDefinite(view.word(token - 1))
+  );
+}
+
+/** A given name, or a name that is a word and mostly a name. */
+export function isKnownName({ view }: Pick<Scene, 'view'>, token: number): boolean {
+  return token >= 0 && (view.isIn(token, 'given') || isUsualName(view.word(token)));
+}
+
+const NEVER_A_NAME: readonly ContextList[] = [
+  'titles',
+  'heads',
+  'nouns',
+  'possessed',
+  'prepositions',
+  'adjectives',
+  'verbs',
+  'verbsBefore',
+  'verbsAfter',
+  'quantifiers',
+  'masdarGovernors',
+  'bodyHeads',
+  'personHeads',
+  'placeHeads',
+];
+
+/** A word that no list of common words has, and that no ending or beginning shows to be one: foreign and rarer names look so. */
+export function isStranger(scene: Pick<Scene, 'view'>, token: number): boolean {
+  if (token < 0) return false;
+  const word = scene.view.word(token);
+  return (
+    word.length >= 3 &&
+    !/\d/.test(word) &&
+    bitsAt(scene, token) === 0 &&
+    !isDefinite(word) &&
+    !/^(?:[وف]?س?[يتن]|[وف]?ا(?:ست|ن)|[بلك]ال)\p{L}{3,}|(?:يه|ات|ون|ين|ها|هم|وا|ته|يا|ا)$/u.test(word) &&
+    !/\u0629$/.test(scene.view.spelled(token)) &&
+    !NEVER_A_NAME.some((list) => scene.view.isIn(token, list))
+  );
+}
+
+/** A title some words back, with no verb between: وزير الخارجية السعودي, مندوب فلسطين لدى الأمم المتحدة. */
+export function hasTitleBehind(view: WordView, from: number): boolean {
+  for (let token = from; token > from - TITLE_REACH && token >= 0; token--) {
+    if (token < from && !view.touches(token)) return false;
+    if (view.isIn(token, 'titles')) return true;
+    if (/^(?:[وف]?[بكل]ال|[وف]?لل|[وف]ال)/.test(view.word(token))) return false;
+    if (isVerb({ view }, token) || /^ان/.test(view.word(token))) return false;
+  }
+  return false;
+}
+
+/** A governor of verbal nouns some words back: وقرر القاضي فتح تحقيق. */
+export function isGovernedFromAfar({ candidate: { first }, view }: Scene): boolean {
+  for (let token = first - 2; token >= first - 4 && token >= 0; token--) {
+    if (!view.touches(token)) return false;
+    if (view.isIn(token, 'masdarGovernors')) return true;
+  }
+  return false;
+}
