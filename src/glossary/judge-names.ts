@@ -35,13 +35,17 @@ interface Phrase {
 /** A one-word name with so few letters needs something that speaks for it behind a proclitic. */
 const SHORT_NAME = 2;
 /** Weight of a word whose letters are spelled as the word is and the name is not (على for the entry علي). */
-const OTHER_SPELLING = -5;
+const OTHER_SPELLING = -3;
 /** Letters that read as a proclitic belong to a known word (بيان). */
 const LOOKALIKE = -4;
 /** A follower, an aide, a word of thanks stands before ل and a name: الموالون لصالح. */
 const FOLLOWED = 4.5;
+/** How far back what takes the proclitic may stand. Words. */
+const FOLLOWED_REACH = 3;
 /** The same name is surely meant elsewhere in the text. */
 const NAMED_ELSEWHERE = 2.5;
+/** The same for a word that is mostly meant as the word (الحياة). */
+const WORD_NAMED_ELSEWHERE = 1;
 /** From here on a name counts as sure, and speaks for its other mentions. */
 const SURE = 2.5;
 
@@ -109,7 +113,8 @@ export function createJudge(terms: readonly Term[]): Judge {
       const told = new Map<Candidate, string>();
       for (const [candidate, { weight, why, firm }] of weights) {
         const elsewhere = !firm && weight < SURE && named.has(candidate.form.letters);
-        const sum = weight + (elsewhere ? NAMED_ELSEWHERE : 0);
+        const sum =
+          weight + (elsewhere ? ((candidate.form.use?.prior ?? 1) > 0 ? NAMED_ELSEWHERE : WORD_NAMED_ELSEWHERE) : 0);
         if (sum > 0) told.set(candidate, elsewhere && weight <= 0 ? 'context:named-elsewhere' : why);
       }
       return told;
@@ -134,7 +139,7 @@ function weigh(
   else weight += 1;
   if (isLookalike(candidate, view.text)) {
     weight += LOOKALIKE;
-    if (candidate.reading.proclitic.endsWith('ل') && isFollowed(candidate, view)) weight += FOLLOWED;
+    if (isFollowed(candidate, view)) weight += FOLLOWED;
     firm = true;
   }
   if (candidate.form.letters.length <= SHORT_NAME && candidate.reading.strip > 0) weight -= 1.5;
@@ -145,8 +150,15 @@ function weigh(
   return { weight, why: why === '' ? 'context:none-against' : why, firm };
 }
 
-function isFollowed({ first }: Candidate, view: WordView): boolean {
-  return view.touches(first - 1) && view.isIn(first - 1, 'loyal');
+/** What takes this proclitic stands before, with its subject between: أشاد المبعوث ب, ولاءهم ل. */
+function isFollowed({ first, reading }: Candidate, view: WordView): boolean {
+  const lam = reading.proclitic.endsWith('ل');
+  if (!lam && !reading.proclitic.endsWith('ب')) return false;
+  if (lam && view.touches(first - 1) && view.isIn(first - 1, 'loyal')) return true;
+  for (let token = first - 1; token >= first - FOLLOWED_REACH && token >= 0 && view.touches(token); token--) {
+    if (view.isIn(token, lam ? 'takesLam' : 'takesBa')) return token < first - 1 || lam;
+  }
+  return false;
 }
 
 /** A short word with a hamza that the name has not is another word: وأن for وان, أب for آب. Writers leave hamzas out, they hardly put them in. */

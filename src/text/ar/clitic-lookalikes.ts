@@ -78,7 +78,8 @@ const NAMES = `باكستان بيروت بغداد باريس برلين برو
 لبنان ليبيا ليبيريا ليتوانيا لاتفيا لوكسمبورغ لاوس لندن لشبونة ليفربول ليدز لينينغراد لوزان لاهاي لاهور لوساكا لومي لاغوس لوغانسك لفيف لواندا ليما لاباز لاذقية لحج ليماسول لارنكا ليلونغوي ليسوتو لينكولن لنكولن لويس لويزا لورا لورانس لوران لورد لارا لاري ليزا ليندا ليندسي ليونيد ليونيل ليونارد ليوناردو لينين لوكا لوكاس لوكاشينكو
 لوبان لولا لوبيز لودريان لاغارد لافروف لاريجاني لافال لامبرت ليث لينا ليلى لؤي لطفي لبيب لميس لمياء لبنى لحود لقمان لوثر لوك لاسلو ليبرمان ليفني ليفي ليكود لابيد لامبورغيني لاس لاتسيو ليستر ليفانتي لافو ليزر ليبرو لاب لاكي لاما لال لالا
 واشنطن وارسو ورشو ويلز وهران ورقلة وجدة واسط وزان واو وانا وزيرستان ويلنغتون ويندهوك واغادوغو وارن واين والتر والاس والش واتسون وليم ويليام وليامز وليد وائل وديع وسيم وجدي وصفي وفيق وداد وهيب وهبي وهبة وهاب وضاح وهيبة ونوس وولف وودي وودز وولفوفيتز ويلسون وينستون ويندي ويتني ويليس وايت وايل وايز وارنر وات وست وستون ويست ويسلي
-ووكر وول وورد ووهان ويكيبيديا ويسترن ولفسبورغ وال ولفرهامبتون ووتفورد ونزاريت وبو وابل وديان وئام ورش`;
+ووكر وول وورد ووهان ويكيبيديا ويسترن ولفسبورغ وال ولفرهامبتون ووتفورد ونزاريت وبو وابل وديان وئام ورش كلارا كاتيا كارول كارولين كارمن كلوديا كورا كيت كيتي كاثي كيرا كوني لورين لوسي لوسيا ليديا لونا بيانكا بيتي بيث باولا بولين بريتني بيونسيه فيونا فانيسا فيرا فيرونيكا فلورا فرجينيا وندا
+باتيستا باكستر بالمر بانكس بيرد بيرنهارد كاسبر كلاين كلاوس كورديه كورنيل كوستا كوستاس لاند لانغ لوفتهانزا ليمان ليوبولد فوغت فوكوشيما فورست ونغ`;
 
 /**
  * Letters of a stem in front of an ending, at least; more than a root has, or وعل+ي and و+علي would be mixed up. The endings ا and نا are left
@@ -88,13 +89,20 @@ const SHORTEST_STEM = 4;
 const SHORTEST_STEM_BEFORE_AT = 3;
 const ENDINGS: readonly string[] = NOUN_ENDINGS.filter((ending) => ending !== 'ا' && ending !== 'نا');
 
-const SPELLED: ReadonlySet<string> = new Set([BA, LAM_WORDS, KAF, FA, WAW_WORDS, NAMES].flatMap((list) => list.split(/\s+/)));
+const WORDS = [BA, LAM_WORDS, KAF, FA, WAW_WORDS].flatMap((list) => list.split(/\s+/));
+const SPELLED: ReadonlySet<string> = new Set([...WORDS, ...NAMES.split(/\s+/)]);
 
 let known: ReadonlySet<string> | undefined;
+let knownNames: ReadonlySet<string> | undefined;
 
 function words(): ReadonlySet<string> {
-  known ??= new Set([...SPELLED].map(foldLetters));
+  known ??= new Set(WORDS.map(foldLetters));
   return known;
+}
+
+function names(): ReadonlySet<string> {
+  knownNames ??= new Set(NAMES.split(/\s+/).map(foldLetters));
+  return knownNames;
 }
 
 /** Whether a word is in the table in this very spelling; بآبل is not بابل. */
@@ -117,7 +125,7 @@ export function isCliticLookalike(word: string, strip: number): boolean {
 
 function isLookalike(word: string): boolean {
   const list = words();
-  if (list.has(word) || isWholeWord(word)) return true;
+  if (list.has(word) || names().has(word) || isWholeWord(word)) return true;
   for (const ending of ENDINGS) {
     const stem = word.length - ending.length;
     if (stem < (ending.startsWith('ات') ? SHORTEST_STEM_BEFORE_AT : SHORTEST_STEM) || !word.endsWith(ending)) continue;

@@ -172,12 +172,14 @@ export function spellingsOf(folded: string): readonly string[] {
 /** Whether a folded word is in the lists as it is, or but for an ending: nothing needs to be taken off its front. */
 export function isWholeWord(folded: string): boolean {
   if (words().has(folded)) return true;
-  return stems(folded, false, LONG_ENDINGS) !== 0;
+  return (stems(folded, false, LONG_ENDINGS) & ~CLASS.particle) !== 0;
 }
 
 const ENDINGS = ['', ...NOUN_ENDINGS];
 /** Those that hardly end a name. */
-const LONG_ENDINGS = NOUN_ENDINGS.filter((ending) => ending.length > 1 && !['نا', 'كم', 'ان', 'وا', 'تي'].includes(ending));
+const LONG_ENDINGS = NOUN_ENDINGS.filter(
+  (ending) => ending.length > 1 && !['نا', 'كم', 'ان', 'وا', 'تي'].includes(ending),
+);
 const remembered = new Map<string, number>();
 const MOST_REMEMBERED = 50_000;
 
@@ -216,7 +218,7 @@ function stems(word: string, definite: boolean, endings: readonly string[] = END
   let found = 0;
   for (const ending of endings) {
     const size = word.length - ending.length;
-    if (size < 2 || !word.endsWith(ending)) continue;
+    if (size < (ending === '' ? 2 : 3) || !word.endsWith(ending)) continue;
     const stem = word.slice(0, size);
     // حكومته, زيارات: the ه of the singular is gone before these endings.
     const bits = (list.get(stem) ?? 0) | (/^ا?ت/.test(ending) ? (list.get(`${stem}ه`) ?? 0) : 0);

@@ -73,9 +73,6 @@ export const PRAISE: ReadonlySet<string> = new Set([
   'مجيد',
 ]);
 
-/** What one has with a movement and not with zeal: الاتصال بحماس, تعترف بحماس. */
-export const JOINS = /(?:عتراف|عترف|تصال|تصل|علاق|صله|صلات|لتحق|لتحاق|ندد|رتبط|رتباط|شاد|رحب|لتق|اطاح|خاص|سمي|يدعي)/;
-
 /** They begin as a future verb does. */
 export const NOT_FUTURE =
   /^(?:سياس|سيار|سيطر|سيد|سيناريو|سينم|سيول|سيف|سياح|سيره|ستين|ستار|ستوديو|سيدات|سيرت|سيبير|ستوكهولم|ستراسبو|سنوات|سنوي|سندات|سنتيم|سيول|سيمفون)/;
@@ -89,23 +86,6 @@ export const VERB_SHAPE = /^[وف]?(?:است[^ا]{3}|ا[^ال]ت[^اه]{2}|ان[
 /** An indefinite accusative (واثقا). */
 export const PREDICATE = /^(?!ال|ب|ل|هذا|جدا|حقا|ايضا).{3,}ا$/;
 
-/** Lists of name-context.ts whose words are no first name. */
-export const NEVER_FIRST = [
-  'nouns',
-  'possessed',
-  'prepositions',
-  'adjectives',
-  'verbs',
-  'verbsBefore',
-  'verbsAfter',
-  'quantifiers',
-  'masdarGovernors',
-  'heads',
-  'bodyHeads',
-] as const;
-
-export const HAMAS = 'حماس';
-
 /** A noun without article that shows it (صورٌ); names mostly go without. */
 export const TANWEEN = /[\u064B-\u064D]$/;
 
@@ -116,4 +96,13 @@ export const AN_LIKE = /^(?:[وف]?(?:ب|ل)?ان|[وف]?لكن)$/;
 export const PARTITIVE: ReadonlySet<string> = new Set(['كامل', 'صباح', 'عموم']);
 
 /** Things that say something as people do: وأوضح البيان أن. */
-export const SPEAKS: ReadonlySet<string> = new Set(['البيان', 'بيان', 'الوفد', 'القانون', 'الدستور', 'العالم', 'الشعب', 'الشباب']);
+export const SPEAKS: ReadonlySet<string> = new Set([
+  'البيان',
+  'بيان',
+  'الوفد',
+  'القانون',
+  'الدستور',
+  'العالم',
+  'الشعب',
+  'الشباب',
+]);

@@ -26,15 +26,15 @@ export interface WordUse {
 /** The name is meant nearly always. */
 const NAME = 2;
 /** Either. */
-const EVEN = 0.6;
+const EVEN = 1;
 /** A noun of the language and a first name: a name where something speaks for it. */
-const LEAN = 0.3;
+const LEAN = 0.7;
 /** The word is meant mostly. */
-const WORD = -1.5;
+const WORD = -1.2;
 /** The word is meant nearly always. */
-const COMMON = -2.5;
+const COMMON = -2.2;
 /** The word is among the commonest of the language. */
-const PARTICLE = -3;
+const PARTICLE = -2.6;
 
 /** Places; some are people's names as well, and then a title tells. */
 const PLACES = `مصر عمان تونس لبنان المغرب الجزائر اليمن السودان الكويت البحرين القاهرة دمشق بيروت القدس الخليل رفح النجف الموصل البصرة الأنبار عدن أسوان السويس الخرطوم بغداد غزة حماة حمص بكين برلين جدة مكة الدوحة الرياض تعز
@@ -88,7 +88,7 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
 مارس بأر قانون حزب نادي مركز وادي ميناء قلعة دولة فضل رفعت شاهد حياة وحدة نهضة بعثة شعب غد سفير نهار عمل عدل حق فجر شرق غرب جنوب شمال وسط مجد سر نبع نادل
 العالم المدينة الحياة الأخبار الجمهورية الوفد المستقبل الشعب العمل الوسط الشباب الأمة الوحدة العين الإصلاح التنمية العدالة الشرق الاتحاد الجهاد النهضة الدعوة النهار السفير الغد
 الفجر الشروق الوطن البيان الخليج الرأي الثورة البلاد اليوم المساء الصباح الحرية الديار الأنوار اللواء الرسالة الدستور الراية المحافظين العمال الإخوان الأنصار الفتح السلام
-الحرب الأمل البناء الكتائب القوات المرابطون الحق الأحرار الخضر اليمين اليسار الطليعة الريان الوحدات الفيصلي الترجي الوداد الرجاء الطلائع الجيش الشرطة الزوراء السد الغرافة الصحراء`,
+الحرب الأمل البناء الكتائب القوات الحق الخضر اليمين اليسار الطليعة الريان الرجاء الطلائع الجيش الشرطة السد الصحراء`,
   ],
   [
     WORD,
@@ -114,6 +114,8 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [EVEN, ['human'], 'رائد أمين'],
   [EVEN, ['verb'], 'صادق حافظ ناصر عادل كرم شرف'],
   [EVEN, ['adjective'], 'بري'],
+  [LEAN, ['noun'], 'مني'],
+  [EVEN, ['noun'], 'الترجي الوداد الفيصلي الوحدات الزوراء الغرافة المرابطون الأحرار'],
   [LEAN, ['noun', 'adjective'], 'الجزيرة الراعي المر الجوف الشرع حجة'],
   [WORD, ['adjective'], 'البيضاء الخضراء الحمراء السوداء الزرقاء'],
   [
@@ -132,7 +134,7 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
     PARTICLE,
     ['particle'],
     `كان لي هو هي ما لو كي من أن إن آن بن على إلى في عن مع لم لن لا كل بعد قبل بين عند لدى منذ حتى أو أم إما أما إذا إذ قد لكن ثم أي بل هل كم كما هنا هناك
-ذلك هذا هذه تلك التي الذي غير سوى فقط أيضا حيث كيف متى أين مثل ضد نحو حول دون لأن لعل ليت إلا أنا نحن هم هن كانت ليس مني لها له به بها فيه منه عنه`,
+ذلك هذا هذه تلك التي الذي غير سوى فقط أيضا حيث كيف متى أين مثل ضد نحو حول دون لأن لعل ليت إلا أنا نحن هم هن كانت ليس لها له به بها فيه منه عنه`,
   ],
 ];
 
@@ -201,7 +203,10 @@ function listedUseOf(folded: string): WordUse | undefined {
         : {
             kinds,
             prior: (bits & CLASS.particle) !== 0 ? PARTICLE : definite ? LISTED.definite : LISTED.indefinite,
-            spelled: [...spellingsOf(folded), ...(definite ? spellingsOf(folded.slice(2)).map((word) => `\u0627\u0644${word}`) : [])],
+            spelled: [
+              ...spellingsOf(folded),
+              ...(definite ? spellingsOf(folded.slice(2)).map((word) => `\u0627\u0644${word}`) : []),
+            ],
             bearer: bearerOf(folded),
           };
     if (listed.size > 10_000) listed.clear();
