@@ -51,26 +51,32 @@ export function choose<C extends Candidate>(candidates: readonly C[]): C[] {
     let end = candidates[from]!.last;
     let to = from + 1;
     for (; to < candidates.length && candidates[to]!.first <= end; to++) end = Math.max(end, candidates[to]!.last);
-    if (to - from === 1) chosen.push(candidates[from]!);
-    else settle(candidates.slice(from, to), chosen);
+    const one = candidates[from]!;
+    if (to - from === 1) chosen.push(one);
+    else if (to - from === 2) {
+      const other = candidates[from + 1]!;
+      chosen.push(compareCandidates(one, other) <= 0 ? one : other);
+    } else settle(candidates.slice(from, to), end, chosen);
     from = to;
   }
   return chosen;
 }
 
-function settle<C extends Candidate>(cluster: C[], chosen: C[]): void {
-  const taken = new Set<number>();
+function settle<C extends Candidate>(cluster: C[], end: number, chosen: C[]): void {
+  const begin = cluster[0]!.first;
+  const taken = new Uint8Array(end - begin + 1);
   const kept: C[] = [];
   for (const candidate of cluster.sort(compareCandidates)) {
-    const { first, last } = candidate;
+    const from = candidate.first - begin;
+    const to = candidate.last - begin;
     let free = true;
-    for (let token = first; token <= last && free; token++) free = !taken.has(token);
+    for (let at = from; at <= to && free; at++) free = taken[at] === 0;
     if (!free) continue;
-    for (let token = first; token <= last; token++) taken.add(token);
+    taken.fill(1, from, to + 1);
     kept.push(candidate);
   }
   if (kept.length > 1) kept.sort((a, b) => a.start - b.start);
-  chosen.push(...kept);
+  for (const candidate of kept) chosen.push(candidate);
 }
 
 /** The index in `text` of the folded letter number `letters`, counted from `from`; `to` where there are fewer. */

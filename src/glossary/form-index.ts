@@ -1,7 +1,7 @@
 import type { Term } from '../core/term.ts';
 import { createFormTable, type FormTable, findPlace, mix } from './form-table.ts';
 import { type Form, formsOf } from './forms.ts';
-import { hash1Of, hash2Of, joinHash1, joinHash2 } from './tokens.ts';
+import { hash1Of, hash2Of, joinHash1, joinHash2 } from './letter-hash.ts';
 
 /** All forms of a glossary, to be found by the hash of their letters; forms with the same letters are a chain. */
 export interface FormIndex {

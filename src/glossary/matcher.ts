@@ -3,24 +3,34 @@ import type { Mention } from '../core/term.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { choose } from './candidates.ts';
 import { bitOf, type FormIndex, GOES_ON, headOf, indexForms, isInFilter, SHORTEST_PARTS } from './form-index.ts';
-import { findBeside, findValue } from './form-table.ts';
+import { findBeside, findValue, placeOf } from './form-table.ts';
 import { gapBetween } from './gaps.ts';
 import type { Glossary } from './glossary.ts';
 import { createJudge, type Judge } from './judge-names.ts';
-import { candidateAt, howOf, placesOfParts, placesOfWord, placesOfWords, type Reader } from './places.ts';
+import { hash1Of, hash2Of, joinHash1, joinHash2, LONGEST_TOKEN } from './letter-hash.ts';
+import { howOf, placesOfParts, placesOfWord, placesOfWords, type Reader } from './places.ts';
 import { formsAt, type Reading, readWord } from './readings.ts';
-import { type Found, findSpelling, hasRoom, LONGEST_SPELLING, makeSpelling, type Spelling } from './spellings.ts';
 import {
-  createTokens,
-  hash1Of,
-  hash2Of,
-  joinHash1,
-  joinHash2,
-  LONGEST_TOKEN,
-  readTokens,
-  type Tokens,
-} from './tokens.ts';
-import { createWordCache, type KnownWord, remember, type WordCache } from './word-cache.ts';
+  createLongSpellings,
+  type Found,
+  findLong,
+  type LongSpellings,
+  makeSpelling,
+  pushPlaces,
+  rememberLong,
+  type Spelling,
+} from './spellings.ts';
+import { createTokens, readTokens } from './tokens.ts';
+import {
+  addWord,
+  BEGINS,
+  createVocabulary,
+  forgetIfMany,
+  IS_KNOWN,
+  LONGEST_SEEN,
+  tellWhat,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 export interface Matcher {
   /**
@@ -34,31 +44,29 @@ export interface Matcher {
 
 /** Words of one name at most. */
 const MOST_WORDS = 24;
-/** Spellings of names of several words that are remembered before they are forgotten again. */
-const MOST_LONG = 1 << 17;
 
 /** A glossary in use. What it remembers never changes an answer. */
 interface Desk {
   readonly index: FormIndex;
   readonly judge: Judge;
-  readonly cache: WordCache;
-  /** Spellings of several words by the first form with their letters; null where none was seen. */
-  long: (Spelling | null)[];
-  longCount: number;
+  readonly vocabulary: Vocabulary;
+  readonly long: LongSpellings;
 }
 
 /** Builds the index (a few microseconds an entry); `match` may then be called any number of times. */
 export function createMatcher(glossary: Glossary): Matcher {
   const index = indexForms(glossary.terms);
   const judge = createJudge(glossary.terms);
-  const desk: Desk = { index, judge, cache: createWordCache(), long: emptyLong(index), longCount: 0 };
-  let tokens = createTokens();
+  const vocabulary = createVocabulary();
+  const desk: Desk = { index, judge, vocabulary, long: createLongSpellings() };
+  const tokens = createTokens(vocabulary);
   let fingerprint: string | undefined;
   return {
     match(text) {
       if (index.forms.length === 0) return [];
-      tokens = readTokens(text, tokens);
-      const reader: Reader = { text, tokens, judge };
+      forgetIfMany(vocabulary);
+      readTokens(text, tokens);
+      const reader: Reader = { text, tokens, vocabulary, judge };
       const candidates = findCandidates(reader, desk);
       return candidates.length === 0 ? [] : decide(reader, candidates);
     },
@@ -69,58 +77,51 @@ export function createMatcher(glossary: Glossary): Matcher {
   };
 }
 
-function emptyLong({ forms }: FormIndex): (Spelling | null)[] {
-  return new Array<Spelling | null>(forms.length).fill(null);
-}
-
-/** Every place where a form may stand, by first words. Nearly all words are known and have no reading; the loop is made for these. */
+/** Every place where a form may stand, by first words. Nearly all words are known and can do nothing; the first loop is made for these. */
 function findCandidates(reader: Reader, desk: Desk): Found[] {
-  const { text, tokens } = reader;
-  const { cache } = desk;
-  const candidates: Found[] = [];
-  const { count, hash1, hash2 } = tokens;
+  const { tokens, vocabulary } = reader;
+  const { count, hash1, hash2, word: words, what: whats } = tokens;
   for (let token = 0; token < count; token++) {
-    let value = findValue(cache, hash1[token]!, hash2[token]!);
-    if (value === 0) value = lookUp(text, tokens, token, desk.index, cache);
-    if (value > 3) {
-      const word = cache.found[(value >> 1) - 2]!;
-      if (word.stands) pushPlaces(spelledAt(reader, word, token), tokens, token, token, candidates);
-      if (word.next !== 0 && token + 1 < count && (word.next & bitOf(hash1[token + 1]!)) !== 0)
-        for (const reading of word.longer) extend(reader, desk, token, reading, candidates);
+    let place = placeOf(vocabulary, hash1[token]!, hash2[token]!);
+    if (place < 0) place = lookUp(reader, desk, token);
+    const { cells } = vocabulary;
+    words[token] = cells[place]! - 1;
+    whats[token] = cells[place + 1]!;
+  }
+  const candidates: Found[] = [];
+  for (let token = 0; token < count; token++) {
+    const what = whats[token]!;
+    if (what === 0) continue;
+    const goesOn = token + 1 < count;
+    if ((what & IS_KNOWN) !== 0) {
+      const { own, next, longer } = vocabulary.known[words[token]!]!;
+      if (own.place !== null) pushPlaces(own, tokens, token, token, candidates);
+      if (next !== 0 && goesOn && (next & bitOf(vocabulary.hash1[words[token + 1]!]!)) !== 0)
+        for (const reading of longer) extend(reader, desk, token, reading, candidates);
     }
-    if ((value & 1) === 1 && token + 1 < count) joinTwo(reader, desk.index, token, candidates);
+    if ((what & BEGINS) !== 0 && goesOn) joinTwo(reader, desk.index, token, candidates);
   }
   return candidates;
 }
 
-function pushPlaces({ place, others }: Spelling, tokens: Tokens, first: number, last: number, into: Found[]): void {
-  if (place === null) return;
-  into.push(candidateAt(place, tokens, first, last));
-  for (const other of others) into.push(candidateAt(other, tokens, first, last));
-}
-
-/** A known word as it is spelled here. */
-function spelledAt(reader: Reader, word: KnownWord, token: number): Spelling {
-  const { text, tokens } = reader;
-  const from = tokens.start[token]!;
-  const to = tokens.end[token]!;
-  const known = findSpelling(word.spellings, text, from, to);
-  if (known !== null) return known;
-  const places = placesOfWord(reader, word.readings, token);
-  const spelling = makeSpelling(text.slice(from, to), places, word.spellings);
-  if (to - from <= LONGEST_SPELLING && hasRoom(word.spellings)) word.spellings = spelling;
-  return spelling;
-}
-
-function lookUp(text: string, tokens: Tokens, token: number, index: FormIndex, cache: WordCache): number {
+/** Works out what a word is that is read for the first time; its place in the vocabulary. */
+function lookUp(reader: Reader, { index }: Desk, token: number): number {
+  const { text, tokens, vocabulary } = reader;
   const hash1 = tokens.hash1[token]!;
   const hash2 = tokens.hash2[token]!;
-  if (tokens.length[token]! > LONGEST_TOKEN) return remember(cache, hash1, hash2, [], 0, false);
-  const word = foldLetters(text.slice(tokens.start[token], tokens.end[token]));
-  const readings = readWord(word, index);
+  const spelled = text.slice(tokens.start[token], tokens.end[token]);
+  const letters = foldLetters(spelled);
+  const seen = spelled.length <= LONGEST_SEEN ? letters : foldLetters(spelled.slice(0, LONGEST_SEEN));
+  addWord(vocabulary, hash1, hash2, letters, seen);
+  if (letters.length > LONGEST_TOKEN) return placeOf(vocabulary, hash1, hash2);
+  const readings = readWord(letters, index);
   let next = 0;
   for (const reading of readings) if (reading.goesOn) next |= findBeside(index.table, reading.hash1, reading.hash2);
-  return remember(cache, hash1, hash2, readings, next, mayBegin(word, index));
+  const own = makeSpelling(placesOfWord(reader, readings, token));
+  const longer = readings.filter(({ goesOn }) => goesOn);
+  const known = own.place !== null || longer.length > 0 ? { own, next, longer } : undefined;
+  const what = (known === undefined ? 0 : IS_KNOWN) | (mayBegin(letters, index) ? BEGINS : 0);
+  return tellWhat(vocabulary, hash1, hash2, what, known);
 }
 
 /** Whether a word, or what is left of it behind a proclitic of one letter, begins some one-word form. */
@@ -132,32 +133,43 @@ function mayBegin(word: string, { beginnings }: FormIndex): boolean {
 
 /** Follows one reading of a word through the words behind it, as long as some entry goes on. */
 function extend(reader: Reader, desk: Desk, first: number, reading: Reading, into: Found[]): void {
-  const { text, tokens } = reader;
+  const { text, tokens, vocabulary } = reader;
   const { index } = desk;
   let { hash1, hash2, length } = reading;
   let quoted = false;
+  let spaced = true;
   for (let last = first + 1; last < tokens.count && last - first < MOST_WORDS; last++) {
-    const size = tokens.length[last]!;
+    const word = tokens.word[last]!;
+    const size = vocabulary.size[word]!;
     if (size > LONGEST_TOKEN) return;
-    hash1 = joinHash1(hash1, tokens.hash1[last]!, size);
-    hash2 = joinHash2(hash2, tokens.hash2[last]!, size);
+    hash1 = joinHash1(hash1, vocabulary.hash1[word]!, size);
+    hash2 = joinHash2(hash2, vocabulary.hash2[word]!, size);
     if (!isInFilter(index.longer, hash1, hash2)) return;
     const value = findValue(index.table, hash1, hash2);
     if (value === 0) return;
     length += size;
-    const gap = gapBetween(text, tokens.end[last - 1]!, tokens.start[last]!, tokens.length[last - 1]!);
-    if (gap === 'none') return;
-    quoted ||= gap === 'any';
+    const from = tokens.end[last - 1]!;
+    const to = tokens.start[last]!;
+    if (to - from !== 1 || text.charCodeAt(from) !== 0x20) {
+      const gap = gapBetween(text, from, to, vocabulary.size[tokens.word[last - 1]!]!);
+      if (gap === 'none') return;
+      spaced = false;
+      quoted ||= gap === 'any';
+    }
     if (headOf(value) !== 0) {
-      pushPlaces(longSpelledAt(reader, desk, value, reading, first, last, length, quoted), tokens, first, last, into);
+      const spelling = spaced
+        ? longSpelledAt(reader, desk, value, reading, first, last, length)
+        : makeSpelling(placesOfWords(reader, formsAt(index, value), reading, first, last, length, quoted));
+      pushPlaces(spelling, tokens, first, last, into);
     }
     if ((value & GOES_ON) === 0) return;
   }
 }
 
-/**
- * Several words, whose letters have this value in the table, as they are spelled here. One spelling has one reading with these letters.
- */
+const STEP1 = 0x27d4eb2f;
+const STEP2 = 0x165667b1;
+
+/** Several words with a space between them, whose letters have this value in the table, as they are spelled here. One spelling has one reading with these letters. */
 function longSpelledAt(
   reader: Reader,
   desk: Desk,
@@ -166,42 +178,39 @@ function longSpelledAt(
   first: number,
   last: number,
   length: number,
-  quoted: boolean,
 ): Spelling {
-  const { text, tokens } = reader;
-  const at = headOf(value) - 1;
-  const from = tokens.start[first]!;
-  const to = tokens.end[last]!;
-  const list = desk.long[at]!;
-  const known = findSpelling(list, text, from, to);
-  if (known !== null) return known;
-  const places = placesOfWords(reader, formsAt(desk.index, value), reading, first, last, length, quoted);
-  const spelling = makeSpelling(text.slice(from, to), places, list);
-  if (to - from > LONGEST_SPELLING || !hasRoom(list)) return spelling;
-  if (++desk.longCount > MOST_LONG) {
-    desk.long = emptyLong(desk.index);
-    desk.longCount = 1;
-    desk.long[at] = { ...spelling, next: null };
-  } else desk.long[at] = spelling;
+  const { tokens } = reader;
+  let hash1 = headOf(value);
+  let hash2 = last - first;
+  for (let token = first; token <= last; token++) {
+    hash1 = (Math.imul(hash1, STEP1) + tokens.hash1[token]!) | 0;
+    hash2 = (Math.imul(hash2, STEP2) + tokens.hash2[token]!) | 0;
+  }
+  const known = findLong(desk.long, hash1, hash2);
+  if (known !== undefined) return known;
+  const spelling = makeSpelling(placesOfWords(reader, formsAt(desk.index, value), reading, first, last, length, false));
+  rememberLong(desk.long, hash1, hash2, spelling);
   return spelling;
 }
 
 /** Two words of the text that are one in the glossary (نور سلطان, نورسلطان), with or without و ف ب ك ل in front. */
 function joinTwo(reader: Reader, index: FormIndex, first: number, into: Found[]): void {
-  const { tokens } = reader;
-  const size = tokens.length[first + 1]!;
-  const own = tokens.length[first]!;
-  if (own > LONGEST_TOKEN || size < SHORTEST_PARTS[1] || size > LONGEST_TOKEN) return;
-  const hash1 = joinHash1(tokens.hash1[first]!, tokens.hash1[first + 1]!, size);
-  const hash2 = joinHash2(tokens.hash2[first]!, tokens.hash2[first + 1]!, size);
+  const { tokens, vocabulary } = reader;
+  const word = tokens.word[first]!;
+  const behind = tokens.word[first + 1]!;
+  const size = vocabulary.size[behind]!;
+  const own = vocabulary.size[word]!;
+  if (size < SHORTEST_PARTS[1] || size > LONGEST_TOKEN) return;
+  const hash1 = joinHash1(vocabulary.hash1[word]!, vocabulary.hash1[behind]!, size);
+  const hash2 = joinHash2(vocabulary.hash2[word]!, vocabulary.hash2[behind]!, size);
   if (own >= SHORTEST_PARTS[0] && isInFilter(index.oneWord, hash1, hash2))
     joined(reader, index, first, 0, hash1, hash2, into);
-  const letter = tokens.first[first]!;
-  if (own > SHORTEST_PARTS[0] && isProclitic(letter)) {
-    const rest1 = (hash1 - joinHash1(letter, 0, own - 1 + size)) | 0;
-    const rest2 = (hash2 - joinHash2(letter, 0, own - 1 + size)) | 0;
-    if (isInFilter(index.oneWord, rest1, rest2)) joined(reader, index, first, 1, rest1, rest2, into);
-  }
+  if (own <= SHORTEST_PARTS[0]) return;
+  const letter = vocabulary.letters[word]!.charCodeAt(0);
+  if (!isProclitic(letter)) return;
+  const rest1 = (hash1 - joinHash1(letter, 0, own - 1 + size)) | 0;
+  const rest2 = (hash2 - joinHash2(letter, 0, own - 1 + size)) | 0;
+  if (isInFilter(index.oneWord, rest1, rest2)) joined(reader, index, first, 1, rest1, rest2, into);
 }
 
 function joined(
@@ -213,18 +222,19 @@ function joined(
   hash2: number,
   into: Found[],
 ): void {
-  const { text, tokens } = reader;
+  const { text, tokens, vocabulary } = reader;
   const value = findValue(index.table, hash1, hash2);
   if (headOf(value) === 0) return;
   if (gapBetween(text, tokens.end[first]!, tokens.start[first + 1]!, 0) !== 'soft') return;
-  const length = tokens.length[first]! + tokens.length[first + 1]! - strip;
-  const proclitic = strip === 0 ? '' : String.fromCharCode(tokens.first[first]!);
+  const word = tokens.word[first]!;
+  const length = vocabulary.size[word]! + vocabulary.size[tokens.word[first + 1]!]! - strip;
+  const proclitic = vocabulary.letters[word]!.slice(0, strip);
   const reading: Reading = {
     ...{ strip, proclitic, article: false, lam: proclitic === '\u0644', suffix: '', tanween: false, lookalike: false },
     ...{ hash1, hash2, length, forms: [], goesOn: false },
   };
   const places = placesOfParts(reader, formsAt(index, value), reading, first, length);
-  pushPlaces(makeSpelling('', places, null), tokens, first, first + 1, into);
+  pushPlaces(makeSpelling(places), tokens, first, first + 1, into);
 }
 
 function isProclitic(letter: number): boolean {

@@ -5,13 +5,15 @@ import type { Form } from './forms.ts';
 import { foldingsBetween } from './how.ts';
 import type { Judge } from './judge-names.ts';
 import { fits, type Reading, SHORTEST_JOINED } from './readings.ts';
-import type { Found, Place } from './spellings.ts';
+import { Found, type Place } from './spellings.ts';
 import type { Tokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A text being read, and who is asked about doubtful names. */
 export interface Reader {
   readonly text: string;
   readonly tokens: Tokens;
+  readonly vocabulary: Vocabulary;
   readonly judge: Judge;
 }
 
@@ -44,7 +46,7 @@ export function placesOfWords(
   const places: Place[] = [];
   for (const form of forms) {
     if ((quoted && !form.anyGap) || !fits(form, reading)) continue;
-    if (!bordersAgree(form, reader.tokens, reading, first, last)) continue;
+    if (!bordersAgree(form, reader, reading, first, last)) continue;
     const spacing = last - first + 1 < form.ends.length ? 'joined' : 'same';
     add(reader, form, reading, first, last, letters, spacing, places);
   }
@@ -67,23 +69,6 @@ export function placesOfParts(
   return places;
 }
 
-/** The candidate for a place whose spelling begins at the word `first`. */
-export function candidateAt(place: Place, { start }: Tokens, first: number, last: number): Found {
-  const begin = start[first]! + place.skip;
-  return {
-    form: place.form,
-    reading: place.reading,
-    first,
-    last,
-    start: begin,
-    end: begin + place.size,
-    letters: place.letters,
-    exact: place.exact,
-    spacing: place.spacing,
-    place,
-  };
-}
-
 /** Whether a word that ends at `end` has a tanween on or before its last alef. */
 function showsTanween(text: string, end: number): boolean {
   for (let at = end - 1; at >= end - 4 && at >= 0; at--) if (text.charCodeAt(at) === 0x64b) return true;
@@ -91,14 +76,20 @@ function showsTanween(text: string, end: number): boolean {
 }
 
 /** The words of the text end where words of the form do; the text may have fewer of them (نورسلطان for نور سلطان). */
-function bordersAgree(form: Form, tokens: Tokens, reading: Reading, first: number, last: number): boolean {
+function bordersAgree(
+  form: Form,
+  { tokens, vocabulary }: Reader,
+  reading: Reading,
+  first: number,
+  last: number,
+): boolean {
   const { ends } = form;
   if (last - first + 1 > ends.length) return false;
   if (last - first + 1 < ends.length && form.letters.length < SHORTEST_JOINED) return false;
   let letters = -reading.strip;
   let at = 0;
   for (let token = first; token < last; token++) {
-    letters += tokens.length[token]!;
+    letters += vocabulary.size[tokens.word[token]!]!;
     while (at < ends.length && ends[at]! < letters) at++;
     if (ends[at] !== letters) return false;
   }
@@ -120,7 +111,9 @@ function add(
   const start = reading.strip === 0 ? from : placeOfLetter(text, from, wordEnd, reading.strip);
   const whole = reading.suffix === '' ? wordEnd : placeOfLetter(text, from, wordEnd, reading.strip + reading.length);
   const end = trimEnd(text, start, whole);
-  const surface = text.slice(start, end);
+  const cut = text.slice(start, end);
+  // What is remembered must not hold on to the text that it was cut from.
+  const surface = cut === form.written ? form.written : copyOf(cut);
   const { term } = form;
   const exact =
     surface === form.written || (COMBINING.test(surface) && surface.normalize('NFC') === form.written.normalize('NFC'));
@@ -138,7 +131,7 @@ function add(
     exact,
     spacing,
     surface,
-    proclitic: start === from ? '' : text.slice(from, start),
+    proclitic: start === from ? '' : copyOf(text.slice(from, start)),
     suffix: reading.suffix,
     conditional: term.after.length > 0 || term.not.length > 0,
     doubtful: false,
@@ -148,9 +141,16 @@ function add(
     how: null,
   };
   // Remembered with the spelling: the judge may look at the name and its proclitic here, not at what stands around them.
-  place.doubtful = judge.isDoubtful(candidateAt(place, tokens, first, last), text);
+  place.doubtful = judge.isDoubtful(new Found(place, first, last, start), text);
   into.push(place);
 }
+
+function copyOf(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
+/** V8 copies shorter cut-outs anyway. */
+const SHORTEST_SLICE = 13;
 
 /** Marks that NFC joins to the letters of names: hamza, madda, Latin accents. */
 const COMBINING = /[\u0300-\u036F\u0653-\u0655]/;

@@ -3,7 +3,7 @@ import { ARTICLE, LAM, NAME_SUFFIXES, PROCLITICS } from '../text/ar/clitics.ts';
 import { type FormIndex, GOES_ON, headOf } from './form-index.ts';
 import { findValue } from './form-table.ts';
 import type { Form } from './forms.ts';
-import { hash1Of, hash2Of } from './tokens.ts';
+import { hash1Of, hash2Of } from './letter-hash.ts';
 
 /**
  * One way to read a word of the text: what is taken off its front and end, and what the table has of what is left.

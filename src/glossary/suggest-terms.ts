@@ -72,9 +72,9 @@ interface Found {
 export function suggestTerms({ texts, glossary, most = 200 }: TextsToSearch): Suggestion[] {
   const matcher = createMatcher(glossary);
   const found: Found[] = [];
-  let tokens = createTokens();
+  const tokens = createTokens();
   texts.forEach((text, index) => {
-    tokens = readTokens(text, tokens);
+    readTokens(text, tokens);
     const view = viewWords(text, tokens);
     const taken = new Uint8Array(tokens.count);
     const mentions = matcher.match(text);

@@ -3,6 +3,7 @@ import { foldLetters } from '../text/ar/fold.ts';
 import { CONTEXT_LISTS, type ContextList, contextWords } from '../text/ar/name-context.ts';
 import { gapBetween } from './gaps.ts';
 import type { Tokens } from './tokens.ts';
+import { LONGEST_SEEN } from './vocabulary.ts';
 
 /** The words of a text by number, as the judge of doubtful names looks at them. Folded on demand. */
 export interface WordView {
@@ -25,49 +26,83 @@ const PARTS = /[^\s"'\u00AB\u00BB\u2018-\u201F()[\]\u200B-\u200F\u061C\u2066-\u2
 
 const ALI = '\u0639\u0644\u064A';
 
+/** Sees `tokens` as they are now; words that were looked up in a vocabulary are not folded again. */
 export function viewWords(text: string, tokens: Tokens): WordView {
-  const known = new Map<number, string>();
-  const word = (token: number): string => {
+  return new View(text, tokens);
+}
+
+class View implements WordView {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly #folded = new Map<number, string>();
+  readonly #shown = new Map<readonly string[], boolean>();
+
+  constructor(text: string, tokens: Tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  word(token: number): string {
+    const { text, tokens } = this;
     if (token < 0 || token >= tokens.count) return '';
-    let folded = known.get(token);
+    if (tokens.vocabulary !== undefined) return tokens.vocabulary.letters[tokens.word[token]!]!;
+    let folded = this.#folded.get(token);
     if (folded === undefined) {
-      folded = foldLetters(text.slice(tokens.start[token], Math.min(tokens.end[token]!, tokens.start[token]! + 64)));
-      known.set(token, folded);
+      const start = tokens.start[token]!;
+      folded = foldLetters(text.slice(start, Math.min(tokens.end[token]!, start + LONGEST_SEEN)));
+      this.#folded.set(token, folded);
     }
     return folded;
-  };
-  const shown = new Map<readonly string[], boolean>();
-  return {
-    text,
-    tokens,
-    word,
-    shows(spellings) {
-      let told = shown.get(spellings);
-      if (told === undefined) {
-        told = new RegExp(`(?<![\\p{L}\\p{M}])(?:${spellings.join('|')})(?![\\p{L}\\p{M}])`, 'u').test(
-          text.normalize('NFC'),
-        );
-        shown.set(spellings, told);
-      }
-      return told;
-    },
-    spelled: (token) => (token < 0 || token >= tokens.count ? '' : text.slice(tokens.start[token], tokens.end[token])),
-    touches(token) {
-      if (token < 0 || token + 1 >= tokens.count) return false;
-      const from = tokens.end[token]!;
-      const to = tokens.start[token + 1]!;
-      return to - from === 1
-        ? !PARTS.test(text[from]!)
-        : gapBetween(text, from, to, 0) !== 'none' && !PARTS.test(text.slice(from, to));
-    },
-    isIn(token, list) {
-      const folded = word(token);
-      if (folded === '' || (listsOf(folded) & (1 << CONTEXT_LISTS.indexOf(list))) === 0) return false;
-      // The preposition على has the letters of the name علي.
-      return !(list === 'given' && folded.endsWith(ALI) && text[tokens.end[token]! - 1] === '\u0649');
-    },
-  };
+  }
+
+  shows(spellings: readonly string[]): boolean {
+    let told = this.#shown.get(spellings);
+    if (told === undefined) {
+      told = new RegExp(`(?<![\\p{L}\\p{M}])(?:${spellings.join('|')})(?![\\p{L}\\p{M}])`, 'u').test(
+        this.text.normalize('NFC'),
+      );
+      this.#shown.set(spellings, told);
+    }
+    return told;
+  }
+
+  spelled(token: number): string {
+    const { text, tokens } = this;
+    return token < 0 || token >= tokens.count ? '' : text.slice(tokens.start[token], tokens.end[token]);
+  }
+
+  touches(token: number): boolean {
+    const { text, tokens } = this;
+    if (token < 0 || token + 1 >= tokens.count) return false;
+    const from = tokens.end[token]!;
+    const to = tokens.start[token + 1]!;
+    if (to - from === 1) return text.charCodeAt(from) === 0x20 || !PARTS.test(text[from]!);
+    return gapBetween(text, from, to, 0) !== 'none' && !PARTS.test(text.slice(from, to));
+  }
+
+  isIn(token: number, list: ContextList): boolean {
+    if ((this.#lists(token) & (1 << LIST_NUMBER[list])) === 0) return false;
+    // The preposition على has the letters of the name علي.
+    return !(list === 'given' && this.text[this.tokens.end[token]! - 1] === '\u0649' && this.word(token).endsWith(ALI));
+  }
+
+  #lists(token: number): number {
+    const { tokens } = this;
+    if (token < 0 || token >= tokens.count) return 0;
+    if (tokens.vocabulary === undefined) return listsOf(this.word(token));
+    const number = tokens.word[token]!;
+    let bits = tokens.vocabulary.lists[number]!;
+    if (bits < 0) {
+      bits = listsOf(this.word(token));
+      tokens.vocabulary.lists[number] = bits;
+    }
+    return bits;
+  }
 }
+
+const LIST_NUMBER = Object.fromEntries(CONTEXT_LISTS.map((list, i) => [list, i])) as Readonly<
+  Record<ContextList, number>
+>;
 
 const listsCache = new Map<string, number>();
 /** Words whose lists are remembered before they are forgotten again. */
@@ -75,6 +110,7 @@ const MOST_REMEMBERED = 50_000;
 
 /** The lists that a word is in, one bit each, in the order of CONTEXT_LISTS. Looked up once for each distinct word. */
 function listsOf(folded: string): number {
+  if (folded === '') return 0;
   let bits = listsCache.get(folded);
   if (bits !== undefined) return bits;
   bits = 0;

@@ -6,9 +6,9 @@ import { gapBetween } from '../../src/glossary/gaps.ts';
 import { foldingsBetween } from '../../src/glossary/how.ts';
 import { createJudge, type Judge } from '../../src/glossary/judge-names.ts';
 import { fits, type Reading, readWord } from '../../src/glossary/readings.ts';
-import { createTokens, readTokens, type Tokens } from '../../src/glossary/tokens.ts';
+import { createTokens, type Tokens } from '../../src/glossary/tokens.ts';
 import { procliticParts } from '../../src/text/ar/clitics.ts';
-import { foldLetters } from '../../src/text/ar/fold.ts';
+import { DELIMITER, foldLetters, foldTable, SKIP } from '../../src/text/ar/fold.ts';
 
 /**
  * The rules of matching without anything that makes them fast: every form is compared with every run of words by its letters, nothing is
@@ -33,7 +33,7 @@ export function createPlainMatcher(terms: readonly Term[]): PlainMatcher {
 }
 
 function matchPlainly(text: string, forms: readonly Form[], index: FormIndex, judge: Judge): Mention[] {
-  const tokens = readTokens(text, createTokens());
+  const tokens = readPlainly(text);
   const words = Array.from({ length: tokens.count }, (_, i) => foldLetters(text.slice(tokens.start[i], tokens.end[i])));
   const here: Here = { text, tokens, words, forms };
   const candidates: Candidate[] = [];
@@ -46,6 +46,19 @@ function matchPlainly(text: string, forms: readonly Form[], index: FormIndex, ju
     takeParts(here, first, candidates);
   });
   return decide(here, candidates, judge);
+}
+
+/** Words, one unit after the other. */
+export function readPlainly(text: string): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (foldTable()[text.charCodeAt(i)]! <= SKIP) continue;
+    starts.push(i);
+    while (i < text.length && foldTable()[text.charCodeAt(i)] !== DELIMITER) i++;
+    ends.push(i);
+  }
+  return { ...createTokens(), count: starts.length, start: Int32Array.from(starts), end: Int32Array.from(ends) };
 }
 
 function takeWord(here: Here, reading: Reading, first: number, into: Candidate[]): void {
