@@ -8,7 +8,7 @@ export interface FormIndex {
   readonly forms: readonly Form[];
   /** Index + 1 of the next form with the same letters, 0 at the end. */
   readonly next: Int32Array;
-  /** Beside each value that {@link GOES_ON}: which words may come next, one bit each by {@link bitOf}. */
+  /** Beside each value that {@link GOES_ON}: which words may come next, one bit each by {@link bitNumberOf}. */
   readonly table: FormTable;
   /** Some form of several words takes the article. */
   readonly longTakesArticle: boolean;
@@ -52,8 +52,8 @@ function addToFilter({ bits, mask }: Filter, hash1: number, hash2: number): void
 }
 
 /** One of 32 bits for a word. */
-export function bitOf(hash1: number): number {
-  return 1 << (Math.imul(hash1, 0x9e3779b1) >>> 27);
+export function bitNumberOf(hash1: number): number {
+  return Math.imul(hash1, 0x9e3779b1) >>> 27;
 }
 
 /** Words behind a beginning that are told one by one, alone and written together; names of more words go on with any word. */
@@ -64,7 +64,7 @@ function bitsBehind({ letters, ends }: Form, word: number): number {
   if (ends.length - word > MOST_NEXT) return -1;
   let bits = 0;
   const from = ends[word]!;
-  for (let last = word + 1; last < ends.length; last++) bits |= bitOf(hash1Of(letters, from, ends[last]!));
+  for (let last = word + 1; last < ends.length; last++) bits |= 1 << bitNumberOf(hash1Of(letters, from, ends[last]!));
   return bits;
 }
 

@@ -4,10 +4,10 @@ import { isSplittable } from './form-index.ts';
 import type { Form } from './forms.ts';
 import { foldingsBetween } from './how.ts';
 import type { Judge } from './judge-names.ts';
+import { Found, type Place } from './place.ts';
 import { fits, type Reading, SHORTEST_JOINED } from './readings.ts';
-import { Found, type Place } from './spellings.ts';
 import type { Tokens } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { SIZE, type Vocabulary } from './vocabulary.ts';
 
 /** A text being read, and who is asked about doubtful names. */
 export interface Reader {
@@ -89,7 +89,7 @@ function bordersAgree(
   let letters = -reading.strip;
   let at = 0;
   for (let token = first; token < last; token++) {
-    letters += vocabulary.size[tokens.word[token]!]!;
+    letters += vocabulary.facts[(tokens.word[token]! << 2) + SIZE]!;
     while (at < ends.length && ends[at]! < letters) at++;
     if (ends[at] !== letters) return false;
   }
@@ -123,22 +123,22 @@ function add(
     if (cased && !sameCase(surface, form.written)) return;
   }
   const place: Place = {
-    form,
-    reading,
+    term: term.term,
+    kind: form.kind,
+    surface,
+    proclitic: start === from ? '' : copyOf(text.slice(from, start)),
+    suffix: reading.suffix,
+    translations: form.translations,
+    how: null,
     skip: start - from,
     size: end - start,
     letters,
     exact,
     spacing,
-    surface,
-    proclitic: start === from ? '' : copyOf(text.slice(from, start)),
-    suffix: reading.suffix,
+    form,
+    reading,
     conditional: term.after.length > 0 || term.not.length > 0,
     doubtful: false,
-    term: term.term,
-    kind: form.kind,
-    translations: form.translations,
-    how: null,
   };
   // Remembered with the spelling: the judge may look at the name and its proclitic here, not at what stands around them.
   place.doubtful = judge.isDoubtful(new Found(place, first, last, start), text);

@@ -16,7 +16,7 @@ export interface Tokens {
   hash2: Int32Array;
   /** The words' numbers in a vocabulary and what they may do, where somebody looked them up. */
   word: Int32Array;
-  what: Uint8Array;
+  what: Int32Array;
   /** Whose numbers these are. */
   readonly vocabulary: Vocabulary | undefined;
 }
@@ -36,7 +36,7 @@ function withRoom(room: number): Omit<Tokens, 'count' | 'vocabulary'> {
     hash1: new Int32Array(room),
     hash2: new Int32Array(room),
     word: new Int32Array(room),
-    what: new Uint8Array(room),
+    what: new Int32Array(room),
   };
 }
 

@@ -1,0 +1,64 @@
+import type { Mention, MentionKind } from '../core/term.ts';
+import type { Candidate } from './candidates.ts';
+import type { Form } from './forms.ts';
+import type { Reading } from './readings.ts';
+
+/**
+ * A form found in one spelling. All of it follows from the letters, marks and gaps that the spelling is made of, so that it is worked out once
+ * and told wherever the text writes the same again; only what stands around decides anew.
+ */
+export interface Place {
+  /** What a mention says: copies of the entry's. */
+  readonly term: string;
+  readonly kind: MentionKind;
+  readonly surface: string;
+  readonly proclitic: string;
+  readonly suffix: string;
+  readonly translations: Mention['translations'];
+  /** Why it is this form, without the context; null until it is first told. */
+  how: readonly string[] | null;
+  /** UTF-16 units before the name, from the first letter of the spelling, and of the name. */
+  readonly skip: number;
+  readonly size: number;
+  readonly letters: number;
+  readonly exact: boolean;
+  readonly spacing: Candidate['spacing'];
+  readonly form: Form;
+  readonly reading: Reading;
+  /** The entry has `after` or `not`. */
+  readonly conditional: boolean;
+  /** The judge is asked. */
+  doubtful: boolean;
+}
+
+/** A place of one text: a candidate with what is the same wherever it is spelled so. */
+export class Found implements Candidate {
+  readonly place: Place;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly letters: number;
+
+  constructor(place: Place, first: number, last: number, start: number) {
+    this.place = place;
+    this.first = first;
+    this.last = last;
+    this.start = start;
+    this.end = start + place.size;
+    this.letters = place.letters;
+  }
+
+  get form(): Form {
+    return this.place.form;
+  }
+  get reading(): Reading {
+    return this.place.reading;
+  }
+  get exact(): boolean {
+    return this.place.exact;
+  }
+  get spacing(): Candidate['spacing'] {
+    return this.place.spacing;
+  }
+}
