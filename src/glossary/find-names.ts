@@ -1,7 +1,7 @@
 import { foldLetters } from '../text/ar/fold.ts';
 import { emptyFinds, type Finds, pushOdd, pushRecord } from './finds.ts';
 import { bitNumberOf, type FormIndex, GOES_ON, headOf, isInFilter, SHORTEST_PARTS } from './form-index.ts';
-import { findBeside, findValue, placeOf } from './form-table.ts';
+import { findBeside, findValue } from './form-table.ts';
 import { gapBetween } from './gaps.ts';
 import { hash1Of, hash2Of, joinHash1, joinHash2, LONGEST_TOKEN } from './letter-hash.ts';
 import { forgetIfMany, type Memory } from './memory.ts';
@@ -10,20 +10,22 @@ import type { Place } from './place.ts';
 import { placesOfParts, placesOfWord, placesOfWords, type Reader } from './places.ts';
 import { formsAt, type Reading, readWord } from './readings.ts';
 import { readTokens } from './tokens.ts';
-import { addWord, HASH1, HASH2, LONGEST_SEEN, SIZE } from './vocabulary.ts';
+import { addWord, HASH1, HASH2, LONGEST_SEEN, NUMBER, SIZE, slotOf, WHAT } from './vocabulary.ts';
 
 /** Words of one name at most. */
 const MOST_WORDS = 24;
 
 /**
- * What a word may do, in one number: be the first part of a name that is one word in the glossary; then its bit as the next word of a longer
- * name; above these its record among the paths, 0 for nearly every word.
+ * What a word may do, in one number: be the first part of a name that is one word in the glossary, or be that behind a proclitic of one letter;
+ * be the second part of one; then its bit as the next word of a longer name; above these its record among the paths, 0 for nearly every word.
  */
 const BEGINS = 1;
-const BIT_SHIFT = 1;
-const RECORD_SHIFT = 6;
-/** No record and no beginning. */
-const NOTHING = ~(31 << BIT_SHIFT);
+const GLUED = 2;
+const ENDS = 4;
+const BIT_SHIFT = 3;
+const RECORD_SHIFT = 8;
+/** What is asked of a word as a first word. */
+const DOES = ~((31 << BIT_SHIFT) | ENDS);
 
 interface Search {
   readonly reader: Reader;
@@ -33,22 +35,16 @@ interface Search {
 
 /** Every place where a form may stand, by first words. Nearly all words are known and can do nothing; the first loop is made for these. */
 export function findNames(reader: Reader, index: FormIndex, memory: Memory): Finds {
-  const { tokens, vocabulary, finds, paths } = memory;
+  const { tokens, finds, paths } = memory;
   forgetIfMany(memory);
   readTokens(reader.text, tokens);
   emptyFinds(finds);
   const search: Search = { reader, index, memory };
-  const { count, start, hash1, hash2, word: words, what: whats } = tokens;
-  for (let token = 0; token < count; token++) {
-    let place = placeOf(vocabulary, hash1[token]!, hash2[token]!);
-    if (place < 0) place = lookUp(search, token);
-    const { cells } = vocabulary;
-    words[token] = cells[place]! - 1;
-    whats[token] = cells[place + 1]!;
-  }
+  lookUpWords(search);
+  const { count, start, what: whats } = tokens;
   for (let token = 0; token < count; token++) {
     const what = whats[token]!;
-    if ((what & NOTHING) === 0) continue;
+    if ((what & DOES) === 0) continue;
     const record = what >>> RECORD_SHIFT;
     if (record !== 0) {
       const at = record << RECORD_BITS;
@@ -56,19 +52,37 @@ export function findNames(reader: Reader, index: FormIndex, memory: Memory): Fin
       for (let i = 0; i < names; i++) pushRecord(finds, paths, record + i, token, token, start[token]!);
       if (paths.records[at + NEXT] !== 0) walk(search, token, record);
     }
-    if ((what & BEGINS) !== 0 && token + 1 < count) joinTwo(search, token);
+    if ((what & (BEGINS | GLUED)) !== 0 && token + 1 < count && (whats[token + 1]! & ENDS) !== 0)
+      joinTwo(search, token, what);
   }
   return finds;
 }
 
-/** Works out what a word is that is read for the first time; its place in the vocabulary. */
-function lookUp({ reader, index, memory }: Search, token: number): number {
-  const { text, tokens, vocabulary } = reader;
+/** Copies what is known of each word to the tokens. Looks at nothing else, so that the processor waits for several words at once. */
+function lookUpWords(search: Search): void {
+  const { tokens, vocabulary } = search.memory;
+  const { count, hash1, hash2, word, what, folded1, folded2, size } = tokens;
+  for (let token = 0; token < count; token++) {
+    let at = slotOf(vocabulary, hash1[token]!, hash2[token]!);
+    if (at < 0) at = meet(search, token);
+    const { slots } = vocabulary;
+    word[token] = slots[at + NUMBER]! - 1;
+    what[token] = slots[at + WHAT]!;
+    folded1[token] = slots[at + HASH1]!;
+    folded2[token] = slots[at + HASH2]!;
+    size[token] = slots[at + SIZE]!;
+  }
+}
+
+/** Works out what a word is that is read for the first time; its slot. */
+function meet({ reader, index, memory }: Search, token: number): number {
+  const { text, tokens } = reader;
+  const { vocabulary } = memory;
   const spelled = text.slice(tokens.start[token], tokens.end[token]);
   const letters = foldLetters(spelled);
   const seen = spelled.length <= LONGEST_SEEN ? letters : foldLetters(spelled.slice(0, LONGEST_SEEN));
-  const place = addWord(vocabulary, tokens.hash1[token]!, tokens.hash2[token]!, letters, seen);
-  if (letters.length > LONGEST_TOKEN) return place;
+  const at = addWord(vocabulary, tokens.hash1[token]!, tokens.hash2[token]!, letters, seen);
+  if (letters.length > LONGEST_TOKEN) return at;
   const readings = readWord(letters, index);
   const states: State[] = [];
   let next = 0;
@@ -79,16 +93,26 @@ function lookUp({ reader, index, memory }: Search, token: number): number {
     next |= findBeside(index.table, hash1, hash2);
   }
   const record = addRecord(memory.paths, placesOfWord(reader, readings, token), states, next);
-  vocabulary.cells[place + 1] =
-    (mayBegin(letters, index) ? BEGINS : 0) | (bitNumberOf(hash1Of(letters)) << BIT_SHIFT) | (record << RECORD_SHIFT);
-  return place;
+  vocabulary.slots[at + WHAT] =
+    partOf(letters, index) | (bitNumberOf(hash1Of(letters)) << BIT_SHIFT) | (record << RECORD_SHIFT);
+  return at;
 }
 
-/** Whether a word, or what is left of it behind a proclitic of one letter, begins some one-word form. */
-function mayBegin(word: string, { beginnings }: FormIndex): boolean {
-  if (word.length < SHORTEST_PARTS[0]) return false;
-  if (isInFilter(beginnings, hash1Of(word), hash2Of(word))) return true;
-  return isProclitic(word.charCodeAt(0)) && isInFilter(beginnings, hash1Of(word, 1), hash2Of(word, 1));
+/** Whether a word, or what is left of it behind a proclitic of one letter, begins some one-word form, and whether it ends one. */
+function partOf(word: string, { beginnings, endings }: FormIndex): number {
+  const hash1 = hash1Of(word);
+  const hash2 = hash2Of(word);
+  const [front, behind] = SHORTEST_PARTS;
+  let part = 0;
+  if (word.length >= front && isInFilter(beginnings, hash1, hash2)) part |= BEGINS;
+  if (
+    word.length > front &&
+    isProclitic(word.charCodeAt(0)) &&
+    isInFilter(beginnings, hash1Of(word, 1), hash2Of(word, 1))
+  )
+    part |= GLUED;
+  if (word.length >= behind && isInFilter(endings, hash1, hash2)) part |= ENDS;
+  return part;
 }
 
 /** Follows the words behind one that begins names, as long as some name goes on. */
@@ -134,16 +158,15 @@ function makeStep({ reader, index, memory }: Search, first: number, last: number
 
 /** What the table has of the words of a state and one more; undefined where no form has them. */
 function joinWord(
-  { tokens, vocabulary }: Reader,
+  { tokens }: Reader,
   index: FormIndex,
   state: State,
   token: number,
 ): (Omit<State, 'reading'> & { readonly found: number }) | undefined {
-  const at = tokens.word[token]! << 2;
-  const size = vocabulary.facts[at + SIZE]!;
+  const size = tokens.size[token]!;
   if (size > LONGEST_TOKEN) return undefined;
-  const hash1 = joinHash1(state.hash1, vocabulary.facts[at + HASH1]!, size);
-  const hash2 = joinHash2(state.hash2, vocabulary.facts[at + HASH2]!, size);
+  const hash1 = joinHash1(state.hash1, tokens.folded1[token]!, size);
+  const hash2 = joinHash2(state.hash2, tokens.folded2[token]!, size);
   if (!isInFilter(index.longer, hash1, hash2)) return undefined;
   const found = findValue(index.table, hash1, hash2);
   return found === 0 ? undefined : { found, hash1, hash2, length: state.length + size };
@@ -152,15 +175,14 @@ function joinWord(
 /** The same where something else than one space lies between the words; nothing is remembered. */
 function walkOddly(search: Search, first: number, next: number, record: number): void {
   const { reader, index, memory } = search;
-  const { text, tokens, vocabulary } = reader;
+  const { text, tokens } = reader;
   for (const begin of memory.paths.states[record]!) {
     let state = begin;
     let quoted = false;
     for (let last = next; last < tokens.count && last - first < MOST_WORDS; last++) {
       const value = joinWord(reader, index, state, last);
       if (value === undefined) break;
-      const before = vocabulary.facts[(tokens.word[last - 1]! << 2) + SIZE]!;
-      const gap = gapBetween(text, tokens.end[last - 1]!, tokens.start[last]!, before);
+      const gap = gapBetween(text, tokens.end[last - 1]!, tokens.start[last]!, tokens.size[last - 1]!);
       if (gap === 'none') break;
       quoted ||= gap === 'any';
       const { found, ...joined } = value;
@@ -176,33 +198,28 @@ function walkOddly(search: Search, first: number, next: number, record: number):
 }
 
 /** Two words of the text that are one in the glossary (نور سلطان, نورسلطان), with or without و ف ب ك ل in front. */
-function joinTwo(search: Search, first: number): void {
+function joinTwo(search: Search, first: number, what: number): void {
   const { index } = search;
   const { tokens, vocabulary } = search.memory;
-  const { facts } = vocabulary;
-  const word = tokens.word[first]! << 2;
-  const behind = tokens.word[first + 1]! << 2;
-  const size = facts[behind + SIZE]!;
-  if (size < SHORTEST_PARTS[1] || size > LONGEST_TOKEN) return;
-  const own = facts[word + SIZE]!;
-  const hash1 = joinHash1(facts[word + HASH1]!, facts[behind + HASH1]!, size);
-  const hash2 = joinHash2(facts[word + HASH2]!, facts[behind + HASH2]!, size);
-  if (own >= SHORTEST_PARTS[0] && isInFilter(index.oneWord, hash1, hash2)) joined(search, first, 0, hash1, hash2);
-  if (own <= SHORTEST_PARTS[0]) return;
-  const letter = vocabulary.letters[word >> 2]!.charCodeAt(0);
-  if (!isProclitic(letter)) return;
+  const size = tokens.size[first + 1]!;
+  const own = tokens.size[first]!;
+  const hash1 = joinHash1(tokens.folded1[first]!, tokens.folded1[first + 1]!, size);
+  const hash2 = joinHash2(tokens.folded2[first]!, tokens.folded2[first + 1]!, size);
+  if ((what & BEGINS) !== 0 && isInFilter(index.oneWord, hash1, hash2)) joined(search, first, 0, hash1, hash2);
+  if ((what & GLUED) === 0) return;
+  const letter = vocabulary.letters[tokens.word[first]!]!.charCodeAt(0);
   const rest1 = (hash1 - joinHash1(letter, 0, own - 1 + size)) | 0;
   const rest2 = (hash2 - joinHash2(letter, 0, own - 1 + size)) | 0;
   if (isInFilter(index.oneWord, rest1, rest2)) joined(search, first, 1, rest1, rest2);
 }
 
 function joined({ reader, index, memory }: Search, first: number, strip: number, hash1: number, hash2: number): void {
-  const { text, tokens, vocabulary } = reader;
+  const { text, tokens } = reader;
+  const { vocabulary } = memory;
   const value = findValue(index.table, hash1, hash2);
   if (headOf(value) === 0) return;
   if (gapBetween(text, tokens.end[first]!, tokens.start[first + 1]!, 0) !== 'soft') return;
-  const sizeOf = (token: number): number => vocabulary.facts[(tokens.word[token]! << 2) + SIZE]!;
-  const length = sizeOf(first) + sizeOf(first + 1) - strip;
+  const length = tokens.size[first]! + tokens.size[first + 1]! - strip;
   const proclitic = vocabulary.letters[tokens.word[first]!]!.slice(0, strip);
   const reading: Reading = {
     ...{ strip, proclitic, article: false, lam: proclitic === '\u0644', suffix: '', tanween: false, lookalike: false },

@@ -1,4 +1,4 @@
-import { compareCandidates } from './candidates.ts';
+import { choose, compareCandidates } from './candidates.ts';
 import { LETTERS, type Paths, PLAIN, RECORD_BITS, SKIPPED, UNITS } from './paths.ts';
 import { Found, type Place } from './place.ts';
 
@@ -92,43 +92,83 @@ export function placeAt({ record, odd }: Finds, paths: Paths, index: number): Pl
   return at < 0 ? odd[-1 - at]! : paths.places[at]!;
 }
 
+/** Whether nothing around it decides. */
+export function isPlain({ record, odd }: Finds, { records }: Paths, index: number): boolean {
+  const at = record[index]!;
+  if (at >= 0) return records[(at << RECORD_BITS) + PLAIN] === 1;
+  const { conditional, doubtful } = odd[-1 - at]!;
+  return !conditional && !doubtful;
+}
+
 export function foundAt(finds: Finds, paths: Paths, index: number): Found {
   return new Found(placeAt(finds, paths, index), finds.first[index]!, finds.last[index]!, finds.start[index]!);
 }
 
-/** The same choice as `choose` makes among candidates, where nothing is open; indices in the order of the text. */
-export function chooseFinds(finds: Finds, paths: Paths): number[] {
+/**
+ * The same choice as `choose` makes, among those that are not left out; indices in the order of the text.
+ * @param out 1 for what is left out, by index; as long as there are finds
+ */
+export function chooseFinds(finds: Finds, paths: Paths, out?: Uint8Array): number[] {
   const { count, first, last } = finds;
   const chosen: number[] = [];
   for (let from = 0; from < count; ) {
     let end = last[from]!;
     let to = from + 1;
-    for (; to < count && first[to]! <= end; to++) end = Math.max(end, last[to]!);
-    if (to - from === 1) chosen.push(from);
-    else if (to - from === 2) chosen.push(compareFinds(finds, paths, from, from + 1) <= 0 ? from : from + 1);
-    else settle(finds, paths, from, to, end, chosen);
+    for (; to < count && first[to]! <= end; to++) if (last[to]! > end) end = last[to]!;
+    if (to - from === 1 && out === undefined) chosen.push(from);
+    else settle(finds, paths, from, to, out, chosen);
     from = to;
   }
   return chosen;
 }
 
-function settle(finds: Finds, paths: Paths, from: number, to: number, end: number, chosen: number[]): void {
+/** Above so many that hang together they are sorted first. */
+const MOST_BY_TURNS = 24;
+const FREE = 0;
+const GONE = 1;
+const CHOSEN = 2;
+const states = new Uint8Array(MOST_BY_TURNS);
+
+/** Takes the best, then the best of what does not overlap with it, and so on. */
+function settle(
+  finds: Finds,
+  paths: Paths,
+  from: number,
+  to: number,
+  out: Uint8Array | undefined,
+  chosen: number[],
+): void {
   const { first, last } = finds;
-  const order: number[] = [];
-  for (let index = from; index < to; index++) order.push(index);
-  order.sort((a, b) => compareFinds(finds, paths, a, b));
-  const begin = first[from]!;
-  const taken = new Uint8Array(end - begin + 1);
-  const kept: number[] = [];
-  for (const index of order) {
-    let free = true;
-    for (let at = first[index]! - begin; at <= last[index]! - begin && free; at++) free = taken[at] === 0;
-    if (!free) continue;
-    for (let at = first[index]! - begin; at <= last[index]! - begin; at++) taken[at] = 1;
-    kept.push(index);
+  if (to - from > MOST_BY_TURNS) return settleMany(finds, paths, from, to, out, chosen);
+  for (let index = from; index < to; index++) states[index - from] = out === undefined ? FREE : out[index]!;
+  for (;;) {
+    let best = -1;
+    for (let index = from; index < to; index++) {
+      if (states[index - from] !== FREE) continue;
+      if (best < 0 || compareFinds(finds, paths, index, best) < 0) best = index;
+    }
+    if (best < 0) break;
+    for (let index = from; index < to; index++) {
+      if (states[index - from] === FREE && first[index]! <= last[best]! && first[best]! <= last[index]!)
+        states[index - from] = GONE;
+    }
+    states[best - from] = CHOSEN;
   }
-  if (kept.length > 1) kept.sort((a, b) => a - b);
-  for (const index of kept) chosen.push(index);
+  for (let index = from; index < to; index++) if (states[index - from] === CHOSEN) chosen.push(index);
+}
+
+function settleMany(
+  finds: Finds,
+  paths: Paths,
+  from: number,
+  to: number,
+  out: Uint8Array | undefined,
+  chosen: number[],
+): void {
+  const found = new Map<Found, number>();
+  for (let index = from; index < to; index++)
+    if (out === undefined || out[index] === 0) found.set(foundAt(finds, paths, index), index);
+  for (const candidate of choose([...found.keys()])) chosen.push(found.get(candidate)!);
 }
 
 function compareFinds(finds: Finds, paths: Paths, a: number, b: number): number {

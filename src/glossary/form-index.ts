@@ -16,8 +16,9 @@ export interface FormIndex {
   readonly longer: Filter;
   /** One-word forms, for names that the text writes in two words. */
   readonly oneWord: Filter;
-  /** Beginnings of those forms, as long as a first part may be. */
+  /** Beginnings and ends of those forms, as long as a first and a second part may be. */
   readonly beginnings: Filter;
+  readonly endings: Filter;
 }
 
 /** A value of the table: the key is there at all; a longer form goes on from here; above these bits the index + 1 of the first form. */
@@ -90,6 +91,7 @@ export function indexForms(terms: readonly Term[]): FormIndex {
   const next = new Int32Array(forms.length);
   const oneWord = createFilter(split);
   const beginnings = createFilter(parts);
+  const endings = createFilter(parts);
   const longer = createFilter(keys - forms.length);
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!;
@@ -116,11 +118,16 @@ export function indexForms(terms: readonly Term[]): FormIndex {
     if (!isSplittable(form)) continue;
     addToFilter(oneWord, hash1, hash2);
     for (let to = SHORTEST_PARTS[0]; to <= letters.length - SHORTEST_PARTS[1]; to++) {
-      addToFilter(beginnings, hash1Of(letters, 0, to), hash2Of(letters, 0, to));
+      const front1 = hash1Of(letters, 0, to);
+      const front2 = hash2Of(letters, 0, to);
+      const behind = letters.length - to;
+      addToFilter(beginnings, front1, front2);
+      // What joining adds, taken off again: no need to read the letters.
+      addToFilter(endings, (hash1 - joinHash1(front1, 0, behind)) | 0, (hash2 - joinHash2(front2, 0, behind)) | 0);
     }
   }
   const longTakesArticle = forms.some((form) => form.takesArticle && form.ends.length > 1);
-  return { forms, next, table, longTakesArticle, longer, oneWord, beginnings };
+  return { forms, next, table, longTakesArticle, longer, oneWord, beginnings, endings };
 }
 
 /** Whether the text may write a form of one word in two. */

@@ -29,15 +29,6 @@ export function findValue({ cells, mask }: FormTable, hash1: number, hash2: numb
   }
 }
 
-/** Where the value of a key stands in `cells`, -1 where the key is not there. */
-export function placeOf({ cells, mask }: FormTable, hash1: number, hash2: number): number {
-  for (let slot = mix(hash1, hash2) & mask; ; slot = (slot + 1) & mask) {
-    const cell = slot << STRIDE_BITS;
-    if (cells[cell] === hash1 && cells[cell + 1] === hash2 && cells[cell + VALUE] !== 0) return cell + VALUE;
-    if (cells[cell + VALUE] === 0) return -1;
-  }
-}
-
 /** The number beside the value of a key, 0 where the key is not there. */
 export function findBeside({ cells, mask }: FormTable, hash1: number, hash2: number): number {
   for (let slot = mix(hash1, hash2) & mask; ; slot = (slot + 1) & mask) {

@@ -24,7 +24,7 @@ export interface Judge {
   /** Whether the name is also a word, or stands behind what may be no proclitic. */
   isDoubtful(candidate: Candidate, text: string): boolean;
   /** Those that are names, each with why, for `how`. None of them overlaps with a sure name. */
-  decide(doubtful: readonly Candidate[], around: Surroundings): Map<Candidate, string>;
+  decide<C extends Candidate>(doubtful: readonly C[], around: Surroundings): Map<C, string>;
 }
 
 interface Phrase {
@@ -85,40 +85,69 @@ export function createJudge(terms: readonly Term[]): Judge {
       if (form.ends.length === 1 && reading.strip > 0 && form.letters.length <= SHORT_NAME) return true;
       return misspells(candidate, text);
     },
-    decide(doubtful, around) {
+    decide<C extends Candidate>(doubtful: readonly C[], around: Surroundings) {
       const view = viewWords(around.text, around.tokens);
-      const weights = new Map<Candidate, Weighed>();
-      const likely = new Set<number>();
-      const endsAt = new Map(around.names.map((name) => [name.last, name]));
-      const beginsAt = new Map(around.names.map((name) => [name.first, name]));
-      for (const { first, last, reading, form } of [...around.names, ...doubtful]) {
-        if (form.kind === 'name' && !reading.lookalike && (form.use?.prior ?? 1) > 0)
-          for (let token = first; token <= last; token++) likely.add(token);
-      }
+      const { names } = around;
+      const likely = likelyOf(names, doubtful);
+      const weights = new Map<C, Weighed>();
       for (const candidate of doubtful) {
-        weights.set(
-          candidate,
-          weigh(candidate, view, {
-            before: endsAt.get(candidate.first - 1),
-            after: beginsAt.get(candidate.last + 1),
-            likely,
-            use: wordAt(candidate, around.text),
-            misspelt: misspells(candidate, around.text),
-          }),
-        );
+        const { before, after } = besides(names, candidate);
+        const use = wordAt(candidate, around.text);
+        const misspelt = misspells(candidate, around.text);
+        weights.set(candidate, weigh(candidate, view, { before, after, likely, use, misspelt }));
       }
-      const named = new Set<string>();
-      for (const [candidate, { weight }] of weights) if (weight >= SURE) named.add(candidate.form.letters);
-      for (const name of around.names) for (const part of partsOf(name.form)) named.add(part);
-      const told = new Map<Candidate, string>();
+      const isPart = partsOf(names);
+      const surely = new Set<string>();
+      for (const [candidate, { weight }] of weights) if (weight >= SURE) surely.add(candidate.form.letters);
+      const told = new Map<C, string>();
       for (const [candidate, { weight, why, firm }] of weights) {
-        const elsewhere = !firm && weight < SURE && named.has(candidate.form.letters);
-        const sum =
-          weight + (elsewhere ? ((candidate.form.use?.prior ?? 1) > 0 ? NAMED_ELSEWHERE : WORD_NAMED_ELSEWHERE) : 0);
+        const { letters, use } = candidate.form;
+        const elsewhere = !firm && weight < SURE && (surely.has(letters) || isPart(letters));
+        const sum = weight + (elsewhere ? ((use?.prior ?? 1) > 0 ? NAMED_ELSEWHERE : WORD_NAMED_ELSEWHERE) : 0);
         if (sum > 0) told.set(candidate, elsewhere && weight <= 0 ? 'context:named-elsewhere' : why);
       }
       return told;
     },
+  };
+}
+
+/** The words that some name takes in, or what may well be one. Both lists are in the order of the text. */
+function likelyOf(names: readonly Candidate[], doubtful: readonly Candidate[]): Pick<ReadonlySet<number>, 'has'> {
+  const isLikely = ({ form, reading }: Candidate): boolean =>
+    form.kind === 'name' && !reading.lookalike && (form.use?.prior ?? 1) > 0;
+  const has = (list: readonly Candidate[], token: number): boolean => {
+    for (let at = countBefore(list, token + 1) - 1; at >= 0; at--) {
+      const candidate = list[at]!;
+      if (candidate.first < token - LONGEST_NAME) return false;
+      if (candidate.last >= token && isLikely(candidate)) return true;
+    }
+    return false;
+  };
+  return { has: (token) => has(names, token) || has(doubtful, token) };
+}
+
+/** Words of one name at most. */
+const LONGEST_NAME = 24;
+
+/** How many candidates begin before a word. */
+function countBefore(list: readonly Candidate[], token: number): number {
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sure names right before a candidate and right behind it. */
+function besides(names: readonly Candidate[], { first, last }: Candidate): Pick<Doubt, 'before' | 'after'> {
+  const at = countBefore(names, first);
+  const before = names[at - 1];
+  const after = names[at];
+  return {
+    before: before?.last === first - 1 ? before : undefined,
+    after: after?.first === last + 1 ? after : undefined,
   };
 }
 
@@ -192,16 +221,37 @@ const HAMZA_ON_ALEF = /[\u0622\u0623\u0625]/;
 /** Letters that stand in NFC as they are. */
 const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
 const MARKS = /[\u0640\u064B-\u0652\u0670\u200B-\u200F]/g;
-/** The words of a longer name, each of which may stand alone later (علي عبد الله صالح, then صالح). */
-function partsOf(form: Form): string[] {
-  if (
-    form.kind === 'derived' ||
-    form.ends.length < 2 ||
-    form.term.type === 'place' ||
-    form.term.type === 'organisation'
-  )
-    return [];
-  return form.ends.map((end, i) => form.letters.slice(i === 0 ? 0 : form.ends[i - 1], end));
+/** Above so many names their words are gathered once. */
+const MANY_NAMES = 40;
+
+/** Tells whether letters are a word of one of these names of several words, which may stand alone later (علي عبد الله صالح, then صالح). */
+function partsOf(names: readonly Candidate[]): (letters: string) => boolean {
+  if (names.length < MANY_NAMES)
+    return (letters) => names.some(({ first, last, form }) => last > first && hasPart(form, letters));
+  let parts: Set<string> | undefined;
+  return (letters) => {
+    parts ??= new Set(
+      names.flatMap(({ first, last, form }) =>
+        last > first && mayLeaveOff(form) ? form.ends.map((_, word) => wordOf(form, word)) : [],
+      ),
+    );
+    return parts.has(letters);
+  };
+}
+
+function hasPart(form: Form, letters: string): boolean {
+  return (
+    mayLeaveOff(form) && form.letters.includes(letters) && form.ends.some((_, word) => wordOf(form, word) === letters)
+  );
+}
+
+/** Names of several words that go by one of them later. */
+function mayLeaveOff({ ends, kind, term }: Form): boolean {
+  return ends.length > 1 && kind === 'name' && term.type !== 'place' && term.type !== 'organisation';
+}
+
+function wordOf({ letters, ends }: Form, word: number): string {
+  return letters.slice(word === 0 ? 0 : ends[word - 1], ends[word]);
 }
 
 function phraseOf(text: string): Phrase {

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Mention } from '../core/term.ts';
 import { choose } from './candidates.ts';
 import { findNames } from './find-names.ts';
-import { chooseFinds, type Finds, foundAt, placeAt } from './finds.ts';
+import { chooseFinds, type Finds, foundAt, isPlain, placeAt } from './finds.ts';
 import { indexForms } from './form-index.ts';
 import type { Glossary } from './glossary.ts';
 import { createJudge } from './judge-names.ts';
 import { createMemory, type Memory } from './memory.ts';
+import type { Paths } from './paths.ts';
 import type { Found, Place } from './place.ts';
 import { howOf, type Reader } from './places.ts';
 
@@ -29,10 +30,10 @@ export function createMatcher(glossary: Glossary): Matcher {
   return {
     match(text) {
       if (index.forms.length === 0) return [];
-      const reader: Reader = { text, tokens: memory.tokens, vocabulary: memory.vocabulary, judge };
+      const reader: Reader = { text, tokens: memory.tokens, judge };
       const finds = findNames(reader, index, memory);
       if (finds.count === 0) return [];
-      return finds.open === 0 ? tellChosen(finds, memory) : decide(reader, allFound(finds, memory));
+      return finds.open === 0 ? tellSure(finds, memory) : decide(reader, finds, memory);
     },
     get fingerprint() {
       fingerprint ??= fingerprintOf(glossary);
@@ -41,62 +42,63 @@ export function createMatcher(glossary: Glossary): Matcher {
   };
 }
 
-function tellChosen(finds: Finds, { paths }: Memory): Mention[] {
+function tellSure(finds: Finds, { paths }: Memory): Mention[] {
   const mentions: Mention[] = [];
   for (const index of chooseFinds(finds, paths))
     mentions.push(mentionOf(placeAt(finds, paths, index), finds.start[index]!, finds.end[index]!));
   return mentions;
 }
 
-function allFound(finds: Finds, { paths }: Memory): Found[] {
-  const found: Found[] = [];
-  for (let index = 0; index < finds.count; index++) found.push(foundAt(finds, paths, index));
-  return found;
-}
-
 /** Hard conditions first; then the sure ones, longest first; then those that could be common words, in the light of the sure ones. */
-function decide(reader: Reader, candidates: Found[]): Mention[] {
-  const { text, tokens, judge } = reader;
-  const sure: Found[] = [];
-  const doubtful: Found[] = [];
-  const why = new Map<Found, string>();
-  for (const candidate of candidates) {
-    const { place } = candidate;
-    const told = place.conditional ? judge.condition(candidate, { text, tokens, names: [] }) : 'open';
-    if (told === 'no') continue;
-    if (told !== 'open') why.set(candidate, told);
-    if (told === 'open' && place.doubtful) doubtful.push(candidate);
-    else sure.push(candidate);
+function decide({ text, tokens, judge }: Reader, finds: Finds, { paths }: Memory): Mention[] {
+  const out = new Uint8Array(finds.count);
+  const doubtful: number[] = [];
+  const why = new Map<number, string>();
+  for (let index = 0; index < finds.count; index++) {
+    if (isPlain(finds, paths, index)) continue;
+    const place = placeAt(finds, paths, index);
+    const told = place.conditional
+      ? judge.condition(foundAt(finds, paths, index), { text, tokens, names: [] })
+      : 'open';
+    if (told === 'no') out[index] = 1;
+    else if (told !== 'open') why.set(index, told);
+    else if (place.doubtful) {
+      out[index] = 1;
+      doubtful.push(index);
+    }
   }
-  const chosen = choose(sure);
-  const all = doubtful.length === 0 ? chosen : [...chosen, ...judgeDoubtful(reader, doubtful, chosen, why)];
-  if (all !== chosen) all.sort((a, b) => a.start - b.start);
-  return all.map((candidate) => {
-    const mention = mentionOf(candidate.place, candidate.start, candidate.end);
-    const context = why.get(candidate);
-    return context === undefined ? mention : { ...mention, how: [...mention.how, context] };
-  });
+  const chosen = chooseFinds(finds, paths, out);
+  const names = chosen.map((index) => foundAt(finds, paths, index));
+  const told =
+    doubtful.length === 0 ? undefined : judgeDoubtful({ text, tokens, judge }, finds, paths, doubtful, names);
+  const mentions = chosen.map((index, i) => tell(names[i]!, why.get(index)));
+  if (told === undefined || told.size === 0) return mentions;
+  for (const candidate of choose([...told.keys()])) mentions.push(tell(candidate, told.get(candidate)));
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
-/** Those of the doubtful that are names and stand where no sure one does; adds their reasons to `why`. */
+/** Those of the doubtful that are names and stand where no sure one does, with their reasons. */
 function judgeDoubtful(
   { text, tokens, judge }: Reader,
-  doubtful: readonly Found[],
+  finds: Finds,
+  paths: Paths,
+  doubtful: readonly number[],
   names: readonly Found[],
-  why: Map<Found, string>,
-): Found[] {
-  const taken = new Set<number>();
-  for (const { first, last } of names) for (let token = first; token <= last; token++) taken.add(token);
-  const free = doubtful.filter(({ first, last }) => !isTaken(taken, first, last));
-  const told = judge.decide(free, { text, tokens, names });
-  const named = free.filter((candidate) => told.has(candidate));
-  for (const candidate of named) why.set(candidate, told.get(candidate)!);
-  return choose(named);
+): Map<Found, string> {
+  const free: Found[] = [];
+  let name = 0;
+  for (const index of doubtful) {
+    const first = finds.first[index]!;
+    while (name < names.length && names[name]!.last < first) name++;
+    if (name === names.length || names[name]!.first > finds.last[index]!) free.push(foundAt(finds, paths, index));
+  }
+  if (free.length === 0) return new Map();
+  return judge.decide(free, { text, tokens, names });
 }
 
-function isTaken(taken: ReadonlySet<number>, first: number, last: number): boolean {
-  for (let token = first; token <= last; token++) if (taken.has(token)) return true;
-  return false;
+function tell({ place, start, end }: Found, context: string | undefined): Mention {
+  const mention = mentionOf(place, start, end);
+  return context === undefined ? mention : { ...mention, how: [...mention.how, context] };
 }
 
 function mentionOf(place: Place, start: number, end: number): Mention {

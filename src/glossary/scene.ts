@@ -14,7 +14,7 @@ export interface Doubt {
   readonly before: Candidate | undefined;
   readonly after: Candidate | undefined;
   /** Words that some name takes in, sure or not. */
-  readonly likely: ReadonlySet<number>;
+  readonly likely: Pick<ReadonlySet<number>, 'has'>;
   readonly use: WordUse | null;
 }
 

@@ -14,9 +14,12 @@ export interface Tokens {
   end: Int32Array;
   hash1: Int32Array;
   hash2: Int32Array;
-  /** The words' numbers in a vocabulary and what they may do, where somebody looked them up. */
+  /** Of each word what a vocabulary knows, where somebody looked it up: its number and what it may do, its folded letters' hashes and count. */
   word: Int32Array;
   what: Int32Array;
+  folded1: Int32Array;
+  folded2: Int32Array;
+  size: Int32Array;
   /** Whose numbers these are. */
   readonly vocabulary: Vocabulary | undefined;
 }
@@ -37,6 +40,9 @@ function withRoom(room: number): Omit<Tokens, 'count' | 'vocabulary'> {
     hash2: new Int32Array(room),
     word: new Int32Array(room),
     what: new Int32Array(room),
+    folded1: new Int32Array(room),
+    folded2: new Int32Array(room),
+    size: new Int32Array(room),
   };
 }
 

@@ -1,67 +1,93 @@
-import { createFormTable, type FormTable, findPlace } from './form-table.ts';
+import { mix } from './form-table.ts';
 import { hash1Of, hash2Of, LONGEST_TOKEN } from './letter-hash.ts';
 
 /**
- * Every word that texts were seen to write, as they spelled it, with a number, and what is known of it. News repeats its words: nearly every one
- * is answered from here. The table's value of a word is its number + 1; beside it stands what the word may do (see {@link tellWhat}).
+ * Every word that texts were seen to write, as they spelled it, and what is known of it. News repeats its words: nearly every one is answered
+ * from here. A hash table by open addressing, at most half full; a slot is eight numbers side by side, half a line of the processor's cache, so
+ * that to know a word costs one wait for memory.
  */
-export interface Vocabulary extends FormTable {
+export interface Vocabulary {
   count: number;
-  /** Four numbers for each word: see {@link HASH1} and the others. */
-  facts: Int32Array;
-  /** Folded letters, of a long word as many as {@link LONGEST_SEEN} units hold. */
+  slots: Int32Array;
+  /** Slots - 1. */
+  mask: number;
+  /** Folded letters by a word's number, of a long word as many as {@link LONGEST_SEEN} units hold. */
   letters: string[];
 }
 
-/** Hashes of the folded letters; how many they are (LONGEST_TOKEN + 1 for more); the lists of context words, one bit each, -1 if nobody asked. */
-export const HASH1 = 0;
-export const HASH2 = 1;
-export const SIZE = 2;
-export const LISTS = 3;
+/** In a slot: two hashes of the word as it is spelled; its number + 1, 0 where the slot is free; what it may do, as the finder of names says … */
+const SPELLED1 = 0;
+const SPELLED2 = 1;
+export const NUMBER = 2;
+export const WHAT = 3;
+/** … two hashes of its folded letters; how many they are (LONGEST_TOKEN + 1 for more); the lists it is in, one bit each, -1 where nobody asked. */
+export const HASH1 = 4;
+export const HASH2 = 5;
+export const SIZE = 6;
+export const LISTS = 7;
+export const SLOT_BITS = 3;
 
 /** UTF-16 units of a word that are looked at where it is no name but stands beside one. */
 export const LONGEST_SEEN = 64;
 
-const FEWEST = 1 << 11;
+const FEWEST_SLOTS = 1 << 11;
 
 export function createVocabulary(): Vocabulary {
-  return { ...createFormTable(FEWEST), facts: new Int32Array(FEWEST << 2), count: 0, letters: [] };
+  return { ...withSlots(FEWEST_SLOTS), count: 0, letters: [] };
 }
 
-/**
- * Gives a number to a word with these hashes (of its units) that has none yet; its place in `cells`.
- * @param letters all its folded letters
- * @param seen those of its first {@link LONGEST_SEEN} units
- */
-export function addWord(vocabulary: Vocabulary, hash1: number, hash2: number, letters: string, seen: string): number {
-  if (vocabulary.count * 2 > vocabulary.mask) growTable(vocabulary);
-  if (vocabulary.count << 2 === vocabulary.facts.length) growFacts(vocabulary);
-  const word = vocabulary.count++;
-  vocabulary.letters[word] = seen;
-  const { facts } = vocabulary;
-  const at = word << 2;
-  facts[at + HASH1] = hash1Of(letters);
-  facts[at + HASH2] = hash2Of(letters);
-  facts[at + SIZE] = Math.min(letters.length, LONGEST_TOKEN + 1);
-  facts[at + LISTS] = -1;
-  const place = findPlace(vocabulary, hash1, hash2); // before `cells` is read
-  vocabulary.cells[place] = word + 1;
-  return place;
+function withSlots(count: number): Pick<Vocabulary, 'slots' | 'mask'> {
+  return { slots: new Int32Array(count << SLOT_BITS), mask: count - 1 };
 }
 
-function growTable(vocabulary: Vocabulary): void {
-  const { cells } = vocabulary;
-  Object.assign(vocabulary, createFormTable(vocabulary.count * 2));
-  for (let cell = 0; cell < cells.length; cell += 4) {
-    if (cells[cell + 2] === 0) continue;
-    const place = findPlace(vocabulary, cells[cell]!, cells[cell + 1]!);
-    vocabulary.cells[place] = cells[cell + 2]!;
-    vocabulary.cells[place + 1] = cells[cell + 3]!;
+/** Where the slot of a word begins, by the hashes of its units; -1 where it is not known. */
+export function slotOf({ slots, mask }: Vocabulary, spelled1: number, spelled2: number): number {
+  for (let slot = mix(spelled1, spelled2) & mask; ; slot = (slot + 1) & mask) {
+    const at = slot << SLOT_BITS;
+    if (slots[at + NUMBER] === 0) return -1;
+    if (slots[at] === spelled1 && slots[at + SPELLED2] === spelled2) return at;
   }
 }
 
-function growFacts(vocabulary: Vocabulary): void {
-  const { facts } = vocabulary;
-  vocabulary.facts = new Int32Array(facts.length * 2);
-  vocabulary.facts.set(facts);
+function freeSlot({ slots, mask }: Vocabulary, spelled1: number, spelled2: number): number {
+  let slot = mix(spelled1, spelled2) & mask;
+  while (slots[(slot << SLOT_BITS) + NUMBER] !== 0) slot = (slot + 1) & mask;
+  return slot << SLOT_BITS;
+}
+
+/**
+ * Gives a slot and a number to a word that has none yet.
+ * @param letters all its folded letters
+ * @param seen those of its first {@link LONGEST_SEEN} units
+ */
+export function addWord(
+  vocabulary: Vocabulary,
+  spelled1: number,
+  spelled2: number,
+  letters: string,
+  seen: string,
+): number {
+  if (vocabulary.count * 2 > vocabulary.mask) grow(vocabulary);
+  const number = vocabulary.letters.push(seen);
+  vocabulary.count = number;
+  const at = freeSlot(vocabulary, spelled1, spelled2);
+  const { slots } = vocabulary;
+  slots[at + SPELLED1] = spelled1;
+  slots[at + SPELLED2] = spelled2;
+  slots[at + NUMBER] = number;
+  slots[at + HASH1] = hash1Of(letters);
+  slots[at + HASH2] = hash2Of(letters);
+  slots[at + SIZE] = Math.min(letters.length, LONGEST_TOKEN + 1);
+  slots[at + LISTS] = -1;
+  return at;
+}
+
+function grow(vocabulary: Vocabulary): void {
+  const { slots } = vocabulary;
+  Object.assign(vocabulary, withSlots((vocabulary.mask + 1) * 2));
+  for (let from = 0; from < slots.length; from += 1 << SLOT_BITS) {
+    if (slots[from + NUMBER] === 0) continue;
+    const to = freeSlot(vocabulary, slots[from]!, slots[from + SPELLED2]!);
+    vocabulary.slots.set(slots.subarray(from, from + (1 << SLOT_BITS)), to);
+  }
 }

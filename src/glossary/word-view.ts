@@ -3,7 +3,7 @@ import { foldLetters } from '../text/ar/fold.ts';
 import { CONTEXT_LISTS, type ContextList, contextWords } from '../text/ar/name-context.ts';
 import { gapBetween } from './gaps.ts';
 import type { Tokens } from './tokens.ts';
-import { LISTS, LONGEST_SEEN } from './vocabulary.ts';
+import { LISTS, LONGEST_SEEN, slotOf } from './vocabulary.ts';
 
 /** The words of a text by number, as the judge of doubtful names looks at them. Folded on demand. */
 export interface WordView {
@@ -90,12 +90,12 @@ class View implements WordView {
     const { tokens } = this;
     if (token < 0 || token >= tokens.count) return 0;
     if (tokens.vocabulary === undefined) return listsOf(this.word(token));
-    const { facts } = tokens.vocabulary;
-    const at = (tokens.word[token]! << 2) + LISTS;
-    let bits = facts[at]!;
+    const { slots } = tokens.vocabulary;
+    const at = slotOf(tokens.vocabulary, tokens.hash1[token]!, tokens.hash2[token]!) + LISTS;
+    let bits = slots[at]!;
     if (bits < 0) {
       bits = listsOf(this.word(token));
-      facts[at] = bits;
+      slots[at] = bits;
     }
     return bits;
   }
