@@ -125,7 +125,10 @@ function walk(search: Search, first: number, begin: number): void {
     const next = paths.records[(record << RECORD_BITS) + NEXT]!;
     if ((next & (1 << (what[last]! >>> BIT_SHIFT))) === 0) return; // a shift counts modulo 32
     const from = end[last - 1]!;
-    if (start[last]! - from !== 1 || text.charCodeAt(from) !== 0x20) return walkOddly(search, first, last, record);
+    if (start[last]! - from !== 1 || text.charCodeAt(from) !== 0x20) {
+      walkOddly(search, first, last, record);
+      return;
+    }
     let to = stepFrom(paths, record, word[last]!);
     if (to < 0) to = makeStep(search, first, last, record);
     if (to === 0) return;

@@ -139,7 +139,10 @@ function settle(
   chosen: number[],
 ): void {
   const { first, last } = finds;
-  if (to - from > MOST_BY_TURNS) return settleMany(finds, paths, from, to, out, chosen);
+  if (to - from > MOST_BY_TURNS) {
+    settleMany(finds, paths, from, to, out, chosen);
+    return;
+  }
   for (let index = from; index < to; index++) states[index - from] = out === undefined ? FREE : out[index]!;
   for (;;) {
     let best = -1;
