@@ -16,6 +16,19 @@ there for those who look. A check's severity is set, or the check switched off, 
 checks: { double-space: info, length-band: 'off', html-entity: error }
 \`\`\`
 
+## A finding that is wrong
+
+\`tarjuman dismiss <slug> <segment> <check> --reason "…"\` answers a finding: the text is right as it stands. The answer is kept in the record, with who and
+when; report.json lists it under \`dismissed\`, and it counts nowhere else. It holds as long as the words that the finding points at stay the same, whatever else in the
+segment is edited; a finding without a place holds for the whole pair. \`--undo\` takes it back.
+
+With \`--desk\` the answer holds wherever the same words stand. It goes into \`tarjuman.yaml\`:
+
+\`\`\`yaml
+dismissed:
+  - { check: numbers-kept, words: '350', reason: the agency rounds }
+\`\`\`
+
 ## Of each pair
 
 ${table(SEGMENT_CHECKS)}

@@ -1,8 +1,8 @@
-import { userInfo } from 'node:os';
 import { type ApproveResult, approveSegments } from '../pipeline/approve-segments.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
+import { personAt } from './person.ts';
 import type { Call } from './run.ts';
-import { EXIT, printable, type Terminal } from './terminal.ts';
+import { EXIT, printable } from './terminal.ts';
 
 interface Options extends DeskOptions {
   readonly by?: string;
@@ -13,7 +13,7 @@ interface Options extends DeskOptions {
 export async function approve({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
   const [slug = '', ...ids] = args;
   const { desk } = await openDesk(terminal, options);
-  const by = options.by ?? approver(terminal);
+  const by = options.by ?? personAt(terminal);
   const results: ApproveResult[] = [];
   for (const to of desk.settings.to) {
     const result = await approveSegments(desk, slug, to, ids, by);
@@ -31,14 +31,4 @@ export async function approve({ terminal, say }: Call, args: readonly string[], 
   }
   if (options.json) await terminal.out(`${JSON.stringify(results)}\n`);
   return results.some((result) => result.notTranslated.length > 0) ? EXIT.person : EXIT.done;
-}
-
-function approver(terminal: Terminal): string {
-  const named = terminal.env['TARJUMAN_USER'];
-  if (named !== undefined && named !== '') return named;
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
-  }
 }

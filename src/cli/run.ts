@@ -163,6 +163,16 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   );
   define(
     program,
+    'dismiss <slug> <id> <check>',
+    ['--reason <text>', '--by <name>', '--desk', '--undo', languages, ...places, '--json'],
+    async () => (await import('./dismiss.ts')).dismiss,
+    [
+      'tarjuman dismiss tokayev-michel-call s6 numbers-kept --reason "the wire corrected its figure"',
+      'tarjuman dismiss tokayev-michel-call s6 numbers-kept --undo',
+    ],
+  );
+  define(
+    program,
     'publish [slug...]',
     [languages, ...places, '--allow-unreviewed', '--json'],
     async () => (await import('./publish.ts')).publish,

@@ -1,4 +1,5 @@
 import type { Encoding, Role, Span } from './article.ts';
+import type { Dismissal } from './finding.ts';
 import type { Foreign } from './foreign.ts';
 import type { Mention } from './term.ts';
 
@@ -50,6 +51,16 @@ export interface Approval {
   readonly at: string;
 }
 
+/** A target as it stood before somebody changed it, and whose it was. */
+export interface Revision {
+  readonly target: string;
+  readonly state: Exclude<State, 'initial'>;
+  readonly origin: Origin;
+  readonly approval?: Approval;
+  /** What it translated, where the source has changed since. */
+  readonly source?: string;
+}
+
 interface SegmentBase {
   /** `s1`, `s2` …: unique in the record, never renumbered. */
   readonly id: string;
@@ -61,6 +72,10 @@ interface SegmentBase {
   /** White space between the segment before it (in the same unit) and this one; '' for the first. */
   readonly gap: string;
   readonly notes: readonly Note[];
+  /** Findings that a person answered; they are not asked again for the same words. */
+  readonly dismissed?: readonly Dismissal[];
+  /** Earlier targets, the oldest first; {@link HISTORY} of them at the most. */
+  readonly history?: readonly Revision[];
   /** The pair that stood here before the source changed, and whose words it holds. */
   readonly previous?: {
     readonly source: string;
@@ -136,11 +151,86 @@ export function isStale(segment: Segment): boolean {
   return segment.state === 'initial' && segment.previous !== undefined;
 }
 
-/** The segment with an unapproved target; what was known of an older target or of why there was none goes. */
+/** Earlier targets of one segment that a record keeps. */
+export const HISTORY = 50;
+
+/** The history with the target that is about to be replaced, if there is one. */
+function historyWith(segment: Segment): { history?: readonly Revision[] } {
+  if (segment.state === 'initial') return segment.history ? { history: segment.history } : {};
+  const { target, state, origin } = segment;
+  const approval = state === 'translated' ? undefined : segment.approval;
+  const now: Revision = { target, state, origin, ...(approval ? { approval } : {}) };
+  return { history: [...(segment.history ?? []), now].slice(-HISTORY) };
+}
+
+function baseOf(segment: Segment): SegmentBase {
+  const { id, source, hash, mentions, gap, notes, dismissed, history, previous } = segment;
+  return {
+    id,
+    source,
+    hash,
+    mentions,
+    gap,
+    notes,
+    ...(dismissed ? { dismissed } : {}),
+    ...(history ? { history } : {}),
+    ...(previous ? { previous } : {}),
+  };
+}
+
+/**
+ * The segment with an unapproved target; what was known of an older target or of why there was none goes. Words of people that are
+ * replaced stay in the history; those of machines do not.
+ */
 export function fillSegment(segment: Segment, target: string, origin: Origin): Segment {
-  const { id, source, hash, mentions, gap, notes, previous } = segment;
-  const base = { id, source, hash, mentions, gap, notes, ...(previous ? { previous } : {}) };
-  return { ...base, state: 'translated', target, origin };
+  const peoples = pairsOfPeople(segment).some((pair) => pair.target === targetOf(segment));
+  return { ...baseOf(segment), ...(peoples ? historyWith(segment) : {}), state: 'translated', target, origin };
+}
+
+/**
+ * The segment with what a person typed. What stood there goes into the history; the approval went with it. The same words again change
+ * nothing.
+ * @param at ISO 8601 in UTC
+ */
+export function rewriteSegment(segment: Segment, target: string, by: string, at: string): Segment {
+  if (targetOf(segment) === target) return segment;
+  if (target === '') return { ...baseOf(segment), ...historyWith(segment), state: 'initial' };
+  return {
+    ...baseOf(segment),
+    ...historyWith(segment),
+    state: 'translated',
+    target,
+    origin: { kind: 'person', by, at },
+  };
+}
+
+/** What an engine or the memory had written for this source before a person changed it; undefined where nobody did, or nothing is known. */
+export function draftOf(segment: Segment): Revision | undefined {
+  if (segment.state === 'initial' || segment.origin.kind !== 'person') return undefined;
+  return segment.history?.findLast((revision) => revision.source === undefined && revision.origin.kind !== 'person');
+}
+
+/** The history when the source changes: from here on the older targets have a source of their own. A machine's words alone make none. */
+export function historyOfChange(old: Segment): { history?: readonly Revision[] } {
+  if (!old.history && pairsOfPeople(old).length === 0) return {};
+  const { history } = historyWith(old);
+  return history ? { history: history.map((revision) => ({ source: old.source, ...revision })) } : {};
+}
+
+/** The history when a change of the source is taken back: what was written for these words stands again without a source of its own. */
+export function historyTakenBack(old: Segment, target: string): { history?: readonly Revision[] } {
+  const { history = [], previous } = old;
+  const mine = history.map(
+    ({ source, ...revision }): Revision =>
+      source === undefined
+        ? { ...revision, source: old.source }
+        : source === previous?.source
+          ? revision
+          : { ...revision, source },
+  );
+  const last = mine.findLastIndex((revision) => revision.source === undefined);
+  const rest = mine.filter((revision, index) => index !== last || revision.target !== target);
+  return rest.length > 0 ? { history: rest } : {};
 }
 
 /** The mock's words stand in for a translation in tests and trials; they never become memory. */

@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { hashOf } from './hash.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -14,4 +15,40 @@ export interface Finding {
   /** What stood there, what should. */
   readonly actual?: string;
   readonly expected?: readonly string[];
+}
+
+/** A person's answer to a finding: it is right as it stands. It holds as long as the words that it is about stay the same. */
+export interface Dismissal {
+  readonly check: string;
+  /** {@link findingKey} of the finding. */
+  readonly key: string;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/** The words that a finding points at, on the target's side if it has a place there; '' where it has none. */
+export function wordsOfFinding(finding: Finding, pair: { readonly source: string; readonly target?: string }): string {
+  const { source, target } = finding;
+  const there = target && pair.target?.slice(target.start, target.end);
+  return there || (source ? pair.source.slice(source.start, source.end) : '');
+}
+
+/**
+ * What a finding is about, so that an answer is known again: the check and the words it points at, and what it expects; the whole pair
+ * where it has no place. An edit elsewhere in the segment does not change it.
+ */
+export function findingKey(finding: Finding, pair: { readonly source: string; readonly target?: string }): string {
+  const { check, source, target, actual, expected, message } = finding;
+  const placed = source !== undefined || target !== undefined;
+  const about = placed
+    ? [
+        source ? pair.source.slice(source.start, source.end) : '',
+        target ? (pair.target ?? '').slice(target.start, target.end) : '',
+        actual ?? '',
+        ...(expected ?? []),
+      ]
+    : [message, pair.source, pair.target ?? ''];
+  return hashOf(JSON.stringify([check, ...about])).slice(0, 16);
 }

@@ -45,6 +45,8 @@ export interface ForeignUnit {
   readonly matchesAttributes?: string;
   /** What stands among the notes and is none. */
   readonly notes?: string;
+  /** Revisions that others tracked. */
+  readonly revisions?: string;
   readonly originalData?: string;
   /** Behind the last segment. */
   readonly tail?: string;

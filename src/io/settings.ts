@@ -53,6 +53,20 @@ export const settingsSchema = z
       .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
       .default({})
       .describe('Severity per check; off silences it.'),
+    dismissed: z
+      .array(
+        z.strictObject({
+          check: z.string().min(1).describe('The check whose findings are answered.'),
+          words: z.string().min(1).describe('The words that the findings point at.'),
+          reason: z.string().min(1).describe('Why they are right as they stand.'),
+          by: z.string().min(1).optional(),
+          at: z.string().min(1).optional(),
+        }),
+      )
+      .default([])
+      .describe(
+        'Findings that are right for this desk wherever these words stand; `tarjuman dismiss --desk` adds to it.',
+      ),
     segmentation: z
       .strictObject({
         abbreviations: z

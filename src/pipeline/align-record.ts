@@ -3,6 +3,8 @@ import {
   type Approval,
   type Bitext,
   type BitextUnit,
+  historyOfChange,
+  historyTakenBack,
   isMock,
   type Pair,
   pairsOfPeople,
@@ -63,9 +65,10 @@ export function alignRecord(
     const previous = previousOf(draft.changedFrom);
     // The correction was taken back: what stood here for these very words holds again.
     const again = previous && hashOf(previous.source) === draft.hash ? takenBack(previous) : undefined;
-    if (again) return { ...base, id, notes, ...again };
+    if (again) return { ...base, id, notes, ...historyTakenBack(draft.changedFrom, again.target), ...again };
     if (previous) reopened.push(id);
-    return previous ? { ...base, id, notes, state: 'initial', previous } : { ...base, id, notes, state: 'initial' };
+    const history = historyOfChange(draft.changedFrom);
+    return { ...base, id, notes, ...history, state: 'initial', ...(previous ? { previous } : {}) };
   });
 
   const units = unitsOf(article, drafts, segments, old, unitIds);

@@ -1,12 +1,6 @@
-import { type Approval, type Bitext, isMock, type Segment, sameSource } from '../core/bitext.ts';
-import { TarjumanError } from '../core/error.ts';
-import { acquireLock } from '../io/lock.ts';
-import { alignRecord } from './align-record.ts';
-import { type Desk, lockPath, recordPath } from './desk.ts';
-import { findArticles, relativePath } from './find-articles.ts';
-import { readArticle } from './read-article.ts';
-import { readRecord } from './record-file.ts';
-import { writeRecord } from './write-record.ts';
+import { type Approval, isMock, type Segment, segmentsOf } from '../core/bitext.ts';
+import { assertIds, changeRecord, mapSegments } from './change-record.ts';
+import type { Desk } from './desk.ts';
 
 export interface ApproveResult {
   readonly slug: string;
@@ -36,73 +30,39 @@ export async function approveSegments(
   ids: readonly string[],
   by: string,
 ): Promise<ApproveResult> {
-  const lock = await acquireLock(lockPath(desk, to, slug), `${slug} (${to})`);
-  try {
-    const record = await readRecord(desk, to, slug);
-    const file = relativePath(desk.root, recordPath(desk, to, slug));
-    if (!record)
-      throw new TarjumanError(
-        'USAGE',
-        { file },
-        `there is no record of «${slug}» in ${to}`,
-        'run translate first, and check the name',
-      );
-    const found = await findArticles([desk.sources], desk.root, desk.files);
-    const source = found.articles.find((article) => article.slug === slug);
-    const article = source ? (await readArticle(source, desk.rules, desk.files)).article : undefined;
-    // Laid anew, the record has today's names, as the next run would write them.
-    const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
-    if (article) assertSame(record.bitext, laid, slug, article.file);
-
-    const flat = laid.units.flatMap((unit) => unit.segments);
-    const known = new Set(flat.map((segment) => segment.id));
-    const unknown = ids.filter((id) => !known.has(id));
-    if (unknown.length > 0)
-      throw new TarjumanError(
-        'USAGE',
-        { file },
-        `there is no segment ${unknown.join(', ')}`,
-        `the record has ${[...known].slice(0, 30).join(' ')}${known.size > 30 ? ' …' : ''}`,
-      );
-
-    const wanted = new Set(ids.length > 0 ? ids : known);
+  const { bitext, result, written } = await changeRecord(desk, slug, to, (laid) => {
+    assertIds(laid, ids);
+    const wanted = new Set(ids.length > 0 ? ids : segmentsOf(laid.bitext).map((segment) => segment.id));
     const approval: Approval = { by, at: desk.clock.now().toISOString() };
-    const approved: string[] = [];
-    const already: string[] = [];
-    const notTranslated: string[] = [];
+    const result = { approved: [] as string[], already: [] as string[], notTranslated: [] as string[] };
     const raise = (segment: Segment): Segment => {
       if (!wanted.has(segment.id)) return segment;
       if (segment.state === 'initial') {
-        notTranslated.push(segment.id);
+        result.notTranslated.push(segment.id);
         return segment;
       }
       const next = nextState(segment, by, desk.settings.review.rounds);
       if (!next) {
-        already.push(segment.id);
+        result.already.push(segment.id);
         return segment;
       }
-      approved.push(segment.id);
+      result.approved.push(segment.id);
       const { previous: _, ...rest } = segment;
       return { ...rest, state: next, approval };
     };
-    const units = laid.units.map((unit) => ({ ...unit, segments: unit.segments.map(raise) }));
-    const bitext = { ...laid, units };
-    const { findings } = await writeRecord(desk, article, bitext);
-    const after = units.flatMap((unit) => unit.segments);
-    return {
-      slug,
-      to,
-      approved,
-      already,
-      notTranslated,
-      withErrors: approved.filter((id) => findings.segments.get(id)?.some((finding) => finding.severity === 'error')),
-      mock: after.filter((segment) => approved.includes(segment.id) && isMock(segment)).map((segment) => segment.id),
-      segments: after.length,
-      open: after.filter((segment) => segment.state === 'initial' || segment.state === 'translated').length,
-    };
-  } finally {
-    await lock.release();
-  }
+    return { bitext: mapSegments(laid.bitext, raise), result };
+  });
+  const after = segmentsOf(bitext);
+  const { segments } = written.findings;
+  return {
+    slug,
+    to,
+    ...result,
+    withErrors: result.approved.filter((id) => segments.get(id)?.some((finding) => finding.severity === 'error')),
+    mock: after.filter((segment) => result.approved.includes(segment.id) && isMock(segment)).map(({ id }) => id),
+    segments: after.length,
+    open: after.filter((segment) => segment.state === 'initial' || segment.state === 'translated').length,
+  };
 }
 
 function nextState(segment: Segment, by: string, rounds: 1 | 2): 'reviewed' | 'final' | undefined {
@@ -116,14 +76,4 @@ function nextState(segment: Segment, by: string, rounds: 1 | 2): 'reviewed' | 'f
       // The second round is another person's; the first reader's own second look changes nothing.
       return rounds === 2 && segment.approval?.by !== by ? 'final' : undefined;
   }
-}
-
-function assertSame(record: Bitext, today: Bitext, slug: string, file: string): void {
-  if (!sameSource(record, today))
-    throw new TarjumanError(
-      'RECORD_MISMATCH',
-      { file },
-      `the source of «${slug}» has changed since its record was written`,
-      'run translate first, then look at what was reopened',
-    );
 }

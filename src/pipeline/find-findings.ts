@@ -2,8 +2,8 @@ import type { ArticleSegment, PairText } from '../checks/check.ts';
 import { lintSource } from '../checks/lint-source.ts';
 import { runArticleChecks, runChecks } from '../checks/run-checks.ts';
 import type { Article, Span } from '../core/article.ts';
-import { type Bitext, targetOf } from '../core/bitext.ts';
-import type { Finding, Severity } from '../core/finding.ts';
+import { type Bitext, type Segment, segmentsOf, targetOf } from '../core/bitext.ts';
+import { type Finding, findingKey, type Severity, wordsOfFinding } from '../core/finding.ts';
 import type { NamePair } from '../formats/html/view.ts';
 import { type NameVerdict, verifyNames } from '../glossary/verify-names.ts';
 import type { Desk } from './desk.ts';
@@ -17,7 +17,19 @@ export interface RecordFindings {
   readonly names: ReadonlyMap<string, readonly NamePair[]>;
   /** By segment id: whether each name is honoured in the target. */
   readonly verdicts: ReadonlyMap<string, readonly NameVerdict[]>;
+  /** By segment id: what a person has answered, and how; it counts nowhere else. */
+  readonly dismissed: ReadonlyMap<string, readonly AnsweredFinding[]>;
   readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export interface AnsweredFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** Absent where a desk's setting names nobody. */
+  readonly by?: string;
+  readonly at?: string;
+  /** The record's answer is for its segment; the desk's, in the settings, for these words everywhere. */
+  readonly scope: 'segment' | 'desk';
 }
 
 /**
@@ -33,11 +45,15 @@ export function findFindings(desk: Desk, article: Article | undefined, bitext: B
   const names = new Map<string, NamePair[]>();
   const judged = new Map<string, NameVerdict[]>();
   const honoured = new Set<string>();
+  const dismissed = new Map<string, AnsweredFinding[]>();
+  const bySegment = new Map(segmentsOf(bitext).map((segment) => [segment.id, segment]));
   const add = (id: string, findings: readonly Finding[]): void => {
-    if (findings.length === 0) return;
-    const list = segments.get(id);
-    if (list) list.push(...findings);
-    else segments.set(id, [...findings]);
+    const segment = bySegment.get(id)!;
+    for (const finding of findings) {
+      const answered = answerTo(finding, segment, desk.settings.dismissed);
+      if (answered) push(dismissed, id, answered);
+      else push(segments, id, finding);
+    }
   };
 
   for (const unit of bitext.units) {
@@ -93,7 +109,31 @@ export function findFindings(desk: Desk, article: Article | undefined, bitext: B
 
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const finding of [...[...segments.values()].flat(), ...general]) counts[finding.severity]++;
-  return { segments, article: general, names, verdicts: judged, counts };
+  return { segments, article: general, names, verdicts: judged, dismissed, counts };
+}
+
+/** What a person has said to a finding: in the record about this segment, or in the settings about these words. */
+function answerTo(
+  finding: Finding,
+  segment: Segment,
+  desk: Desk['settings']['dismissed'],
+): AnsweredFinding | undefined {
+  const target = targetOf(segment);
+  const pair = { source: segment.source, ...(target === undefined ? {} : { target }) };
+  const key = segment.dismissed && findingKey(finding, pair);
+  const own = segment.dismissed?.find((one) => one.check === finding.check && one.key === key);
+  if (own) return { finding, reason: own.reason, by: own.by, at: own.at, scope: 'segment' };
+  const words = desk.length > 0 ? wordsOfFinding(finding, pair) : '';
+  const all = desk.find((one) => one.check === finding.check && one.words === words);
+  if (!all) return undefined;
+  const { reason, by, at } = all;
+  return { finding, reason, ...(by === undefined ? {} : { by }), ...(at === undefined ? {} : { at }), scope: 'desk' };
+}
+
+function push<T>(lists: Map<string, T[]>, id: string, item: T): void {
+  const list = lists.get(id);
+  if (list) list.push(item);
+  else lists.set(id, [item]);
 }
 
 function pairsOf(

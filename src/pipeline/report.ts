@@ -11,7 +11,7 @@ import {
 } from '../core/bitext.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { NameVerdict } from '../glossary/verify-names.ts';
-import type { RecordFindings } from './find-findings.ts';
+import type { AnsweredFinding, RecordFindings } from './find-findings.ts';
 
 /** `report.json`: what the record says, and why. The figures of a run are not in it: same record, same bytes. */
 export interface Report {
@@ -43,6 +43,8 @@ export interface ReportItem {
   readonly open?: { readonly code: string; readonly provider?: string; readonly message: string };
   readonly names: readonly ReportName[];
   readonly findings: readonly Finding[];
+  /** What a person has answered, and why. */
+  readonly dismissed?: readonly AnsweredFinding[];
 }
 
 export interface ReportName {
@@ -87,6 +89,7 @@ function billedOf(segment: Segment): number {
 function itemOf(role: string, segment: Segment, findings: RecordFindings): ReportItem {
   const hasTarget = targetOf(segment) !== undefined;
   const verdicts = findings.verdicts.get(segment.id) ?? [];
+  const answered = findings.dismissed.get(segment.id);
   return {
     id: segment.id,
     role,
@@ -105,6 +108,7 @@ function itemOf(role: string, segment: Segment, findings: RecordFindings): Repor
       ...(hasTarget ? honouredIn(verdicts, term, kind) : {}),
     })),
     findings: findings.segments.get(segment.id) ?? [],
+    ...(answered ? { dismissed: answered } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ const COMMANDS = [
   'glossary check',
   'glossary suggest',
   'approve',
+  'dismiss',
   'publish',
   'evaluate',
   'providers',

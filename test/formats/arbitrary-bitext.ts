@@ -76,6 +76,17 @@ const previous = merged(
   merged(maybe('origin', origin), maybe('approval', approval)),
 );
 
+const revision = merged(
+  fc.record({
+    target: text,
+    state: fc.constantFrom('translated' as const, 'reviewed' as const, 'final' as const),
+    origin,
+  }),
+  merged(maybe('approval', approval), maybe('source', text)),
+);
+
+const dismissal = fc.record({ check: text, key: text, reason: text, by: text, at: time });
+
 const mentionWords = fc.record({
   term: text,
   kind: fc.constantFrom('name' as const, 'derived' as const),
@@ -130,7 +141,13 @@ const segment: fc.Arbitrary<Omit<Segment, 'id'>> = text.chain((source) =>
         gap: text,
         notes: fc.array(note, { maxLength: 2 }),
       }),
-      maybe('previous', previous),
+      merged(
+        maybe('previous', previous),
+        merged(
+          maybe('history', fc.array(revision, { minLength: 1, maxLength: 2 })),
+          maybe('dismissed', fc.array(dismissal, { minLength: 1, maxLength: 2 })),
+        ),
+      ),
     ),
     standing,
   ),

@@ -138,6 +138,23 @@ export const SAMPLE: Bitext = {
           state: 'final',
           target: 'Ends.',
           origin: { kind: 'person', by: 'record' },
+          history: [
+            {
+              source: 'هذا ختام الخبر.',
+              target: 'This report is over.',
+              state: 'reviewed',
+              origin: { kind: 'person', by: 'Huda' },
+              approval: { by: 'Huda', at: AT },
+            },
+            {
+              target: 'It is "over" & out\nnow.',
+              state: 'translated',
+              origin: { kind: 'engine', provider: 'deepl', model: 'next-gen', at: AT, billed: 51 },
+            },
+          ],
+          dismissed: [
+            { check: 'length-band', key: '0123456789abcdef', reason: 'So short is right.', by: 'Huda', at: AT },
+          ],
         }),
       ],
     },

@@ -30,6 +30,7 @@ describe('settings that are taken', () => {
       ceiling: { chars: 500_000, cost: 10 },
       views: ['html', 'tmx', 'csv', 'json'],
       checks: {},
+      dismissed: [],
       segmentation: { abbreviations: [], endAt: [], wrapped: 'auto' },
       review: { rounds: 1 },
       outlets: {},

@@ -7,7 +7,9 @@ import type { Scope } from '../xml/raw.ts';
 export const XLIFF = 'urn:oasis:names:tc:xliff:document:2.0';
 export const MATCHES = 'urn:oasis:names:tc:xliff:matches:2.0';
 export const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0';
-/** Ours; only the skeleton is in it. */
+/** Change Tracking 2.0: a module of XLIFF 2.0, an extension in 2.1. Declared where it is used. */
+export const CHANGES = 'urn:oasis:names:tc:xliff:changetracking:2.0';
+/** Ours: the skeleton, and what is known of a revision. */
 export const RECORD = 'urn:tarjuman:record:1';
 
 /** What the root of a record declares. */
@@ -20,6 +22,7 @@ export const PREVIOUS = `${OURS}previous`;
 export const ARTICLE = `${OURS}article`;
 export const SEGMENT = `${OURS}segment`;
 export const MENTION = `${OURS}mention`;
+export const DISMISSED = `${OURS}dismissed`;
 
 export function typeOfRole(role: Role): string {
   return OURS + role;

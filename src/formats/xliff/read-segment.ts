@@ -1,5 +1,6 @@
-import type { Approval, Note, Origin, Segment, State } from '../../core/bitext.ts';
+import type { Approval, Note, Origin, Revision, Segment, State } from '../../core/bitext.ts';
 import { STATES } from '../../core/bitext.ts';
+import type { Dismissal } from '../../core/finding.ts';
 import type { ForeignInline, ForeignSegment } from '../../core/foreign.ts';
 import { hashOf } from '../../core/hash.ts';
 import type { Mention } from '../../core/term.ts';
@@ -7,7 +8,7 @@ import { disarm } from '../xml/escape.ts';
 import { foreignAttributes, writeNode } from '../xml/raw.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlElement } from '../xml/read-xml.ts';
 import { type Inline, type Mark, readInline } from './inline.ts';
-import { damaged, MENTION, META_TYPES, METADATA, type Meta, type MetaType, STALE, XLIFF } from './names.ts';
+import { DISMISSED, damaged, MENTION, META_TYPES, METADATA, type Meta, type MetaType, STALE, XLIFF } from './names.ts';
 import { approvalIn, originIn } from './segment-meta.ts';
 import { isIn, joined, pruned, type Reading, type RecordFinding, rawNode } from './tree.ts';
 import { writeGap } from './write-xliff.ts';
@@ -29,6 +30,7 @@ export function readSegment(
   group: XmlElement | undefined,
   previous: Pair | undefined,
   notes: readonly Note[],
+  history: readonly Revision[],
 ): { segment: Segment; foreign: ForeignSegment } {
   const { document, scope } = reading;
   const { id, element } = parts;
@@ -37,7 +39,7 @@ export function readSegment(
   const targetElement = sideOf(reading, element, 'target');
   const source = readInline(document, sourceElement, id);
   const target = targetElement && readInline(document, targetElement, undefined);
-  const { meta, mentions, rest } = readGroup(reading, group, id, source);
+  const { meta, mentions, dismissed, rest } = readGroup(reading, group, id, source);
   const gap = readGap(reading, parts);
   const base = {
     id,
@@ -46,6 +48,8 @@ export function readSegment(
     mentions,
     gap: gap.text,
     notes,
+    ...(dismissed.length > 0 ? { dismissed } : {}),
+    ...(history.length > 0 ? { history } : {}),
     ...(previous ? { previous } : {}),
   };
   const say = (check: string, severity: RecordFinding['severity'], message: string) =>
@@ -173,6 +177,7 @@ function readGap(
 interface Group {
   readonly meta: Meta;
   readonly mentions: readonly Mention[];
+  readonly dismissed: readonly Dismissal[];
   /** What is not ours. */
   readonly rest: readonly string[];
 }
@@ -180,17 +185,32 @@ interface Group {
 function readGroup(reading: Reading, group: XmlElement | undefined, id: string, source: Inline): Group {
   const meta: Meta = {};
   const byMark = new Map<string, XmlElement>();
+  const dismissed: Dismissal[] = [];
   const rest: string[] = [];
   for (const node of group?.children ?? []) {
+    const answer =
+      node.kind === 'element' && attributeOf(node, 'category') === DISMISSED ? dismissalIn(node) : undefined;
     const type = node.kind === 'element' && node.local === 'meta' ? metaType(node) : undefined;
     const mark = node.kind === 'element' && attributeOf(node, 'category') === MENTION ? markOf(node) : undefined;
     if (type && meta[type] === undefined) meta[type] = disarm(textOf(node as XmlElement));
+    else if (answer) dismissed.push(answer);
     else if (mark?.startsWith(`${id}.m`)) byMark.set(mark, node as XmlElement);
     else rest.push(...rawNode(reading.document, reading.scope, node, '          '));
   }
   const to = attributeOf(reading.document.root, 'trgLang')!;
   const mentions = source.marks.map((mark) => mentionOf(mark, source.text, to, byMark.get(mark.id)));
-  return { meta, mentions, rest };
+  return { meta, mentions, dismissed, rest };
+}
+
+/** Undefined where a part of it is missing: then the finding is asked again. */
+function dismissalIn(group: XmlElement): Dismissal | undefined {
+  const values = new Map(
+    elementsOf(group).map((meta) => [attributeOf(meta, 'type') ?? '', disarm(textOf(meta))] as const),
+  );
+  const [check, key, reason, by, at] = ['check', 'key', 'reason', 'by', 'at'].map((type) => values.get(type));
+  if (check === undefined || key === undefined || reason === undefined || by === undefined || at === undefined)
+    return undefined;
+  return { check, key, reason, by, at };
 }
 
 function metaType(element: XmlElement): MetaType | undefined {

@@ -1,10 +1,11 @@
 import { ROLES, type Role } from '../../core/article.ts';
-import type { BitextUnit, Note, Segment } from '../../core/bitext.ts';
+import type { BitextUnit, Note, Revision, Segment } from '../../core/bitext.ts';
 import type { ForeignSegment, ForeignUnit } from '../../core/foreign.ts';
 import { disarm } from '../xml/escape.ts';
 import { foreignAttributes, writeNode } from '../xml/raw.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlElement, type XmlNode } from '../xml/read-xml.ts';
-import { damaged, groupId, MATCHES, METADATA, OURS, ownerOf, PREVIOUS, SEGMENT, XLIFF } from './names.ts';
+import { readHistory } from './change-track.ts';
+import { CHANGES, damaged, groupId, MATCHES, METADATA, OURS, ownerOf, PREVIOUS, SEGMENT, XLIFF } from './names.ts';
 import { type Pair, readPrevious, readSegment, type SegmentParts } from './read-segment.ts';
 import { isIn, joined, pruned, type Reading, rawNode } from './tree.ts';
 import { noteKey } from './write-xliff.ts';
@@ -31,6 +32,8 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
   const metadata: string[] = [];
   const matches: { ref: string; raw: string }[] = [];
   const noteNodes: XmlNode[] = [];
+  const histories = new Map<string, readonly Revision[]>();
+  const revisions: string[] = [];
   let metadataAttributes = '';
   let matchesAttributes = '';
   let originalData: string | undefined;
@@ -51,6 +54,10 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
         if (ours && !previous.has(ref)) previous.set(ref, readPrevious(reading, child as XmlElement));
         else matches.push(...rawNode(document, scope, child, '        ').map((raw) => ({ ref, raw })));
       }
+    } else if (node.kind === 'element' && node.uri === CHANGES && node.local === 'changeTrack') {
+      const { bySegment, rest } = readHistory(reading, node, known);
+      for (const [id, history] of bySegment) histories.set(id, history);
+      if (rest !== undefined) revisions.push(rest);
     } else if (node.kind === 'element' && isIn(node, 'notes')) noteNodes.push(...node.children);
     else if (node.kind === 'element' && isIn(node, 'originalData')) originalData = `      ${writeNode(node, scope)}`;
     else if (node.kind === 'element' && node.uri === XLIFF)
@@ -62,7 +69,14 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
   const foreignSegments: Record<string, ForeignSegment> = {};
   const segments = parts.segments.map((part): Segment => {
     const mine = notes.bySegment.get(part.id);
-    const read = readSegment(reading, part, metas.get(part.id), previous.get(part.id), mine?.notes ?? []);
+    const read = readSegment(
+      reading,
+      part,
+      metas.get(part.id),
+      previous.get(part.id),
+      mine?.notes ?? [],
+      histories.get(part.id) ?? [],
+    );
     const foreign = pruned<ForeignSegment>({ ...read.foreign, notes: mine?.raw });
     if (Object.keys(foreign).length > 0) foreignSegments[part.id] = foreign;
     return read.segment;
@@ -79,6 +93,7 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
     matches,
     matchesAttributes,
     notes: joined(notes.asides),
+    revisions: joined(revisions),
     originalData,
     tail: joined(parts.tail),
   });

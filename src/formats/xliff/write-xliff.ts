@@ -1,11 +1,14 @@
 import { type Bitext, type BitextUnit, type Note, type Segment, segmentsOf } from '../../core/bitext.ts';
+import type { Dismissal } from '../../core/finding.ts';
 import type { Foreign, ForeignGroup, ForeignInline, ForeignSegment, ForeignUnit } from '../../core/foreign.ts';
 import type { Mention } from '../../core/term.ts';
 import { directionOf } from '../../text/script.ts';
 import { armour, escapeXmlAttribute, escapeXmlText } from '../xml/escape.ts';
+import { writeHistory } from './change-track.ts';
 import { type Mark, writeInline } from './inline.ts';
 import {
   ARTICLE,
+  DISMISSED,
   gapId,
   groupId,
   MATCHES,
@@ -118,6 +121,7 @@ function writeUnit(unit: BitextUnit, to: string, all: Foreign): string {
       ...segments.map(({ segment, foreign }) => writeSegmentMeta(segment, foreign)),
       foreign.metadata,
     ]),
+    writeHistory(unit, foreign.revisions),
     foreign.modules,
     notes.length === 0 ? undefined : lines('      <notes>', ...notes, '      </notes>'),
     foreign.originalData,
@@ -150,6 +154,7 @@ function writeSegmentMeta(segment: Segment, foreign: ForeignSegment): string {
     `        <mda:metaGroup id="${groupId(segment.id)}" category="${SEGMENT}">`,
     ...writeMetas('          ', metaOf(segment)),
     ...segment.mentions.map((mention, index) => writeMentionMeta(mention, mentionId(segment.id, index))),
+    ...(segment.dismissed ?? []).map(writeDismissal),
     foreign.metadata,
     '        </mda:metaGroup>',
   );
@@ -167,6 +172,14 @@ function writeMentionMeta(mention: Mention, id: string): string {
     ...Object.entries(mention.translations).flatMap(([language, texts]) =>
       texts.map((text) => meta(`translation:${language}`, text)),
     ),
+    '          </mda:metaGroup>',
+  );
+}
+
+function writeDismissal({ check, key, reason, by, at }: Dismissal): string {
+  return lines(
+    `          <mda:metaGroup category="${DISMISSED}">`,
+    ...Object.entries({ check, key, reason, by, at }).map(([type, value]) => writeMeta('            ', type, value)),
     '          </mda:metaGroup>',
   );
 }

@@ -1,0 +1,84 @@
+import type { Article } from '../core/article.ts';
+import { type Bitext, type Segment, sameSource, segmentsOf } from '../core/bitext.ts';
+import { TarjumanError } from '../core/error.ts';
+import { acquireLock } from '../io/lock.ts';
+import { alignRecord } from './align-record.ts';
+import { type Desk, lockPath, recordPath } from './desk.ts';
+import { findArticles, relativePath } from './find-articles.ts';
+import { readArticle } from './read-article.ts';
+import { readRecord } from './record-file.ts';
+import { type WrittenRecord, writeRecord } from './write-record.ts';
+
+export interface LaidRecord {
+  /** The record, with today's names, as the next run would write it. */
+  readonly bitext: Bitext;
+  /** Undefined where its source is gone. */
+  readonly article: Article | undefined;
+  /** The record's path, relative to the desk, for messages. */
+  readonly file: string;
+}
+
+/**
+ * Changes one record as a person asks, under its lock: reads it, lays it over today's source, lets `change` say what shall stand there,
+ * and writes record, views and report.
+ * @throws TarjumanError USAGE where there is no such record; RECORD_MISMATCH where the source has changed since the record was made;
+ *   RECORD_LOCKED where somebody else holds it; whatever `change` throws, and nothing is written then
+ */
+export async function changeRecord<R>(
+  desk: Desk,
+  slug: string,
+  to: string,
+  change: (laid: LaidRecord) => { readonly bitext: Bitext; readonly result: R },
+): Promise<{ readonly bitext: Bitext; readonly result: R; readonly written: WrittenRecord }> {
+  const lock = await acquireLock(lockPath(desk, to, slug), `${slug} (${to})`);
+  try {
+    const laid = await layRecord(desk, slug, to);
+    const { bitext, result } = change(laid);
+    return { bitext, result, written: await writeRecord(desk, laid.article, bitext) };
+  } finally {
+    await lock.release();
+  }
+}
+
+/** The record of one article in one language, laid over today's source. @throws TarjumanError as {@link changeRecord} */
+export async function layRecord(desk: Desk, slug: string, to: string): Promise<LaidRecord> {
+  const record = await readRecord(desk, to, slug);
+  const file = relativePath(desk.root, recordPath(desk, to, slug));
+  if (!record)
+    throw new TarjumanError(
+      'USAGE',
+      { file },
+      `there is no record of «${slug}» in ${to}`,
+      'run translate first, and check the name',
+    );
+  const found = await findArticles([desk.sources], desk.root, desk.files);
+  const source = found.articles.find((article) => article.slug === slug);
+  const article = source ? (await readArticle(source, desk.rules, desk.files)).article : undefined;
+  const bitext = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
+  if (article && !sameSource(record.bitext, bitext))
+    throw new TarjumanError(
+      'RECORD_MISMATCH',
+      { file: article.file },
+      `the source of «${slug}» has changed since its record was written`,
+      'run translate first, then look at what was reopened',
+    );
+  return { bitext, article, file };
+}
+
+/** @throws TarjumanError USAGE for ids that the record does not have, with those that it has */
+export function assertIds({ bitext, file }: LaidRecord, ids: readonly string[]): void {
+  const known = new Set(segmentsOf(bitext).map((segment) => segment.id));
+  const unknown = ids.filter((id) => !known.has(id));
+  if (unknown.length > 0)
+    throw new TarjumanError(
+      'USAGE',
+      { file },
+      `there is no segment ${unknown.join(', ')}`,
+      `the record has ${[...known].slice(0, 30).join(' ')}${known.size > 30 ? ' …' : ''}`,
+    );
+}
+
+/** The bitext with each segment as `change` makes it. */
+export function mapSegments(bitext: Bitext, change: (segment: Segment) => Segment): Bitext {
+  return { ...bitext, units: bitext.units.map((unit) => ({ ...unit, segments: unit.segments.map(change) })) };
+}
