@@ -33,6 +33,8 @@ export type Origin =
       /** Whence the pair came: `slug#s4` of a record, or a file. */
       readonly from: string;
       readonly at: string;
+      /** The pair differed in numbers, dates or listed names only, and these were put right in its target. */
+      readonly repaired?: true;
     }
   | { readonly kind: 'person'; readonly by: string; readonly at?: string };
 
@@ -61,6 +63,19 @@ export interface Revision {
   readonly source?: string;
 }
 
+/** A pair of the memory that is near the segment's source: for the reviewer to look at, and for engines that learn from examples. */
+export interface Offer {
+  readonly source: string;
+  readonly target: string;
+  /** 0..101, see the memory's matches. */
+  readonly score: number;
+  /** Whence the pair came: `slug#s4` of a record, or a file and the unit in it. */
+  readonly from: string;
+  /** When it came to be, ISO 8601; '' where nobody said. */
+  readonly at: string;
+  readonly approval?: Approval;
+}
+
 interface SegmentBase {
   /** `s1`, `s2` …: unique in the record, never renumbered. */
   readonly id: string;
@@ -84,6 +99,8 @@ interface SegmentBase {
     readonly origin?: Origin;
     readonly approval?: Approval;
   };
+  /** What the memory had when the segment was last open, best first; not kept once a person has approved. */
+  readonly offers?: readonly Offer[];
 }
 
 export type Segment =
@@ -164,7 +181,7 @@ function historyWith(segment: Segment): { history?: readonly Revision[] } {
 }
 
 function baseOf(segment: Segment): SegmentBase {
-  const { id, source, hash, mentions, gap, notes, dismissed, history, previous } = segment;
+  const { id, source, hash, mentions, gap, notes, dismissed, history, previous, offers } = segment;
   return {
     id,
     source,
@@ -175,6 +192,7 @@ function baseOf(segment: Segment): SegmentBase {
     ...(dismissed ? { dismissed } : {}),
     ...(history ? { history } : {}),
     ...(previous ? { previous } : {}),
+    ...(offers ? { offers } : {}),
   };
 }
 

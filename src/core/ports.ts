@@ -21,6 +21,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** Undefined where nothing is there. */
   readIfThere(path: string): Promise<Uint8Array | undefined>;
+  /** In pieces, for files of any size. @throws TarjumanError INPUT_MISSING */
+  stream(path: string): AsyncIterable<Uint8Array>;
   /** Whole or not at all: temporary file, fsync, rename. Makes folders. Same bytes: nothing is written; tells whether it wrote. */
   write(path: string, bytes: Uint8Array | string): Promise<boolean>;
   remove(path: string): Promise<void>;

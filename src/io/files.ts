@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
@@ -17,6 +18,14 @@ export const realFiles: Files = {
       return await readFile(path);
     } catch (cause) {
       if (isMissing(cause)) return undefined;
+      throw unreadable(path, cause);
+    }
+  },
+
+  async *stream(path) {
+    try {
+      yield* createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Uint8Array>;
+    } catch (cause) {
       throw unreadable(path, cause);
     }
   },

@@ -85,6 +85,23 @@ export const settingsSchema = z
         wrapped: z.enum(['auto', 'yes', 'no']).default('auto').describe('Whether line breaks only wrap lines.'),
       })
       .prefault({}),
+    memory: z
+      .strictObject({
+        floor: z.number().int().min(50).max(100).default(70).describe('The least score of a match that is offered.'),
+        offers: z.number().int().min(0).max(20).default(3).describe('How many matches a segment is offered.'),
+        penalties: z
+          .record(z.string().min(1), z.number().int().min(0).max(100))
+          .default({})
+          .describe(
+            'Taken off the score of all matches from a file or folder in memory/ (old-agency.tmx, partners/), or from the records (records). Above 0, a source is no longer trusted to fill segments.',
+          ),
+        reviewInContext: z
+          .boolean()
+          .default(false)
+          .describe('Text from a trusted source between the same neighbours counts as reviewed, by whoever approved it there.'),
+      })
+      .prefault({})
+      .describe('How the translation memory is used.'),
     review: z.strictObject({ rounds: z.union([z.literal(1), z.literal(2)]).default(1) }).prefault({}),
     outlets: z.record(z.string(), z.unknown()).default({}),
   })

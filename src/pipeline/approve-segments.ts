@@ -47,7 +47,7 @@ export async function approveSegments(
         return segment;
       }
       result.approved.push(segment.id);
-      const { previous: _, ...rest } = segment;
+      const { previous: _, offers: __, ...rest } = segment;
       return { ...rest, state: next, approval };
     };
     return { bitext: mapSegments(laid.bitext, raise), result };

@@ -1,24 +1,33 @@
 import { join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
-import { createMemory, entriesOf, MEMORY_FILE, type Memory, type MemorySource } from '../memory/memory.ts';
+import {
+  createMemory,
+  entriesOf,
+  MEMORY_FILE,
+  type Memory,
+  type MemoryAccess,
+  type MemorySource,
+} from '../memory/memory.ts';
 import { type Desk, recordPath, stateFolder } from './desk.ts';
 import { listRecords } from './list-records.ts';
+import { tmxSources } from './memory-sources.ts';
 import { readRecord } from './record-file.ts';
 
 /**
- * What people approved, in all records of the desk and in the given languages. The index in `.tarjuman/cache` follows the records; only
- * those that changed are read again.
+ * What people approved: in all records of the desk in the given languages, and in the TMX files of `memory/`. The index in `.tarjuman/cache` follows
+ * them; only what changed is read again.
  * @param persistent false: the index lives in this run alone and no file is made (dry runs)
- * @param onDamaged told of records that cannot be read; their pairs are missing from the memory
+ * @param on.damaged told of records and TMX files (with an empty slug) that cannot be read; their pairs are missing from the memory
  */
 export async function openMemory(
   desk: Desk,
   languages: readonly string[],
   persistent: boolean,
   on: { damaged(error: TarjumanError, slug: string, to: string): void; notice(message: string): void },
-): Promise<Memory> {
+): Promise<Memory & MemoryAccess> {
   const file = persistent ? join(stateFolder(desk), 'cache', MEMORY_FILE) : ':memory:';
-  const memory = createMemory({ file, scope: desk.out, onNotice: on.notice });
+  const { from, memory: settings } = desk.settings;
+  const memory = createMemory({ file, scope: `${from} ${desk.out}`, onNotice: on.notice });
   const places = new Map<string, { slug: string; to: string }>();
 
   async function* sources(): AsyncGenerator<MemorySource> {
@@ -31,19 +40,26 @@ export async function openMemory(
         yield {
           id: path,
           stamp: `${stat.size} ${stat.mtimeMs}`,
+          penalty: settings.penalties['records'] ?? 0,
           entries: async () => {
             const record = await readRecord(desk, to, slug);
             return record ? entriesOf(record.bitext) : [];
           },
         };
       }
+    yield* tmxSources(desk, languages);
   }
 
-  const { failed } = await memory.sync(sources());
-  for (const { id, error } of failed) {
-    if (!(error instanceof TarjumanError)) throw error;
-    const place = places.get(id);
-    if (place) on.damaged(error, place.slug, place.to);
+  try {
+    const { failed } = await memory.sync(sources());
+    for (const { id, error } of failed) {
+      if (!(error instanceof TarjumanError)) throw error;
+      const place = places.get(id);
+      on.damaged(error, place?.slug ?? '', place?.to ?? '');
+    }
+  } catch (cause) {
+    memory.close();
+    throw cause;
   }
   return memory;
 }

@@ -87,6 +87,11 @@ const revision = merged(
 
 const dismissal = fc.record({ check: text, key: text, reason: text, by: text, at: time });
 
+const offer = merged(
+  fc.record({ source: text, target: text, score: fc.integer({ min: 1, max: 101 }), from: text, at: text }),
+  maybe('approval', approval),
+);
+
 const mentionWords = fc.record({
   term: text,
   kind: fc.constantFrom('name' as const, 'derived' as const),
@@ -119,12 +124,14 @@ function splitsPair(source: string, at: number): boolean {
   return /[\uD800-\uDBFF]$/.test(source.slice(0, at)) && /^[\uDC00-\uDFFF]/.test(source.slice(at));
 }
 
+const offers = maybe('offers', fc.array(offer, { minLength: 1, maxLength: 3 }));
+
 const standing = fc.oneof(
   merged(
     fc.record({ state: fc.constant('initial' as const) }),
-    maybe('open', merged(fc.record({ code: text, message: text }), maybe('provider', text))),
+    merged(offers, maybe('open', merged(fc.record({ code: text, message: text }), maybe('provider', text)))),
   ),
-  fc.record({ state: fc.constant('translated' as const), target: text, origin }),
+  merged(fc.record({ state: fc.constant('translated' as const), target: text, origin }), offers),
   merged(
     fc.record({ state: fc.constantFrom('reviewed' as const, 'final' as const), target: text, origin }),
     maybe('approval', approval),

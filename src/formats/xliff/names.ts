@@ -19,6 +19,7 @@ export const SCOPE: Scope = { '': XLIFF, mtc: MATCHES, mda: METADATA, tarjuman: 
 export const OURS = 'tarjuman:';
 export const STALE = `${OURS}stale`;
 export const PREVIOUS = `${OURS}previous`;
+export const OFFER = `${OURS}offer`;
 export const ARTICLE = `${OURS}article`;
 export const SEGMENT = `${OURS}segment`;
 export const MENTION = `${OURS}mention`;
@@ -54,6 +55,7 @@ export const META_TYPES = [
   'model',
   'score',
   'from',
+  'repaired',
   'by',
   'at',
   'billed',

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import type { Approval, Note, Origin, Revision, Segment, State } from '../../core/bitext.ts';
+=======
+import type { Approval, Note, Offer, Origin, Segment, State } from '../../core/bitext.ts';
+>>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
 import { STATES } from '../../core/bitext.ts';
 import type { Dismissal } from '../../core/finding.ts';
 import type { ForeignInline, ForeignSegment } from '../../core/foreign.ts';
@@ -28,7 +32,7 @@ export function readSegment(
   reading: Reading,
   parts: SegmentParts,
   group: XmlElement | undefined,
-  previous: Pair | undefined,
+  matches: { readonly previous?: Pair; readonly offers?: readonly Offer[] },
   notes: readonly Note[],
   history: readonly Revision[],
 ): { segment: Segment; foreign: ForeignSegment } {
@@ -48,9 +52,13 @@ export function readSegment(
     mentions,
     gap: gap.text,
     notes,
+<<<<<<< HEAD
     ...(dismissed.length > 0 ? { dismissed } : {}),
     ...(history.length > 0 ? { history } : {}),
     ...(previous ? { previous } : {}),
+=======
+    ...(matches.previous ? { previous: matches.previous } : {}),
+>>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
   };
   const say = (check: string, severity: RecordFinding['severity'], message: string) =>
     reading.findings.push({
@@ -64,7 +72,10 @@ export function readSegment(
     say('record-source', 'warning', 'the source was changed in the record; the article itself decides');
   if (target && target.codes.length > 0)
     say('record-codes', 'info', 'codes in the target are kept as long as its text stays the same');
-  const segment = { ...base, ...readState(attributeOf(element, 'state'), target?.text, meta, say) } as Segment;
+  const standing = readState(attributeOf(element, 'state'), target?.text, meta, say);
+  const open = standing.state === 'initial' || standing.state === 'translated';
+  const offers = open && matches.offers ? { offers: matches.offers } : {};
+  const segment = { ...base, ...offers, ...standing } as Segment;
   return {
     segment,
     foreign: pruned<ForeignSegment>({
@@ -251,7 +262,23 @@ function mentionOf({ start, end, value }: Mark, text: string, to: string, group:
 }
 
 /** The pair that stood in a segment before its source changed. */
-export function readPrevious({ document }: Reading, match: XmlElement): Pair {
+export function readPrevious(reading: Reading, match: XmlElement): Pair {
+  const { source, target, meta } = readMatch(reading, match);
+  const origin = originIn(meta);
+  const approval = approvalIn(meta);
+  return { source, target, ...(origin ? { origin } : {}), ...(approval ? { approval } : {}) };
+}
+
+/** A pair that the memory offered. Undefined where a tool has taken away what makes it one. */
+export function readOffer(reading: Reading, match: XmlElement): Offer | undefined {
+  const { source, target, meta } = readMatch(reading, match);
+  const score = Number(meta.score ?? Number.NaN);
+  if (!Number.isFinite(score) || meta.from === undefined || meta.at === undefined) return undefined;
+  const approval = approvalIn(meta);
+  return { source, target, score, from: meta.from, at: meta.at, ...(approval ? { approval } : {}) };
+}
+
+function readMatch({ document }: Reading, match: XmlElement): { source: string; target: string; meta: Meta } {
   const side = (name: string) => {
     const element = elementsOf(match).find((child) => child.uri === XLIFF && child.local === name);
     return element ? readInline(document, element, undefined).text : '';
@@ -265,12 +292,5 @@ export function readPrevious({ document }: Reading, match: XmlElement): Pair {
     }
   };
   collect(match);
-  const origin = originIn(meta);
-  const approval = approvalIn(meta);
-  return {
-    source: side('source'),
-    target: side('target'),
-    ...(origin ? { origin } : {}),
-    ...(approval ? { approval } : {}),
-  };
+  return { source: side('source'), target: side('target'), meta };
 }

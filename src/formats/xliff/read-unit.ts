@@ -1,12 +1,21 @@
 import { ROLES, type Role } from '../../core/article.ts';
+<<<<<<< HEAD
 import type { BitextUnit, Note, Revision, Segment } from '../../core/bitext.ts';
+=======
+import type { BitextUnit, Note, Offer, Segment } from '../../core/bitext.ts';
+>>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
 import type { ForeignSegment, ForeignUnit } from '../../core/foreign.ts';
 import { disarm } from '../xml/escape.ts';
 import { foreignAttributes, writeNode } from '../xml/raw.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlElement, type XmlNode } from '../xml/read-xml.ts';
+<<<<<<< HEAD
 import { readHistory } from './change-track.ts';
 import { CHANGES, damaged, groupId, MATCHES, METADATA, OURS, ownerOf, PREVIOUS, SEGMENT, XLIFF } from './names.ts';
 import { type Pair, readPrevious, readSegment, type SegmentParts } from './read-segment.ts';
+=======
+import { damaged, groupId, MATCHES, METADATA, OFFER, OURS, ownerOf, PREVIOUS, SEGMENT, XLIFF } from './names.ts';
+import { type Pair, readOffer, readPrevious, readSegment, type SegmentParts } from './read-segment.ts';
+>>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
 import { isIn, joined, pruned, type Reading, rawNode } from './tree.ts';
 import { noteKey } from './write-xliff.ts';
 
@@ -28,6 +37,7 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
 
   const metas = new Map<string, XmlElement>();
   const previous = new Map<string, Pair>();
+  const offers = new Map<string, Offer[]>();
   const modules: string[] = [];
   const metadata: string[] = [];
   const matches: { ref: string; raw: string }[] = [];
@@ -50,8 +60,10 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
       matchesAttributes += foreignAttributes(node.attributes, scope);
       for (const child of node.children) {
         const ref = child.kind === 'element' ? (attributeOf(child, 'ref') ?? '').replace(/^.*#/, '') : '';
-        const ours = child.kind === 'element' && attributeOf(child, 'subType') === PREVIOUS && known.has(ref);
-        if (ours && !previous.has(ref)) previous.set(ref, readPrevious(reading, child as XmlElement));
+        const kind = child.kind === 'element' && known.has(ref) ? attributeOf(child, 'subType') : undefined;
+        const offer = kind === OFFER ? readOffer(reading, child as XmlElement) : undefined;
+        if (offer) offers.set(ref, [...(offers.get(ref) ?? []), offer]);
+        else if (kind === PREVIOUS && !previous.has(ref)) previous.set(ref, readPrevious(reading, child as XmlElement));
         else matches.push(...rawNode(document, scope, child, '        ').map((raw) => ({ ref, raw })));
       }
     } else if (node.kind === 'element' && node.uri === CHANGES && node.local === 'changeTrack') {
@@ -69,6 +81,7 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
   const foreignSegments: Record<string, ForeignSegment> = {};
   const segments = parts.segments.map((part): Segment => {
     const mine = notes.bySegment.get(part.id);
+<<<<<<< HEAD
     const read = readSegment(
       reading,
       part,
@@ -77,6 +90,11 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
       mine?.notes ?? [],
       histories.get(part.id) ?? [],
     );
+=======
+    const [before, offered] = [previous.get(part.id), offers.get(part.id)];
+    const matches = { ...(before ? { previous: before } : {}), ...(offered ? { offers: offered } : {}) };
+    const read = readSegment(reading, part, metas.get(part.id), matches, mine?.notes ?? []);
+>>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
     const foreign = pruned<ForeignSegment>({ ...read.foreign, notes: mine?.raw });
     if (Object.keys(foreign).length > 0) foreignSegments[part.id] = foreign;
     return read.segment;

@@ -43,7 +43,13 @@ export function metaOfOrigin(origin: Origin): Meta {
         ...(origin.after === undefined ? {} : { after: origin.after.join(' ') }),
       };
     case 'memory':
-      return { origin: 'memory', score: String(origin.score), from: origin.from, at: origin.at };
+      return {
+        origin: 'memory',
+        score: String(origin.score),
+        from: origin.from,
+        ...(origin.repaired ? { repaired: 'yes' } : {}),
+        at: origin.at,
+      };
     case 'person':
       return { origin: 'person', by: origin.by, ...(origin.at === undefined ? {} : { at: origin.at }) };
   }
@@ -76,7 +82,8 @@ export function originIn(meta: Meta): Origin | undefined {
     case 'memory': {
       const score = numberIn(meta.score);
       if (score === undefined || meta.from === undefined || at === undefined) return undefined;
-      return { kind: 'memory', score, from: meta.from, at };
+      const repaired = meta.repaired === 'yes' ? { repaired: true as const } : {};
+      return { kind: 'memory', score, from: meta.from, at, ...repaired };
     }
     case 'person':
       return meta.by === undefined ? undefined : { kind: 'person', by: meta.by, ...(at === undefined ? {} : { at }) };

@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 import { type Bitext, type BitextUnit, type Note, type Segment, segmentsOf } from '../../core/bitext.ts';
 import type { Dismissal } from '../../core/finding.ts';
+=======
+import { type Bitext, type BitextUnit, type Note, type Pair, type Segment, segmentsOf } from '../../core/bitext.ts';
+>>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
 import type { Foreign, ForeignGroup, ForeignInline, ForeignSegment, ForeignUnit } from '../../core/foreign.ts';
 import type { Mention } from '../../core/term.ts';
 import { directionOf } from '../../text/script.ts';
@@ -18,6 +22,7 @@ import {
   type Meta,
   mentionId,
   noteId,
+  OFFER,
   PREVIOUS,
   RECORD,
   SEGMENT,
@@ -107,7 +112,7 @@ function writeUnit(unit: BitextUnit, to: string, all: Foreign): string {
   const segments = unit.segments.map((segment) => ({ segment, foreign: all.segments?.[segment.id] ?? {} }));
   const ids = new Set(unit.segments.map((segment) => segment.id));
   const matches = [
-    ...unit.segments.map(writePrevious),
+    ...unit.segments.flatMap((segment) => [writePrevious(segment), ...writeOffers(segment)]),
     ...(foreign.matches ?? []).filter(({ ref }) => ids.has(ref) || !/^s\d+$/.test(ref)).map(({ raw }) => raw),
   ].filter((match) => match !== undefined);
   const notes = [...segments.flatMap(({ segment, foreign }) => writeNotes(segment, foreign)), ...one(foreign.notes)];
@@ -176,6 +181,7 @@ function writeMentionMeta(mention: Mention, id: string): string {
   );
 }
 
+<<<<<<< HEAD
 function writeDismissal({ check, key, reason, by, at }: Dismissal): string {
   return lines(
     `          <mda:metaGroup category="${DISMISSED}">`,
@@ -185,26 +191,46 @@ function writeDismissal({ check, key, reason, by, at }: Dismissal): string {
 }
 
 /** Section 5.1 of XLIFF 2.1. */
+=======
+>>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
 function writePrevious(segment: Segment): string | undefined {
   const { previous } = segment;
   if (!previous) return undefined;
-  const standing = writeMetas('              ', {
+  const meta = {
     ...(previous.origin ? metaOfOrigin(previous.origin) : {}),
     ...metaOfApproval(previous.approval),
+  };
+  return writeMatch(segment.id, 'previous', `subType="${PREVIOUS}"`, PREVIOUS, meta, previous);
+}
+
+/** Pairs of the memory, best first; an approved segment has no use for them. */
+function writeOffers(segment: Segment): string[] {
+  if (segment.state === 'reviewed' || segment.state === 'final') return [];
+  return (segment.offers ?? []).map((offer, index) => {
+    const { score, from, at, approval } = offer;
+    // A match in context is 101; the module's scale ends at 100.
+    const quality = `subType="${OFFER}" matchQuality="${Math.min(100, score)}" origin="${attribute(from)}"`;
+    const meta = { score: String(score), from, at, ...metaOfApproval(approval) };
+    return writeMatch(segment.id, `match${index + 1}`, quality, OFFER, meta, offer);
   });
+}
+
+/** Section 5.1 of XLIFF 2.1. */
+function writeMatch(id: string, name: string, attributes: string, category: string, meta: Meta, pair: Pair): string {
+  const metas = writeMetas('              ', meta);
   return lines(
-    `        <mtc:match id="${segment.id}.previous" ref="#${segment.id}" type="tm" subType="${PREVIOUS}">`,
-    ...(standing.length === 0
+    `        <mtc:match id="${id}.${name}" ref="#${id}" type="tm" ${attributes}>`,
+    ...(metas.length === 0
       ? []
       : [
           '          <mda:metadata>',
-          `            <mda:metaGroup category="${PREVIOUS}">`,
-          ...standing,
+          `            <mda:metaGroup category="${category}">`,
+          ...metas,
           '            </mda:metaGroup>',
           '          </mda:metadata>',
         ]),
-    `          <source>${writeInline(previous.source, [], [])}</source>`,
-    `          <target>${writeInline(previous.target, [], [])}</target>`,
+    `          <source>${writeInline(pair.source, [], [])}</source>`,
+    `          <target>${writeInline(pair.target, [], [])}</target>`,
     '        </mtc:match>',
   );
 }
