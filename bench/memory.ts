@@ -10,9 +10,9 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../src/io/sqlite.ts';
-import { wordDifference } from '../src/memory/difference.ts';
 import { createMemory, type MemoryEntry } from '../src/memory/memory.ts';
-import { readWords } from '../src/memory/words.ts';
+import { readWords } from '../src/text/compared-words.ts';
+import { wordDifference } from '../src/text/word-difference.ts';
 
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const VOCABULARY = 60_000;

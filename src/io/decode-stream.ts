@@ -30,7 +30,13 @@ export async function* decodeStream(chunks: AsyncIterable<Uint8Array>, file: str
     try {
       decoder = new TextDecoder(name, { fatal: true });
     } catch (cause) {
-      throw new TarjumanError('INPUT_ENCODING', { file }, `says that it is in «${name}», which is not known here`, 'save it again as UTF-8', cause);
+      throw new TarjumanError(
+        'INPUT_ENCODING',
+        { file },
+        `says that it is in «${name}», which is not known here`,
+        'save it again as UTF-8',
+        cause,
+      );
     }
     return decode(bytes);
   };

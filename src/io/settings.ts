@@ -98,7 +98,9 @@ export const settingsSchema = z
         reviewInContext: z
           .boolean()
           .default(false)
-          .describe('Text from a trusted source between the same neighbours counts as reviewed, by whoever approved it there.'),
+          .describe(
+            'Text from a trusted source between the same neighbours counts as reviewed, by whoever approved it there.',
+          ),
       })
       .prefault({})
       .describe('How the translation memory is used.'),

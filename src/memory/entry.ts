@@ -1,4 +1,4 @@
-import { type Approval, type Bitext, isApproved, isMock, segmentsOf } from '../core/bitext.ts';
+import { type Approval, type Bitext, isMock, type Origin, segmentsOf } from '../core/bitext.ts';
 
 /** One pair that people approved. */
 export interface MemoryEntry {
@@ -18,25 +18,38 @@ export interface MemoryEntry {
   readonly note?: string;
 }
 
-/** The pairs of a record that count as memory: approved ones, never the mock's words, never an empty side. In the record's order. */
+/**
+ * The pairs of a record that count as memory: approved ones, also where the source has changed since; never the mock's words, never an empty side. In the
+ * record's order.
+ */
 export function entriesOf(bitext: Bitext): MemoryEntry[] {
+  const { to, slug } = bitext;
   const segments = segmentsOf(bitext);
   return segments.flatMap((segment, index): MemoryEntry[] => {
-    if (segment.state !== 'reviewed' && segment.state !== 'final') return [];
-    if (!isApproved(segment) || isMock(segment)) return [];
-    if (segment.source.trim() === '' || segment.target.trim() === '') return [];
-    const { approval, origin } = segment;
-    return [
-      {
-        source: segment.source,
-        target: segment.target,
-        to: bitext.to,
-        from: `${bitext.slug}#${segment.id}`,
+    const entries: MemoryEntry[] = [];
+    const from = `${slug}#${segment.id}`;
+    const put = (source: string, target: string, rest: Pick<MemoryEntry, 'approval' | 'at' | 'before' | 'after'>) => {
+      if (source.trim() !== '' && target.trim() !== '') entries.push({ source, target, to, from, ...rest });
+    };
+    const { previous } = segment;
+    if (previous?.approval && !isMockOrigin(previous.origin)) {
+      const { source, target, approval } = previous;
+      // What stood around it then is not known any more.
+      put(source, target, { approval, at: approval.at });
+    }
+    if ((segment.state === 'reviewed' || segment.state === 'final') && !isMock(segment)) {
+      const { approval, origin } = segment;
+      put(segment.source, segment.target, {
         ...(approval && { approval }),
         at: approval?.at ?? origin.at ?? '',
         before: segments[index - 1]?.source ?? '',
         after: segments[index + 1]?.source ?? '',
-      },
-    ];
+      });
+    }
+    return entries;
   });
+}
+
+function isMockOrigin(origin: Origin | undefined): boolean {
+  return origin?.kind === 'engine' && origin.provider === 'mock';
 }

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SqliteDb } from '../io/sqlite.ts';
+import { type HashedWords, hashWords, makeHashedWords } from '../text/compared-words.ts';
 import { type FormHit, type Part, PartBuilder, PartSearch } from './fuzzy-part.ts';
 import { readPart, writePart } from './part-file.ts';
-import { type HashedWords, hashWords, makeHashedWords } from './words.ts';
 
 /** Part of the layout of the store: which files hold the words of which pairs. */
 export const PART_TABLE = `

@@ -1,5 +1,5 @@
+import type { HashedWords } from '../text/compared-words.ts';
 import { WordDistance } from './word-distance.ts';
-import type { HashedWords } from './words.ts';
 
 /**
  * An index over many forms (a form: the words of a text in their order), never changed once made: typed arrays, which go to a file and come back as

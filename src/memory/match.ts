@@ -1,6 +1,6 @@
 import type { Approval } from '../core/bitext.ts';
 import { foldForKey } from '../text/ar/fold.ts';
-import { type Change, wordDifference } from './difference.ts';
+import { type Change, wordDifference } from '../text/word-difference.ts';
 
 /**
  * What is the same. `context`: the text and its neighbours (101). `exact`: the text (100). `variant`: all but letters' variants, vowel marks, blanks
@@ -14,6 +14,8 @@ export interface MemoryMatch {
   /** 0..101, with the penalty of its source taken off. */
   readonly score: number;
   readonly kind: MatchKind;
+  /** What was taken off; 0: the source is trusted. */
+  readonly penalty: number;
   /** Whence the pair came: `slug#s4` of a record, or a file and the unit in it. */
   readonly from: string;
   readonly approval?: Approval;

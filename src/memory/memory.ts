@@ -1,11 +1,11 @@
 import { TarjumanError } from '../core/error.ts';
 import { identityOf, isDamaged, removeDatabase, type SqliteRow, setAside } from '../io/sqlite.ts';
+import { hashWords, makeHashedWords } from '../text/compared-words.ts';
 import type { MemoryEntry } from './entry.ts';
 import { FuzzyIndex, partFolderOf } from './fuzzy-index.ts';
 import type { FormHit } from './fuzzy-part.ts';
 import { likenessOf, type MemoryMatch } from './match.ts';
 import { openPairStore, type PairStore } from './pair-store.ts';
-import { hashWords, makeHashedWords } from './words.ts';
 
 export { entriesOf, type MemoryEntry } from './entry.ts';
 export type { MatchKind, MemoryMatch } from './match.ts';
@@ -265,6 +265,7 @@ function toMatch(row: SqliteRow, text: string): MemoryMatch {
     target: String(row['target']),
     score: Math.max(0, score - Number(row['penalty'])),
     kind,
+    penalty: Number(row['penalty']),
     from: String(row['origin']),
     at: String(row['at']),
     ...approvalOf(row),

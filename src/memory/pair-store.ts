@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { openDatabase, type Schema, type SqliteDb, type SqliteRow } from '../io/sqlite.ts';
+import { exactKeyOf, formKeyOf, hashWords, makeHashedWords } from '../text/compared-words.ts';
 import type { MemoryEntry } from './entry.ts';
 import { PART_TABLE } from './fuzzy-index.ts';
-import { exactKeyOf, formKeyOf, hashWords, makeHashedWords } from './words.ts';
 
 const LAYOUT: Schema = {
   version: 2,

@@ -1,8 +1,9 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, fillSegment, isApproved, isMock, type Origin, type Segment } from '../core/bitext.ts';
+import { type Bitext, fillSegment, isApproved, isMock, type Offer, type Segment } from '../core/bitext.ts';
 import type { MemoryMatch } from '../memory/memory.ts';
 import { type Aligned, alignRecord, type Dropped } from './align-record.ts';
 import type { Desk } from './desk.ts';
+import { repairTarget } from './repair-match.ts';
 
 export interface ReopenOptions {
   /** Engines' and memory's unapproved text is asked for again. */
@@ -13,10 +14,11 @@ export interface ReopenOptions {
   readonly realEngine: boolean;
 }
 
+/** What memory has for a text, best first. */
 export type Recall = (
   source: string,
   around: { readonly before: string; readonly after: string },
-) => MemoryMatch | undefined;
+) => readonly MemoryMatch[];
 
 export interface PreparedRecord {
   readonly bitext: Bitext;
@@ -53,13 +55,13 @@ export function prepareRecord(
     if (!isWanted(segment, options)) return;
     const around = { before: sources[index - 1] ?? '', after: sources[index + 1] ?? '' };
     // Approved text that is to be made anew would only find itself in memory.
-    const match = isApproved(segment) ? undefined : recall(segment.source, around);
-    if (match) {
-      fromMemory++;
-      byId.set(segment.id, fillSegment(segment, match.target, originOf(match)));
-    } else if (segment.state === 'initial' || options.force || (options.realEngine && isMock(segment))) {
-      open.push({ segment, ...around });
-    }
+    const matches = isApproved(segment) ? [] : recall(segment.source, around);
+    const filled = fillFrom(matches, segment, desk, to);
+    if (filled) fromMemory++;
+    const offered = offer(filled ?? segment, isExactly(matches[0]) ? [] : matches, desk.settings.memory.offers);
+    if (offered !== segment) byId.set(segment.id, offered);
+    if (!filled && (segment.state === 'initial' || options.force || (options.realEngine && isMock(segment))))
+      open.push({ segment: offered, ...around });
   });
 
   const units = aligned.bitext.units.map((unit) => ({
@@ -88,6 +90,45 @@ function isWanted(segment: Segment, options: ReopenOptions): boolean {
   }
 }
 
-function originOf({ score, from, at }: MemoryMatch): Origin {
-  return { kind: 'memory', score, from, at };
+/** The same text, from a source that nothing is taken off. */
+function isExactly(match: MemoryMatch | undefined): match is MemoryMatch {
+  return match !== undefined && match.penalty === 0 && (match.kind === 'context' || match.kind === 'exact');
+}
+
+/** The same text from a trusted source fills the segment; so does one that differs in values only, with these put right. */
+function fillFrom(matches: readonly MemoryMatch[], segment: Segment, desk: Desk, to: string): Segment | undefined {
+  const exact = matches.find(isExactly);
+  if (exact) {
+    const { score, from, at, target, kind, approval } = exact;
+    const filled = fillSegment(segment, target, { kind: 'memory', score, from, at });
+    if (kind !== 'context' || !desk.settings.memory.reviewInContext || !approval) return filled;
+    const { offers: _, ...rest } = filled as Extract<Segment, { state: 'translated' }>;
+    return { ...rest, state: 'reviewed', approval };
+  }
+  const rules = { from: desk.settings.from, to, match: desk.match };
+  for (const match of matches) {
+    if (match.penalty > 0 || match.kind !== 'fuzzy') continue;
+    const target = repairTarget(match, segment.source, rules);
+    const { score, from, at } = match;
+    if (target !== undefined) return fillSegment(segment, target, { kind: 'memory', score, from, at, repaired: true });
+  }
+  return undefined;
+}
+
+/** What stands beside the segment for its reviewer and its engine. */
+function offer(segment: Segment, matches: readonly MemoryMatch[], most: number): Segment {
+  const { previous } = segment;
+  // What stood here before is beside the segment anyway.
+  const news = matches.filter(({ source, target }) => source !== previous?.source || target !== previous.target);
+  const offers = news.slice(0, most).map(
+    ({ source, target, score, from, at, approval }): Offer => ({
+      ...{ source, target, score, from, at },
+      ...(approval ? { approval } : {}),
+    }),
+  );
+  if (offers.length === 0 && !segment.offers) return segment;
+  const { offers: _, ...rest } = segment;
+  return segment.state === 'reviewed' || segment.state === 'final' || offers.length === 0
+    ? (rest as Segment)
+    : { ...rest, offers };
 }

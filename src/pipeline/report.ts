@@ -3,6 +3,7 @@ import {
   type Bitext,
   isMock,
   isStale,
+  type Offer,
   type Origin,
   type Segment,
   STATES,
@@ -41,6 +42,8 @@ export interface ReportItem {
   readonly approval?: { readonly by: string; readonly at: string };
   /** Why it has no target. */
   readonly open?: { readonly code: string; readonly provider?: string; readonly message: string };
+  /** What the memory has that is near it; absent once a person has approved. */
+  readonly offers?: readonly Offer[];
   readonly names: readonly ReportName[];
   readonly findings: readonly Finding[];
   /** What a person has answered, and why. */
@@ -99,6 +102,7 @@ function itemOf(role: string, segment: Segment, findings: RecordFindings): Repor
     ...(segment.state === 'initial' ? {} : { origin: segment.origin }),
     ...('approval' in segment && segment.approval ? { approval: segment.approval } : {}),
     ...(segment.state === 'initial' && segment.open ? { open: segment.open } : {}),
+    ...(segment.offers ? { offers: segment.offers } : {}),
     names: segment.mentions.map(({ term, kind, start, end, how }) => ({
       term,
       kind,

@@ -3,11 +3,10 @@ import { type Bitext, fillSegment, isApproved, pairsOfPeople, type Segment, targ
 import { type Answered, endsItem, type Failed, isFailed, isForNow, type Outcome } from '../dispatch/outcome.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { acquireLock } from '../io/lock.ts';
-import type { MemoryMatch } from '../memory/memory.ts';
 import type { EngineItem } from '../providers/contract.ts';
 import { type Desk, lockPath } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
-import { type OpenSegment, type PreparedRecord, prepareRecord } from './prepare-record.ts';
+import { type OpenSegment, type PreparedRecord, prepareRecord, type Recall } from './prepare-record.ts';
 import { readArticle } from './read-article.ts';
 import { type RecordFile, readRecord } from './record-file.ts';
 import type { Report } from './report.ts';
@@ -65,9 +64,7 @@ export interface PlannedArticle {
   readonly urgent: boolean;
 }
 
-export type RecallFor = (
-  to: string,
-) => (source: string, around: { readonly before: string; readonly after: string }) => MemoryMatch | undefined;
+export type RecallFor = (to: string) => Recall;
 
 /** A record whose file changed under the run is laid again over what is there now, this often. */
 const REBASES = 5;
@@ -183,7 +180,8 @@ function itemOf({ segment, before, after }: OpenSegment, to: string): EngineItem
     const translation = translations[to]?.[0];
     return translation === undefined ? [] : [{ start, end, kind, term, translation }];
   });
-  return { id: segment.hash, text: segment.source, before, after, terms };
+  const examples = segment.offers?.map(({ source, target }) => ({ source, target }));
+  return { id: segment.hash, text: segment.source, before, after, terms, ...(examples ? { examples } : {}) };
 }
 
 function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Outcome>): Bitext {

@@ -33,7 +33,9 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
     },
     notice: (message) => options.on({ type: 'notice', message }),
   });
-  const recallFor: RecallFor = (to) => (source, around) => memory.lookup(source, { ...around, to });
+  const { floor, offers } = desk.settings.memory;
+  const recallFor: RecallFor = (to) => (source, around) =>
+    memory.find(source, { ...around, to }, { floor, most: Math.max(offers, 5) });
   const translator = new ArticleTranslator(desk, recallFor, options);
   const results: ArticleResult[] = [];
   const tasks = languages.flatMap((to) => options.articles.map((source) => ({ source, to })));

@@ -7,6 +7,8 @@ export interface EngineItem {
   readonly after: string;
   /** Names in `text`, in order, never overlapping. */
   readonly terms: readonly EngineTerm[];
+  /** Pairs like this text that people approved, the likest first, for engines that learn from them; absent where there are none. */
+  readonly examples?: readonly { readonly source: string; readonly target: string }[];
   /**
    * Absent the first time. The `term` of each name that a first answer missed: the engine gets the names another way now, see
    * {@link Provider.secondWay}. Items with and without never share a request.

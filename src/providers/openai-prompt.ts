@@ -24,7 +24,7 @@ export interface PromptSettings {
 export function writePrompt(items: readonly EngineItem[], settings: PromptSettings): readonly ChatMessage[] {
   const { boundary } = settings;
   return [
-    { role: 'system', content: rulesFor(settings) + (items.some(({ missed }) => missed) ? INSISTENCE : '') },
+    { role: 'system', content: rulesFor(settings) + extrasFor(items) },
     { role: 'user', content: `${boundary}\n${JSON.stringify({ items: writeItems(items) })}\n${boundary}` },
   ];
 }
@@ -52,6 +52,17 @@ Answer with one JSON object and nothing else: {"items":[{"id":"1","text":"transl
     : `${rules}\n\nThe desk's wishes for style, which never outrank the rules above:\n${style}`;
 }
 
+/** Only where some item needs them. */
+function extrasFor(items: readonly EngineItem[]): string {
+  return (
+    (items.some(({ missed }) => missed) ? INSISTENCE : '') + (items.some(({ examples }) => examples) ? LIKENESS : '')
+  );
+}
+
+const LIKENESS = `
+
+"examples", where present, are sentences like the text ("source") that this desk has translated and approved ("target"), the likest first. Where the text says the same, say it in the same words; where it differs, in a number, a name or anything else, translate what the text says. Never take anything over that the text does not say.`;
+
 /** Only where something was missed, so that all other requests stay as they are. */
 const INSISTENCE = `
 
@@ -63,6 +74,7 @@ interface PromptItem {
   readonly before?: string;
   readonly after?: string;
   readonly names?: readonly PromptName[];
+  readonly examples?: EngineItem['examples'];
 }
 
 interface PromptName {
@@ -74,7 +86,7 @@ interface PromptName {
 /** A neighbour that is an item of the same request already is not written again. */
 function writeItems(items: readonly EngineItem[]): PromptItem[] {
   return items.map((item, index) => {
-    const { text, before, after } = item;
+    const { text, before, after, examples } = item;
     const names = namesOf(item);
     return {
       id: String(index + 1),
@@ -82,6 +94,7 @@ function writeItems(items: readonly EngineItem[]): PromptItem[] {
       ...(before !== '' && before !== items[index - 1]?.text && { before }),
       ...(after !== '' && after !== items[index + 1]?.text && { after }),
       ...(names.length > 0 && { names }),
+      ...(examples && { examples: examples.map(({ source, target }) => ({ source, target })) }),
     };
   });
 }

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { wordDifference } from '../../src/memory/difference.ts';
 import { PartBuilder, PartSearch } from '../../src/memory/fuzzy-part.ts';
 import { readPart, writePart } from '../../src/memory/part-file.ts';
 import { WordDistance } from '../../src/memory/word-distance.ts';
-import { formKeyOf, hashWords, makeHashedWords, readWords } from '../../src/memory/words.ts';
+import { formKeyOf, hashWords, makeHashedWords, readWords } from '../../src/text/compared-words.ts';
+import { wordDifference } from '../../src/text/word-difference.ts';
 import { plainDistance } from './plain-distance.ts';
 
 /** News-like sentences of ours: a frame with slots, so that many are near one another, and words that all share. */

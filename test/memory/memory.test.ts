@@ -86,6 +86,7 @@ describe('a look-up', () => {
       target: 'The minister arrived.',
       score: 100,
       kind: 'exact',
+      penalty: 0,
       changes: [],
       from: 'story#s1',
       at: '2026-11-21T10:00:00.000Z',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactKeyOf, formKeyOf, hashWords, makeHashedWords, readWords } from '../../src/memory/words.ts';
+import { exactKeyOf, formKeyOf, hashWords, makeHashedWords, readWords } from '../../src/text/compared-words.ts';
 import { anyText } from '../text/arbitrary-text.ts';
 
 const keys = (text: string) => readWords(text).map(({ key }) => key);

@@ -22,16 +22,10 @@ const C = 'شكر المدير جميع العمال على صبرهم.';
 const TEXT = `${A} ${B} ${C}`;
 
 const desk = deskOf();
-const nothing: Recall = () => undefined;
-const everything: Recall = (source) => ({
-  source,
-  target: 'REMEMBERED',
-  score: 100,
-  kind: 'exact',
-  changes: [],
-  from: 'old#s4',
-  at: APPROVAL.at,
-});
+const nothing: Recall = () => [];
+const everything: Recall = (source) => [
+  { source, target: 'REMEMBERED', score: 100, kind: 'exact', penalty: 0, changes: [], from: 'old#s4', at: APPROVAL.at },
+];
 
 function prepare(old: Bitext | undefined, recall: Recall, options: Partial<ReopenOptions> = {}, text = TEXT) {
   const rest = { force: false, overwriteReviewed: false, realEngine: true };
@@ -56,7 +50,7 @@ describe('a new article', () => {
 
   test('takes what people approved from memory before any engine is asked', () => {
     const { open, fromMemory, bitext } = prepare(undefined, (source, around) =>
-      source === B ? everything(source, around) : undefined,
+      source === B ? everything(source, around) : [],
     );
     expect(open.map(({ segment }) => segment.id)).toEqual(['s1', 's3']);
     expect(fromMemory).toBe(1);
@@ -79,7 +73,7 @@ describe('a new article', () => {
       { id: 'same', stamp: '1', entries: entries('in context', TEXT, '2026-01-01T00:00:00.000Z') },
       { id: 'other', stamp: '1', entries: entries('newer', `${C} ${B} ${A}`, '2026-02-01T00:00:00.000Z') },
     ]);
-    const recall: Recall = (source, around) => memory.lookup(source, { ...around, to: 'en' });
+    const recall: Recall = (source, around) => memory.find(source, { ...around, to: 'en' });
     const middle = segmentIn(prepare(undefined, recall).bitext, 's2');
     expect(middle).toMatchObject({ target: 'in context', origin: { score: 101 } });
     const elsewhere = prepare(undefined, recall, {}, `${B} ${A}`).bitext;
@@ -154,7 +148,7 @@ describe.for(RULES)('%s', ([, options, memory, fates]) => {
   test.for(STATES.map(([what, make], index) => [what, fates[index]!, make] as const))('%s: %s', ([, fate, make]) => {
     const old = withSecond(make);
     const before = segmentIn(old, 's2');
-    const recall: Recall = (source, around) => (memory && source === B ? everything(source, around) : undefined);
+    const recall: Recall = (source, around) => (memory && source === B ? everything(source, around) : []);
     const prepared = prepare(old, recall, options);
     const after = segmentIn(prepared.bitext, 's2');
     const asked = prepared.open.some(({ segment }) => segment.id === 's2');

@@ -1,7 +1,9 @@
+import type { Span } from '../../core/article.ts';
 import type { BitextUnit, Note, Origin, Segment } from '../../core/bitext.ts';
 import { isApproved, isMock, isStale, targetOf } from '../../core/bitext.ts';
 import { assertNever } from '../../core/error.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
+import { wordDifference } from '../../text/word-difference.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
 import { type FindingMark, markText, showHidden } from './mark-text.ts';
@@ -52,7 +54,10 @@ function originHtml(origin: Origin, labels: Labels, sides: Sides): string {
       return `${label} ${datum(origin.provider, sides)}${model} ${timeHtml(origin.at)}`;
     }
     case 'memory':
-      return `${label} ${datum(`${origin.score} %`)} ${datum(origin.from, sides)} ${timeHtml(origin.at)}`;
+      return (
+        `${label} ${datum(`${origin.score} %`)} ${datum(origin.from, sides)} ${timeHtml(origin.at)}` +
+        (origin.repaired ? ` <span class="lab">${labels.both('repaired')}</span>` : '')
+      );
     case 'person':
       return `${label} ${datum(origin.by, sides)}${origin.at === undefined ? '' : ` ${timeHtml(origin.at)}`}`;
     default:
@@ -118,6 +123,33 @@ function previousItem(segment: Segment, labels: Labels, view: HtmlView): string 
   );
 }
 
+/** Pairs of the memory that are near the segment, best first, with the words that differ marked. */
+function offerItems(segment: Segment, labels: Labels, view: HtmlView): string {
+  if (isApproved(segment)) return '';
+  const side = (html: string, language: string) => `<p${attributes(sideOf(language))}>${html}</p>`;
+  return (segment.offers ?? [])
+    .map(({ source, target, score, from, at }) => {
+      const marks = wordDifference(source, segment.source).changes.map(({ memory }) => memory);
+      return (
+        `<li class="prev"><strong class="lab">${labels.both('offer')}</strong> ${datum(`${score} %`)} ` +
+        `${datum(from, view.bitext)}${at === '' ? '' : ` ${timeHtml(at)}`}` +
+        `<div class="old">${side(markChanges(source, marks), view.bitext.from)}${side(showHidden(target), view.bitext.to)}</div></li>`
+      );
+    })
+    .join('');
+}
+
+function markChanges(text: string, spans: readonly Span[]): string {
+  let html = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start === end) continue;
+    html += `${showHidden(text.slice(at, start))}<del>${showHidden(text.slice(start, end))}</del>`;
+    at = end;
+  }
+  return html + showHidden(text.slice(at));
+}
+
 /** What stands under a row: why it is open, findings, the pair before, notes. '' where there is nothing. */
 function details(segment: Segment, findings: readonly Finding[], labels: Labels, view: HtmlView): string {
   let items = '';
@@ -131,6 +163,7 @@ function details(segment: Segment, findings: readonly Finding[], labels: Labels,
   for (const finding of bySeverity(findings))
     items += findingItem(finding, labels, view.bitext, excerpts(finding, segment, view));
   items += previousItem(segment, labels, view);
+  items += offerItems(segment, labels, view);
   for (const note of segment.notes) items += noteItem(note, labels, view);
   return items === '' ? '' : `<tr class="more">\n<td colspan="3"><ul>${items}</ul></td>\n</tr>\n`;
 }

@@ -87,7 +87,7 @@ td.t{border-left:1px solid var(--line);border-right:0}
 .more .f-error{background:var(--errorbg);border-color:var(--error)}.more .f-warning{background:var(--warnbg);border-color:var(--warn)}.more .f-info{background:var(--infobg);border-color:var(--info)}
 .more .prev{background:var(--stalebg);border-color:var(--stale)}.prev>.lab{color:var(--stale)}
 q{quotes:none;background:var(--paper);border-radius:.25rem;padding:0 .3em;unicode-bidi:isolate}
-.old{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;margin-top:.125rem}.old p{text-decoration:none;white-space:pre-wrap}
+.old{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem;margin-top:.125rem}.old p{text-decoration:none;white-space:pre-wrap}.old del{text-decoration:underline dotted}
 .seg:target .pair>*{background-color:var(--warnbg)}.seg:target th{box-shadow:inset 4px 0 0 var(--accent)}
 .seg{scroll-margin-top:3rem}
 body:has(#only-open:checked) .seg:not(.attention){display:none}

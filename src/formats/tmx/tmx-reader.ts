@@ -79,7 +79,9 @@ export class TmxReader {
       begin = { file: this.#file, line: parser.line, column: parser.columnIndex - name.length - 1 };
     });
     parser.on('opentag', (tag) => {
-      const attributes = Object.values(tag.attributes).filter(({ name, prefix }) => name !== 'xmlns' && prefix !== 'xmlns');
+      const attributes = Object.values(tag.attributes).filter(
+        ({ name, prefix }) => name !== 'xmlns' && prefix !== 'xmlns',
+      );
       if (++this.#depth > DEPTH) this.#fail(`elements are nested more than ${DEPTH} deep`);
       if (!this.#root) {
         if (tag.local !== 'tmx') this.#fail(`this is no TMX: it begins with <${tag.name}>`);

@@ -79,7 +79,11 @@ function describe(element: XmlElement): Described {
     attributes: attributesOf(element),
     allProps: children
       .filter(({ local }) => local === 'prop')
-      .map((prop) => ({ type: attributeOf(prop, 'type') ?? '', text: disarm(textOf(prop)), attributes: attributesOf(prop) })),
+      .map((prop) => ({
+        type: attributeOf(prop, 'type') ?? '',
+        text: disarm(textOf(prop)),
+        attributes: attributesOf(prop),
+      })),
     notes: children.filter(({ local }) => local === 'note').map((note) => disarm(textOf(note))),
   };
 }

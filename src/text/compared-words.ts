@@ -1,5 +1,5 @@
 import type { Span } from '../core/article.ts';
-import { DELIMITER, EXPAND, expansionOf, foldTable, SKIP } from '../text/ar/fold.ts';
+import { DELIMITER, EXPAND, expansionOf, foldTable, SKIP } from './ar/fold.ts';
 
 /** A word of a text as the memory compares it. Its span counts in the text and holds no mark at its ends. */
 export interface Word extends Span {

@@ -1,5 +1,5 @@
 import type { Span } from '../core/article.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, type Word } from './compared-words.ts';
 
 /** A stretch of words in which the memory's source and the text at hand differ. One of the two may be empty (`start` = `end`). */
 export interface Change {

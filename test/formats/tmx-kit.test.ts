@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pairOf } from '../../src/formats/tmx/read-tmx.ts';
+import { TmxReader, type TmxStretch } from '../../src/formats/tmx/tmx-reader.ts';
+import type { TmxContent, TmxUnit } from '../../src/formats/tmx/tmx-unit.ts';
+import { attributeOf, elementsOf, readXml, textOf, type XmlElement } from '../../src/formats/xml/read-xml.ts';
+import { decodeStream } from '../../src/io/decode-stream.ts';
+import { TMX_DTD } from '../support/xliff-validator.ts';
+
+/** The TMX Compliance Kit (as far as it lies beside the checkout) and files of Okapi. */
+const SAMPLES = join(dirname(TMX_DTD), 'samples');
+const files = existsSync(SAMPLES)
+  ? readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmx'))
+  : [];
+if (files.length === 0) console.warn('TMX files of other tools are not read: they do not lie beside the checkout');
+
+async function* chunks(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+async function read(bytes: Uint8Array, file: string, size: number): Promise<{ text: string; stretches: TmxStretch[] }> {
+  const reader = new TmxReader(file);
+  const stretches: TmxStretch[] = [];
+  let text = '';
+  for await (const piece of decodeStream(chunks(bytes, size), file)) {
+    text += piece;
+    stretches.push(...reader.write(piece));
+  }
+  return { text, stretches: [...stretches, ...reader.end()] };
+}
+
+const contentOf = (element: XmlElement): TmxContent[] =>
+  element.children.flatMap((node): TmxContent[] => {
+    if (node.kind === 'text') return node.text === '' ? [] : [node.text];
+    if (node.kind === 'aside') return [];
+    return [{ name: node.local, attributes: attributes(node), content: contentOf(node) }];
+  });
+const attributes = (element: XmlElement) =>
+  Object.fromEntries(element.attributes.map(({ name, value }) => [name, value]));
+
+/** What a plain reading of the whole tree says: every attribute, note, property, text and code. */
+function plainUnit(tu: XmlElement) {
+  const said = (element: XmlElement) => ({
+    attributes: attributes(element),
+    allProps: elementsOf(element)
+      .filter(({ local }) => local === 'prop')
+      .map((prop) => ({ type: attributeOf(prop, 'type'), text: textOf(prop), attributes: attributes(prop) })),
+    notes: elementsOf(element)
+      .filter(({ local }) => local === 'note')
+      .map(textOf),
+  });
+  return {
+    ...said(tu),
+    texts: elementsOf(tu)
+      .filter(({ local }) => local === 'tuv')
+      .map((tuv) => ({ ...said(tuv), content: contentOf(elementsOf(tuv).find(({ local }) => local === 'seg')!) })),
+  };
+}
+
+const plainOf = (unit: TmxUnit) => ({
+  attributes: unit.attributes,
+  allProps: unit.allProps,
+  notes: unit.notes,
+  texts: unit.texts.map(({ attributes, allProps, notes, content }) => ({ attributes, allProps, notes, content })),
+});
+
+describe.skipIf(files.length === 0)('TMX of other tools', () => {
+  test.for(files)('%s is read without a loss, whatever the pieces it comes in', async (name) => {
+    const bytes = readFileSync(join(SAMPLES, name));
+    const whole = await read(bytes, name, 1 << 20);
+    expect(whole.stretches.map(({ raw }) => raw).join('')).toBe(whole.text);
+    const { root } = readXml(whole.text, name, { code: 'INPUT_FORMAT', hint: '', doctype: true });
+    const body = elementsOf(root).find(({ local }) => local === 'body')!;
+    const units = whole.stretches.flatMap(({ unit }) => unit ?? []);
+    expect(units.length).toBeGreaterThan(0);
+    expect(units.map(plainOf)).toEqual(elementsOf(body).map(plainUnit));
+    for (const size of [1, 7, 1000]) {
+      const pieces = await read(bytes, name, size);
+      expect(pieces.text).toBe(whole.text);
+      expect(pieces.stretches.flatMap(({ unit }) => unit ?? [])).toEqual(units);
+    }
+  });
+
+  test('the kit’s rule: of several languages, the pair that was asked for, and no other', async () => {
+    const { stretches } = await read(
+      readFileSync(join(SAMPLES, 'compliance-kit/ImportTest1J_many.tmx')),
+      'ImportTest1J_many.tmx',
+      4096,
+    );
+    const pairs = stretches.flatMap(({ unit }) => (unit && pairOf(unit, 'en-US', 'en-GB')) ?? []);
+    expect(pairs.map(({ source, target }) => [source.text, target.text])).toEqual([
+      ['First entry in US English', 'First entry in UK English'],
+      ['Second entry in US English', 'Second entry in UK English'],
+    ]);
+  });
+});
+
+describe('a file in pieces', () => {
+  const unit = (id: number, inner: string) => `<tu tuid="${id}">${inner}<tuv xml:lang="ar"><seg>أ</seg></tuv></tu>`;
+  const part = fc.constantFrom(
+    unit(1, ''),
+    unit(2, '<note>a &lt;/tu&gt; b</note>'),
+    unit(3, '<!-- </tu> <tu> -->'),
+    unit(4, '<note><![CDATA[</tu><tu>]]></note>'),
+    '<tu tuid="5"/>',
+    '\n  ',
+    '<!-- <tu> -->',
+    '<tu\n tuid="6" >\n</tu >',
+  );
+
+  test('gives the same units and, joined, the same text', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), fc.array(fc.integer({ min: 1, max: 90 })), (parts, sizes) => {
+        const xml = `<tmx version="1.4"><header srclang="ar"/><body>${parts.join('')}</body></tmx>`;
+        const reader = new TmxReader('x.tmx');
+        const stretches: TmxStretch[] = [];
+        let at = 0;
+        for (const size of sizes) {
+          stretches.push(...reader.write(xml.slice(at, at + size)));
+          at += size;
+        }
+        stretches.push(...reader.write(xml.slice(at)), ...reader.end());
+        expect(stretches.map(({ raw }) => raw).join('')).toBe(xml);
+        const wanted = parts.flatMap((text) => (text.startsWith('<tu') ? /tuid="(\d)"/.exec(text)![1] : []));
+        expect(stretches.flatMap(({ unit }) => unit?.id ?? [])).toEqual(wanted);
+        for (const { raw, unit } of stretches) if (unit) expect(raw.startsWith('<tu')).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
