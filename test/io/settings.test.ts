@@ -33,6 +33,7 @@ describe('settings that are taken', () => {
       dismissed: [],
       segmentation: { abbreviations: [], endAt: [], wrapped: 'auto' },
       review: { rounds: 1 },
+      memory: { floor: 70, offers: 3, penalties: {}, reviewInContext: false },
       outlets: {},
     });
   });
