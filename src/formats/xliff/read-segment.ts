@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-import type { Approval, Note, Origin, Revision, Segment, State } from '../../core/bitext.ts';
-=======
-import type { Approval, Note, Offer, Origin, Segment, State } from '../../core/bitext.ts';
->>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
+import type { Approval, Note, Offer, Origin, Revision, Segment, State } from '../../core/bitext.ts';
 import { STATES } from '../../core/bitext.ts';
 import type { Dismissal } from '../../core/finding.ts';
 import type { ForeignInline, ForeignSegment } from '../../core/foreign.ts';
@@ -52,13 +48,9 @@ export function readSegment(
     mentions,
     gap: gap.text,
     notes,
-<<<<<<< HEAD
     ...(dismissed.length > 0 ? { dismissed } : {}),
     ...(history.length > 0 ? { history } : {}),
-    ...(previous ? { previous } : {}),
-=======
     ...(matches.previous ? { previous: matches.previous } : {}),
->>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
   };
   const say = (check: string, severity: RecordFinding['severity'], message: string) =>
     reading.findings.push({

@@ -1,21 +1,24 @@
 import { ROLES, type Role } from '../../core/article.ts';
-<<<<<<< HEAD
-import type { BitextUnit, Note, Revision, Segment } from '../../core/bitext.ts';
-=======
-import type { BitextUnit, Note, Offer, Segment } from '../../core/bitext.ts';
->>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
+import type { BitextUnit, Note, Offer, Revision, Segment } from '../../core/bitext.ts';
 import type { ForeignSegment, ForeignUnit } from '../../core/foreign.ts';
 import { disarm } from '../xml/escape.ts';
 import { foreignAttributes, writeNode } from '../xml/raw.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlElement, type XmlNode } from '../xml/read-xml.ts';
-<<<<<<< HEAD
 import { readHistory } from './change-track.ts';
-import { CHANGES, damaged, groupId, MATCHES, METADATA, OURS, ownerOf, PREVIOUS, SEGMENT, XLIFF } from './names.ts';
-import { type Pair, readPrevious, readSegment, type SegmentParts } from './read-segment.ts';
-=======
-import { damaged, groupId, MATCHES, METADATA, OFFER, OURS, ownerOf, PREVIOUS, SEGMENT, XLIFF } from './names.ts';
+import {
+  CHANGES,
+  damaged,
+  groupId,
+  MATCHES,
+  METADATA,
+  OFFER,
+  OURS,
+  ownerOf,
+  PREVIOUS,
+  SEGMENT,
+  XLIFF,
+} from './names.ts';
 import { type Pair, readOffer, readPrevious, readSegment, type SegmentParts } from './read-segment.ts';
->>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
 import { isIn, joined, pruned, type Reading, rawNode } from './tree.ts';
 import { noteKey } from './write-xliff.ts';
 
@@ -81,20 +84,15 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
   const foreignSegments: Record<string, ForeignSegment> = {};
   const segments = parts.segments.map((part): Segment => {
     const mine = notes.bySegment.get(part.id);
-<<<<<<< HEAD
+    const [before, offered] = [previous.get(part.id), offers.get(part.id)];
     const read = readSegment(
       reading,
       part,
       metas.get(part.id),
-      previous.get(part.id),
+      { ...(before ? { previous: before } : {}), ...(offered ? { offers: offered } : {}) },
       mine?.notes ?? [],
       histories.get(part.id) ?? [],
     );
-=======
-    const [before, offered] = [previous.get(part.id), offers.get(part.id)];
-    const matches = { ...(before ? { previous: before } : {}), ...(offered ? { offers: offered } : {}) };
-    const read = readSegment(reading, part, metas.get(part.id), matches, mine?.notes ?? []);
->>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
     const foreign = pruned<ForeignSegment>({ ...read.foreign, notes: mine?.raw });
     if (Object.keys(foreign).length > 0) foreignSegments[part.id] = foreign;
     return read.segment;

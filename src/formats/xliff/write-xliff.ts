@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { type Bitext, type BitextUnit, type Note, type Segment, segmentsOf } from '../../core/bitext.ts';
-import type { Dismissal } from '../../core/finding.ts';
-=======
 import { type Bitext, type BitextUnit, type Note, type Pair, type Segment, segmentsOf } from '../../core/bitext.ts';
->>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
+import type { Dismissal } from '../../core/finding.ts';
 import type { Foreign, ForeignGroup, ForeignInline, ForeignSegment, ForeignUnit } from '../../core/foreign.ts';
 import type { Mention } from '../../core/term.ts';
 import { directionOf } from '../../text/script.ts';
@@ -181,7 +177,6 @@ function writeMentionMeta(mention: Mention, id: string): string {
   );
 }
 
-<<<<<<< HEAD
 function writeDismissal({ check, key, reason, by, at }: Dismissal): string {
   return lines(
     `          <mda:metaGroup category="${DISMISSED}">`,
@@ -190,9 +185,6 @@ function writeDismissal({ check, key, reason, by, at }: Dismissal): string {
   );
 }
 
-/** Section 5.1 of XLIFF 2.1. */
-=======
->>>>>>> d8a9972 (Read TMX piece by piece with all it says, and offer near pairs in the record)
 function writePrevious(segment: Segment): string | undefined {
   const { previous } = segment;
   if (!previous) return undefined;
