@@ -153,6 +153,39 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     async () => (await import('./glossary-suggest.ts')).glossarySuggest,
     ['tarjuman glossary suggest source-texts'],
   );
+  define(
+    glossary,
+    'push <engine>',
+    [
+      languages,
+      '--bucket <address>',
+      '--uri <address>',
+      '--file <file>',
+      '--glossary <file>',
+      '--settings <file>',
+      '--json',
+    ],
+    async () => (await import('./glossary-remote.ts')).glossaryPush,
+    [
+      'tarjuman glossary push google --bucket gs://my-bucket/glossaries',
+      'tarjuman glossary push google --file names.tsv',
+      'tarjuman glossary push deepl',
+    ],
+  );
+  define(
+    glossary,
+    'list <engine>',
+    [languages, '--verify', '--glossary <file>', '--settings <file>', '--json'],
+    async () => (await import('./glossary-remote.ts')).glossaryList,
+    ['tarjuman glossary list google --verify'],
+  );
+  define(
+    glossary,
+    'delete <engine> <name...>',
+    ['--settings <file>'],
+    async () => (await import('./glossary-remote.ts')).glossaryDelete,
+    ['tarjuman glossary delete google tarjuman-ar-en-0123456789abcdef'],
+  );
 
   define(
     program,

@@ -23,8 +23,9 @@ export const enginesSchema = z
         glossary: text
           .optional()
           .describe(
-            'desk: the one that `tarjuman glossary push google` makes of glossary.yaml. Else an id or a full name.',
+            'glossary.yaml: the one that `tarjuman glossary push google` makes of it. Else an id or a full name.',
           ),
+        desk: text.optional().describe('Whose glossaries they are, where several desks share a project.'),
         bucket: text.optional().describe('Cloud Storage folder for `glossary push`: gs://bucket/folder.'),
         labels: z.record(z.string(), z.string()).optional().describe('Labels for the bill.'),
         timeout: seconds(600),
@@ -39,7 +40,7 @@ export const enginesSchema = z
         model: z.enum(['quality_optimized', 'prefer_quality_optimized', 'latency_optimized']).optional(),
         glossary: text
           .optional()
-          .describe('desk (default): made of glossary.yaml where DeepL has glossaries for the pair. none, or an id.'),
+          .describe('glossary.yaml (default): made of it where DeepL has glossaries for the pair. none, or an id.'),
         desk: text.optional().describe('Whose glossaries they are, where several desks share an account.'),
         english: z.enum(['en-US', 'en-GB']).optional().describe('Which English en means.'),
         context: z.boolean().optional().describe('Whether the neighbouring sentences go along.'),

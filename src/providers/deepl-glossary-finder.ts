@@ -1,14 +1,7 @@
 import type { Fault, Pair } from './contract.ts';
 import { findOrMakeGlossary } from './deepl-glossary.ts';
 import type { DeeplSettings } from './deepl-settings.ts';
-import { bareLanguages, type DeskNames } from './desk-glossary.ts';
-
-export interface GlossaryDeps {
-  /** The desk's names, for a glossary of its own at the service. Absent: there is none. */
-  readonly names?: DeskNames;
-  /** What people should know, in words. */
-  readonly onNotice?: (message: string) => void;
-}
+import { bareLanguages, type GlossaryDeps } from './desk-glossary.ts';
 
 /** The glossary to translate a pair with: its id, undefined where there is none, or why that cannot be said now. */
 export interface GlossaryFinder {

@@ -1,3 +1,4 @@
+import { DESK_GLOSSARY } from './google-settings.ts';
 import {
   type Env,
   readAddress,
@@ -21,7 +22,7 @@ export interface DeeplConfig {
   /** How polite; where a target has no such thing it has no effect. */
   readonly formality?: (typeof FORMALITY)[number];
   readonly model?: (typeof MODELS)[number];
-  /** `desk` (default): made of `glossary.yaml`. `none`, or the id of one that lies at DeepL. */
+  /** `glossary.yaml` (default): made of it. `none`, or the id of one that lies at DeepL. */
   readonly glossary?: string;
   /** Whose glossaries they are, where several desks share an account; part of their names. */
   readonly desk?: string;
@@ -67,12 +68,12 @@ export function readDeeplSettings(env: Env, config: DeeplConfig = {}): DeeplSett
 
   const model = readValue(env, 'TARJUMAN_DEEPL_MODEL') ?? config.model;
   const glossary = readValue(env, 'TARJUMAN_DEEPL_GLOSSARY') ?? config.glossary;
-  const named = glossary !== undefined && glossary !== 'desk' && glossary !== 'none';
+  const named = glossary !== undefined && glossary !== DESK_GLOSSARY && glossary !== 'none';
   if (named && !/^[\w-]{8,64}$/.test(glossary)) {
     settingFault(
       'TARJUMAN_DEEPL_GLOSSARY',
       `${JSON.stringify(glossary)} is no glossary id`,
-      'write desk, none, or an id, which looks like 559192ed-8e23-4bc4-a6c2-5a1f6d8e9b01',
+      'write glossary.yaml, none, or an id, which looks like 559192ed-8e23-4bc4-a6c2-5a1f6d8e9b01',
     );
   }
   const desk = readValue(env, 'TARJUMAN_DEEPL_DESK') ?? config.desk ?? 'tarjuman';
@@ -94,7 +95,7 @@ export function readDeeplSettings(env: Env, config: DeeplConfig = {}): DeeplSett
       FORMALITY,
     ),
     english: readChoice('TARJUMAN_DEEPL_ENGLISH', english, ENGLISH) === 'en-gb' ? 'en-GB' : 'en-US',
-    deskGlossary: glossary === undefined || glossary === 'desk',
+    deskGlossary: glossary === undefined || glossary === DESK_GLOSSARY,
     desk,
     context: readContext(env, config),
     timeoutMs: readTimeout(env, 'TARJUMAN_DEEPL_TIMEOUT', config.timeout, DEFAULT_TIMEOUT_S),

@@ -12,9 +12,10 @@ import {
 } from './contract.ts';
 import { BODY_BYTES, openDeepl } from './deepl-client.ts';
 import { faultOf } from './deepl-faults.ts';
-import { createGlossaryFinder, type GlossaryDeps } from './deepl-glossary-finder.ts';
+import { createGlossaryFinder } from './deepl-glossary-finder.ts';
 import { billedText, NAME_TAG, readXml, writeXml } from './deepl-markup.ts';
 import type { DeeplSettings } from './deepl-settings.ts';
+import type { GlossaryDeps } from './desk-glossary.ts';
 import { faultOfTrouble, HttpRefusal } from './http-faults.ts';
 import { writeInPlace } from './marked-text.ts';
 import { isSecondTry, type Parcel, postParcels } from './parcels.ts';

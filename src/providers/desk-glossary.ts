@@ -10,6 +10,13 @@ export interface NameEntry {
 /** What `glossary.yaml` has for a pair, for services that keep glossaries of their own. */
 export type DeskNames = (pair: Pair) => readonly NameEntry[];
 
+export interface GlossaryDeps {
+  /** The desk's names, for a glossary of its own at the service. Absent: there is none. */
+  readonly names?: DeskNames;
+  /** What people should know, in words. */
+  readonly onNotice?: (message: string) => void;
+}
+
 /** A glossary that this program has made at a service. */
 export interface DeskGlossary {
   readonly id: string;

@@ -11,7 +11,10 @@ export interface GoogleConfig {
   readonly location?: string;
   /** `host:port`. */
   readonly endpoint?: string;
+  /** `glossary.yaml`: the one that `glossary push` makes of it. Else an id or a full name. */
   readonly glossary?: string;
+  /** Whose glossaries they are, where several desks share a project. */
+  readonly desk?: string;
   readonly model?: string;
   /** `gs://bucket/folder`, for glossaries. */
   readonly bucket?: string;
@@ -31,13 +34,22 @@ export interface GoogleSettings {
   readonly plaintext: boolean;
   /** Absent only where `plaintext`. Whether the file is there is not known yet. */
   readonly credentials?: { readonly file: string; readonly from: 'set' | 'gcloud' };
-  /** Full resource name. */
+  /** Full resource name of one that somebody has made. */
   readonly glossary?: string;
+  /** The one that is made of the desk's names is used, where it is there. */
+  readonly deskGlossary: boolean;
+  /** Begins the ids of the desk's glossaries. */
+  readonly desk: string;
+  /** `gs://bucket/folder`, without a slash at its end. */
+  readonly bucket?: string;
   /** Full resource name. */
   readonly model?: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
 }
+
+/** Says that the desk's own is meant; no id at a service holds a full stop. */
+export const DESK_GLOSSARY = 'glossary.yaml';
 
 /** A hung server is given up after this. Requests of 5,000 code points are answered in a few seconds. */
 const DEFAULT_TIMEOUT_S = 30;
@@ -83,9 +95,13 @@ export function readGoogleSettings(env: Env, config: GoogleConfig = {}): GoogleS
     );
   }
   const parent = `projects/${project}/locations/${location}`;
-  const glossary = resourceName(value(env, 'TARJUMAN_GOOGLE_GLOSSARY') ?? config.glossary, 'glossaries', parent);
+  const told = value(env, 'TARJUMAN_GOOGLE_GLOSSARY') ?? config.glossary;
+  const deskGlossary = told === DESK_GLOSSARY;
+  const glossary = deskGlossary ? undefined : resourceName(told, 'glossaries', parent);
   const model = resourceName(value(env, 'TARJUMAN_GOOGLE_MODEL') ?? config.model, 'models', parent);
-  if (location === 'global' && glossary !== undefined) needRegion('TARJUMAN_GOOGLE_GLOSSARY', 'a glossary');
+  const bucket = readBucket(value(env, 'TARJUMAN_GOOGLE_BUCKET') ?? config.bucket);
+  if (location === 'global' && (glossary !== undefined || deskGlossary))
+    needRegion('TARJUMAN_GOOGLE_GLOSSARY', 'a glossary');
   if (location === 'global' && model !== undefined && !model.includes('/models/general/')) {
     needRegion('TARJUMAN_GOOGLE_MODEL', 'a custom model');
   }
@@ -96,6 +112,9 @@ export function readGoogleSettings(env: Env, config: GoogleConfig = {}): GoogleS
     location,
     plaintext,
     labels: readLabels(env, config),
+    deskGlossary,
+    desk: readDesk(env, config),
+    ...(bucket !== undefined && { bucket }),
     timeoutMs: readTimeout(env, config),
     ...(endpoint && { endpoint }),
     ...(credentials && { credentials }),
@@ -227,6 +246,23 @@ function credentialsOf(env: Env, config: GoogleConfig): GoogleSettings['credenti
     fault('GOOGLE_APPLICATION_CREDENTIALS', 'it is not set', "set it to the path of a service account's key file");
   }
   return { file: `${folder}/application_default_credentials.json`, from: 'gcloud' };
+}
+
+/** @throws TarjumanError ENGINE_SETTINGS for what is no folder of Cloud Storage */
+export function readBucket(text: string | undefined): string | undefined {
+  if (text === undefined || /^gs:\/\/[a-z0-9][a-z0-9._-]{1,220}(?:\/[^\s?#]*)?$/.test(text))
+    return text?.replace(/\/+$/, '');
+  return fault(
+    'TARJUMAN_GOOGLE_BUCKET',
+    `${JSON.stringify(text)} is no folder of Cloud Storage`,
+    'it looks like gs://my-bucket/glossaries',
+  );
+}
+
+function readDesk(env: Env, config: GoogleConfig): string {
+  const desk = value(env, 'TARJUMAN_GOOGLE_DESK') ?? config.desk ?? 'tarjuman';
+  if (/^[a-z][a-z0-9-]{0,40}$/.test(desk)) return desk;
+  return fault('TARJUMAN_GOOGLE_DESK', `${JSON.stringify(desk)} is no name for a desk`, 'small letters, digits and -');
 }
 
 /** Keys and values as Cloud labels are (cloud.google.com/translate/docs/advanced/labels): small letters, digits, `_`, `-`, at most 63. */

@@ -9,6 +9,7 @@ import {
   type Provider,
   type ProviderLimits,
 } from './contract.ts';
+import type { GlossaryDeps } from './desk-glossary.ts';
 import {
   type Connection,
   connect,
@@ -18,14 +19,16 @@ import {
   type TranslateResponse,
 } from './google-connection.ts';
 import { faultOf } from './google-faults.ts';
+import { createGoogleGlossaryFinder, isNotFound } from './google-glossary.ts';
 import { readMarkup, writeMarkup } from './google-markup.ts';
+import { googleBilling, isLlm, LLM_USD_PER_MILLION } from './google-prices.ts';
 import { type GoogleSettings, parentOf } from './google-settings.ts';
 import { writeInPlace } from './marked-text.ts';
 import { isSecondTry } from './parcels.ts';
 
 export { type GoogleConfig, type GoogleSettings, readGoogleSettings } from './google-settings.ts';
 
-export interface GoogleDeps {
+export interface GoogleDeps extends GlossaryDeps {
   /** For dates in Retry-After; deadlines run on the machine's own timers. */
   readonly clock: Clock;
 }
@@ -41,9 +44,6 @@ const LIMITS: ProviderLimits = {
   requestsPerMinute: 600,
   charsPerMinute: 600_000,
 };
-
-/** List price of neural translation; a glossary costs nothing more. Changes how it is read, so it is part of what is shown. */
-const BILLING = { unit: 'character', usdPerMillion: 20, asOf: '2026' } as const;
 
 /** How names are handed over: by Google's own glossary, in spans, or written in place. */
 type Way = 'glossary' | 'span' | 'place';
@@ -69,21 +69,24 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
     }
   };
 
+  const billsOutput = isLlm(settings);
+  const glossaries = createGoogleGlossaryFinder(settings, deps);
   /** A second try goes the other way: as spans after a glossary, and in place after spans. */
-  const wayOf = (again: boolean): Way =>
-    settings.glossary === undefined ? (again ? 'place' : 'span') : again ? 'span' : 'glossary';
+  const wayOf = (again: boolean, glossary: boolean): Way =>
+    glossary ? (again ? 'span' : 'glossary') : again ? 'place' : 'span';
   const textOf = (item: EngineItem, way: Way) => (way === 'place' ? writeInPlace(item) : item.text);
 
   return {
     id: 'google',
     fingerprint: fingerprintOf(settings),
     limits: LIMITS,
-    billing: BILLING,
+    billing: googleBilling(settings),
 
     // In a request with another item's names this one is sent as HTML too, so its escapes are counted beforehand:
     // never less than what is sent, and more only by the escapes of `&`, `<` and `>`.
     charsOf(item) {
-      const way = wayOf(isSecondTry([item]));
+      // Whether the desk's glossary is there is not known beforehand; spans are the longest way.
+      const way = settings.deskGlossary ? 'span' : wayOf(isSecondTry([item]), settings.glossary !== undefined);
       return codePoints(way === 'span' ? writeMarkup(item) : textOf(item, way));
     },
     secondWay: true,
@@ -91,7 +94,15 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
     async translate(items, pair, signal) {
       if (items.length === 0) return [];
       if (signal.aborted) return faultAll(items, aborted());
-      const way = wayOf(isSecondTry(items));
+      let open: Connection;
+      let glossary: string | undefined;
+      try {
+        open = await raceSignal(connection(), signal, settings.timeoutMs);
+        glossary = await raceSignal(glossaries.find(open, pair), signal, settings.timeoutMs);
+      } catch (error) {
+        return faultAll(items, signal.aborted ? aborted() : faultOf(error, { now: deps.clock.now(), sent: [] }));
+      }
+      const way = wayOf(isSecondTry(items), glossary !== undefined);
       const html = way === 'span' && items.some(({ terms }) => terms.length > 0);
       const parcels = items.map((item) => {
         const text = html ? writeMarkup(item) : textOf(item, way);
@@ -113,10 +124,10 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
         const texts = sent.map((parcel) => parcel.text);
         try {
           const response = await call(
-            await raceSignal(connection(), signal, settings.timeoutMs),
+            open,
             texts,
             pair,
-            { html, glossary: way === 'glossary' },
+            { html, glossary: way === 'glossary' ? glossary : undefined },
             signal,
           );
           const rows = rowsOf(response, way === 'glossary');
@@ -124,11 +135,14 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
             failSent({ kind: 'wrong-count', message: `${sent.length} texts were sent, ${rows.length} came back` });
           } else {
             for (const [index, { item, chars }] of sent.entries()) {
-              answers.set(item, answerOf(item, rows[index]!, html, chars));
+              answers.set(item, answerOf(item, rows[index]!, html, chars, billsOutput));
             }
           }
         } catch (error) {
-          failSent(signal.aborted ? aborted() : faultOf(error, { now: deps.clock.now(), sent: texts }));
+          const fault = signal.aborted ? aborted() : faultOf(error, { now: deps.clock.now(), sent: texts });
+          // Somebody has made another glossary of the desk's names meanwhile: it is looked for again with the next try.
+          const gone = way === 'glossary' && isNotFound(error) && glossaries.forget(pair);
+          failSent(gone ? { kind: 'unavailable', message: fault.message } : fault);
         }
       }
       return items.map((item) => answers.get(item)!);
@@ -145,7 +159,7 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
     open: Connection,
     texts: string[],
     pair: Pair,
-    { html, glossary }: { readonly html: boolean; readonly glossary: boolean },
+    { html, glossary }: { readonly html: boolean; readonly glossary: string | undefined },
     signal: AbortSignal,
   ) {
     const request = {
@@ -157,7 +171,7 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
       targetLanguageCode: pair.to,
       ...(settings.model !== undefined && { model: settings.model }),
       ...(Object.keys(settings.labels).length > 0 && { labels: settings.labels }),
-      ...(glossary && settings.glossary !== undefined && { glossaryConfig: { glossary: settings.glossary } }),
+      ...(glossary !== undefined && { glossaryConfig: { glossary } }),
     };
     const running = open.translateText(request, settings.timeoutMs);
     return raceSignal(running, signal, settings.timeoutMs + 500, () => running.cancel?.());
@@ -189,7 +203,13 @@ function excessOf(sent: readonly { readonly chars: number }[]): Fault | undefine
 /** The region, glossary and model change an answer; the project, the address and the credentials do not. */
 function fingerprintOf(settings: GoogleSettings): string {
   const parts = ['v3', settings.location, settings.model ?? 'general/nmt'];
-  parts.push(settings.glossary === undefined ? 'names=span' : `names=${settings.glossary}`);
+  parts.push(
+    settings.deskGlossary
+      ? 'names=desk'
+      : settings.glossary === undefined
+        ? 'names=span'
+        : `names=${settings.glossary}`,
+  );
   // A service on this machine is never Google itself: its answers must not be taken for Google's later.
   if (settings.plaintext) parts.push('loopback');
   return parts.join(' ');
@@ -201,7 +221,7 @@ function rowsOf(response: TranslateResponse, glossary: boolean): readonly Row[] 
   return glossary && named.length > 0 ? named : (response.translations ?? []);
 }
 
-function answerOf(item: EngineItem, row: Row, html: boolean, billed: number): EngineAnswer {
+function answerOf(item: EngineItem, row: Row, html: boolean, billed: number, billsOutput: boolean): EngineAnswer {
   const raw = row.translatedText ?? '';
   const reading = html ? readMarkup(raw) : { text: raw };
   if ('problem' in reading) {
@@ -209,5 +229,12 @@ function answerOf(item: EngineItem, row: Row, html: boolean, billed: number): En
   }
   // The project in front of a model's name is nobody's business in a record.
   const model = /(?:^|\/)models\/(.+)$/.exec(row.model ?? '')?.[1];
-  return { id: item.id, text: reading.text, billed, ...(model !== undefined && { model }) };
+  const usd = billsOutput ? ((billed + codePoints(raw)) * LLM_USD_PER_MILLION) / 1e6 : undefined;
+  return {
+    id: item.id,
+    text: reading.text,
+    billed,
+    ...(model !== undefined && { model }),
+    ...(usd !== undefined && { usd }),
+  };
 }

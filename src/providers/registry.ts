@@ -1,8 +1,8 @@
 import { TarjumanError } from '../core/error.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Provider } from './contract.ts';
-import type { GlossaryDeps } from './deepl-glossary-finder.ts';
 import { type DeeplConfig, isDeeplConfigured } from './deepl-settings.ts';
+import type { GlossaryDeps, GlossaryShelf } from './desk-glossary.ts';
 import { type Env, type GoogleConfig, isGoogleConfigured } from './google-settings.ts';
 import { namesKey, withKey } from './key-file.ts';
 import { isLibreTranslateConfigured, type LibreTranslateConfig } from './libretranslate-settings.ts';
@@ -37,6 +37,8 @@ export interface ProviderEntry {
   readonly needs: readonly string[];
   /** Whether it may be tried. Looks at the environment and the settings alone (`local`: and whether a model lies there); never throws. */
   isConfigured(env: Env, config?: ProviderConfig): boolean;
+  /** The glossaries that the service itself keeps, where it does. Throws as `create` does. */
+  glossaries?(deps: Pick<ProviderDeps, 'env' | 'config'>): Promise<GlossaryShelf>;
   /** Loads the engine's code. Throws TarjumanError ENGINE_SETTINGS where something is missing or wrong. */
   create(deps: ProviderDeps): Promise<Provider>;
 }
@@ -48,9 +50,16 @@ const PROVIDERS: readonly ProviderEntry[] = [
     summary: 'Google Cloud Translation v3',
     needs: ['GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_CLOUD_PROJECT'],
     isConfigured: (env, config) => isGoogleConfigured(env, config?.google),
-    async create({ env, config, clock }) {
+    async create({ env, config, ...deps }) {
       const { createGoogle, readGoogleSettings } = await import('./google.ts');
-      return createGoogle(readGoogleSettings(env, config?.google), { clock });
+      return createGoogle(readGoogleSettings(env, config?.google), deps);
+    },
+    async glossaries({ env, config }) {
+      const [{ googleShelf }, { readGoogleSettings }] = await Promise.all([
+        import('./google-glossary.ts'),
+        import('./google-settings.ts'),
+      ]);
+      return googleShelf(readGoogleSettings(env, config?.google), env);
     },
   },
   {
@@ -65,6 +74,14 @@ const PROVIDERS: readonly ProviderEntry[] = [
         readDeeplSettings(await withKey(env, 'DEEPL_AUTH_KEY', config?.deepl?.keyFile), config?.deepl),
         deps,
       );
+    },
+    async glossaries({ env, config }) {
+      const [{ deeplShelf }, { readDeeplSettings }] = await Promise.all([
+        import('./deepl-glossary.ts'),
+        import('./deepl-settings.ts'),
+      ]);
+      const withIt = await withKey(env, 'DEEPL_AUTH_KEY', config?.deepl?.keyFile);
+      return deeplShelf(readDeeplSettings(withIt, config?.deepl));
     },
   },
   {

@@ -124,6 +124,7 @@ describe('what the program says', () => {
     'cli:status.${row.record}': ['cli:status.none', 'cli:status.behind', 'cli:status.orphan'],
     'cli:status.copies-${row.copies}': ['cli:status.copies-current', 'cli:status.copies-stale'],
     'cli:engine.${key}': ['none', 'google', 'local', 'mock', 'record'].map((key) => `cli:engine.${key}`),
+    'cli:glossary.state.${state}': ['same', 'differs', 'old'].map((state) => `cli:glossary.state.${state}`),
     'cli:providers.hint.${kind}': [
       ...[...texts.get('providers/contract.ts')!.matchAll(/^ {8}\| '([a-z-]+)'/gm)].map(([, kind]) => kind!),
       'rate-limited',

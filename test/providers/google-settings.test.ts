@@ -10,10 +10,35 @@ describe('the settings of google', () => {
       project: 'newsroom-1',
       location: 'global',
       labels: {},
+      desk: 'tarjuman',
+      deskGlossary: false,
       plaintext: false,
       credentials: { file: '/keys/desk.json', from: 'set' },
       timeoutMs: 30_000,
     });
+  });
+
+  test("Google's own models by their short names, wherever; the desk's glossary and custom models need a region", () => {
+    expect(readGoogleSettings({ ...key, TARJUMAN_GOOGLE_MODEL: 'translation-llm' }).model).toMatch(
+      /\/locations\/global\/models\/general\/translation-llm$/,
+    );
+    expect(() => readGoogleSettings({ ...key, TARJUMAN_GOOGLE_MODEL: 'TRL42' })).toThrow('a custom model is set');
+    expect(() => readGoogleSettings({ ...key, TARJUMAN_GOOGLE_GLOSSARY: 'glossary.yaml' })).toThrow(
+      'a glossary is set',
+    );
+    const own = { ...key, TARJUMAN_GOOGLE_GLOSSARY: 'glossary.yaml', TARJUMAN_GOOGLE_LOCATION: 'us-central1' };
+    expect(readGoogleSettings(own)).toMatchObject({ deskGlossary: true, location: 'us-central1' });
+  });
+
+  test.for<[string, Record<string, string>]>([
+    ['TARJUMAN_GOOGLE_LABELS', { TARJUMAN_GOOGLE_LABELS: 'Team=desk' }],
+    ['TARJUMAN_GOOGLE_LABELS', { TARJUMAN_GOOGLE_LABELS: 'team' }],
+    ['TARJUMAN_GOOGLE_BUCKET', { TARJUMAN_GOOGLE_BUCKET: 'our-bucket' }],
+    ['TARJUMAN_GOOGLE_DESK', { TARJUMAN_GOOGLE_DESK: 'Sport Desk' }],
+  ])('%s is held to its form: %j', ([file, more]) => {
+    expect(() => readGoogleSettings({ ...key, ...more })).toThrow(
+      expect.objectContaining({ code: 'ENGINE_SETTINGS', at: { file } }),
+    );
   });
 
   test('a plaintext server on this machine needs neither key nor project', () => {
@@ -21,6 +46,8 @@ describe('the settings of google', () => {
       project: 'local',
       location: 'global',
       labels: {},
+      desk: 'tarjuman',
+      deskGlossary: false,
       plaintext: true,
       endpoint: { host: '127.0.0.1', port: 8085 },
       timeoutMs: 30_000,

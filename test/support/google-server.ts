@@ -11,6 +11,7 @@ import {
 import { fromJSON } from '@grpc/proto-loader';
 import { codePoints } from '../../src/providers/contract.ts';
 import { romanise } from '../../src/providers/romanise.ts';
+import { type StoredGlossary, serveGlossaries } from './google-glossaries.ts';
 import { encodeStatusDetails } from './grpc-status-details.ts';
 
 /** Calls by number from 1: one, a range with both ends, or every one. */
@@ -117,6 +118,10 @@ export interface GoogleServer {
   /** Every request, in order of arrival, with its headers. */
   readonly requests: readonly TranslateRequest[];
   readonly headers: readonly Readonly<Record<string, unknown>>[];
+  /** By full name. What is made of a file in `bucket` is applied to requests that name it. */
+  readonly glossaries: ReadonlyMap<string, StoredGlossary>;
+  /** Files of Cloud Storage by their `gs://` address. */
+  readonly bucket: Map<string, string>;
   /** Takes effect with the next call; call numbers go on. */
   behave(behaviour: ServerBehaviour): void;
   /** The most requests and code points that arrived (accepted or not) within any window of this length. */
@@ -126,13 +131,16 @@ export interface GoogleServer {
 
 const require = createRequire(import.meta.url);
 
-/** The service definition of the client package's own protos, so that both sides speak what Google speaks. */
-function translationService(): ServiceDefinition {
+/** Service definitions of the client package's own protos, so that both sides speak what Google speaks. */
+function services(): { readonly translation: ServiceDefinition; readonly operations: ServiceDefinition } {
   const json = require('@google-cloud/translate/build/protos/protos.json') as Parameters<typeof fromJSON>[0];
   const options = { keepCase: false, longs: String, enums: String, defaults: true, oneofs: true };
   // biome-ignore lint/suspicious/noExplicitAny: a tree of packages without types
   const root = loadPackageDefinition(fromJSON(json, options)) as any;
-  return root.google.cloud.translation.v3.TranslationService.service as ServiceDefinition;
+  return {
+    translation: root.google.cloud.translation.v3.TranslationService.service as ServiceDefinition,
+    operations: root.google.longrunning.Operations.service as ServiceDefinition,
+  };
 }
 
 export interface ServerPlace {
@@ -142,7 +150,7 @@ export interface ServerPlace {
   readonly tls?: { readonly key: Buffer; readonly cert: Buffer };
 }
 
-/** A gRPC server on 127.0.0.1 that answers TranslateText and counts. */
+/** A gRPC server on 127.0.0.1 that answers TranslateText and counts, and keeps glossaries. */
 export async function startGoogleServer(
   behaviour: ServerBehaviour = {},
   place: ServerPlace = {},
@@ -206,7 +214,9 @@ export async function startGoogleServer(
         if (end('refused')) callback(errorOf(fault));
       } else if (end('answered')) {
         stats.billedCodePoints += chars;
-        callback(null, respond(request, behave, number));
+        const stored = shelf.glossaries.get(request.glossaryConfig?.glossary ?? '');
+        const glossary = stored ? Object.fromEntries(stored.entries) : behave.glossary;
+        callback(null, respond(request, { ...behave, ...(glossary && { glossary }) }, number));
       }
     };
     if (!behave.delayMs) return reply();
@@ -218,7 +228,10 @@ export async function startGoogleServer(
   };
 
   const server = new Server({ 'grpc.max_receive_message_length': -1 });
-  server.addService(translationService(), { TranslateText: translateText as never });
+  const { translation, operations } = services();
+  const shelf = serveGlossaries();
+  server.addService(translation, { ...shelf.translation, TranslateText: translateText as never });
+  server.addService(operations, shelf.operations);
   const credentials = tls
     ? ServerCredentials.createSsl(null, [{ private_key: tls.key, cert_chain: tls.cert }])
     : ServerCredentials.createInsecure();
@@ -233,6 +246,8 @@ export async function startGoogleServer(
     stats,
     requests,
     headers,
+    glossaries: shelf.glossaries,
+    bucket: shelf.bucket,
     behave(next) {
       current = next;
     },
