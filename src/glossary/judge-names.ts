@@ -61,7 +61,7 @@ export function createJudge(terms: readonly Term[]): Judge {
     if (candidate.form.letters === ALI) return null; // weighAli tells
     if (use === null || !candidate.exact || candidate.reading.tanween) return use;
     const spelled = spelledAt(text, candidate);
-    return use.spelled.includes(spelled) ? use : null;
+    return use.spelled.some((word) => mayBe(spelled, word)) ? use : null;
   };
   const misspells = ({ form, exact, start, end }: Candidate, text: string): boolean => {
     if (exact || form.ends.length > 1 || end - start > 12) return false;
@@ -188,6 +188,17 @@ function isFollowed({ first, reading }: Candidate, view: WordView): boolean {
     if (view.isIn(token, lam ? 'takesLam' : 'takesBa')) return token < first - 1 || lam;
   }
   return false;
+}
+
+/** Whether a text that leaves hamzas and dots out may mean a word by this spelling: امل is أمل, but منى is not مني. */
+function mayBe(spelled: string, word: string): boolean {
+  if (spelled.length !== word.length) return false;
+  for (let i = 0; i < word.length; i++) {
+    const bare =
+      spelled[i] === '\u0627' ? HAMZA_ON_ALEF.test(word[i]!) : spelled[i] === '\u0647' && word[i] === '\u0629';
+    if (spelled[i] !== word[i] && !bare) return false;
+  }
+  return true;
 }
 
 /** A short word with a hamza that the name has not is another word: وأن for وان, أب for آب. Writers leave hamzas out, they hardly put them in. */

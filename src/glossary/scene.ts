@@ -1,8 +1,8 @@
-import { ARTICLE } from '../text/ar/clitics.ts';
+import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { CLASS, classOf } from '../text/ar/common-words.ts';
 import type { ContextList } from '../text/ar/name-context.ts';
 import { NOT_FUTURE, NOT_VERBS, VERB_SHAPE } from '../text/ar/name-shapes.ts';
-import { type Bearer, isUsualName, type WordKind, type WordUse } from '../text/ar/names-that-are-words.ts';
+import { type Bearer, isBody, isUsualName, type WordKind, type WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { WordView } from './word-view.ts';
 
@@ -28,6 +28,17 @@ export interface Scene extends Doubt {
   /** The name has the article. */
   readonly definite: boolean;
   readonly surface: string;
+}
+
+const OPENING = /["'\u00AB\u201C\u201E\u2018\u2039]$/u;
+const CLOSING = /^["'\u00BB\u201D\u201C\u2019\u203A]/u;
+/** One thing that speaks for a name (points above 0) or for a word (below), with the name that `how` gives it. */
+export interface Evidence {
+  readonly id: string;
+  readonly points: number;
+  /** The word is a word; the same name elsewhere in the text does not change it. */
+  readonly settles?: true;
+  readonly holds: (scene: Scene) => boolean;
 }
 
 export const NOUN_BITS = CLASS.noun | CLASS.masdar | CLASS.human;
@@ -164,7 +175,7 @@ export function isStranger(scene: Pick<Scene, 'view'>, token: number): boolean {
     bitsAt(scene, token) === 0 &&
     !isDefinite(word) &&
     !/^(?:[وف]?س?[يتن]|[وف]?ا(?:ست|ن)|[بلك]ال)\p{L}{3,}|(?:يه|ات|ون|ين|ها|هم|وا|ته|يا|ا)$/u.test(word) &&
-    !/\u0629$/.test(scene.view.spelled(token)) &&
+    !/\u0629$|..{2}\u0647$/.test(scene.view.spelled(token)) &&
     !NEVER_A_NAME.some((list) => scene.view.isIn(token, list))
   );
 }
@@ -187,4 +198,38 @@ export function isGovernedFromAfar({ candidate: { first }, view }: Scene): boole
     if (view.isIn(token, 'masdarGovernors')) return true;
   }
   return false;
+}
+
+export const prevWord = ({ prev, view }: Scene): string => (prev < 0 ? '' : view.word(prev));
+export const nextWord = ({ next, view }: Scene): string => (next < 0 ? '' : view.word(next));
+export const prevDefinite = (scene: Scene): boolean => isDefinite(prevWord(scene));
+export const nextDefinite = (scene: Scene): boolean =>
+  nextWord(scene).startsWith(ARTICLE) && nextWord(scene).length > 3;
+/** A noun without article governs what stands behind it. */
+export const governs = (scene: Scene): boolean => may(scene, 'noun', 'masdar', 'human') && !scene.definite;
+/** A verb stands right before. */
+export const acts = (scene: Scene): boolean => behind(scene, 'verbsBefore', 'verbs') || isVerb(scene, scene.prev);
+
+export function isQuoted({ candidate: { start, end, reading }, view }: Scene): boolean {
+  const front = view.text.slice(Math.max(0, start - reading.strip - 2), start - reading.strip);
+  const inside = view.text.slice(Math.max(0, start - 1), start); // ل«الحياة»
+  return (OPENING.test(front) || OPENING.test(inside)) && CLOSING.test(view.text.slice(end, end + 1));
+}
+
+/** A name beside it is joined by و: فتح وحماس, حماس وفتح, الليكود والعمل. */
+export function isCoordinated({ candidate: { first, last, reading }, view, likely, bearer }: Scene): boolean {
+  const named = (token: number): boolean => likely.has(token) || (bearer === 'body' && isBody(view.word(token)));
+  if (view.touches(last) && view.word(last + 1).startsWith(WAW) && named(last + 1)) return true;
+  if (!reading.proclitic.startsWith(WAW) || !view.touches(first - 1)) return false;
+  return named(first - 1) || (view.word(first - 1).startsWith(WAW) && isStranger({ view }, first - 1));
+}
+
+/** A head that says what bears the name: حركة فتح, صحيفة الحياة, مدينة صور. */
+export function isHeadedByOwn(s: Scene): boolean {
+  if (prevDefinite(s)) return false;
+  if (s.bearer === 'work') return behind(s, 'pressHeads');
+  if (s.bearer === 'body') return behind(s, 'groupHeads', 'pressHeads');
+  if (s.bearer === 'place') return behind(s, 'siteHeads');
+  if (s.definite) return !may(s, 'human') && behind(s, 'groupHeads', 'pressHeads');
+  return behind(s, 'siteHeads', 'groupHeads', 'pressHeads') && !may(s, 'adjective');
 }

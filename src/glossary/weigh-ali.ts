@@ -1,9 +1,11 @@
 import { aliWords } from '../text/ar/ali-words.ts';
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
+import { CLASS, classOf } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { WRITES_MAQSURA_DOTTED, WRITES_YA_UNDOTTED } from '../text/ar/name-context.ts';
 import type { Candidate } from './candidates.ts';
+import { isKnownName, isStranger, isVerb } from './scene.ts';
 import type { Weighed } from './weigh-neighbours.ts';
 import type { WordView } from './word-view.ts';
 
@@ -33,10 +35,11 @@ const GOVERNOR_REACH = 3;
  */
 export function weighAli(candidate: Candidate, view: WordView, sureNext: boolean): Weighed {
   const undotted = view.text.slice(candidate.start, candidate.end).includes('\u0649');
+  if (/[بكل]$/.test(candidate.reading.proclitic)) return { weight: 8, why: 'context:preposition', firm: true }; // none stands before another
   const careless = view.shows(undotted ? WRITES_YA_UNDOTTED : WRITES_MAQSURA_DOTTED);
   const base = careless ? CARELESS : undotted ? SPELLING.undotted : SPELLING.dotted;
   const before = weighWordBefore(candidate, view, undotted);
-  const after = weighWordAfter(candidate, view, sureNext, undotted);
+  const after = weighWordAfter(candidate, view, sureNext, undotted, before.points <= -2);
   const weight = (undotted ? -base : base) + before.points + after.points;
   const why = before.points > after.points ? before.why : after.why;
   return { weight, why: before.points <= 0 && after.points <= 0 ? '' : `context:${why}`, firm: true };
@@ -53,11 +56,14 @@ function say(points: number, why = 'spelling'): Said {
 
 function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted: boolean): Said {
   const { proclitic } = reading;
-  if (/[بكل]$/.test(proclitic)) return say(4, 'preposition'); // no preposition before another
-  if (proclitic !== '' || !view.touches(first - 1)) return say(0);
+  if (!view.touches(first - 1)) return say(0);
   const words = aliWords();
   const before = first - 1;
   const word = view.word(before);
+  if (proclitic !== '') {
+    const joined = view.touches(first) && view.word(first + 1).startsWith(WAW) && isKnownName({ view }, first + 1);
+    return joined || isKnownName({ view }, before) ? say(3, 'coordination') : say(0);
+  }
   if (word === ALI && !undotted && view.spelled(before).endsWith('\u0649')) return say(5, 'preposition'); // على علي
   const bare = withoutFront(word);
   const definite = word.startsWith(ARTICLE) && word.length > 4;
@@ -65,21 +71,40 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
   if (bare === 'من' && undotted) return say(1.4, 'preposition'); // من على ظهر الخيل
   if (words.beforeName.has(word) || words.beforeName.has(bare)) return say(4, 'preposition');
   if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(undotted ? 4.2 : 2, 'given-name');
+  if (KIN.test(word)) return say(4, 'kin');
   if (
     definite &&
     (view.isIn(before, 'titles') || (view.touches(before - 1) && view.isIn(before - 1, 'titles') && word.endsWith('ي')))
   )
-    return say(far === 0 ? (undotted ? 1.2 : 0.8) : far, 'title');
-  if (words.governors.has(bare) || (!definite && words.governors.has(stem(bare)))) return say(definite ? -2.2 : -2.4);
+    return say(far + (undotted ? 1.8 : 0.8), 'title');
+  if (words.governors.has(bare) || words.governors.has(word) || (!definite && words.governors.has(stem(bare))))
+    return say(definite ? -2.2 : -2.4);
   if (definite && words.governors.has(bare.slice(2))) return say(-2.6); // المحافظة على
   if (PRONOUN_END.test(bare) && words.governors.has(bare.replace(/(?:ها|هم|هما|ه)$/, ''))) return say(-2.4); // حرصه على
-  if (view.isIn(before, 'verbsBefore')) return say(1.4, 'verb-before');
+  if (view.isIn(before, 'verbsBefore')) return say(2, 'verb-before');
+  if (isVerb({ view }, before) || opensAsVerb(view, before)) return say(1.5, 'verb-before');
   return say(far);
 }
 
+/** Nouns of kinship that show the accusative, which no preposition takes: حمل علي أخاه. */
+const FIVE_NOUNS = /^(?:اخا|ابا)(?:ه|ها|هم|نا)$/;
+/** زوجها, والده: who is meant is told next. */
+const KIN = /^[وفبل]?(?:زوج|والد|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد)(?:ه|ها|هم|ي)$/;
+
 /** Whether a verb, a title or a name stands before, or nothing: then علي may be who acts, and what follows its object. */
 function mayActBefore(view: WordView, token: number): boolean {
-  return !view.touches(token) || view.word(token).startsWith('ي') || ACTED.some((list) => view.isIn(token, list));
+  return (
+    !view.touches(token) ||
+    view.word(token).startsWith('ي') ||
+    isVerb({ view }, token) ||
+    opensAsVerb(view, token) ||
+    ACTED.some((list) => view.isIn(token, list))
+  );
+}
+
+/** The first word of a sentence, if it may be a verb, is one: ووصف علي الحكم. */
+function opensAsVerb(view: WordView, token: number): boolean {
+  return token >= 0 && !view.touches(token - 1) && (classOf(view.word(token)) & CLASS.verb) !== 0;
 }
 
 const ACTED = ['verbs', 'verbsBefore', 'titles', 'given', 'prepositions', 'verbParticles'] as const;
@@ -92,7 +117,13 @@ function governsFromAfar(view: WordView, before: number): boolean {
   return false;
 }
 
-function weighWordAfter({ first, last }: Candidate, view: WordView, sureNext: boolean, undotted: boolean): Said {
+function weighWordAfter(
+  { first, last }: Candidate,
+  view: WordView,
+  sureNext: boolean,
+  undotted: boolean,
+  governed: boolean,
+): Said {
   if (!view.touches(last)) return say(last + 1 >= view.tokens.count || !undotted ? 3.4 : 2.8, 'nothing-behind');
   const words = aliWords();
   const after = last + 1;
@@ -104,22 +135,28 @@ function weighWordAfter({ first, last }: Candidate, view: WordView, sureNext: bo
   if (word === ALI && !undotted && view.spelled(after).endsWith('\u0649')) return say(3.4, 'preposition-behind'); // علي على
   if (word === 'من') return say(undotted ? 0 : 0.6, 'preposition-behind');
   if (NEVER_TAKEN.has(word)) return say(undotted ? 6 : 4, 'preposition-behind');
+  if (FIVE_NOUNS.test(word)) return say(5, 'accusative-behind');
   if (words.behindName.has(word)) return say(3.4, 'verb-after');
-  if (/^ان(?:ه|ها|هم|نا|ني)?$/.test(word))
+  if (/^ان(?:ه|ها|هم|نا|ني)?$/.test(word)) {
+    if (view.isIn(first - 1, 'verbsBefore') && !aliWords().governors.has(withoutFront(view.word(first - 1))))
+      return say(2.4, 'says-that');
     return say(HAMZA_BELOW.test(view.spelled(after)) ? 2.8 : -3.4, 'particle-behind');
+  }
   const bare = word.replace(/(?:ها|هم|هما|نا|ه)$/, '');
-  if (words.phrases.has(word) || words.phrases.has(bare)) return say(-4);
+  if (words.phrases.has(word) || words.phrases.has(bare)) return say(-5);
   if (words.behind.has(word)) return say(-2.8 + idle);
   if (words.behind.has(bare)) return say(-2.4 + idle);
   if (word.startsWith(WAW) && word.length > 3 && !isCliticLookalike(word, 1)) return say(2, 'coordination');
   if (/^[بل]/.test(word) && word.length > 4 && !isCliticLookalike(word, 1)) return say(1.4, 'preposition-behind');
   if (word.startsWith(ARTICLE) && word.length > 4) {
     // A family name (السيستاني), or what the preposition governs.
-    return word.endsWith('ي') ? say(undotted ? 0.4 : 0) : say(idle === 0 ? -1.6 : -3.4);
+    if (word.endsWith('ي')) return say(classOf(word) === 0 && !governed ? 2 : 0, 'second-name');
+    return say(idle === 0 ? -1.6 : -3.4);
   }
   if (view.spelled(after).endsWith('\u0629')) return say(-2.6 + idle);
   if (IMPERFECT.test(word)) return say(3.4, 'verb-after');
-  if (ACCUSATIVE.test(view.spelled(after)) && !sureNext) return say(1.6, 'accusative-behind');
+  if (!governed && (isStranger({ view }, after) || isKnownName({ view }, after))) return say(2, 'second-name');
+  if (ACCUSATIVE.test(view.spelled(after)) && !/ها$/.test(word) && !sureNext) return say(1.6, 'accusative-behind');
   if (word.length > 3 && /(?:ها|هم|هما|كم|نا|ه)$/.test(word)) return say(-1.8);
   if (word === 'عبد') return say(undotted ? 1.6 : 1, 'second-name');
   if (sureNext) return say(0.4, 'second-name');
