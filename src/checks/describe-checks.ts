@@ -16,6 +16,9 @@ there for those who look. A check's severity is set, or the check switched off, 
 checks: { double-space: info, length-band: 'off', html-entity: error }
 \`\`\`
 
+For CI services \`tarjuman check --sarif\` and \`tarjuman lint --sarif\` print a SARIF 2.1.0 log: errors and warnings beside the lines they are about,
+answered ones as suppressed. The exit code is 1 where a record has an error.
+
 ## A finding that is wrong
 
 \`tarjuman dismiss <slug> <segment> <check> --reason "…"\` answers a finding: the text is right as it stands. The answer is kept in the record, with who and

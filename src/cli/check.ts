@@ -1,11 +1,16 @@
+import { CHECKS } from '../checks/list.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import type { Article } from '../core/article.ts';
+import { type Bitext, segmentsOf, targetOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
-import type { Finding } from '../core/finding.ts';
+import { type Finding, findingKey } from '../core/finding.ts';
+import { type SarifFinding, writeSarif } from '../formats/sarif/write-sarif.ts';
 import { createMatcher } from '../glossary/matcher.ts';
+import { decodeText } from '../io/decode-text.ts';
 import { alignRecord } from '../pipeline/align-record.ts';
-import { findArticles } from '../pipeline/find-articles.ts';
-import { findFindings } from '../pipeline/find-findings.ts';
+import { type Desk, recordPath } from '../pipeline/desk.ts';
+import { findArticles, relativePath } from '../pipeline/find-articles.ts';
+import { findFindings, type RecordFindings } from '../pipeline/find-findings.ts';
 import { listRecords } from '../pipeline/list-records.ts';
 import { readArticle } from '../pipeline/read-article.ts';
 import { readRecord } from '../pipeline/record-file.ts';
@@ -18,6 +23,7 @@ import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './term
 interface Options extends DeskOptions {
   readonly batch?: boolean;
   readonly json?: boolean;
+  readonly sarif?: boolean;
 }
 
 /** `check`: findings on records, or in batch form on any pairs. Exit code 1 where a record has an error finding. */
@@ -51,6 +57,7 @@ async function checkBatch({ terminal }: Call, options: Options): Promise<number>
 
 async function checkRecords({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
   const { desk } = await openDesk(terminal, options);
+  const log: SarifFinding[] = [];
   const codes: number[] = [];
   const complain = (error: unknown): void => {
     if (!(error instanceof TarjumanError)) throw error;
@@ -70,9 +77,11 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
         const article: Article | undefined = source && (await readArticle(source, desk.rules, desk.files)).article;
         // Today's source and names: what lint says counts in the source as it lies there now.
         const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
-        const { segments, article: general, counts } = findFindings(desk, article, laid);
+        const found = findFindings(desk, article, laid);
+        const { segments, article: general, counts } = found;
         if (counts.error > 0) codes.push(EXIT.person);
-        if (options.json)
+        if (options.sarif) log.push(...(await sarifOf(desk, laid, found)));
+        else if (options.json)
           await terminal.out(
             `${JSON.stringify({ slug, to, counts, segments: Object.fromEntries(segments), article: general })}\n`,
           );
@@ -89,7 +98,33 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
       }
     }
   }
+  if (options.sarif) await terminal.out(writeSarif(CHECKS, log, { version: desk.version }));
   return exitCodeOf([EXIT.done, ...codes]);
+}
+
+/** Findings of one record, each at the line of its segment; answered ones as suppressed. */
+async function sarifOf(desk: Desk, bitext: Bitext, found: RecordFindings): Promise<SarifFinding[]> {
+  const path = recordPath(desk, bitext.to, bitext.slug);
+  const file = relativePath(desk.root, path);
+  const lines = new Map<string, number>();
+  const xml = decodeText(await desk.files.read(path), file).text;
+  for (const [index, line] of xml.split('\n').entries()) {
+    const id = /<segment\b[^>]*\bid=["']([^"']+)/.exec(line)?.[1];
+    if (id !== undefined && !lines.has(id)) lines.set(id, index + 1);
+  }
+  return [
+    ...segmentsOf(bitext).flatMap((segment) => {
+      const target = targetOf(segment);
+      const pair = { source: segment.source, ...(target === undefined ? {} : { target }) };
+      const line = lines.get(segment.id);
+      const place = { file, segment: segment.id, ...(line === undefined ? {} : { line }) };
+      return [
+        ...(found.segments.get(segment.id) ?? []).map((finding) => ({ finding })),
+        ...(found.dismissed.get(segment.id) ?? []).map(({ finding, reason }) => ({ finding, answer: reason })),
+      ].map((each) => ({ ...each, ...place, key: findingKey(each.finding, pair) }));
+    }),
+    ...found.article.map((finding) => ({ finding, file })),
+  ];
 }
 
 function lineOf(slug: string, to: string, id: string, { check, severity, message }: Finding): string {

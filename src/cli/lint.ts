@@ -1,11 +1,14 @@
+import { SOURCE_CHECKS } from '../checks/lint-list.ts';
 import { lintSource } from '../checks/lint-source.ts';
 import type { Unit } from '../core/article.ts';
-import type { Finding } from '../core/finding.ts';
+import { type Finding, findingKey } from '../core/finding.ts';
+import { type SarifFinding, writeSarif } from '../formats/sarif/write-sarif.ts';
 import { createMatcher } from '../glossary/matcher.ts';
 import { layOutPlainText } from '../text/plain-article.ts';
 import { runBatch } from './batch.ts';
 import { eachArticle } from './each-article.ts';
 import { loadGlossary, loadRules, loadSettings } from './open-desk.ts';
+import { productVersion } from './product-version.ts';
 import type { Call } from './run.ts';
 import { EXIT, exitCodeOf, printable } from './terminal.ts';
 
@@ -14,6 +17,7 @@ interface Options {
   readonly glossary?: string;
   readonly settings?: string;
   readonly json?: boolean;
+  readonly sarif?: boolean;
 }
 
 /** `lint`: what is odd in the source. Never an error: a source is as it is. */
@@ -37,18 +41,32 @@ export async function lint(call: Call, args: readonly string[], options: Options
       })),
     }));
 
+  const log: SarifFinding[] = [];
   const codes = await eachArticle(call, args, rules, async (article, source) => {
     const findings = findingsOf(article.text, article.units);
-    if (options.json) await terminal.out(`${JSON.stringify({ slug: article.slug, findings })}\n`);
+    if (options.sarif)
+      for (const finding of findings)
+        log.push({
+          finding,
+          file: source.file,
+          ...placeIn(article.text, finding),
+          key: findingKey(finding, { source: article.text }),
+        });
+    else if (options.json) await terminal.out(`${JSON.stringify({ slug: article.slug, findings })}\n`);
     else for (const finding of findings) await terminal.out(lineOf(source.file, article.text, finding));
   });
+  if (options.sarif) await terminal.out(writeSarif(SOURCE_CHECKS, log, { version: productVersion() }));
   return exitCodeOf([EXIT.done, ...codes]);
 }
 
-/** `file:line:column: severity: message (check)`; lines and columns count from 1, columns in UTF-16 units. */
-function lineOf(file: string, text: string, { check, severity, message, source }: Finding): string {
+/** `file:line:column: severity: message (check)`. */
+function lineOf(file: string, text: string, finding: Finding): string {
+  const { line, column } = placeIn(text, finding);
+  return `${printable(file)}:${line}:${column}: ${finding.severity}: ${printable(finding.message)} (${finding.check})\n`;
+}
+
+/** Line and column count from 1, columns in UTF-16 units. */
+function placeIn(text: string, { source }: Finding): { line: number; column: number } {
   const before = text.slice(0, source?.start ?? 0);
-  const line = before.split('\n').length;
-  const column = before.length - before.lastIndexOf('\n');
-  return `${printable(file)}:${line}:${column}: ${severity}: ${printable(message)} (${check})\n`;
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

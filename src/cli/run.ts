@@ -116,14 +116,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'lint [path...]',
-    ['--batch', '--settings <file>', '--glossary <file>', '--json'],
+    ['--batch', '--settings <file>', '--glossary <file>', '--json', '--sarif'],
     async () => (await import('./lint.ts')).lint,
     ['tarjuman lint', 'tarjuman lint --batch < lines.jsonl'],
   );
   define(
     program,
     'check [path...]',
-    ['--batch', languages, '--glossary <file>', ...places, '--json'],
+    ['--batch', languages, '--glossary <file>', ...places, '--json', '--sarif'],
     async () => (await import('./check.ts')).check,
     ['tarjuman check', 'tarjuman check --batch --glossary glossary.yaml < pairs.jsonl'],
   );
