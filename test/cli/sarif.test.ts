@@ -17,7 +17,7 @@ test('the schema does refuse what is no log', () => {
 });
 
 const desk = openDeskFolder({
-  'source-texts/port news.txt': 'عودة الميناء إلى العمل\n\nشكر المدير 250 عاملا ،وعاد عاد إلى بيته.\n',
+  'source-texts/port news.txt': 'عودة الميناء إلى العمل\n\nشكر المدير 250 عاملا ،ثم عاد عاد إلى بيته.\n',
 });
 const RECORD = 'translations/en/port news/bilingual.xlf';
 
