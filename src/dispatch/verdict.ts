@@ -103,8 +103,11 @@ export function createReferee(windowMs: number, random: Random, outageRounds = O
         case 'bad-request':
           // Refused before any work, so that halving costs nothing: it finds the one that spoils the rest.
           return jobs.length > 1 ? { do: 'split', batches: halve(jobs) } : { do: 'end' };
-        case 'refused':
         case 'truncated':
+          // What was whole has been kept; of the rest, half as much fits where all did not. The last one alone says that it does not fit.
+          if (jobs.length > 1) return { do: 'split', batches: halve(jobs) };
+          return batch.jobs.length > 1 ? { do: 'split', batches: [batchOf(jobs)] } : { do: 'end' };
+        case 'refused':
         case 'wrong-count':
           // Worked on and billed, so that each is asked once more only, alone.
           return batch.jobs.length > 1 ? { do: 'split', batches: jobs.map((job) => batchOf([job])) } : { do: 'end' };

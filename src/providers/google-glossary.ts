@@ -28,6 +28,11 @@ export function isNotFound(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === 5;
 }
 
+function isDenied(error: unknown): boolean {
+  const { code, details } = (error ?? {}) as { code?: unknown; details?: unknown };
+  return code === 7 && !/limit/i.test(String(details));
+}
+
 /** Looks once for the glossary of each pair: the one that is set, or the one that was made of the desk's names as they are now. */
 export function createGoogleGlossaryFinder(settings: GoogleSettings, { names, onNotice }: GlossaryDeps) {
   const own = settings.deskGlossary ? names : undefined;
@@ -44,6 +49,10 @@ export function createGoogleGlossaryFinder(settings: GoogleSettings, { names, on
         onNotice?.(`Google's glossary for ${pairName} holds ${there.entryCount} entries, glossary.yaml ${kept.length}`);
       return name;
     } catch (error) {
+      if (isDenied(error)) {
+        onNotice?.(`the account may not look for a glossary at Google, names go in spans`);
+        return undefined;
+      }
       if (!isNotFound(error)) throw error;
       onNotice?.(
         `Google has no glossary of glossary.yaml as it is now for ${pairName}, names go in spans: tarjuman glossary push google makes it`,

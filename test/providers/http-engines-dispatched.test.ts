@@ -8,7 +8,7 @@ import { createOpenAi, readOpenAiSettings } from '../../src/providers/openai.ts'
 import { makeItem } from '../contracts/provider.ts';
 import { startDeeplServer } from '../support/deepl-server.ts';
 import { startLibreServer } from '../support/libretranslate-server.ts';
-import { type ChatBehaviour, startChatServer } from '../support/openai-server.ts';
+import { type ChatBehaviour, itemsOf, startChatServer } from '../support/openai-server.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -64,6 +64,20 @@ describe('a language model under the dispatcher', () => {
     const { server, provider } = await chat({ calls: 1, cutAfter: 200 });
     expect((await run(provider, numbers)).texts).toEqual(spelled);
     expect(server.requests.length).toBeLessThan(1 + numbers.length);
+  });
+
+  test('a model whose answers are short by a limit is asked for half as much, and half again', async () => {
+    const { server, provider } = await chat({ cutAfter: 90 });
+    expect((await run(provider, numbers)).texts).toEqual(spelled);
+    const sizes = server.bodies().map((request) => itemsOf(request).length);
+    expect(sizes[0]).toBe(12);
+    expect(sizes.slice(1, 3).every((size) => size > 1)).toBe(true);
+    expect(sizes.length).toBeLessThan(1 + numbers.length);
+  });
+
+  test('a sentence whose own answer never fits is left open, the others are translated', async () => {
+    const { provider } = await chat({ cutAfter: 8 });
+    expect((await run(provider, numbers.slice(0, 5))).texts).toEqual(Array(5).fill('truncated'));
   });
 
   test('a service that asks for time gets it', async () => {

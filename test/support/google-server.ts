@@ -119,7 +119,7 @@ export interface GoogleServer {
   readonly requests: readonly TranslateRequest[];
   readonly headers: readonly Readonly<Record<string, unknown>>[];
   /** By full name. What is made of a file in `bucket` is applied to requests that name it. */
-  readonly glossaries: ReadonlyMap<string, StoredGlossary>;
+  readonly glossaries: Map<string, StoredGlossary>;
   /** Files of Cloud Storage by their `gs://` address. */
   readonly bucket: Map<string, string>;
   /** Takes effect with the next call; call numbers go on. */
