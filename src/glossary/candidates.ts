@@ -1,5 +1,6 @@
 import { EXPAND, expansionOf, foldTable, SKIP } from '../text/ar/fold.ts';
 import type { Form } from './forms.ts';
+import type { NameDoubt } from './judge-names.ts';
 import type { Reading } from './readings.ts';
 
 /** A place where a form may stand, before it is decided which of several that overlap is meant. */
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly exact: boolean;
   /** `joined`: the text has fewer spaces than the form; `split`: one more. */
   readonly spacing: 'same' | 'joined' | 'split';
+  /** Why the judge is asked, where that is known already. */
+  readonly doubt?: NameDoubt | null;
 }
 
 /** Longest first; then the one that begins earlier, is written as in the glossary, is a name; then by letters, so that the order of entries never counts. */

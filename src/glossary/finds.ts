@@ -83,7 +83,7 @@ export function pushOdd(finds: Finds, places: readonly Place[], first: number, l
     finds.end[index] = begin + place.skip + place.size;
     finds.letters[index] = place.letters;
     finds.record[index] = -finds.odd.push(place);
-    if (place.conditional || place.doubtful) finds.open++;
+    if (place.conditional || place.doubt !== null) finds.open++;
   }
 }
 
@@ -96,8 +96,8 @@ export function placeAt({ record, odd }: Finds, paths: Paths, index: number): Pl
 export function isPlain({ record, odd }: Finds, { records }: Paths, index: number): boolean {
   const at = record[index]!;
   if (at >= 0) return records[(at << RECORD_BITS) + PLAIN] === 1;
-  const { conditional, doubtful } = odd[-1 - at]!;
-  return !conditional && !doubtful;
+  const { conditional, doubt } = odd[-1 - at]!;
+  return !conditional && doubt === null;
 }
 
 export function foundAt(finds: Finds, paths: Paths, index: number): Found {

@@ -21,10 +21,17 @@ export interface Surroundings {
 export interface Judge {
   /** What an entry's own `after` and `not` say: `no`; why it counts, for `how`; or `open` where they say nothing. */
   condition(candidate: Candidate, around: Surroundings): 'no' | 'open' | string;
-  /** Whether the name is also a word, or stands behind what may be no proclitic. */
-  isDoubtful(candidate: Candidate, text: string): boolean;
+  /** Why a name must be judged: it is also a word, or stands behind what may be no proclitic. Null for most. Only its own letters count. */
+  doubtOf(candidate: Candidate, text: string): NameDoubt | null;
   /** Those that are names, each with why, for `how`. None of them overlaps with a sure name. */
   decide<C extends Candidate>(doubtful: readonly C[], around: Surroundings): Map<C, string>;
+}
+
+/** What of a doubt follows from the way a name is spelled. */
+export interface NameDoubt {
+  readonly use: WordUse | null;
+  readonly misspelt: boolean;
+  readonly lookalike: boolean;
 }
 
 interface Phrase {
@@ -69,6 +76,15 @@ export function createJudge(terms: readonly Term[]): Judge {
     return spelled !== form.written && (isWordSpelling(spelled) || showsOtherHamza(form.written, spelled));
   };
 
+  const doubtOf = (candidate: Candidate, text: string): NameDoubt | null => {
+    const { form, reading } = candidate;
+    const lookalike = isLookalike(candidate, text);
+    const use = wordAt(candidate, text);
+    const misspelt = misspells(candidate, text);
+    const short = form.ends.length === 1 && reading.strip > 0 && form.letters.length <= SHORT_NAME;
+    return lookalike || use !== null || misspelt || short || form.letters === ALI ? { use, misspelt, lookalike } : null;
+  };
+
   return {
     condition(candidate, { text, tokens }) {
       const told = phrases.get(candidate.form.term);
@@ -78,13 +94,7 @@ export function createJudge(terms: readonly Term[]): Judge {
       if (told.after.length === 0) return 'open';
       return told.after.some((phrase) => standsBefore(view, candidate.first, phrase)) ? 'context:after' : 'no';
     },
-    isDoubtful(candidate, text) {
-      const { form, reading } = candidate;
-      if (isLookalike(candidate, text)) return true;
-      if (wordAt(candidate, text) !== null || form.letters === ALI) return true;
-      if (form.ends.length === 1 && reading.strip > 0 && form.letters.length <= SHORT_NAME) return true;
-      return misspells(candidate, text);
-    },
+    doubtOf,
     decide<C extends Candidate>(doubtful: readonly C[], around: Surroundings) {
       const view = viewWords(around.text, around.tokens);
       const { names } = around;
@@ -92,9 +102,8 @@ export function createJudge(terms: readonly Term[]): Judge {
       const weights = new Map<C, Weighed>();
       for (const candidate of doubtful) {
         const { before, after } = besides(names, candidate);
-        const use = wordAt(candidate, around.text);
-        const misspelt = misspells(candidate, around.text);
-        weights.set(candidate, weigh(candidate, view, { before, after, likely, use, misspelt }));
+        const doubt = candidate.doubt ?? doubtOf(candidate, around.text)!;
+        weights.set(candidate, weigh(candidate, view, doubt, { before, after, likely }));
       }
       const isPart = partsOf(names);
       const surely = new Set<string>();
@@ -154,19 +163,19 @@ function besides(names: readonly Candidate[], { first, last }: Candidate): Pick<
 function weigh(
   candidate: Candidate,
   view: WordView,
-  { misspelt, ...known }: Omit<Doubt, 'candidate' | 'view'> & { readonly misspelt: boolean },
+  { use, misspelt, lookalike }: NameDoubt,
+  { before, after, likely }: Pick<Doubt, 'before' | 'after' | 'likely'>,
 ): Weighed {
-  const { use } = known;
-  if (candidate.form.letters === ALI && !isLookalike(candidate, view.text)) {
-    const told = weighAli(candidate, view, known.after !== undefined);
+  if (candidate.form.letters === ALI && !lookalike) {
+    const told = weighAli(candidate, view, after !== undefined);
     return { ...told, why: told.why === '' ? 'context:none-against' : told.why };
   }
-  const neighbours = weighNeighbours({ candidate, view, ...known });
+  const neighbours = weighNeighbours({ candidate, view, before, after, likely, use });
   const { why } = neighbours;
   let { weight, firm } = neighbours;
   if (use !== null) weight += use.prior;
   else weight += 1;
-  if (isLookalike(candidate, view.text)) {
+  if (lookalike) {
     weight += LOOKALIKE;
     if (isFollowed(candidate, view)) weight += FOLLOWED;
     firm = true;

@@ -62,7 +62,7 @@ function decide({ text, tokens, judge }: Reader, finds: Finds, { paths }: Memory
       : 'open';
     if (told === 'no') out[index] = 1;
     else if (told !== 'open') why.set(index, told);
-    else if (place.doubtful) {
+    else if (place.doubt !== null) {
       out[index] = 1;
       doubtful.push(index);
     }

@@ -71,7 +71,7 @@ export function addRecord(paths: Paths, places: readonly Place[], states: readon
     records[at + SKIPPED] = place.skip;
     records[at + UNITS] = place.size;
     records[at + LETTERS] = place.letters;
-    records[at + PLAIN] = Number(!place.conditional && !place.doubtful);
+    records[at + PLAIN] = Number(!place.conditional && place.doubt === null);
   }
   return first;
 }

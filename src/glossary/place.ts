@@ -1,6 +1,7 @@
 import type { Mention, MentionKind } from '../core/term.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
+import type { NameDoubt } from './judge-names.ts';
 import type { Reading } from './readings.ts';
 
 /**
@@ -27,8 +28,8 @@ export interface Place {
   readonly reading: Reading;
   /** The entry has `after` or `not`. */
   readonly conditional: boolean;
-  /** The judge is asked. */
-  doubtful: boolean;
+  /** Why the judge is asked, or null. */
+  doubt: NameDoubt | null;
 }
 
 /** A place of one text: a candidate with what is the same wherever it is spelled so. */
@@ -57,6 +58,9 @@ export class Found implements Candidate {
   }
   get exact(): boolean {
     return this.place.exact;
+  }
+  get doubt(): NameDoubt | null {
+    return this.place.doubt;
   }
   get spacing(): Candidate['spacing'] {
     return this.place.spacing;

@@ -130,10 +130,10 @@ function add(
     form,
     reading,
     conditional: term.after.length > 0 || term.not.length > 0,
-    doubtful: false,
+    doubt: null,
   };
   // Remembered with the spelling: the judge may look at the name and its proclitic here, not at what stands around them.
-  place.doubtful = judge.isDoubtful(new Found(place, first, last, start), text);
+  place.doubt = judge.doubtOf(new Found(place, first, last, start), text);
   into.push(place);
 }
 

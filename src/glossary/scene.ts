@@ -52,7 +52,12 @@ export function sceneOf(doubt: Doubt): Scene {
   const { first, last, reading, form } = candidate;
   const { type } = form.term;
   return {
-    ...doubt,
+    candidate,
+    view,
+    before: doubt.before,
+    after: doubt.after,
+    likely: doubt.likely,
+    use,
     prev: reading.proclitic === '' && view.touches(first - 1) && !isBracketed(view, first - 1) ? first - 1 : -1,
     next: reading.suffix === '' && view.touches(last) && !isBracketed(view, last) ? last + 1 : -1,
     bearer:
@@ -68,20 +73,25 @@ export function sceneOf(doubt: Doubt): Scene {
 
 /** A bracket stands between a word and the next: they belong to different phrases. */
 function isBracketed({ text, tokens }: WordView, token: number): boolean {
+  if (tokens.start[token + 1]! - tokens.end[token]! === 1 && text.charCodeAt(tokens.end[token]!) === 0x20) return false;
   return /[()[\]]/.test(text.slice(tokens.end[token], tokens.start[token + 1]));
 }
 
 export function may({ use }: Scene, ...kinds: readonly WordKind[]): boolean {
-  return kinds.some((kind) => use?.kinds.includes(kind) ?? false);
+  if (use === null) return false;
+  for (const kind of kinds) if (use.kinds.includes(kind)) return true;
+  return false;
 }
 
 /** Whether the word right before is in one of these lists; its article is no hindrance. */
 export function behind({ prev, view }: Scene, ...lists: readonly ContextList[]): boolean {
-  return prev >= 0 && lists.some((list) => view.isIn(prev, list));
+  if (prev >= 0) for (const list of lists) if (view.isIn(prev, list)) return true;
+  return false;
 }
 
 export function followedBy({ next, view }: Scene, ...lists: readonly ContextList[]): boolean {
-  return next >= 0 && lists.some((list) => view.isIn(next, list));
+  if (next >= 0) for (const list of lists) if (view.isIn(next, list)) return true;
+  return false;
 }
 
 /** The article, with or without something glued on in front. */
@@ -91,7 +101,7 @@ export function isDefinite(word: string): boolean {
 }
 
 export function bitsAt({ view }: Pick<Scene, 'view'>, token: number): number {
-  return token < 0 ? 0 : classOf(view.word(token));
+  return token < 0 ? 0 : view.classOf(token);
 }
 
 /** A verb and nothing else, as far as the lists and its shape tell. */

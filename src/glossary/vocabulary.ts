@@ -13,6 +13,8 @@ export interface Vocabulary {
   mask: number;
   /** Folded letters by a word's number, of a long word as many as {@link LONGEST_SEEN} units hold. */
   letters: string[];
+  /** By a word's number what kinds of word it may be, where somebody asked. */
+  classes: (number | undefined)[];
 }
 
 /** In a slot: two hashes of the word as it is spelled; its number + 1, 0 where the slot is free; what it may do, as the finder of names says … */
@@ -33,7 +35,7 @@ export const LONGEST_SEEN = 64;
 const FEWEST_SLOTS = 1 << 11;
 
 export function createVocabulary(): Vocabulary {
-  return { ...withSlots(FEWEST_SLOTS), count: 0, letters: [] };
+  return { ...withSlots(FEWEST_SLOTS), count: 0, letters: [], classes: [] };
 }
 
 function withSlots(count: number): Pick<Vocabulary, 'slots' | 'mask'> {
@@ -69,6 +71,7 @@ export function addWord(
 ): number {
   if (vocabulary.count * 2 > vocabulary.mask) grow(vocabulary);
   const number = vocabulary.letters.push(seen);
+  vocabulary.classes.push(undefined);
   vocabulary.count = number;
   const at = freeSlot(vocabulary, spelled1, spelled2);
   const { slots } = vocabulary;

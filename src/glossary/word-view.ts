@@ -1,4 +1,5 @@
 import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
+import { classOf } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { CONTEXT_LISTS, type ContextList, contextWords } from '../text/ar/name-context.ts';
 import { gapBetween } from './gaps.ts';
@@ -13,6 +14,8 @@ export interface WordView {
   word(token: number): string;
   /** Whether one of these spellings stands anywhere in the text as a word. Looked for once. */
   shows(spellings: readonly string[]): boolean;
+  /** What kinds of word it may be, as bits of `CLASS`. */
+  classOf(token: number): number;
   /** As it is spelled in the text. */
   spelled(token: number): string;
   /** Whether nothing but white space, quotes and the like lies between a token and the next. */
@@ -64,6 +67,15 @@ class View implements WordView {
       this.#shown.set(spellings, told);
     }
     return told;
+  }
+
+  classOf(token: number): number {
+    const { vocabulary, word } = this.tokens;
+    if (vocabulary === undefined || token < 0 || token >= this.tokens.count) return classOf(this.word(token));
+    const { classes } = vocabulary;
+    const number = word[token]!;
+    classes[number] ??= classOf(this.word(token));
+    return classes[number];
   }
 
   spelled(token: number): string {

@@ -152,7 +152,7 @@ function decide({ text, tokens }: Here, candidates: readonly Candidate[], judge:
   for (const candidate of candidates) {
     const told = judge.condition(candidate, { text, tokens, names: [] });
     if (told === 'no') continue;
-    if (told === 'open' && judge.isDoubtful(candidate, text)) doubtful.push(candidate);
+    if (told === 'open' && judge.doubtOf(candidate, text) !== null) doubtful.push(candidate);
     else sure.push(candidate);
     if (told !== 'open') why.set(candidate, told);
   }
