@@ -28,12 +28,20 @@ import {
   type Scene,
 } from './scene.ts';
 
+const PREPOSITION = /^[وف]?(?:في|الي|عن|من|مع|لدي|عند|منذ)$|^بين$/;
 const NISBA = /^(?!ال).{3,}ي(?:ه|ان|ين|ون|ات)?$/;
 const DIGITS = /^\d+$/;
 
 /** What speaks against a name. All that holds is summed; nothing depends on order. */
 export const AGAINST_A_NAME: readonly Evidence[] = [
   { id: 'demonstrative', points: -3, settles: true, holds: (s) => behind(s, 'demonstratives') },
+  {
+    id: 'after-preposition',
+    points: -5,
+    settles: true,
+    holds: ({ candidate: { reading, first }, view }) =>
+      reading.strip > 0 && view.touches(first - 1) && PREPOSITION.test(view.word(first - 1)), // إلى كابل: no other proclitic can follow
+  },
   { id: 'verb-particle', points: -4, holds: (s) => behind(s, 'verbParticles') },
   {
     id: 'quantifier',

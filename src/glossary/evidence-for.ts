@@ -83,7 +83,8 @@ export const FOR_A_NAME: readonly Evidence[] = [
   {
     id: 'saying-before',
     points: 2.5,
-    holds: (s) => behind(s, 'verbsBefore') && !may(s, 'human', 'particle') && !SPEAKS.has(s.candidate.form.letters),
+    holds: (s) =>
+      behind(s, 'verbsBefore') && !may(s, 'human', 'particle') && !SPEAKS.has(s.candidate.form.letters) && !isThing(s),
   },
   {
     id: 'person-verb',
@@ -125,7 +126,11 @@ export const FOR_A_NAME: readonly Evidence[] = [
     points: 1,
     holds: (s) => !s.definite && s.bearer === 'person' && isStranger(s, s.next) && !isKnownName(s, s.next),
   },
-  { id: 'no-particle', points: 2.5, holds: (s) => may(s, 'particle') && isStranger(s, s.next) },
+  {
+    id: 'no-particle',
+    points: 2.5,
+    holds: (s) => may(s, 'particle') && s.candidate.form.letters.length === 2 && isStranger(s, s.next),
+  },
   { id: 'name-behind', points: 1, holds: (s) => s.after?.reading.strip === 0 && s.next >= 0 },
   { id: 'family-name', points: 1.5, holds: (s) => nextDefinite(s) && nextWord(s).endsWith('ي') && !s.definite },
   { id: 'verb-after', points: 0.5, holds: (s) => followedBy(s, 'verbsAfter') || isVerb(s, s.next) },
@@ -141,4 +146,9 @@ export const FOR_A_NAME: readonly Evidence[] = [
 function isFeminine({ candidate }: Scene): boolean {
   const { letters } = candidate.form;
   return letters.endsWith('ه') || letters.endsWith('ات') || FEMININE.has(letters);
+}
+
+/** A definite noun that is mostly meant as the word: what it is said to do tells nothing (وقالت الشرطة), unless it names a paper. */
+function isThing({ definite, use, bearer }: Scene): boolean {
+  return definite && bearer !== 'work' && (use?.prior ?? 1) < 0;
 }

@@ -41,6 +41,8 @@ interface Phrase {
 
 /** A one-word name with so few letters needs something that speaks for it behind a proclitic. */
 const SHORT_NAME = 2;
+/** Behind a proclitic a name of so few letters is looked at: كروز may be ك and روز, and صواريخ كروز is not. */
+const LONGEST_DOUBTED = 4;
 /** Weight of a word whose letters are spelled as the word is and the name is not (على for the entry علي). */
 const OTHER_SPELLING = -3;
 /** Letters that read as a proclitic belong to a known word (بيان). */
@@ -81,7 +83,7 @@ export function createJudge(terms: readonly Term[]): Judge {
     const lookalike = isLookalike(candidate, text);
     const use = wordAt(candidate, text);
     const misspelt = misspells(candidate, text);
-    const short = form.ends.length === 1 && reading.strip > 0 && form.letters.length <= SHORT_NAME;
+    const short = form.ends.length === 1 && reading.strip > 0 && form.letters.length <= LONGEST_DOUBTED;
     return lookalike || use !== null || misspelt || short || form.letters === ALI ? { use, misspelt, lookalike } : null;
   };
 
