@@ -187,6 +187,54 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     ['tarjuman glossary delete google tarjuman-ar-en-0123456789abcdef'],
   );
 
+  const memory = style(program.command('memory')).description(say('help:memory')).helpCommand(false);
+  define(
+    memory,
+    'import <file...>',
+    [languages, '--as <name>', '--columns <list>', '--penalty <points>', '--replace', ...places, '--json'],
+    async () => (await import('./memory-import.ts')).memoryImport,
+    [
+      'tarjuman memory import agency.tmx',
+      'tarjuman memory import old-desk.tmx --penalty 20',
+      'tarjuman memory import pairs.csv --columns source=Arabic,target=English,by=Editor',
+    ],
+  );
+  define(
+    memory,
+    'export [file]',
+    [languages, '--format <format>', ...places, '--json'],
+    async () => (await import('./memory-export.ts')).memoryExport,
+    ['tarjuman memory export desk.tmx', 'tarjuman memory export --format csv > desk.csv'],
+  );
+  define(
+    memory,
+    'search <words...>',
+    [languages, '--side <side>', '--most <number>', ...places, '--json'],
+    async () => (await import('./memory-search.ts')).memorySearch,
+    ['tarjuman memory search مجلس الأمن', 'tarjuman memory search "cease*" --side target'],
+  );
+  define(
+    memory,
+    'match [path...]',
+    [languages, '--batch', '--glossary <file>', ...places, '--json'],
+    async () => (await import('./memory-match.ts')).memoryMatch,
+    ['tarjuman memory match source-texts/summit.txt', 'tarjuman memory match --batch < lines.jsonl'],
+  );
+  define(
+    memory,
+    'stats',
+    [languages, ...places, '--json'],
+    async () => (await import('./memory-stats.ts')).memoryStats,
+    ['tarjuman memory stats'],
+  );
+  define(
+    memory,
+    'clean',
+    [languages, '--yes', ...places, '--json'],
+    async () => (await import('./memory-clean.ts')).memoryClean,
+    ['tarjuman memory clean', 'tarjuman memory clean --yes'],
+  );
+
   define(
     program,
     'approve <slug> [id...]',

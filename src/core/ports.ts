@@ -25,6 +25,8 @@ export interface Files {
   stream(path: string): AsyncIterable<Uint8Array>;
   /** Whole or not at all: temporary file, fsync, rename. Makes folders. Same bytes: nothing is written; tells whether it wrote. */
   write(path: string, bytes: Uint8Array | string): Promise<boolean>;
+  /** As `write`, from a stream, for files of any size; always writes. */
+  writeFrom(path: string, chunks: AsyncIterable<Uint8Array | string>): Promise<void>;
   remove(path: string): Promise<void>;
   list(folder: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[]>;
   stat(path: string): Promise<FileStat | undefined>;

@@ -45,6 +45,14 @@ export const realFiles: Files = {
     }
   },
 
+  async writeFrom(path, chunks) {
+    try {
+      await writeAtomically(path, chunks);
+    } catch (cause) {
+      throw unwritable(path, cause);
+    }
+  },
+
   async remove(path) {
     await rm(path, { force: true });
   },
@@ -75,14 +83,15 @@ export const realFiles: Files = {
 };
 
 /** Whole or not at all, also through a power cut: the new bytes are on the disk before the name points at them. */
-async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+async function writeAtomically(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array | string>): Promise<void> {
   const folder = dirname(path);
   await makeFolder(folder);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
   const file = await open(temporary, 'wx', 0o644);
   try {
     try {
-      await file.writeFile(bytes);
+      if (bytes instanceof Uint8Array) await file.writeFile(bytes);
+      else for await (const chunk of bytes) await file.writeFile(chunk);
       await file.sync();
     } finally {
       await file.close();

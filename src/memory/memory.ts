@@ -203,9 +203,18 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
     holding: (hashes, most) => guarded(() => fuzzy.holding(hashes, most)),
     rowsOfForm: (form, to) =>
       guarded(() => store.ofForm(form, '', '', to, scope, MOST_ROWS).map((row) => toStored(row))),
-    *all() {
-      for (const row of store.all(scope)) yield toStored(row);
+    *all(like) {
+      for (const row of store.all(scope, like)) yield toStored(row);
     },
+    holders: () =>
+      guarded(() =>
+        store.holders(scope).map((row) => ({
+          holder: String(row['name']),
+          penalty: Number(row['penalty']),
+          pairs: Number(row['pairs']),
+          newest: String(row['newest'] ?? ''),
+        })),
+      ),
     close: () => store.db.close(),
   };
 }
@@ -229,8 +238,10 @@ export interface MemoryAccess {
   /** Forms whose source holds all the words, each given by the hashes that it may have. */
   holding(words: readonly (readonly number[])[], most: number): number[];
   rowsOfForm(form: number, to: string): StoredPair[];
-  /** Every pair, in the order in which they were read. */
-  all(): IterableIterator<StoredPair>;
+  /** Every pair, in the order in which they were read. @param like a pattern of SQL's LIKE that targets in plain ASCII must fit */
+  all(like?: string): IterableIterator<StoredPair>;
+  /** What the memory is made of, in the order of names. `newest`: ISO 8601, '' where nobody said. */
+  holders(): { readonly holder: string; readonly penalty: number; readonly pairs: number; readonly newest: string }[];
 }
 
 const shareOf = ({ edits, words }: FormHit): number => 1 - edits / words;

@@ -71,7 +71,9 @@ export interface PairStore {
   exact(source: string, before: string, after: string, to: string, scope: string): SqliteRow[];
   /** Rows of a form, the best first, at most `most`. */
   ofForm(form: number, before: string, after: string, to: string, scope: string, most: number): SqliteRow[];
-  all(scope: string): IterableIterator<SqliteRow>;
+  /** @param like SQL pattern for targets in ASCII; targets with other letters are given whatever they hold */
+  all(scope: string, like?: string): IterableIterator<SqliteRow>;
+  holders(scope: string): SqliteRow[];
   count(scope: string): { sources: number; entries: number };
 }
 
@@ -198,19 +200,28 @@ function makeStore(db: SqliteDb): PairStore {
       return (form, before, after, to, scope, most) =>
         rows.all(exactKeyOf(before), exactKeyOf(after), form, to, scope, most);
     })(),
-    *all(scope) {
+    *all(scope, like) {
       // In pages, so that no statement stays open while others write.
       const page = db.prepare(
         `SELECT pair.*, 0 AS in_context, holder.penalty AS penalty, holder.name AS holder
-         FROM pair JOIN source AS holder ON holder.id = pair.source_id WHERE holder.scope = ? AND pair.id > ? ORDER BY pair.id LIMIT 5000`,
+         FROM pair JOIN source AS holder ON holder.id = pair.source_id WHERE holder.scope = ? AND pair.id > ?
+         ${like === undefined ? '' : "AND (pair.target LIKE ? OR pair.target GLOB '*[^ -~]*')"} ORDER BY pair.id LIMIT 5000`,
       );
       for (let last = 0; ; ) {
-        const rows = page.all(scope, last);
+        const rows = like === undefined ? page.all(scope, last) : page.all(scope, last, like);
         if (rows.length === 0) return;
         yield* rows;
         last = Number(rows.at(-1)!['id']);
       }
     },
+    holders: (scope) =>
+      db
+        .prepare(
+          `SELECT holder.name AS name, holder.penalty AS penalty, count(pair.id) AS pairs, max(nullif(pair.at, '')) AS newest
+           FROM source AS holder LEFT JOIN pair ON pair.source_id = holder.id
+           WHERE holder.scope = ? GROUP BY holder.id ORDER BY holder.name`,
+        )
+        .all(scope),
     count(scope) {
       const row = db
         .prepare(

@@ -54,6 +54,9 @@ export function frozenFiles(files: Files, wouldChange: (path: string) => void): 
       wouldChange(path);
       return true;
     },
+    async writeFrom(path) {
+      wouldChange(path);
+    },
     async remove(path) {
       wouldChange(path);
     },

@@ -143,10 +143,15 @@ describe('what the program says', () => {
       'unreviewed',
       'mock',
     ].map((code) => `publish:reason.${code}`),
+    'memory:import.${reason}': ['other-languages', 'one-sided', 'not-translated'].map((key) => `memory:import.${key}`),
+    'memory:clean.${reason}': ['duplicate', 'contradiction', 'undecided', 'one-sided', 'wrong-language'].map(
+      (key) => `memory:clean.${key}`,
+    ),
     'view:${key}': [],
   };
 
-  const literal = /'((?:cli|errors|help|publish|view):[^'\n]*)'|`((?:cli|errors|help|publish|view):[^`\n]*)`/g;
+  const literal =
+    /'((?:cli|errors|help|memory|publish|view):[^'\n]*)'|`((?:cli|errors|help|memory|publish|view):[^`\n]*)`/g;
   const used = new Set<string>();
   const unknownTemplates: string[] = [];
   for (const [file, text] of texts) {

@@ -58,7 +58,7 @@ function prop(type: string, value: string): string {
   return `      <prop type="x-tarjuman-${type}">${escapeXmlText(armour(value))}</prop>`;
 }
 
-function seg(text: string): string {
+export function seg(text: string): string {
   return escapeXmlText(text, (unit) => `<ph type="${CHAR}${hex4(unit)}"/>`);
 }
 
@@ -86,8 +86,8 @@ function history(segment: Segment): History {
   if (segment.state === 'initial') return {};
   const { origin } = segment;
   const approval = segment.state === 'translated' ? undefined : segment.approval;
-  const made = dateOf(origin.at);
-  const changed = dateOf(approval?.at);
+  const made = tmxDate(origin.at);
+  const changed = tmxDate(approval?.at);
   return {
     ...(made === undefined ? {} : { creationdate: made }),
     ...(origin.kind === 'person' ? { creationid: origin.by } : {}),
@@ -97,7 +97,7 @@ function history(segment: Segment): History {
 }
 
 /** `YYYYMMDDThhmmssZ`, as TMX wants it; undefined where the time is none. */
-function dateOf(iso: string | undefined): string | undefined {
+export function tmxDate(iso: string | undefined): string | undefined {
   const date = new Date(iso ?? '');
   if (Number.isNaN(date.getTime())) return undefined;
   return `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
