@@ -1,11 +1,12 @@
 import type { Fault, Pair } from './contract.ts';
 import { findOrMakeGlossary } from './deepl-glossary.ts';
 import type { DeeplSettings } from './deepl-settings.ts';
-import { bareLanguages, type GlossaryDeps } from './desk-glossary.ts';
+import { bareLanguages, type GlossaryDeps, prepareEntries } from './desk-glossary.ts';
+import type { FoundGlossary } from './marks-beside-glossary.ts';
 
-/** The glossary to translate a pair with: its id, undefined where there is none, or why that cannot be said now. */
+/** The glossary to translate a pair with, undefined where there is none, or why that cannot be said now. */
 export interface GlossaryFinder {
-  (pair: Pair, signal: AbortSignal): Promise<string | undefined | Fault>;
+  (pair: Pair, signal: AbortSignal): Promise<FoundGlossary | undefined | Fault>;
   /** Some pair may have one that is the desk's own. */
   readonly mayBe: boolean;
   /** It is not there any more: looked for again. False where it is not the desk's own. */
@@ -18,12 +19,13 @@ const TRIES = 2;
 /** Looks for, or makes, the glossary of each pair once, when the first of its requests goes out. */
 export function createGlossaryFinder(settings: DeeplSettings, { names, onNotice }: GlossaryDeps): GlossaryFinder {
   const own = settings.deskGlossary ? names : undefined;
-  const found = new Map<string, Promise<string | undefined | Fault>>();
+  const found = new Map<string, Promise<FoundGlossary | undefined | Fault>>();
   const faults = new Map<string, number>();
   const keyOf = (pair: Pair) => bareLanguages(pair).join('-');
 
-  async function look(pair: Pair, signal: AbortSignal): Promise<string | undefined | Fault> {
-    const result = await findOrMakeGlossary(settings, pair, own!(pair), signal);
+  async function look(pair: Pair, signal: AbortSignal): Promise<FoundGlossary | undefined | Fault> {
+    const entries = own!(pair);
+    const result = await findOrMakeGlossary(settings, pair, entries, signal);
     if (result === undefined) return undefined;
     if (!('kind' in result)) {
       const [first] = result.left;
@@ -31,7 +33,10 @@ export function createGlossaryFinder(settings: DeeplSettings, { names, onNotice 
         onNotice?.(
           `DeepL's glossary is without ${result.left.length} of the names, e.g. ${first.source}: ${first.why}`,
         );
-      return result.id;
+      return {
+        id: result.id,
+        has: new Map(prepareEntries(entries).kept.map(({ source, target }) => [source, target])),
+      };
     }
     const key = keyOf(pair);
     if (result.kind === 'aborted') {
@@ -50,7 +55,7 @@ export function createGlossaryFinder(settings: DeeplSettings, { names, onNotice 
   }
 
   const finder = (pair: Pair, signal: AbortSignal) => {
-    if (settings.glossary !== undefined) return Promise.resolve(settings.glossary);
+    if (settings.glossary !== undefined) return Promise.resolve({ id: settings.glossary });
     if (!own) return Promise.resolve(undefined);
     const key = keyOf(pair);
     const there = found.get(key) ?? look(pair, signal);

@@ -18,6 +18,7 @@ import type { DeeplSettings } from './deepl-settings.ts';
 import type { GlossaryDeps } from './desk-glossary.ts';
 import { faultOfTrouble, HttpRefusal } from './http-faults.ts';
 import { writeInPlace } from './marked-text.ts';
+import { besideGlossary, mostChars } from './marks-beside-glossary.ts';
 import { isSecondTry, type Parcel, postParcels } from './parcels.ts';
 
 export { type DeeplConfig, type DeeplSettings, isDeeplConfigured, readDeeplSettings } from './deepl-settings.ts';
@@ -65,23 +66,27 @@ export function createDeepl(settings: DeeplSettings, deps: DeeplDeps): Provider 
     charsOf(item) {
       if (isSecondTry([item]))
         return codePoints(settings.glossary === undefined ? writeInPlace(item) : billedText(item));
-      if (settings.glossary !== undefined) return codePoints(item.text);
-      return Math.max(codePoints(billedText(item)), glossaryFor.mayBe ? codePoints(item.text) : 0);
+      if (settings.glossary !== undefined)
+        return codePoints(billedText(besideGlossary(item, { id: settings.glossary })));
+      return glossaryFor.mayBe ? mostChars(item, 0) : codePoints(billedText(item));
     },
     secondWay: true,
 
     async translate(items, pair, signal) {
       const again = isSecondTry(items);
-      const glossary = signal.aborted || items.length === 0 ? undefined : await glossaryFor(pair, signal);
-      if (glossary !== undefined && typeof glossary !== 'string') return faultAll(items, glossary);
-      const way = wayOf(again, glossary !== undefined);
-      const xml = way === 'xml' && items.some(({ terms }) => terms.length > 0);
+      const found = signal.aborted || items.length === 0 ? undefined : await glossaryFor(pair, signal);
+      if (found && 'kind' in found) return faultAll(items, found);
+      const way = wayOf(again, found !== undefined);
+      const glossary = way === 'glossary' ? found : undefined;
+      // Beside a glossary only those names are marked that it will hardly find.
+      const marked = (item: EngineItem) => (glossary ? besideGlossary(item, glossary) : item);
+      const xml = way !== 'place' && items.some((item) => marked(item).terms.length > 0);
       return postParcels(items, signal, {
         engine: ENGINE,
         limits: LIMITS,
-        encode: (item) => (xml ? writeXml(item) : textOf(item, way)),
-        count: (item) => codePoints(xml ? billedText(item) : textOf(item, way)),
-        send: (parcels) => send(parcels, pair, { xml, glossary: way === 'glossary' ? glossary : undefined }, signal),
+        encode: (item) => (xml ? writeXml(marked(item)) : textOf(item, way)),
+        count: (item) => codePoints(xml ? billedText(marked(item)) : textOf(item, way)),
+        send: (parcels) => send(parcels, pair, { xml, glossary: glossary?.id }, signal),
       });
     },
   };

@@ -14,6 +14,7 @@ import { type Connection, connect, loadCredentials, raceSignal, TRANSLATION_SCOP
 import { faultOf } from './google-faults.ts';
 import { type Env, type GoogleSettings, parentOf, readBucket } from './google-settings.ts';
 import { STORAGE_SCOPE, uploadTable } from './google-storage.ts';
+import type { FoundGlossary } from './marks-beside-glossary.ts';
 
 /** A glossary is made of a file in Cloud Storage by an operation of Google's that takes from seconds to minutes. */
 const MAKING_MS = 10 * 60_000;
@@ -36,9 +37,9 @@ function isDenied(error: unknown): boolean {
 /** Looks once for the glossary of each pair: the one that is set, or the one that was made of the desk's names as they are now. */
 export function createGoogleGlossaryFinder(settings: GoogleSettings, { names, onNotice }: GlossaryDeps) {
   const own = settings.deskGlossary ? names : undefined;
-  const found = new Map<string, Promise<string | undefined>>();
+  const found = new Map<string, Promise<FoundGlossary | undefined>>();
 
-  async function look({ client }: Connection, pair: Pair): Promise<string | undefined> {
+  async function look({ client }: Connection, pair: Pair): Promise<FoundGlossary | undefined> {
     const { kept } = prepareEntries(own!(pair));
     if (kept.length === 0) return undefined;
     const name = `${parentOf(settings)}/glossaries/${glossaryId(settings.desk, pair, kept)}`;
@@ -47,7 +48,7 @@ export function createGoogleGlossaryFinder(settings: GoogleSettings, { names, on
       const [there] = await client.getGlossary({ name }, { timeout: settings.timeoutMs });
       if (there.entryCount !== kept.length)
         onNotice?.(`Google's glossary for ${pairName} holds ${there.entryCount} entries, glossary.yaml ${kept.length}`);
-      return name;
+      return { id: name, has: new Map(kept.map(({ source, target }) => [source, target])) };
     } catch (error) {
       if (isDenied(error)) {
         onNotice?.(`the account may not look for a glossary at Google, names go in spans`);
@@ -62,9 +63,9 @@ export function createGoogleGlossaryFinder(settings: GoogleSettings, { names, on
   }
 
   return {
-    /** Its full name; undefined where there is none. Rejects with what the client threw. */
-    find(open: Connection, pair: Pair): Promise<string | undefined> {
-      if (!own) return Promise.resolve(settings.glossary);
+    /** With its full name; undefined where there is none. Rejects with what the client threw. */
+    find(open: Connection, pair: Pair): Promise<FoundGlossary | undefined> {
+      if (!own) return Promise.resolve(settings.glossary === undefined ? undefined : { id: settings.glossary });
       const key = bareLanguages(pair).join('-');
       const running = found.get(key) ?? look(open, pair);
       found.set(key, running);

@@ -7,6 +7,9 @@ export { decodeEntities, type Reading } from './marked-text.ts';
 const OPEN = '<span translate="no">';
 const CLOSE = '</span>';
 
+/** Characters that a marked name has around it. */
+export const TAGS = OPEN.length + CLOSE.length;
+
 /** The item as HTML: the article's own `&`, `<` and `>` escaped, each name replaced by its translation in a span of its own. */
 export function writeMarkup(item: EngineItem): string {
   return writeMarked(item, () => OPEN, CLOSE);

@@ -20,10 +20,11 @@ import {
 } from './google-connection.ts';
 import { faultOf } from './google-faults.ts';
 import { createGoogleGlossaryFinder, isNotFound } from './google-glossary.ts';
-import { readMarkup, writeMarkup } from './google-markup.ts';
+import { readMarkup, TAGS, writeMarkup } from './google-markup.ts';
 import { googleBilling, isLlm, LLM_USD_PER_MILLION } from './google-prices.ts';
 import { type GoogleSettings, parentOf } from './google-settings.ts';
-import { writeInPlace } from './marked-text.ts';
+import { escapeMarkup, writeInPlace } from './marked-text.ts';
+import { besideGlossary, type FoundGlossary, mostChars } from './marks-beside-glossary.ts';
 import { isSecondTry } from './parcels.ts';
 
 export { type GoogleConfig, type GoogleSettings, readGoogleSettings } from './google-settings.ts';
@@ -85,9 +86,11 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
     // In a request with another item's names this one is sent as HTML too, so its escapes are counted beforehand:
     // never less than what is sent, and more only by the escapes of `&`, `<` and `>`.
     charsOf(item) {
-      // Whether the desk's glossary is there is not known beforehand; spans are the longest way.
-      const way = settings.deskGlossary ? 'span' : wayOf(isSecondTry([item]), settings.glossary !== undefined);
-      return codePoints(way === 'span' ? writeMarkup(item) : textOf(item, way));
+      const again = isSecondTry([item]);
+      // Whether the desk's glossary is there, and which names are marked beside it, is not known beforehand.
+      if (settings.deskGlossary) return mostChars(item, TAGS, (text) => codePoints(escapeMarkup(text)));
+      if (settings.glossary === undefined) return codePoints(again ? writeInPlace(item) : writeMarkup(item));
+      return codePoints(writeMarkup(again ? item : besideGlossary(item, { id: settings.glossary })));
     },
     secondWay: true,
 
@@ -95,17 +98,20 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
       if (items.length === 0) return [];
       if (signal.aborted) return faultAll(items, aborted());
       let open: Connection;
-      let glossary: string | undefined;
+      let found: FoundGlossary | undefined;
       try {
         open = await raceSignal(connection(), signal, settings.timeoutMs);
-        glossary = await raceSignal(glossaries.find(open, pair), signal, settings.timeoutMs);
+        found = await raceSignal(glossaries.find(open, pair), signal, settings.timeoutMs);
       } catch (error) {
         return faultAll(items, signal.aborted ? aborted() : faultOf(error, { now: deps.clock.now(), sent: [] }));
       }
-      const way = wayOf(isSecondTry(items), glossary !== undefined);
-      const html = way === 'span' && items.some(({ terms }) => terms.length > 0);
+      const way = wayOf(isSecondTry(items), found !== undefined);
+      const glossary = way === 'glossary' ? found : undefined;
+      // Beside a glossary only those names are marked that it will hardly find.
+      const marked = (item: EngineItem) => (glossary ? besideGlossary(item, glossary) : item);
+      const html = way !== 'place' && items.some((item) => marked(item).terms.length > 0);
       const parcels = items.map((item) => {
-        const text = html ? writeMarkup(item) : textOf(item, way);
+        const text = html ? writeMarkup(marked(item)) : textOf(item, way);
         return { item, text, chars: codePoints(text) };
       });
       const sent = parcels.filter((parcel) => parcel.chars <= LIMITS.charsPerItem);
@@ -123,13 +129,7 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
       else if (sent.length > 0) {
         const texts = sent.map((parcel) => parcel.text);
         try {
-          const response = await call(
-            open,
-            texts,
-            pair,
-            { html, glossary: way === 'glossary' ? glossary : undefined },
-            signal,
-          );
+          const response = await call(open, texts, pair, { html, glossary: glossary?.id }, signal);
           const rows = rowsOf(response, way === 'glossary');
           if (rows.length !== sent.length) {
             failSent({ kind: 'wrong-count', message: `${sent.length} texts were sent, ${rows.length} came back` });

@@ -4,6 +4,7 @@ import { isFault, type Provider } from '../../src/providers/contract.ts';
 import { createDeepl, readDeeplSettings } from '../../src/providers/deepl.ts';
 import { createGoogle, readGoogleSettings } from '../../src/providers/google.ts';
 import { glossaryId } from '../../src/providers/google-glossary.ts';
+import { besideGlossary } from '../../src/providers/marks-beside-glossary.ts';
 import { makeItem } from '../contracts/provider.ts';
 import { type DeeplBehaviour, startDeeplServer } from '../support/deepl-server.ts';
 import { startGoogleServer } from '../support/google-server.ts';
@@ -74,6 +75,58 @@ describe('a glossary of glossary.yaml at DeepL, while a run goes on', () => {
     const own = createDeepl(readDeeplSettings(server.env), { clock: realClock, names });
     expect(own.charsOf(item)).toBeGreaterThanOrEqual(Math.max([...item.text].length, provider.charsOf(item)));
     expect(own.fingerprint).not.toBe(provider.fingerprint);
+  });
+});
+
+describe('beside a glossary, names that it will hardly find are marked', () => {
+  const glued = makeItem('b', 'ولصفاقس ميناء وسوسة جميلة، وصفاقس', { صفاقس: 'Sfax', سوسة: 'Sousse' });
+
+  test('a name with a particle glued to it, one that is not in it, and no other', () => {
+    const has = new Map([['صفاقس', 'Sfax']]);
+    const left = (text: string, written: Record<string, string>) =>
+      besideGlossary(makeItem('x', text, written), { id: '1', has }).terms.map(({ term }) => term);
+    expect(left('عاد إلى صفاقس.', { صفاقس: 'Sfax' })).toEqual([]);
+    expect(left('عاد لصفاقس.', { صفاقس: 'Sfax' })).toEqual(['صفاقس']);
+    expect(left('عاد إلى صفاقس.', { صفاقس: 'Safaqis' })).toEqual(['صفاقس']);
+    expect(left('عاد إلى سوسة.', { سوسة: 'Sousse' })).toEqual(['سوسة']);
+    // Of a glossary that somebody else has made nothing is known but that words have ends.
+    expect(besideGlossary(makeItem('x', 'إلى سوسة', { سوسة: 'Sousse' }), { id: '1' }).terms).toEqual([]);
+  });
+
+  test('DeepL and Google get both in one request, and it is counted', async () => {
+    const deepl = await startDeeplServer();
+    const provider = createDeepl(readDeeplSettings(deepl.env), { clock: realClock, names });
+    open.push(deepl);
+    const answers = await provider.translate([item, glued], pair, new AbortController().signal);
+    const [form] = deepl.forms();
+    expect(form?.get('glossary_id')).toBe(deepl.glossaries[0]?.glossary_id);
+    expect(form?.getAll('text')).toEqual([
+      'عاد إلى صفاقس',
+      'ول<n id="1">Sfax</n> ميناء و<n id="2">Sousse</n> جميلة، وصفاقس',
+    ]);
+    expect(answers.map((answer) => (isFault(answer) ? answer.fault : answer.text))).toEqual([
+      'ead ila Sfax',
+      expect.stringMatching(/Sfax .* w Sousse/),
+    ]);
+    for (const [index, one] of [item, glued].entries())
+      expect(provider.charsOf(one)).toBeGreaterThanOrEqual((answers[index] as { billed: number }).billed);
+
+    const google = await startGoogleServer();
+    open.push(google);
+    const settings = readGoogleSettings({
+      ...google.env,
+      TARJUMAN_GOOGLE_LOCATION: 'us-central1',
+      TARJUMAN_GOOGLE_GLOSSARY: 'theirs',
+    });
+    const other = await createGoogle(settings, { clock: realClock });
+    open.unshift(other);
+    const [billed] = await other.translate([glued], pair, new AbortController().signal);
+    expect(google.requests[0]).toMatchObject({
+      mimeType: 'text/html',
+      contents: ['ول<span translate="no">Sfax</span> ميناء و<span translate="no">Sousse</span> جميلة، وصفاقس'],
+      glossaryConfig: { glossary: expect.stringMatching(/\/theirs$/) },
+    });
+    expect((billed as { billed: number }).billed).toBe(other.charsOf(glued));
   });
 });
 

@@ -151,7 +151,8 @@ describe("with the service's glossary", () => {
       mimeType: 'text/plain',
       glossaryConfig: { glossary: 'projects/desk/locations/us-central1/glossaries/desk' },
     });
-    expect(provider.charsOf(item)).toBe(item.text.length);
+    // Beside a name that is marked it would go as HTML, with its `&` escaped.
+    expect(provider.charsOf(item)).toBe(item.text.length + 'amp;'.length);
   });
 
   test('where that list is empty the other one is read', async () => {

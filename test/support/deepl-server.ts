@@ -81,7 +81,9 @@ export async function startDeeplServer(behaviour: DeeplBehaviour = {}): Promise<
     const ignored = (form.get('ignore_tags') ?? '').split(',');
     const translations = texts.map((text, index) => ({
       detected_source_language: 'AR',
-      text: behave.answer?.(text) ?? (xml ? translateXml(text, ignored) : spell(text, glossary?.entries ?? {})),
+      text:
+        behave.answer?.(text) ??
+        (xml ? translateXml(text, ignored, glossary?.entries ?? {}) : spell(text, glossary?.entries ?? {})),
       ...(form.get('show_billed_characters') === '1' &&
         !behave.silentOnBilling && { billed_characters: counts[index] }),
       ...(form.has('model_type') && { model_type_used: form.get('model_type') }),
@@ -142,18 +144,24 @@ export async function startDeeplServer(behaviour: DeeplBehaviour = {}): Promise<
 }
 
 /** Text between tags is spelled in Latin letters, inside an ignored tag it stands as it is; the rest is XML as before. */
-function translateXml(xml: string, ignored: readonly string[]): string {
+function translateXml(xml: string, ignored: readonly string[], entries: Readonly<Record<string, string>>): string {
   let kept = false;
   const done = xml.split(/(<[^>]*>)/).map((part, index) => {
-    if (index % 2 === 0) return kept ? part : escapeXml(romanise(unescapeXml(part)));
+    if (index % 2 === 0) return kept ? part : escapeXml(spell(unescapeXml(part), entries));
     kept = ignored.includes(/^<(\w+)/.exec(part)?.[1] ?? '');
     return part;
   });
   return done.join('');
 }
 
+/** A glossary is applied to whole words, the longest entry first. */
 function spell(text: string, entries: Readonly<Record<string, string>>): string {
-  return romanise(Object.entries(entries).reduce((out, [source, target]) => out.replaceAll(source, target), text));
+  const sources = Object.keys(entries).sort((a, b) => b.length - a.length);
+  const named = sources.reduce(
+    (out, source) => out.replace(new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'gu'), () => entries[source]!),
+    text,
+  );
+  return romanise(named);
 }
 
 function isWellFormed(text: string): boolean {
