@@ -118,6 +118,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     // "بي بي سي." is a name that ends; "جون إف." is a name that goes on.
     const spelled = words.letterNames.has(before.key) && !(words.letterNames.has(next.key) && text[next.end] === '.');
     if (spelled) return undefined;
+    // "سي. أن. أن": more letters follow.
+    if (words.letterNames.has(next.key) && (text[next.end] === '.' || words.letterNames.has(before.key))) return false;
     return isNoSurname(reading, next) ? undefined : false;
   }
   if (dotted) return endsDotted(reading, stop, word, before, next) ? undefined : false;
@@ -163,9 +165,11 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
   if (words.eras.has(before.key + word.key)) {
     if (isFronted(reading, stop)) return false;
     if (words.verbs.has(next.key) || opensTopic(reading, next)) return true;
+    // No name follows, so what begins with و is mostly a verb.
+    if (startsLikely(reading, next) && !isJoinedNoun(reading, next)) return true;
   }
-  // "ر.س. واليورو": a noun that is coordinated, if it has the article.
-  return startsLikely(reading, next) && !isJoinedNoun(reading, next);
+  // "م.س. ومرافقه", "ر.س. واليورو": what و ties to a name or an amount goes on with it, unless it is a verb or the like.
+  return startsSurely(reading, next) || words.openers.has(next.key);
 }
 
 /** "3.5 كم. من الساحل" */

@@ -35,6 +35,8 @@ export interface Stop {
 }
 
 const ELLIPSIS = 0x2026;
+/** Letters are joined by it, also over a stop that hides a word from filters: `السـ.ـلاح`. */
+const TATWEEL = 0x640;
 /** Embeddings, overrides and isolates that open: they belong to what follows. */
 const OPENING_FORMAT = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/;
 
@@ -185,7 +187,7 @@ export function readStop(text: string, start: number, end: number, quotes: Quote
       if (closer !== -1) sealed = true;
       closer = -1;
       tail = ++at;
-    } else if (kind === FORMAT || kind === MARK) {
+    } else if (kind === FORMAT || (kind === MARK && code !== TATWEEL)) {
       at++;
       if (kind === MARK || !OPENING_FORMAT.test(text[at - 1]!)) tail = at;
     } else if (kind === CLOSE || (isQuote(kind) && closesGlued(text, at, end, quotes))) {

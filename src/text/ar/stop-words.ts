@@ -1,5 +1,6 @@
 import { foldedMap, foldedSet, foldWord, type StopWords } from '../stop-words.ts';
 import { HANGING } from './hanging-words.ts';
+import { LEAD_VERBS } from './lead-verbs.ts';
 import { monthWords } from './months.ts';
 
 /**
@@ -35,14 +36,15 @@ const SELDOM_LETTERED = foldedSet('القسم قسم المبنى الخطة خ�
 /** Verbs by which a report goes on to what was said next. */
 const REPORTING = 'قال أضاف أوضح أكد أشار تابع ذكر أعلن أفاد كشف صرح شدد اعتبر لفت استطرد أردف';
 
-/** Verbs of the first place, without و. Both genders are made from one. */
+/** Verbs of the first place, without و, besides those of a news lead. Both genders are made from one. */
 const VERBS =
-  'كان نقل رأى دعا طالب حذر نفى بدأ بدا عاد استمر ختم علق رد تساءل طلب شهد بلغ وقع وصل قتل أصيب أسفر اتهم أعرب أثنى رحب أدان استنكر ندد قرر وافق رفض أقر وقّع بحث ' +
-  'ناقش التقى استقبل زار غادر اجتمع ترأس شارك حضر فاز خسر تعادل سجل تعرض تمكن نجح فشل ارتفع انخفض تراجع زاد هبط صعد توقع ' +
-  'رجح أظهر بيّن نشر بث أطلق أجرى عقد نظم وجه حمل ألقى ضبط اعتقل أوقف احتجز اغتال هاجم قصف استهدف دمر سقط لقي توفي مات ولد ' +
-  'نشأ درس تخرج حكم بنى هزم دفن خلف ضرب سكن ترك هدم عمل تولى شغل عين انتخب أصبح صار ظل بات استقال أقال أنهى افتتح دشن وضع أنشأ أسس تأسس انضم انسحب توصل اتفق ' +
-  'تسبب أدى تم استغرق اندلع انتهى انطلق تزامن احتل استولى تضمن شمل ضم ' +
-  'أثار أجاب استخدم أظهرت تلقى قدم قام منح حصل حقق أرسل كتب غرد نال مثل أحال سبق جاء ورد تعهد وعد أمر نصح أبلغ أخبر أبدى';
+  'كان نقل رأى بدا استمر ختم علق رد تساءل طلب أثنى وقّع بيّن وجه حمل احتجز مات ولد نشأ درس تخرج بنى هزم دفن خلف ضرب سكن ترك هدم عمل شغل صار ظل بات دشن ' +
+  'وضع أنشأ أسس تأسس تم استغرق تزامن تضمن شمل ضم أثار أجاب استخدم أظهرت قام كتب غرد نال مثل سبق جاء ورد نصح أبلغ أخبر مضى ذهب رجع عاش جلس ابتسم صمت سكت ' +
+  'بكى ضحك نام أكل شرب لعب ركض اختفى ظهر أغلق فتح كسر أخذ أعطى باع اشترى دفع ربح سافر مر نزل تسلق ألّف ترجم رسم غنى أخرج أنتج صنع بيع طبع صدر ألغي أعيد ' +
+  'عولج نقلت تزوج أنجب تبنى تلقب اشتهر عرف سمي لقب دعي تأثر احتفظ تنازل انتشر ازدهر خرب تدهور تحسن تفاقم تضرر تناثر تحولت تحول تطور تقلص توسع امتد انقسم ' +
+  'انفصل اتحد توحد جرى حدث أثر';
+
+const ALL_VERBS = `${VERBS} ${LEAD_VERBS.join(' ')}`;
 
 /** Verbs of the first place in the imperfect, both genders where news writes both. */
 const IMPERFECTS =
@@ -112,8 +114,8 @@ export const arabicStopWords: StopWords = {
   titles: foldedSet('د م أ'),
   unitLetters: foldedSet('م ه هـ ء س ج غ ل'),
   starters: foldedSet(
-    withConjunction(withFeminine(`${REPORTING} ${VERBS}`)),
-    withConjunction(withObject(VERBS)),
+    withConjunction(withFeminine(`${REPORTING} ${ALL_VERBS}`)),
+    withConjunction(withObject(ALL_VERBS)),
     withConjunction(IMPERFECTS),
     withConjunction(PARTICLES),
     LONE,
@@ -192,14 +194,14 @@ export const arabicStopWords: StopWords = {
     ),
   ),
   afterUnits: foldedSet(
-    'من عن إلى على فوق تحت شمال شمالي جنوب جنوبي شرق شرقي غرب غربي طولا عرضا ارتفاعا عمقا تقريبا فقط مربع مربعة مكعب حتى بعد قبل في عند داخل خارج بتوقيت بالتوقيت بلا دون بدون بشأن حول خلال مع لدى ضمن بين',
+    'من عن إلى على فوق تحت شمال شمالي جنوب جنوبي شرق شرقي غرب غربي طولا عرضا ارتفاعا عمقا تقريبا فقط مربع مربعة مكعب حتى بعد قبل في عند داخل خارج الموافق الموافقة بتوقيت بالتوقيت بلا دون بدون بشأن حول خلال مع لدى ضمن بين',
   ),
   frontings: foldedSet(
     'في وفي عام وعام سنة وسنة منذ ومنذ بعد وبعد قبل وقبل حوالي وحوالي نحو خلال وخلال بحلول وبحلول أوائل أواخر بين وبين',
   ),
   reporting: foldedSet(withConjunction(withFeminine(`${SAYING} ${REPORTING}`))),
   eras: foldedSet('قم قه بم'),
-  verbs: foldedSet(withFeminine(`${REPORTING} ${VERBS}`), withObject(VERBS), IMPERFECTS),
+  verbs: foldedSet(withFeminine(`${REPORTING} ${ALL_VERBS}`), withObject(ALL_VERBS), IMPERFECTS),
   topics: foldedMap({
     من: 'جهة جهته جهتها جهتهم جانبه جانبها جانبهم ناحية ناحيته ناحيتها المقرر المتوقع المنتظر المرجح المعروف المعلوم الممكن الواضح المؤكد الضروري المهم أبرز أهم هنا ثم',
     على: 'صعيد الصعيد الرغم الفور',
