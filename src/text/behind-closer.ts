@@ -1,5 +1,5 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
-import { CLOSE, COMMA, classAt, isLetter, isQuote, OPEN } from './chars.ts';
+import { CLOSE, COMMA, classAt, isAlphanumeric, isLetter, isQuote, OPEN, TERMINAL } from './chars.ts';
 import type { Stop } from './read-stop.ts';
 import { carriesOn, nextWord, type Reading, resumes, startsLikely, startsSurely } from './stop-reading.ts';
 import {
@@ -51,16 +51,17 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   }
   if (stop.glued && !isLetter(classAt(text, stop.next)) && !isQuote(classAt(text, stop.next))) return false;
   if (stop.kind === 'stop') {
-    if (words.speech.has(word.key) && opensSentence) return false;
+    if (words.speech.has(word.key) && opensSentence) return hasOwnObject(reading, word);
     if (opensSentence && words.pointers.has(word.key)) return false;
     if (opener !== -1 && !opensSentence && !spoken && isNamed(reading, opener)) return startsSurely(reading, word);
     return !isCitingClause(reading, word);
   }
+  if (opensSentence && words.speech.has(word.key)) return hasOwnObject(reading, word);
   // "لماذا؟" "ستعرف لاحقا.": another speaks.
   if (opensSentence && isQuote(classAt(text, stop.next))) return true;
   if (carriesOn(reading, word)) return false;
   if (opener === -1) return !words.speech.has(word.key);
-  if (opensSentence) return startsLikely(reading, word) && !words.speech.has(word.key);
+  if (opensSentence) return startsLikely(reading, word);
   return spoken;
 }
 
@@ -93,6 +94,36 @@ function isCitingClause(reading: Reading, word: Word): boolean {
     words.citing.has(word.key) &&
     (words.citing.get(word.key)!.size === 0 || words.citing.get(word.key)!.has(second.key))
   );
+}
+
+/**
+ * `"…." قال محللون إن …`: what the verb says is still to come, so it is not the quotation before it. Looks 14 words ahead, to the
+ * next stop at most.
+ */
+function hasOwnObject(reading: Reading, verb: Word): boolean {
+  const { text, words, end } = reading;
+  let at = verb.end;
+  for (let count = 0; count < 14 && at < end; ) {
+    const kind = classAt(text, at);
+    if (kind === TERMINAL) return false;
+    if (text[at] === ':') return true;
+    if (!isAlphanumeric(kind)) {
+      at++;
+      continue;
+    }
+    const word = wordAfter(text, at, end);
+    if (words.complements.has(word.key)) return true;
+    // "سأل الحارس، فرد الشاب: …": the colon is another verb's.
+    if (words.speech.has(word.key.slice(1)) && isGlued(words, word.key[0])) return false;
+    count++;
+    at = Math.max(word.end, at + 1);
+  }
+  return false;
+}
+
+/** A letter that is glued to a first word: و, ف. */
+function isGlued({ conjunction, resumption }: Reading['words'], letter: string | undefined): boolean {
+  return letter !== undefined && (letter === conjunction || letter === resumption);
 }
 
 /** A colon or a verb of saying stands before the quotation. */

@@ -121,16 +121,26 @@ function readDomains(words: StopWords): Domains {
   return known;
 }
 
-const finders = new Map<string, RegExp>();
+interface Prepared {
+  /** Its `lastIndex` is set before each use. */
+  readonly finder: RegExp;
+  readonly endings: Endings | undefined;
+  readonly domains: Domains;
+}
 
-/** Its `lastIndex` is set before each use. */
-function finderOf(endAt: string): RegExp {
-  let finder = finders.get(endAt);
-  if (finder === undefined) {
-    finder = new RegExp(`[${TERMINALS}${endAt}]`, 'g');
-    finders.set(endAt, finder);
+const prepared = new WeakMap<StopRules, Prepared>();
+
+function preparedOf(rules: StopRules): Prepared {
+  let known = prepared.get(rules);
+  if (known === undefined) {
+    known = {
+      finder: new RegExp(`[${TERMINALS}${rules.endAt.join('')}]`, 'g'),
+      endings: rules.careful === true ? undefined : readEndings(rules),
+      domains: readDomains(rules.words),
+    };
+    prepared.set(rules, known);
   }
-  return finder;
+  return known;
 }
 
 /**
@@ -142,27 +152,16 @@ export function splitAtStops(text: string, rules: StopRules): Span[] {
   const spans: Span[] = [];
   let start = skipInvisible(text, 0, end);
   if (start >= end) return spans;
-  const finder = finderOf(rules.endAt.join(''));
+  const { finder, endings, domains } = preparedOf(rules);
   const quotes = new QuoteCounter(text);
-  const endings = rules.careful === true ? undefined : readEndings(rules);
-  const domains = readDomains(rules.words);
-  let word = start;
-  const wordFrom = (from: number): number => {
-    if (word < from) word = from;
-    while (word < end && !isAlphanumeric(classAt(text, word))) word++;
-    return word;
-  };
-  let firstWord = wordFrom(start);
+  let firstWord = wordFrom(text, start, end);
+  // One for all stops, since a paragraph full of abbreviations would make hundreds.
+  const reading = { text, start, firstWord, end, words: rules.words, own: rules.own, quotes };
   finder.lastIndex = start;
   while (finder.test(text)) {
     const at = finder.lastIndex - 1;
     if (at + 1 >= end) break;
-    // 7.9
-    const isDecimal =
-      text.charCodeAt(at) === 0x2e &&
-      classOf(text.charCodeAt(at + 1)) === DIGIT &&
-      classOf(text.charCodeAt(at - 1)) === DIGIT;
-    if (isDecimal && at > start && endings !== undefined) continue;
+    if (endings !== undefined && at > start && isDecimal(text, at)) continue;
     let cut: number;
     let next: number;
     if (endings !== undefined && isPlainStop(text, at, firstWord, endings, domains)) {
@@ -175,13 +174,14 @@ export function splitAtStops(text: string, rules: StopRules): Span[] {
     } else {
       const stop = readStop(text, at, end, quotes);
       finder.lastIndex = stop.end;
-      const reading = { text, start, firstWord, end, words: rules.words, own: rules.own, quotes };
+      reading.start = start;
+      reading.firstWord = firstWord;
       if (!endsAt(reading, stop)) continue;
       cut = stop.end;
       next = skipInvisible(text, cut, end);
     }
     // What has no letter or figure any more is no sentence: it stays with this one.
-    const nextFirst = wordFrom(cut);
+    const nextFirst = wordFrom(text, Math.max(cut, firstWord), end);
     if (nextFirst >= end) break;
     spans.push({ start, end: cut });
     start = next;
@@ -191,4 +191,25 @@ export function splitAtStops(text: string, rules: StopRules): Span[] {
   }
   spans.push({ start, end });
   return spans;
+}
+
+/** The first letter or digit at or behind `from`. */
+function wordFrom(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isAlphanumeric(classAt(text, at))) at++;
+  return at;
+}
+
+/** "7.9"; but of "1998.5", whose four figures may be a year, the rules are asked. */
+function isDecimal(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === 0x2e &&
+    isDigit(text, at + 1) &&
+    isDigit(text, at - 1) &&
+    !(isDigit(text, at - 4) && isDigit(text, at - 3) && isDigit(text, at - 2))
+  );
+}
+
+function isDigit(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === DIGIT;
 }

@@ -192,6 +192,7 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
   const follower = wordAfter(text, stop.next, end);
   if (isLetter(next) || next === DIGIT) {
     if (next === DIGIT) {
+      if (before === DIGIT && isYear(reading, word) && classAt(text, follower.end) === BLANK) return true;
       if (apart || before !== ARABIC || word.length < 3 || judgeLeft(reading, stop, before, word) === false)
         return false;
       const behind = follower.end >= end ? BLANK : classAt(text, follower.end);
@@ -228,6 +229,14 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
   )
     return false;
   return endsAtStop(reading, stop);
+}
+
+/** "عام 1998.10 لاعبين": a year with its noun or month in front of it, and behind the stop a number that stands alone. */
+function isYear(reading: Reading, word: Word): boolean {
+  const { text, words, start } = reading;
+  if (word.length !== 4) return false;
+  const before = wordBefore(text, skipBack(text, word.start, start), start).key;
+  return words.years.has(before) || words.months.has(before);
 }
 
 function isAfterNumber(reading: Reading, word: Word): boolean {

@@ -26,6 +26,8 @@ export interface StopWords {
   readonly conjunctionNames: ReadonlySet<string>;
   /** Verbs of saying without a conjunction: behind a closed quotation they belong to it. */
   readonly speech: ReadonlySet<string>;
+  /** Words that open what a verb of saying says: قال إن. */
+  readonly complements: ReadonlySet<string>;
   /** Words that carry a sentence on behind a closed quotation. */
   readonly continuers: ReadonlySet<string>;
   /** First words of a clause that names the speaker behind a quotation, and the words that must follow (none: any). */
@@ -67,6 +69,8 @@ export interface StopWords {
   /** "per cent" in two words. */
   readonly perHundred: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Nouns in front of a year: عام، سنة. */
+  readonly years: ReadonlySet<string>;
   /** Top-level domains as words: العربية.نت. */
   readonly domains: ReadonlySet<string>;
   /** Names that are written with an exclamation mark, without it: ياهو. */

@@ -1,5 +1,16 @@
 /** Words and characters beside a place in a text; every look is bounded. */
-import { ARABIC, BLANK, classAt, DIGIT, FORMAT, isAlphanumeric, isInvisible, isLetter, MARK } from './chars.ts';
+import {
+  ARABIC,
+  BLANK,
+  classAt,
+  classOf,
+  DIGIT,
+  FORMAT,
+  isAlphanumeric,
+  isInvisible,
+  isLetter,
+  MARK,
+} from './chars.ts';
 import { foldCode, foldLetter } from './stop-words.ts';
 
 /** Longer words are no abbreviations, and nothing here asks for them. */
@@ -17,29 +28,26 @@ export interface Word {
 /** The word or number that ends at `end`, at most back to `floor`. All its letters are of one kind. */
 export function wordBefore(text: string, end: number, floor: number): Word {
   let at = end;
-  let key = '';
   let length = 0;
   let first = end;
   const kind = family(classBefore(text, end, floor));
-  while (at > floor) {
+  while (at > floor && kind !== 0) {
     const here = classAt(text, at - 1);
     if (here === MARK || here === FORMAT) {
       at--;
       continue;
     }
-    if (family(here) !== kind || kind === 0) break;
+    if (family(here) !== kind) break;
     at--;
     first = at;
     if (++length > LONGEST) return { key: '', start: first, end, length };
-    key = keyLetter(text, at) + key;
   }
-  return { key, start: first, end, length };
+  return { key: keyOf(text, first, end), start: first, end, length };
 }
 
 /** The word or number that begins at `start`. */
 export function wordAfter(text: string, start: number, end: number): Word {
   let at = start;
-  let key = '';
   let length = 0;
   const kind = family(classAt(text, start));
   while (at < end && kind !== 0) {
@@ -49,14 +57,31 @@ export function wordAfter(text: string, start: number, end: number): Word {
       continue;
     }
     if (family(here) !== kind) break;
-    key += keyLetter(text, at);
     at++;
     if (++length > LONGEST) return { key: '', start, end: at, length };
   }
-  return { key, start, end: at, length };
+  return { key: keyOf(text, start, at), start, end: at, length };
 }
 
-export function keyLetter(text: string, at: number): string {
+/** The letters from `start` to `end`, folded, without marks. A word that is its own key is not built anew. */
+function keyOf(text: string, start: number, end: number): string {
+  let at = start;
+  while (at < end && isOwnKey(text.charCodeAt(at))) at++;
+  if (at === end) return text.slice(start, end);
+  let key = text.slice(start, at);
+  for (; at < end; at++) {
+    const here = classAt(text, at);
+    if (here !== MARK && here !== FORMAT) key += keyLetter(text, at);
+  }
+  return key;
+}
+
+/** A letter or digit that stands for itself in a key. */
+function isOwnKey(code: number): boolean {
+  return foldCode(code) === code && !(code >= 0xfb50 && code <= 0xfefc) && isAlphanumeric(classOf(code));
+}
+
+function keyLetter(text: string, at: number): string {
   const code = text.charCodeAt(at);
   if (code >= 0xfb50 && code <= 0xfefc) return [...text[at]!.normalize('NFKC')].map(foldLetter).join('');
   return String.fromCharCode(foldCode(code));

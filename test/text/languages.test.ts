@@ -35,6 +35,13 @@ const CASES: readonly (readonly [string, string])[] = [
   ['ja', '首相が発表した。 ‖ 野党は反対した。'],
   ['ps', 'هغه کابل ته ولاړ. ‖ بیا راغی؟ ‖ نه.'],
   ['ckb', 'ئەو گەیشتە هەولێر. ‖ دواتر گەڕایەوە.'],
+  ['en', 'Yahoo! shares fell. ‖ He came (at last!) to the house.'],
+  ['en', 'J.F. Kennedy spoke. ‖ He lives in the U.S. ‖ They left.'],
+  ['ru', 'Дж. Буш приехал. ‖ А.С. Пушкин жил на ул. Ленина, д. 5.'],
+  ['fr', 'Il est 10 h. 30. ‖ Elle part.'],
+  ['es', 'Viajó a EE. UU. ayer. ‖ Volvió.'],
+  ['he', '"מה קרה?" שאל השר. ‖ לא ידוע.'],
+  ['tr', 'T.C. Merkez Bankası açıkladı. ‖ Faiz arttı.'],
 ];
 
 describe('other languages', () => {

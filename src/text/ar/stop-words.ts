@@ -130,6 +130,7 @@ export const arabicStopWords: StopWords = {
     'والت والتون والتز واط وات واتساب وارنر واغنر فاغنر وان وانغ وو وورلد ووتر ووترغيت ووهان ويتني ويذرسبون ويلي ويمبلدون ويمبلي ويليامسون وجدان وجيه وداد ورشة ورقة',
   ),
   speech: foldedSet(withFeminine(SAYING), SAYING_IT),
+  complements: foldedSet('إن إنه إنها إنهم إنهما إننا إنني بأن بأنه بأنها عما عمن'),
   continuers: foldedSet(
     'كما بحسب حسب وفق وفقا طبقا على نقلا مضيفا مضيفة مشيرا مشيرة موضحا موضحة مؤكدا مؤكدة قائلا قائلة مشددا مشددة معتبرا معتبرة',
     'متسائلا متسائلة مبينا لافتا لافتة ردا تعليقا إشارة مستشهدا متابعا داعيا محذرا مطالبا معربا واصفا الذي التي الذين اللذين حيث حين عندما',
@@ -225,6 +226,7 @@ export const arabicStopWords: StopWords = {
   ),
   perHundred: new Set(['في المئة', 'في المائة', 'في الألف'].map((pair) => pair.split(' ').map(foldWord).join(' '))),
   months: monthWords(),
+  years: foldedSet('عام العام سنة السنة لعام لسنة بعام'),
   domains: foldedSet('نت كوم أورغ أورج كو'),
   exclaimed: foldedSet('ياهو يم'),
 };

@@ -21,6 +21,7 @@ export const persianStopWords: StopWords = {
   conjunction: undefined,
   conjunctionNames: new Set(),
   speech: foldedSet('گفت می‌گوید می‌گویند گفتند افزود پرسید نوشت'),
+  complements: foldedSet('که'),
   continuers: foldedSet('گفت می‌گوید که را به در از با است بود شد و'),
   citing: foldedMap({ گفت: '', افزود: '', نوشت: '' }),
   article: undefined,
@@ -45,6 +46,7 @@ export const persianStopWords: StopWords = {
   months: foldedSet(
     'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
   ),
+  years: foldedSet('سال'),
   domains: foldedSet('نت کام آی‌آر'),
   exclaimed: arabicStopWords.exclaimed,
 };

@@ -19,6 +19,7 @@ export const urduStopWords: StopWords = {
   conjunction: undefined,
   conjunctionNames: new Set(),
   speech: foldedSet('کہا پوچھا بتایا لکھا'),
+  complements: foldedSet('کہ'),
   continuers: foldedSet('کہا پوچھا بتایا لکھا یہ کے کی کا نے کو سے میں پر'),
   citing: foldedMap({ یہ: 'بات کہنا', ان: 'کا' }),
   article: undefined,
@@ -41,6 +42,7 @@ export const urduStopWords: StopWords = {
   scales: foldedSet('ہزار لاکھ کروڑ ارب ملین بلین فیصد ڈگری'),
   perHundred: new Set<string>(),
   months: foldedSet('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'),
+  years: foldedSet('سال سنہ'),
   domains: foldedSet('کام نیٹ پی‌کے'),
   exclaimed: arabicStopWords.exclaimed,
 };
