@@ -76,7 +76,12 @@ export const FOR_A_NAME: readonly Evidence[] = [
   {
     id: 'of-person',
     points: 2,
-    holds: (s) => s.bearer === 'person' && !s.definite && behind(s, 'personHeads', 'possessed') && !prevDefinite(s),
+    holds: (s) =>
+      s.bearer === 'person' &&
+      !s.definite &&
+      behind(s, 'personHeads', 'possessed') &&
+      !(may(s, 'adjective') && behind(s, 'titles')) &&
+      !prevDefinite(s),
   },
   { id: 'preposition', points: 2.2, holds: (s) => s.bearer === 'place' && behind(s, 'placePrepositions') },
   { id: 'at', points: 1.5, holds: (s) => s.bearer === 'place' && /[بل]$/.test(s.candidate.reading.proclitic) },

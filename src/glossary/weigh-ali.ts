@@ -5,7 +5,7 @@ import { CLASS, classOf } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { WRITES_MAQSURA_DOTTED, WRITES_YA_UNDOTTED } from '../text/ar/name-context.ts';
 import type { Candidate } from './candidates.ts';
-import { isKnownName, isStranger, isVerb } from './scene.ts';
+import { isKnownName, isStranger, isVerb, NOUN_BITS } from './scene.ts';
 import type { Weighed } from './weigh-neighbours.ts';
 import type { WordView } from './word-view.ts';
 
@@ -71,6 +71,8 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
   if (bare === 'من' && undotted) return say(1.4, 'preposition'); // من على ظهر الخيل
   if (words.beforeName.has(word) || words.beforeName.has(bare)) return say(4, 'preposition');
   if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(undotted ? 4.2 : 2, 'given-name');
+  if (word === 'الله' && view.touches(before - 1) && /^[وف]?[بل]?(?:ايه|حجه)$/.test(view.word(before - 1)))
+    return say(4, 'title'); // آية الله علي
   if (KIN.test(word)) return say(4, 'kin');
   if (
     definite &&
@@ -81,6 +83,8 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
     return say(definite ? -2.2 : -2.4);
   if (definite && words.governors.has(bare.slice(2))) return say(-2.6); // المحافظة على
   if (PRONOUN_END.test(bare) && words.governors.has(bare.replace(/(?:ها|هم|هما|ه)$/, ''))) return say(-2.4); // حرصه على
+  if (words.withoutAla.has(word) || words.withoutAla.has(bare))
+    return say(view.touches(before - 1) ? 2 : 3.2, 'verb-before');
   if (view.isIn(before, 'verbsBefore')) return say(2, 'verb-before');
   if (isVerb({ view }, before) || opensAsVerb(view, before)) return say(1.5, 'verb-before');
   return say(far);
@@ -131,7 +135,7 @@ function weighWordAfter(
   const idle = mayActBefore(view, first - 1) ? 0 : -0.8; // nobody acts, so that what follows is no object
   if (DIGIT.test(word)) return say(-2.4);
   if (word === 'بن') return say(5, 'second-name');
-  if (words.secondNames.has(word)) return say(3.4, 'second-name');
+  if (words.secondNames.has(word) || word === 'عبد') return say(governed ? 5 : 3.4, 'second-name');
   if (word === ALI && !undotted && view.spelled(after).endsWith('\u0649')) return say(3.4, 'preposition-behind'); // علي على
   if (word === 'من') return say(undotted ? 0 : 0.6, 'preposition-behind');
   if (NEVER_TAKEN.has(word)) return say(undotted ? 6 : 4, 'preposition-behind');
@@ -151,6 +155,7 @@ function weighWordAfter(
   if (word.startsWith(ARTICLE) && word.length > 4) {
     // A family name (السيستاني), or what the preposition governs.
     if (word.endsWith('ي')) return say(classOf(word) === 0 && !governed ? 2 : 0, 'second-name');
+    if (classOf(word) === 0 && !governed) return say(0.6, 'second-name');
     return say(idle === 0 ? -1.6 : -3.4);
   }
   if (view.spelled(after).endsWith('\u0629')) return say(-2.6 + idle);
@@ -158,10 +163,10 @@ function weighWordAfter(
   if (!governed && (isStranger({ view }, after) || isKnownName({ view }, after))) return say(2, 'second-name');
   if (ACCUSATIVE.test(view.spelled(after)) && !/ها$/.test(word) && !sureNext) return say(1.6, 'accusative-behind');
   if (word.length > 3 && /(?:ها|هم|هما|كم|نا|ه)$/.test(word)) return say(-1.8);
-  if (word === 'عبد') return say(undotted ? 1.6 : 1, 'second-name');
   if (sureNext) return say(0.4, 'second-name');
   if (view.isIn(after, 'given') && !/^[وفبكل]/.test(word)) return say(undotted ? 1 : 0.5, 'second-name');
-  return say(-0.9 + idle);
+  const bits = classOf(word);
+  return say(((bits & NOUN_BITS) !== 0 && (bits & CLASS.verb) === 0 ? -2 : -0.9) + idle);
 }
 
 /** A word without و or ف in front, if what is left is long enough to be one. */

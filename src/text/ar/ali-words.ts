@@ -51,8 +51,15 @@ const SECOND_NAMES = `بن ابن أبو باشا بك بيه أكبر خامن�
 /** They govern a noun, so that على cannot follow, but a man's name may. */
 const BEFORE_NAME = `من إلى عن مع في بين لدى عند ضد نحو تجاه مثل قال قالت يقول تقول ابن نجل بن والد بيت عائلة آل أسرة جناح يا شقيق صديق زوجة أم أبو والده والدته اسم باسم اسمه يدعى`;
 
+/** Verbs that take an object of their own or none, and hardly على: right behind them stands who acts. */
+const WITHOUT_ALA = `قرر دخل غنى رفض أحرز سجل غادر ترك استقبل التقى زار كتب أعلن طلب فقد كسب خسر نفى أنهى بدأ حقق واجه تلقى منح تسلم قدم تزوج اشترى باع قاد أصدر شاهد رأى أصيب اعتقل توفي مات ولد استقال هرب عاد وصل سافر ذهب
+أحرز انضم انتقل شارك حضر تعرض نجا نجح فشل أوضح أضاف صرح قال تابع أشار لفت ذكر أعرب نقل ابتسم ضحك سأل أخبر أبلغ شكر هنأ انتقد اتهم هاجم زعم ادعى تمنى وعد تعهد يدرس يعيش يعرف يريد يقول يلعب يكتب قتل استشهد فاجأ كشف`;
+
 let lists: Readonly<
-  Record<'governors' | 'phrases' | 'behind' | 'behindName' | 'secondNames' | 'beforeName', ReadonlySet<string>>
+  Record<
+    'governors' | 'phrases' | 'behind' | 'behindName' | 'secondNames' | 'beforeName' | 'withoutAla',
+    ReadonlySet<string>
+  >
 >;
 
 export function aliWords(): typeof lists {
@@ -64,6 +71,7 @@ export function aliWords(): typeof lists {
     behindName: set(BEHIND_NAME),
     secondNames: set(SECOND_NAMES),
     beforeName: set(BEFORE_NAME),
+    withoutAla: set(WITHOUT_ALA),
   };
   return lists;
 }
