@@ -25,10 +25,14 @@ export async function glossarySuggest(call: Call, args: readonly string[], optio
 }
 
 /** The English is for a person to fill in: an entry without it is valid, and `glossary check` asks for it. */
-function blockOf({ term, spellings, count, texts, reasons, contexts }: Suggestion, to: readonly string[]): string {
+function blockOf(
+  { term, spellings, count, texts, reasons, contexts, near }: Suggestion,
+  to: readonly string[],
+): string {
   const variants = spellings.map(({ written }) => written).filter((written) => written !== term);
   const lines = [
     `  # ${count} in ${texts}: ${reasons.join(', ')}`,
+    ...(near === undefined ? [] : [`  # perhaps another spelling of ${printable(near)}, which the glossary has`]),
     ...contexts.map((context) => `  #   ${printable(context)}`),
     `  - term: ${stringify(term).trim()}`,
     ...(variants.length > 0

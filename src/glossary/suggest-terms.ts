@@ -1,10 +1,19 @@
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
-import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
+import { PROCLITICS } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { wordUseOf } from '../text/ar/names-that-are-words.ts';
+import { areAlike } from './alike-spellings.ts';
 import type { Glossary } from './glossary.ts';
+import {
+  isDefinite,
+  isGiven,
+  isOnlyNisba,
+  isPossible,
+  isSecondPart,
+  isShaped,
+  looksForeign,
+  stripOf,
+} from './looks-like-name.ts';
 import { createMatcher } from './matcher.ts';
-import { distanceBetween } from './nearest-word.ts';
 import { createTokens, readTokens } from './tokens.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
@@ -17,6 +26,7 @@ export type SuggestionReason =
   | 'quotes'
   | 'foreign-letters'
   | 'foreign-ending'
+  | 'like-known'
   | 'recurs';
 
 /** A name that the glossary lacks, as far as the texts tell. */
@@ -25,12 +35,15 @@ export interface Suggestion {
   readonly term: string;
   /** All spellings, most frequent first; more than one where they differ by a letter or so (توكايف, توكاييف). */
   readonly spellings: readonly { readonly written: string; readonly count: number }[];
+  /** Wherever it stands, also where nothing shows that it is a name. */
   readonly count: number;
   /** In how many of the texts. */
   readonly texts: number;
   readonly reasons: readonly SuggestionReason[];
   /** Cut-outs, at most three, the name in «». */
   readonly contexts: readonly string[];
+  /** The entry of the glossary that it may be another spelling of. */
+  readonly near?: string;
 }
 
 export interface TextsToSearch {
@@ -42,192 +55,234 @@ export interface TextsToSearch {
 
 /** Names of this many words at most. */
 const MOST_WORDS = 4;
-/** Letters of a word by which names are grouped as spellings of one, at least. */
-const SHORTEST_ALIKE = 5;
 /** UTF-16 units before and behind in a cut-out. */
 const CUT = 30;
-/** Letters that Arabic words do not have (گ پ چ ژ ڤ), unfolded. */
-const FOREIGN_LETTERS = /[\u067E\u0686\u0698\u06A4\u06AF\u0679]/;
-/**
- * Endings of foreign names in Arabic letters, folded. Source: drawn up from the names of UN member states' officials and cities as Arab agencies
- * write them; a name of five letters or more.
- */
-const FOREIGN_ENDINGS =
-  /(?:وف|ييف|ايف|ويف|وفا|يفا|سكي|تسكي|فيتش|ستان|نكو|ينغ|سون|بورغ|برغ|لاند|ينيو|ينهو|شفيلي|غراد|تاون|شتاين|دزه|دزي|بيرغ|هاور)$/;
-/** Weaker ones, that Arabic words have too; not behind the letters of a verb or a participle, and six letters long. */
-const WEAK_ENDINGS = /(?:ينا|مان|وس|نيا|ورا|يكا|يان|يللي)$/;
+const MOST_CONTEXTS = 3;
+/** Letters at the end by which a word is like a name of the glossary, and letters of both at least. */
+const LIKE_ENDING = 3;
+const SHORTEST_LIKE = 6;
 
-interface Found {
-  readonly words: readonly string[];
-  readonly spelled: string;
-  readonly context: string;
-  readonly text: number;
-  readonly reasons: readonly SuggestionReason[];
+/** How much each says for a name that stands in the texts as often as others do. */
+const STRENGTH: Readonly<Record<SuggestionReason, number>> = {
+  title: 3,
+  head: 3,
+  'foreign-letters': 3,
+  'second-name': 2,
+  'foreign-ending': 2,
+  'like-known': 1,
+  quotes: 1,
+  apposition: 1,
+  recurs: 0,
+};
+
+/** Seen by its letters (words parted by a space): what speaks for it, and where it stands. */
+interface Name {
+  readonly letters: string;
+  readonly reasons: Set<SuggestionReason>;
+  readonly written: Map<string, number>;
+  readonly texts: Set<number>;
+  readonly contexts: string[];
+  count: number;
+}
+
+/** A text as the search goes through it. */
+interface Page {
+  readonly view: WordView;
+  /** Words that are names of the glossary. */
+  readonly taken: Uint8Array;
+  readonly number: number;
 }
 
 /**
- * Proposes entries: words that stand behind a title or a head (حركة, مدينة), beside a name, alone in quotes, or look foreign, and what recurs of
- * them; names of the glossary and common words are left out. Most frequent first, then by letters. Pure; a proposal, not a finding.
+ * Proposes entries: words that stand behind a title or a head (حركة, مدينة), beside a name, alone in quotes, or look foreign or like names that
+ * the glossary has; then counts them wherever they stand. Names of the glossary and common words are left out, and so is what the texts write
+ * with the article as well. Most frequent first, then by what speaks for it, then by letters. Pure; a proposal, not a finding.
  */
 export function suggestTerms({ texts, glossary, most = 200 }: TextsToSearch): Suggestion[] {
-  const matcher = createMatcher(glossary);
-  const found: Found[] = [];
-  const tokens = createTokens();
-  texts.forEach((text, index) => {
-    readTokens(text, tokens);
-    const view = viewWords(text, tokens);
-    const taken = new Uint8Array(tokens.count);
-    const mentions = matcher.match(text);
-    let at = 0;
-    for (const { start, end } of mentions) {
-      while (at < tokens.count && tokens.end[at]! <= start) at++;
-      for (let token = at; token < tokens.count && tokens.start[token]! < end; token++) taken[token] = 1;
-    }
-    for (let token = 0; token < tokens.count; token++) {
-      const name = nameAt(view, token, taken);
-      if (name === undefined) continue;
-      found.push({ ...name, text: index });
-      token += name.words.length - 1;
-    }
-  });
-  return group(found).slice(0, most);
+  const names = new Map<string, Name>();
+  const endings = endingsOf(glossary);
+  const definite = new Map<string, number>();
+  const pages = pagesOf(texts, glossary);
+  for (const page of pages()) seekIn(page, endings, names, definite);
+  for (const letters of [...names.keys()]) if (isGlued(letters, names)) names.delete(letters);
+  for (const page of pages()) countIn(page, names);
+  for (const [letters, name] of names) {
+    const articles = definite.get(letters) ?? 0;
+    if (name.count === 0 || (articles > 0 && articles * 2 >= name.count && !name.reasons.has('title')))
+      names.delete(letters);
+  }
+  return group([...names.values()], glossary).slice(0, most);
 }
 
-function nameAt(view: WordView, first: number, taken: Uint8Array): Omit<Found, 'text'> | undefined {
-  if (!isPossible(view, first, taken)) return undefined;
-  const reasons = new Set<SuggestionReason>();
-  const before = view.touches(first - 1) ? first - 1 : -1;
-  const bare = isBare(view, first);
-  if (before >= 0 && bare) {
-    if (
-      view.isIn(before, 'titles') &&
-      view.word(before).includes(ARTICLE) &&
-      !isDefinite(view.word(first)) &&
-      looksLikeName(view, first)
-    )
-      reasons.add('title');
-    if (view.isIn(before, 'heads') && !view.word(before).startsWith(ARTICLE) && isHeaded(view, first))
-      reasons.add('head');
-    if (taken[before] === 1 && !isDefinite(view.word(first)) && looksForeign(view, first)) reasons.add('second-name');
-  }
-  if (bare && view.isIn(first, 'given') && view.word(first).length > 3 && view.touches(first))
-    reasons.add('second-name');
-  let last = first;
-  const more = (): boolean => last - first + 1 < MOST_WORDS && view.touches(last) && isPossible(view, last + 1, taken);
-  while (more() && goesOn(view, last + 1, reasons)) last++;
-  if (bare && first > 0 && !view.touches(first - 1)) {
-    const known = last;
-    while (more() && !isDefinite(view.word(last + 1)) && looksLikeName(view, last + 1)) last++;
-    if (isApposition(view, first, last) && looksLikeName(view, first)) reasons.add('apposition');
-    else last = known;
-  }
-  for (let token = first; token <= last; token++) {
-    if (FOREIGN_LETTERS.test(view.spelled(token))) reasons.add('foreign-letters');
-    else if (looksForeign(view, token)) reasons.add('foreign-ending');
-  }
-  const start = view.tokens.start[first]! + stripOf(view, first);
-  const end = view.tokens.end[last]!;
-  if (isQuoted(view.text, start, end)) reasons.add('quotes');
-  if (reasons.size === 0) return undefined;
-  if (last === first && reasons.size === 1 && reasons.has('second-name')) return undefined;
-  const words: string[] = [];
-  for (let token = first; token <= last; token++)
-    words.push(token === first ? view.word(token).slice(stripOf(view, token)) : view.word(token));
-  return {
-    words,
-    spelled: view.text.slice(start, end).replace(/\s+/g, ' '),
-    context: cutOut(view.text, start, end),
-    reasons: [...reasons].sort(),
+/** Another of the names with something glued on in front. */
+function isGlued(letters: string, names: ReadonlyMap<string, Name>): boolean {
+  return PROCLITICS.some(
+    (proclitic) =>
+      letters.startsWith(proclitic) &&
+      names.has(letters.slice(proclitic.length)) &&
+      !isCliticLookalike(letters, proclitic.length),
+  );
+}
+
+/** Goes through the texts; the view of one is good until the next. */
+function pagesOf(texts: readonly string[], glossary: Glossary): () => Generator<Page> {
+  const matcher = createMatcher(glossary);
+  const tokens = createTokens();
+  return function* () {
+    for (const [number, text] of texts.entries()) {
+      const mentions = matcher.match(text);
+      readTokens(text, tokens);
+      const taken = new Uint8Array(tokens.count);
+      let at = 0;
+      for (const { start, end } of mentions) {
+        while (at < tokens.count && tokens.end[at]! <= start) at++;
+        for (let token = at; token < tokens.count && tokens.start[token]! < end; token++) taken[token] = 1;
+      }
+      yield { view: viewWords(text, tokens), taken, number };
+    }
   };
 }
 
-/** A word that may be part of a name: Arabic letters, three at least, no common word, not a name of the glossary already. */
-function isPossible(view: WordView, token: number, taken: Uint8Array): boolean {
-  const word = view.word(token);
-  if (word.length < 3 || taken[token] === 1 || !/^\p{Script=Arabic}+$/u.test(word)) return false;
-  for (const list of COMMON) if (view.isIn(token, list)) return false;
-  const use = wordUseOf(word);
-  return use === undefined || use.prior > 0;
+/** Last letters of the glossary's names of persons and places that are no words besides. */
+function endingsOf({ terms }: Glossary): ReadonlySet<string> {
+  const endings = new Set<string>();
+  for (const { term, type } of terms) {
+    if (type === 'organisation' || type === 'event' || type === 'work') continue;
+    for (const word of term.split(/\s+/).map(foldLetters))
+      if (word.length >= SHORTEST_LIKE && !isDefinite(word)) endings.add(word.slice(-LIKE_ENDING));
+  }
+  return endings;
 }
 
-const COMMON = [
-  'titles',
-  'heads',
-  'verbsBefore',
-  'verbsAfter',
-  'verbs',
-  'verbParticles',
-  'masdarGovernors',
-  'demonstratives',
-  'quantifiers',
-  'prepositions',
-  'subjects',
-] as const;
-
-function isDefinite(word: string): boolean {
-  return (
-    word.startsWith(ARTICLE) ||
-    PROCLITICS.some((proclitic) => word.startsWith(proclitic + ARTICLE)) ||
-    word.startsWith('لل')
-  );
+function seekIn(
+  page: Page,
+  endings: ReadonlySet<string>,
+  names: Map<string, Name>,
+  definite: Map<string, number>,
+): void {
+  const { view } = page;
+  for (let token = 0; token < view.tokens.count; token++) {
+    const word = view.word(token);
+    const article = /^[وف]?[بك]?ال/.exec(word)?.[0] ?? '';
+    if (article !== '' && word.length - article.length > 2) {
+      const bare = word.slice(article.length);
+      definite.set(bare, (definite.get(bare) ?? 0) + 1);
+    }
+    const seen = nameAt(page, token, endings);
+    if (seen === undefined) continue;
+    const letters = lettersOf(view, token, seen.last);
+    let name = names.get(letters);
+    if (name === undefined) {
+      name = { letters, reasons: new Set(), written: new Map(), texts: new Set(), contexts: [], count: 0 };
+      names.set(letters, name);
+    }
+    for (const reason of seen.reasons) name.reasons.add(reason);
+    token = seen.last;
+  }
 }
 
-/** Without a proclitic, as far as letters tell. */
-function isBare(view: WordView, token: number): boolean {
-  return stripOf(view, token) === 0;
+function lettersOf(view: WordView, first: number, last: number): string {
+  const words: string[] = [];
+  for (let token = first; token <= last; token++)
+    words.push(token === first ? view.word(token).slice(stripOf(view, token)) : view.word(token));
+  return words.join(' ');
 }
 
-/** A proclitic is taken off where what is left looks foreign and the whole is no word known to begin so. */
-function stripOf(view: WordView, token: number): number {
-  const word = view.word(token);
-  return /^[\u0648\u0644\u0628]/.test(word) &&
-    word.length >= 7 &&
-    !isCliticLookalike(word, 1) &&
-    FOREIGN_ENDINGS.test(word)
-    ? 1
-    : 0;
+function nameAt(
+  { view, taken }: Page,
+  first: number,
+  endings: ReadonlySet<string>,
+): { last: number; reasons: ReadonlySet<SuggestionReason> } | undefined {
+  const free = (token: number): boolean => token < view.tokens.count && taken[token] === 0 && isPossible(view, token);
+  const before = view.touches(first - 1) ? first - 1 : -1;
+  const titled = before >= 0 && view.isIn(before, 'titles') && isDefinite(view.word(before));
+  const nisba = titled && taken[first] === 0 && isOnlyNisba(view, first);
+  if (!(free(first) || nisba) || !(nisba || isShaped(view, first))) return undefined;
+  const reasons = new Set<SuggestionReason>();
+  const bare =
+    stripOf(view, first) === 0 &&
+    (!/^[ولبفك]/.test(view.word(first)) || isGiven(view, first) || looksForeign(view, first));
+  if (titled && stripOf(view, first) === 0) reasons.add('title');
+  if (before >= 0 && view.isIn(before, 'heads') && !isDefinite(view.word(before)) && stripOf(view, first) === 0)
+    reasons.add('head');
+  const foreign = looksForeign(view, first);
+  if (foreign !== undefined) reasons.add(foreign);
+  if (before >= 0 && taken[before] === 1 && foreign !== undefined) reasons.add('second-name');
+  const word = view.word(first);
+  if (bare && word.length >= SHORTEST_LIKE && endings.has(word.slice(-LIKE_ENDING))) reasons.add('like-known');
+  let last = first;
+  const more = (): boolean =>
+    last - first + 1 < MOST_WORDS &&
+    view.touches(last) &&
+    free(last + 1) &&
+    isSecondPart(view, last + 1) &&
+    !isParted(view, last);
+  const given = isGiven(view, first) && word.length > 3;
+  if (reasons.size > 0 || given) while (more()) last++;
+  if (given && last > first) reasons.add('second-name');
+  if (reasons.size === 0 && bare && first > 0 && before < 0) {
+    while (more()) last++;
+    if (last > first && !view.touches(last) && last + 1 < view.tokens.count) reasons.add('apposition');
+    else last = first;
+  }
+  const start = view.tokens.start[first]! + stripOf(view, first);
+  if (isQuoted(view.text, start, view.tokens.end[last]!)) reasons.add('quotes');
+  return reasons.size === 0 ? undefined : { last, reasons };
 }
 
-function looksForeign(view: WordView, token: number): boolean {
-  const word = view.word(token).slice(stripOf(view, token));
-  if (word.length < SHORTEST_ALIKE || isDefinite(word)) return false;
-  return (
-    FOREIGN_ENDINGS.test(word) || (word.length > SHORTEST_ALIKE && WEAK_ENDINGS.test(word) && !/^[تيامنوعق]/.test(word))
-  );
-}
-
-/** The next word belongs to the same name: behind a title or a given name one more word may; others only if they look foreign too. */
-function goesOn(view: WordView, token: number, reasons: ReadonlySet<SuggestionReason>): boolean {
-  const word = view.word(token);
-  if (
-    isDefinite(word) ||
-    !isBare(view, token) ||
-    /["\u00AB\u00BB\u201C\u201D]/.test(view.text.slice(view.tokens.end[token - 1], view.tokens.start[token]))
-  )
-    return false;
-  if (looksForeign(view, token) || FOREIGN_LETTERS.test(view.spelled(token)) || view.isIn(token, 'given')) return true;
-  return (reasons.has('title') || reasons.has('second-name')) && looksLikeName(view, token);
-}
-
-/** No ending of a verb, a plural or a pronoun, no tanween, nothing that may be a proclitic. */
-function looksLikeName(view: WordView, token: number): boolean {
-  if (view.isIn(token, 'given')) return true;
-  return !/^[ولبفك]|(?:ه|ها|هم|ات|ون|وا|ا)$/.test(view.word(token)) && !/[\u064B-\u064D]/.test(view.spelled(token));
-}
-
-/** Behind مدينة, حركة …: no adjective of it, and no common noun with the article. */
-function isHeaded(view: WordView, token: number): boolean {
-  const word = view.word(token);
-  return !isDefinite(word) && !/(?:يه|ي)$/.test(word) && word !== foldLetters('أخرى');
-}
-
-/** Two to four words without article between two stops or commas: who is meant, behind what he is. */
-function isApposition(view: WordView, first: number, last: number): boolean {
-  return last > first && !view.touches(first - 1) && !view.touches(last) && first > 0 && last + 1 < view.tokens.count;
+/** A quotation mark or the like lies between a word and the next. */
+function isParted({ text, tokens }: WordView, token: number): boolean {
+  return /[^\s\u200B-\u200F'\u2019-]/.test(text.slice(tokens.end[token], tokens.start[token + 1]));
 }
 
 function isQuoted(text: string, start: number, end: number): boolean {
   return /["\u00AB\u201C]/.test(text[start - 1] ?? '') && /["\u00BB\u201D]/.test(text[end] ?? '');
+}
+
+/** Counts the longest of the names that begins at each word, with or without a proclitic in front. */
+function countIn({ view, taken, number }: Page, names: ReadonlyMap<string, Name>): void {
+  const { tokens, text } = view;
+  for (let first = 0; first < tokens.count; first++) {
+    if (taken[first] === 1) continue;
+    const found = longestAt(view, first, taken, names);
+    if (found === undefined) continue;
+    const { name, last, strip } = found;
+    const start = tokens.start[first]! + strip;
+    const end = tokens.end[last]!;
+    const written = text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/[\u064B-\u0652\u0640\u200B-\u200F]/g, '');
+    name.count++;
+    name.written.set(written, (name.written.get(written) ?? 0) + 1);
+    name.texts.add(number);
+    if (name.contexts.length < MOST_CONTEXTS) {
+      const context = cutOut(text, start, end);
+      if (!name.contexts.includes(context)) name.contexts.push(context);
+    }
+    first = last;
+  }
+}
+
+function longestAt(
+  view: WordView,
+  first: number,
+  taken: Uint8Array,
+  names: ReadonlyMap<string, Name>,
+): { name: Name; last: number; strip: number } | undefined {
+  const words = [view.word(first)];
+  for (let last = first + 1; words.length < MOST_WORDS && view.touches(last - 1) && taken[last] === 0; last++)
+    words.push(view.word(last));
+  for (let count = words.length; count > 0; count--) {
+    const letters = words.slice(0, count).join(' ');
+    for (const proclitic of ['', ...PROCLITICS]) {
+      if (!letters.startsWith(proclitic)) continue;
+      const name = names.get(letters.slice(proclitic.length));
+      if (name !== undefined && (proclitic === '' || name.letters.length > 3))
+        return { name, last: first + count - 1, strip: proclitic.length };
+    }
+  }
+  return undefined;
 }
 
 function cutOut(text: string, start: number, end: number): string {
@@ -238,42 +293,42 @@ function cutOut(text: string, start: number, end: number): string {
     .trim();
 }
 
-interface Group {
-  readonly letters: string;
-  readonly items: Found[];
-}
-
-/** Spellings that differ by one letter in five or more are one name. What stands once must have a good reason. */
-function group(found: readonly Found[]): Suggestion[] {
-  const exact = new Map<string, Group>();
-  for (const item of found) {
-    const letters = item.words.join(' ');
-    const own = exact.get(letters);
-    if (own === undefined) exact.set(letters, { letters, items: [item] });
-    else own.items.push(item);
-  }
-  const groups: Group[] = [];
-  const buckets = new Map<string, Group[]>();
-  for (const own of [...exact.values()].sort(
-    (a, b) => b.items.length - a.items.length || (a.letters < b.letters ? -1 : 1),
-  )) {
-    const near = bucketsOf(own.letters).flatMap((key) => buckets.get(key) ?? []);
-    const like = near.find((other) => areAlike(other.letters, own.letters));
+/** Spellings of one name become one suggestion. What stands once must have a good reason. */
+function group(names: readonly Name[], glossary: Glossary): Suggestion[] {
+  const groups: Name[][] = [];
+  const buckets = new Map<string, Name[][]>();
+  for (const name of [...names].sort((a, b) => b.count - a.count || (a.letters < b.letters ? -1 : 1))) {
+    const near = bucketsOf(name.letters).flatMap((key) => buckets.get(key) ?? []);
+    const like = near.find(([other]) => areAlike(other!.letters, name.letters));
     if (like !== undefined) {
-      like.items.push(...own.items);
+      like.push(name);
       continue;
     }
+    const own = [name];
     groups.push(own);
-    for (const key of bucketsOf(own.letters)) buckets.set(key, [...(buckets.get(key) ?? []), own]);
+    for (const key of bucketsOf(name.letters)) buckets.set(key, [...(buckets.get(key) ?? []), own]);
+  }
+  const known = new Map<string, string[]>();
+  for (const { term, variants } of glossary.terms) {
+    for (const written of [term, ...variants]) {
+      const letters = written.split(/\s+/).map(foldLetters).join(' ');
+      for (const key of bucketsOf(letters)) known.set(key, [...(known.get(key) ?? []), letters, term]);
+    }
   }
   return groups
-    .map(suggestionOf)
-    .filter(
-      ({ count, reasons }) =>
-        count > 1 ||
-        reasons.some((reason) => reason !== 'foreign-ending' && reason !== 'quotes' && reason !== 'apposition'),
-    )
-    .sort((a, b) => b.count - a.count || b.reasons.length - a.reasons.length || (a.term < b.term ? -1 : 1));
+    .map((own) => suggestionOf(own, known))
+    .filter(({ count, reasons, term }) => isGood(count, reasons, term))
+    .sort((a, b) => b.count - a.count || strengthOf(b) - strengthOf(a) || (a.term < b.term ? -1 : 1));
+}
+
+function isGood(count: number, reasons: readonly SuggestionReason[], term: string): boolean {
+  if (term.length < 4 && count < 3) return false;
+  const strong = reasons.some((reason) => STRENGTH[reason] > 2) || reasons.includes('second-name');
+  return strong || (count > 1 && reasons.some((reason) => STRENGTH[reason] > 0));
+}
+
+function strengthOf({ reasons }: Suggestion): number {
+  return reasons.reduce((sum, reason) => sum + STRENGTH[reason], 0);
 }
 
 /** Names that are alike share the first two letters or the last two. */
@@ -281,25 +336,33 @@ function bucketsOf(letters: string): string[] {
   return [`^${letters.slice(0, 2)}`, `${letters.slice(-2)}$`];
 }
 
-function areAlike(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_ALIKE || Math.abs(a.length - b.length) > 1) return false;
-  return distanceBetween(a, b) <= 1;
-}
-
-function suggestionOf({ items }: Group): Suggestion {
+function suggestionOf(own: readonly Name[], known: ReadonlyMap<string, readonly string[]>): Suggestion {
   const counts = new Map<string, number>();
-  for (const { spelled } of items) counts.set(spelled, (counts.get(spelled) ?? 0) + 1);
+  for (const { written } of own)
+    for (const [spelling, count] of written) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
   const spellings = [...counts]
     .map(([written, count]) => ({ written, count }))
     .sort((a, b) => b.count - a.count || (a.written < b.written ? -1 : 1));
-  const reasons = new Set(items.flatMap((item) => item.reasons));
-  if (items.length > 1) reasons.add('recurs');
+  const reasons = new Set(own.flatMap((name) => [...name.reasons]));
+  const count = own.reduce((sum, name) => sum + name.count, 0);
+  if (count > 1) reasons.add('recurs');
+  const { letters } = own[0]!;
+  const near = nearestOf(letters, known) ?? nearestOf(letters.slice(letters.lastIndexOf(' ') + 1), known);
   return {
     term: spellings[0]!.written,
     spellings,
-    count: items.length,
-    texts: new Set(items.map((item) => item.text)).size,
+    count,
+    texts: new Set(own.flatMap((name) => [...name.texts])).size,
     reasons: [...reasons].sort(),
-    contexts: [...new Set(items.map((item) => item.context))].slice(0, 3),
+    contexts: [...new Set(own.flatMap((name) => name.contexts))].slice(0, MOST_CONTEXTS),
+    ...(near === undefined ? {} : { near }),
   };
+}
+
+function nearestOf(letters: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
+  for (const key of bucketsOf(letters)) {
+    const list = known.get(key) ?? [];
+    for (let i = 0; i < list.length; i += 2) if (areAlike(list[i]!, letters)) return list[i + 1];
+  }
+  return undefined;
 }

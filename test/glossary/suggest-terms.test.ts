@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { areAlike } from '../../src/glossary/alike-spellings.ts';
 import { EMPTY_GLOSSARY, makeTerm } from '../../src/glossary/glossary.ts';
 import { suggestTerms } from '../../src/glossary/suggest-terms.ts';
 
@@ -37,4 +38,45 @@ test('common words are no names', () => {
 test('the same input gives the same answer, whatever the bound', () => {
   const all = suggestTerms({ texts, glossary: EMPTY_GLOSSARY });
   expect(suggestTerms({ texts, glossary: EMPTY_GLOSSARY, most: 1 })).toEqual(all.slice(0, 1));
+});
+
+test('a name is counted wherever it stands, also behind a proclitic', () => {
+  const found = suggestTerms({
+    texts: ['اجتمع الوزير سوكورا في مدينة دورنمارك.', 'وغادر سوكورا إلى برازاغ، ثم عاد لسوكورا ملفه من دورنمارك.'],
+    glossary: EMPTY_GLOSSARY,
+  });
+  expect(found.find(({ term }) => term === 'سوكورا')).toMatchObject({ count: 3, texts: 2 });
+  expect(found.find(({ term }) => term === 'دورنمارك')).toMatchObject({ count: 2, reasons: ['head', 'recurs'] });
+});
+
+test.for([
+  ['a preposition with a pronoun has the letters of علي', 'قال الوزير عليه أن يرحل، وعليه أن يعود.'],
+  ['a word that the texts write with the article as well', 'زار مدينة ملاهٍ. عادت الملاهٍ، وفتحت الملاهٍ أبوابها.'],
+  ['verbs behind a head', 'هي مدينة تسمح بذلك، وولاية تبعتها أخرى في شركة بيعها سهل.'],
+] as const)('no name: %s', ([, text]) => {
+  expect(suggestTerms({ texts: [text, text], glossary: EMPTY_GLOSSARY })).toEqual([]);
+});
+
+test('another spelling of a name that the glossary has, and names that end as its names do', () => {
+  const glossary = { terms: [makeTerm({ term: 'دورنيمار' }), makeTerm({ term: 'سوكولوف' })], file: '' };
+  const found = suggestTerms({
+    texts: ['سافر إلى دورنيمر ثم عاد دورنيمر وحده. قال هالتيمار ثم قال هالتيمار'],
+    glossary,
+  });
+  expect(found.find(({ term }) => term === 'هالتيمار')?.reasons).toEqual(['like-known', 'recurs']);
+  const near = suggestTerms({ texts: ['وصل الوزير سوكولووف'], glossary });
+  expect(near.map(({ term, near: known }) => [term, known])).toEqual([['سوكولووف', 'سوكولوف']]);
+});
+
+test.for([
+  ['توكايف', 'توكاييف', true],
+  ['سوكولوف', 'سوكولووف', true],
+  ['غرينلاند', 'جرينلاند', true],
+  ['بريزبان', 'بريزبن', true],
+  ['جوسون', 'جونسون', false],
+  ['مارين', 'ماريو', false],
+  ['بوش', 'بوشا', false],
+] as const)('spellings of one name: %s, %s: %s', ([a, b, expected]) => {
+  expect(areAlike(a, b)).toBe(expected);
+  expect(areAlike(b, a)).toBe(expected);
 });
