@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { type Suggestion, suggestTerms } from '../glossary/suggest-terms.ts';
+import type { Suggestion } from '../glossary/group-names.ts';
+import { suggestTerms } from '../glossary/suggest-terms.ts';
 import { loadGlossary, loadSettings } from './open-desk.ts';
 import { readTexts } from './read-texts.ts';
 import type { Call } from './run.ts';

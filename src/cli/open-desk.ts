@@ -81,14 +81,16 @@ export async function loadRules(terminal: Terminal, settings: Settings, srx?: st
   return { ...rules, srx: readSrx(xml ?? '', file) };
 }
 
+/** @param read how the file is read: {@link readGlossary}, or for the command that finds its faults `inspectGlossary` */
 export async function loadGlossary(
   terminal: Terminal,
   named: string | undefined,
   useDefault: boolean,
+  read = readGlossary,
 ): Promise<ReturnType<typeof readGlossary>> {
   const file = named ?? (useDefault ? 'glossary.yaml' : undefined);
   const yaml = file === undefined ? undefined : await loadText(terminal, file, named !== undefined);
-  return yaml === undefined ? { glossary: EMPTY_GLOSSARY, findings: [] } : readGlossary(yaml, file!);
+  return yaml === undefined ? { glossary: EMPTY_GLOSSARY, findings: [] } : read(yaml, file!);
 }
 
 async function loadText(terminal: Terminal, file: string, mustBeThere: boolean): Promise<string | undefined> {

@@ -21,7 +21,7 @@ type Report = (term: Term, check: string, severity: GlossaryFinding['severity'],
 
 /**
  * What a desk should look at in its glossary, in the order of the file: `same-when-folded` and `repeated-form` (as the reader reports them),
- * `missing-translation`, `proclitic-inside`, `hidden-by` (an entry that another entry reads as proclitic and name), `part-of-longer` (info),
+ * `missing-translation`, `proclitic-inside` (by its letters, or because the texts have the rest alone), `hidden-by` (an entry that another entry reads as proclitic and name), `part-of-longer` (info),
  * `needless-variant` (folding finds it anyway), `marks-inside`, `also-a-word` with how often it was taken for a name and for a word in the
  * texts, and `short-name`. Pure; linear in the glossary and the texts.
  */
@@ -48,6 +48,7 @@ export function checkGlossary({ glossary, to, texts }: GlossaryToCheck): Glossar
   for (const term of glossary.terms) {
     checkTranslations(term, languages, report);
     checkShape(term, byLetters, report);
+    checkFront(term, counts, report);
     checkWord(term, counts, report);
   }
   return findings.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0));
@@ -149,6 +150,36 @@ function checkLonger(term: Term, byLetters: ReadonlyMap<string, Term>, report: R
     );
 }
 
+/** Letters of what is left behind a proclitic, at least, for it to be looked for in the texts. */
+const SHORTEST_REST = 4;
+
+function restsOf(letters: string): string[] {
+  return PROCLITICS.filter(
+    (proclitic) =>
+      letters.startsWith(proclitic) &&
+      letters.length - proclitic.length >= SHORTEST_REST &&
+      !isCliticLookalike(letters, proclitic.length),
+  ).map((proclitic) => letters.slice(proclitic.length));
+}
+
+/** What is left of a name behind a proclitic stands alone in the texts, and more often than the name: وكالتيمار for كالتيمار. */
+function checkFront(term: Term, counts: Counts | undefined, report: Report): void {
+  if (counts === undefined) return;
+  for (const name of namesOf(term)) {
+    const letters = foldLetters(name);
+    const whole = counts.words.get(letters) ?? 0;
+    const rest = restsOf(letters).find((left) => (counts.words.get(left) ?? 0) > whole);
+    if (rest === undefined) continue;
+    const front = letters.slice(0, letters.length - rest.length);
+    report(
+      term,
+      'proclitic-inside',
+      'warning',
+      `«${shorten(name)}» may begin with ${front} glued to a name: in the texts the rest stands ${counts.words.get(rest)} times without it, the whole ${whole} times`,
+    );
+  }
+}
+
 interface Counts {
   /** Matches by term. */
   readonly names: ReadonlyMap<string, number>;
@@ -160,7 +191,8 @@ function countIn(glossary: Glossary, texts: readonly string[]): Counts {
   const matcher = createMatcher(glossary);
   const names = new Map<string, number>();
   const words = new Map<string, number>();
-  const wanted = new Set(glossary.terms.flatMap(namesOf).map(foldLetters));
+  const own = glossary.terms.flatMap(namesOf).map(foldLetters);
+  const wanted = new Set(own.flatMap((letters) => [letters, ARTICLE + letters, ...restsOf(letters)]));
   for (const text of texts) {
     for (const { term, kind } of matcher.match(text)) if (kind === 'name') names.set(term, (names.get(term) ?? 0) + 1);
     for (const [word] of text.matchAll(/[\p{L}\p{M}\p{Nd}\u0640]+/gu)) {
@@ -189,7 +221,14 @@ function checkWord(term: Term, counts: Counts | undefined, report: Report): void
         use.prior < 0 ? 'warning' : 'info',
         `«${shorten(name)}» is also a word of the language${told}; ${advice}`,
       );
-    } else if (letters.length <= 2)
+    } else if (use === undefined && takesArticle(letters, counts))
+      report(
+        term,
+        'also-a-word',
+        'warning',
+        `«${shorten(name)}» stands ${counts?.words.get(ARTICLE + letters)} times with the article in the texts, as words of the language do${told}; give it "after", or list the full name`,
+      );
+    else if (letters.length <= 2)
       report(
         term,
         'short-name',
@@ -197,6 +236,15 @@ function checkWord(term: Term, counts: Counts | undefined, report: Report): void
         `«${shorten(name)}» has ${letters.length} letters and may stand for something else${told}`,
       );
   }
+}
+
+/** In the texts the letters stand with the article as well, at least this often and half as often as without: names hardly do. */
+const LEAST_WITH_ARTICLE = 3;
+
+function takesArticle(letters: string, counts: Counts | undefined): boolean {
+  if (counts === undefined || letters.startsWith(ARTICLE)) return false;
+  const times = counts.words.get(ARTICLE + letters) ?? 0;
+  return times >= LEAST_WITH_ARTICLE && times * 2 >= (counts.words.get(letters) ?? 0);
 }
 
 function countsOf(term: Term, letters: string, counts: Counts | undefined): string {

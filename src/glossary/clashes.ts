@@ -1,8 +1,8 @@
 import type { Place } from '../core/error.ts';
 import type { Term } from '../core/term.ts';
 import { foldLetters } from '../text/ar/fold.ts';
+import type { PlacedTerm } from './finish-glossary.ts';
 import type { GlossaryFinding } from './glossary.ts';
-import type { PlacedTerm } from './read-glossary.ts';
 import { type Fault, shorten } from './read-nodes.ts';
 
 interface Seen {

@@ -1,20 +1,12 @@
 import { isSeq, LineCounter, parseDocument } from 'yaml';
-import { type Place, TarjumanError } from '../core/error.ts';
+import { TarjumanError } from '../core/error.ts';
 import type { DerivedForm, Term } from '../core/term.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { findClashes } from './clashes.ts';
-import { EMPTY_GLOSSARY, type Glossary, type GlossaryFinding } from './glossary.ts';
+import { leniently, type PlacedTerm, type ReadGlossary, strictly } from './finish-glossary.ts';
 import { BOUNDS, CHOICES, DERIVED_KEYS, ENTRY_KEYS, TOP_KEYS } from './glossary-shape.ts';
-import { nearestWord } from './nearest-word.ts';
 import { createPlainReader, FAULTY } from './plain-reader.ts';
 import { createNodeReader, type Fault, isNothing, type NodeReader, shorten } from './read-nodes.ts';
 import { readPlainYaml } from './read-plain-yaml.ts';
-
-/** A term and where it and its shapes stand in the file. */
-export interface PlacedTerm {
-  readonly term: Term;
-  readonly at: Place;
-}
 
 /**
  * Reads glossary.yaml (the format is in docs/names.md and schemas/glossary.schema.json).
@@ -23,7 +15,23 @@ export interface PlacedTerm {
  * @throws TarjumanError GLOSSARY_SYNTAX (no YAML), GLOSSARY_INVALID (not of the form), GLOSSARY_DUPLICATE_TERM (same letters, nothing to tell
  * them apart), at the first fault; the hint counts the others.
  */
-export function readGlossary(yaml: string, file: string): { glossary: Glossary; findings: GlossaryFinding[] } {
+export function readGlossary(yaml: string, file: string): ReadGlossary {
+  return read(yaml, file, strictly);
+}
+
+/**
+ * The same for somebody who mends the file: faulty entries are left out and told as findings, `duplicate` and `invalid-entry`, in the order of
+ * the file.
+ * @throws TarjumanError GLOSSARY_SYNTAX where it is no YAML
+ */
+export function inspectGlossary(yaml: string, file: string): ReadGlossary {
+  return read(yaml, file, leniently);
+}
+
+/** Makes a glossary of what was read. */
+type Finish = (placed: readonly PlacedTerm[], faults: Fault[], file: string) => ReadGlossary;
+
+function read(yaml: string, file: string, finish: Finish): ReadGlossary {
   if (yaml.length > BOUNDS.file) {
     throw new TarjumanError(
       'GLOSSARY_INVALID',
@@ -80,30 +88,6 @@ function readPlain(yaml: string, file: string): PlacedTerm[] | undefined {
     throw error;
   }
   return placed;
-}
-
-function finish(
-  placed: readonly PlacedTerm[],
-  faults: Fault[],
-  file: string,
-): { glossary: Glossary; findings: GlossaryFinding[] } {
-  checkReferences(placed, faults);
-  const clashes = findClashes(placed);
-  const all = [...faults, ...clashes.faults];
-  if (all.length > 0) throw errorOf(all);
-  if (placed.length === 0) return { glossary: { ...EMPTY_GLOSSARY, file }, findings: [] };
-  const places = new Map(placed.map(({ term, at }) => [term.term, at]));
-  return { glossary: { terms: placed.map(({ term }) => term), file, places }, findings: clashes.findings };
-}
-
-function errorOf(faults: Fault[]): TarjumanError {
-  faults.sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-  const first = faults[0]!;
-  const others = faults.slice(1, 6).map(({ at, message }) => `line ${at.line}: ${message}`);
-  const left = faults.length - 1 - others.length;
-  const more =
-    others.length === 0 ? '' : `\n  also ${others.join('\n  also ')}${left > 0 ? `\n  and ${left} more` : ''}`;
-  return new TarjumanError(first.code, first.at, first.message, first.hint + more);
 }
 
 function readEntries(contents: unknown, reader: NodeReader): PlacedTerm[] {
@@ -248,42 +232,4 @@ function readId(node: unknown, reader: NodeReader): string | undefined {
   if (typeof scalar?.value === 'number' && scalar.source !== undefined && /^\d+$/.test(scalar.source))
     return scalar.source;
   return reader.readText(node, 'an item of "ids"');
-}
-
-/** `of` names the `term` of another entry, and never goes round in a circle. */
-function checkReferences(placed: readonly PlacedTerm[], faults: Fault[]): void {
-  if (!placed.some(({ term }) => term.of !== undefined)) return;
-  const byTerm = new Map(placed.map(({ term }) => [term.term, term]));
-  for (const { term, at } of placed) {
-    if (term.of === undefined) continue;
-    if (!byTerm.has(term.of)) {
-      const near = nearestWord(term.of, [...byTerm.keys()].slice(0, 5000));
-      const hint = near === undefined ? 'add the full form as an entry of its own' : `did you mean «${near}»?`;
-      faults.push({
-        code: 'GLOSSARY_INVALID',
-        at,
-        message: `«${shorten(term.term)}» is the short form of «${shorten(term.of)}», which is no entry`,
-        hint,
-      });
-      continue;
-    }
-    const seen = new Set<string>([term.term]);
-    for (
-      let next = byTerm.get(term.of);
-      next !== undefined;
-      next = next.of === undefined ? undefined : byTerm.get(next.of)
-    ) {
-      if (seen.has(next.term)) {
-        const message = `«${shorten(term.term)}» is a short form of itself`;
-        faults.push({
-          code: 'GLOSSARY_INVALID',
-          at,
-          message,
-          hint: 'let "of" lead to the full form, and the full form to none',
-        });
-        break;
-      }
-      seen.add(next.term);
-    }
-  }
 }

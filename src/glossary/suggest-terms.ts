@@ -1,8 +1,8 @@
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { PROCLITICS } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { areAlike } from './alike-spellings.ts';
 import type { Glossary } from './glossary.ts';
+import { groupNames, MOST_CONTEXTS, type Name, type Suggestion, type SuggestionReason } from './group-names.ts';
 import {
   isDefinite,
   isGiven,
@@ -17,35 +17,6 @@ import { createMatcher } from './matcher.ts';
 import { createTokens, readTokens } from './tokens.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
-/** Why words may be a name. */
-export type SuggestionReason =
-  | 'title'
-  | 'head'
-  | 'second-name'
-  | 'apposition'
-  | 'quotes'
-  | 'foreign-letters'
-  | 'foreign-ending'
-  | 'like-known'
-  | 'recurs';
-
-/** A name that the glossary lacks, as far as the texts tell. */
-export interface Suggestion {
-  /** The spelling that stands there most. */
-  readonly term: string;
-  /** All spellings, most frequent first; more than one where they differ by a letter or so (توكايف, توكاييف). */
-  readonly spellings: readonly { readonly written: string; readonly count: number }[];
-  /** Wherever it stands, also where nothing shows that it is a name. */
-  readonly count: number;
-  /** In how many of the texts. */
-  readonly texts: number;
-  readonly reasons: readonly SuggestionReason[];
-  /** Cut-outs, at most three, the name in «». */
-  readonly contexts: readonly string[];
-  /** The entry of the glossary that it may be another spelling of. */
-  readonly near?: string;
-}
-
 export interface TextsToSearch {
   readonly texts: readonly string[];
   readonly glossary: Glossary;
@@ -57,33 +28,9 @@ export interface TextsToSearch {
 const MOST_WORDS = 4;
 /** UTF-16 units before and behind in a cut-out. */
 const CUT = 30;
-const MOST_CONTEXTS = 3;
 /** Letters at the end by which a word is like a name of the glossary, and letters of both at least. */
 const LIKE_ENDING = 3;
 const SHORTEST_LIKE = 6;
-
-/** How much each says for a name that stands in the texts as often as others do. */
-const STRENGTH: Readonly<Record<SuggestionReason, number>> = {
-  title: 3,
-  head: 3,
-  'foreign-letters': 3,
-  'second-name': 2,
-  'foreign-ending': 2,
-  'like-known': 1,
-  quotes: 1,
-  apposition: 1,
-  recurs: 0,
-};
-
-/** Seen by its letters (words parted by a space): what speaks for it, and where it stands. */
-interface Name {
-  readonly letters: string;
-  readonly reasons: Set<SuggestionReason>;
-  readonly written: Map<string, number>;
-  readonly texts: Set<number>;
-  readonly contexts: string[];
-  count: number;
-}
 
 /** A text as the search goes through it. */
 interface Page {
@@ -111,7 +58,7 @@ export function suggestTerms({ texts, glossary, most = 200 }: TextsToSearch): Su
     if (name.count === 0 || (articles > 0 && articles * 2 >= name.count && !name.reasons.has('title')))
       names.delete(letters);
   }
-  return group([...names.values()], glossary).slice(0, most);
+  return groupNames([...names.values()], glossary).slice(0, most);
 }
 
 /** Another of the names with something glued on in front. */
@@ -291,78 +238,4 @@ function cutOut(text: string, start: number, end: number): string {
   return `${start > CUT ? '…' : ''}${front}«${text.slice(start, end)}»${back}${end + CUT < text.length ? '…' : ''}`
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Spellings of one name become one suggestion. What stands once must have a good reason. */
-function group(names: readonly Name[], glossary: Glossary): Suggestion[] {
-  const groups: Name[][] = [];
-  const buckets = new Map<string, Name[][]>();
-  for (const name of [...names].sort((a, b) => b.count - a.count || (a.letters < b.letters ? -1 : 1))) {
-    const near = bucketsOf(name.letters).flatMap((key) => buckets.get(key) ?? []);
-    const like = near.find(([other]) => areAlike(other!.letters, name.letters));
-    if (like !== undefined) {
-      like.push(name);
-      continue;
-    }
-    const own = [name];
-    groups.push(own);
-    for (const key of bucketsOf(name.letters)) buckets.set(key, [...(buckets.get(key) ?? []), own]);
-  }
-  const known = new Map<string, string[]>();
-  for (const { term, variants } of glossary.terms) {
-    for (const written of [term, ...variants]) {
-      const letters = written.split(/\s+/).map(foldLetters).join(' ');
-      for (const key of bucketsOf(letters)) known.set(key, [...(known.get(key) ?? []), letters, term]);
-    }
-  }
-  return groups
-    .map((own) => suggestionOf(own, known))
-    .filter(({ count, reasons, term }) => isGood(count, reasons, term))
-    .sort((a, b) => b.count - a.count || strengthOf(b) - strengthOf(a) || (a.term < b.term ? -1 : 1));
-}
-
-function isGood(count: number, reasons: readonly SuggestionReason[], term: string): boolean {
-  if (term.length < 4 && count < 3) return false;
-  const strong = reasons.some((reason) => STRENGTH[reason] > 2) || reasons.includes('second-name');
-  return strong || (count > 1 && reasons.some((reason) => STRENGTH[reason] > 0));
-}
-
-function strengthOf({ reasons }: Suggestion): number {
-  return reasons.reduce((sum, reason) => sum + STRENGTH[reason], 0);
-}
-
-/** Names that are alike share the first two letters or the last two. */
-function bucketsOf(letters: string): string[] {
-  return [`^${letters.slice(0, 2)}`, `${letters.slice(-2)}$`];
-}
-
-function suggestionOf(own: readonly Name[], known: ReadonlyMap<string, readonly string[]>): Suggestion {
-  const counts = new Map<string, number>();
-  for (const { written } of own)
-    for (const [spelling, count] of written) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
-  const spellings = [...counts]
-    .map(([written, count]) => ({ written, count }))
-    .sort((a, b) => b.count - a.count || (a.written < b.written ? -1 : 1));
-  const reasons = new Set(own.flatMap((name) => [...name.reasons]));
-  const count = own.reduce((sum, name) => sum + name.count, 0);
-  if (count > 1) reasons.add('recurs');
-  const { letters } = own[0]!;
-  const near = nearestOf(letters, known) ?? nearestOf(letters.slice(letters.lastIndexOf(' ') + 1), known);
-  return {
-    term: spellings[0]!.written,
-    spellings,
-    count,
-    texts: new Set(own.flatMap((name) => [...name.texts])).size,
-    reasons: [...reasons].sort(),
-    contexts: [...new Set(own.flatMap((name) => name.contexts))].slice(0, MOST_CONTEXTS),
-    ...(near === undefined ? {} : { near }),
-  };
-}
-
-function nearestOf(letters: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
-  for (const key of bucketsOf(letters)) {
-    const list = known.get(key) ?? [];
-    for (let i = 0; i < list.length; i += 2) if (areAlike(list[i]!, letters)) return list[i + 1];
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkGlossary } from '../../src/glossary/check-glossary.ts';
-import { readGlossary } from '../../src/glossary/read-glossary.ts';
+import { inspectGlossary, readGlossary } from '../../src/glossary/read-glossary.ts';
 
 function check(yaml: string, texts?: string[]): string[] {
   const { glossary } = readGlossary(yaml, 'g.yaml');
@@ -55,4 +55,32 @@ test('a word of the language is counted as a name and as it stands', () => {
   expect(finding).toBe(
     '2 warning also-a-word «الحياة» is also a word of the language (in the texts: 3 times as it stands, 1 times taken for the name); give it "after", or list the full name',
   );
+});
+
+test('a word that no list has is told by the article that texts give it', () => {
+  const texts = ['الزنبرك مكسور، وهذا زنبرك آخر. بيع الزنبرك، ثم عاد الزنبرك.'];
+  expect(check('terms:\n  - { term: زنبرك, translations: { en: x } }', texts)).toEqual([
+    '2 warning also-a-word «زنبرك» stands 3 times with the article in the texts, as words of the language do (in the texts: 1 times as it stands, 1 times taken for the name); give it "after", or list the full name',
+  ]);
+});
+
+test('a proclitic inside is told by the texts, which have the name without it', () => {
+  const texts = ['وصل سوكولوف، ثم غادر سوكولوف.'];
+  expect(check('terms:\n  - { term: وسوكولوف, translations: { en: x } }', texts)).toEqual([
+    '2 warning proclitic-inside «وسوكولوف» may begin with و glued to a name: in the texts the rest stands 2 times without it, the whole 0 times',
+  ]);
+});
+
+test('faults of the file are findings, each at its place, and the rest is checked all the same', () => {
+  const yaml = `terms:
+  - { term: كازاخستان, translations: { en: Kazakhstan } }
+  - { term: كازاخستان, translations: { en: Kazakstan } }
+  - { term: لوكسمبورغ, colour: red }`;
+  const { glossary, findings } = inspectGlossary(yaml, 'g.yaml');
+  expect(findings.map(({ check: id, severity, at }) => `${at.line}:${at.column} ${severity} ${id}`)).toEqual([
+    '3:5 error duplicate',
+    '4:24 error invalid-entry',
+  ]);
+  expect(glossary.terms.map(({ term }) => term)).toEqual(['كازاخستان', 'لوكسمبورغ']);
+  expect(() => readGlossary(yaml, 'g.yaml')).toThrow();
 });

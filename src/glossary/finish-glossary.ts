@@ -1,0 +1,101 @@
+import { type Place, TarjumanError } from '../core/error.ts';
+import type { Term } from '../core/term.ts';
+import { findClashes } from './clashes.ts';
+import { EMPTY_GLOSSARY, type Glossary, type GlossaryFinding } from './glossary.ts';
+import { nearestWord } from './nearest-word.ts';
+import { type Fault, shorten } from './read-nodes.ts';
+
+/** A term and where it and its shapes stand in the file. */
+export interface PlacedTerm {
+  readonly term: Term;
+  readonly at: Place;
+}
+
+export interface ReadGlossary {
+  readonly glossary: Glossary;
+  readonly findings: GlossaryFinding[];
+}
+
+/** Throws at the first fault; its hint tells the others. */
+export function strictly(placed: readonly PlacedTerm[], faults: Fault[], file: string): ReadGlossary {
+  checkReferences(placed, faults);
+  const clashes = findClashes(placed);
+  const all = [...faults, ...clashes.faults];
+  if (all.length > 0) throw errorOf(all);
+  return { glossary: glossaryOf(placed, file), findings: clashes.findings };
+}
+
+/** Leaves faulty entries out, and of two with one name the second; all faults are findings. */
+export function leniently(placed: readonly PlacedTerm[], faults: Fault[], file: string): ReadGlossary {
+  checkReferences(placed, faults);
+  const clashes = findClashes(placed);
+  const told = [...faults, ...clashes.faults].map(
+    ({ code, message, hint, at }): GlossaryFinding => ({
+      check: code === 'GLOSSARY_DUPLICATE_TERM' ? 'duplicate' : 'invalid-entry',
+      severity: 'error',
+      message: `${message}; ${hint}`,
+      at,
+    }),
+  );
+  const firsts = new Map(placed.toReversed().map((one) => [one.term.term, one]));
+  const kept = placed.filter((one) => firsts.get(one.term.term) === one);
+  return { glossary: glossaryOf(kept, file), findings: [...told, ...clashes.findings].sort(byPlace) };
+}
+
+function glossaryOf(placed: readonly PlacedTerm[], file: string): Glossary {
+  if (placed.length === 0) return { ...EMPTY_GLOSSARY, file };
+  const places = new Map(placed.map(({ term, at }) => [term.term, at]));
+  return { terms: placed.map(({ term }) => term), file, places };
+}
+
+function byPlace(a: { readonly at: Place }, b: { readonly at: Place }): number {
+  return (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0);
+}
+
+function errorOf(faults: Fault[]): TarjumanError {
+  faults.sort(byPlace);
+  const first = faults[0]!;
+  const others = faults.slice(1, 6).map(({ at, message }) => `line ${at.line}: ${message}`);
+  const left = faults.length - 1 - others.length;
+  const more =
+    others.length === 0 ? '' : `\n  also ${others.join('\n  also ')}${left > 0 ? `\n  and ${left} more` : ''}`;
+  return new TarjumanError(first.code, first.at, first.message, first.hint + more);
+}
+
+/** `of` names the `term` of another entry, and never goes round in a circle. */
+function checkReferences(placed: readonly PlacedTerm[], faults: Fault[]): void {
+  if (!placed.some(({ term }) => term.of !== undefined)) return;
+  const byTerm = new Map(placed.map(({ term }) => [term.term, term]));
+  for (const { term, at } of placed) {
+    if (term.of === undefined) continue;
+    if (!byTerm.has(term.of)) {
+      const near = nearestWord(term.of, [...byTerm.keys()].slice(0, 5000));
+      const hint = near === undefined ? 'add the full form as an entry of its own' : `did you mean «${near}»?`;
+      faults.push({
+        code: 'GLOSSARY_INVALID',
+        at,
+        message: `«${shorten(term.term)}» is the short form of «${shorten(term.of)}», which is no entry`,
+        hint,
+      });
+      continue;
+    }
+    const seen = new Set<string>([term.term]);
+    for (
+      let next = byTerm.get(term.of);
+      next !== undefined;
+      next = next.of === undefined ? undefined : byTerm.get(next.of)
+    ) {
+      if (seen.has(next.term)) {
+        const message = `«${shorten(term.term)}» is a short form of itself`;
+        faults.push({
+          code: 'GLOSSARY_INVALID',
+          at,
+          message,
+          hint: 'let "of" lead to the full form, and the full form to none',
+        });
+        break;
+      }
+      seen.add(next.term);
+    }
+  }
+}

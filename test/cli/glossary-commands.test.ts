@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { openDeskFolder } from '../support/desk-in-process.ts';
+
+const ARTICLE =
+  'سوكولوف يزور دورنبورغ\n\nوصل الرئيس فلاديمير سوكولوف إلى مدينة دورنبورغ. وقال سوكولووف إن الحياة عادت.\n';
+
+describe('glossary check', () => {
+  const yaml = `terms:
+  - { term: سوكولوف, translations: { en: Sokolov } }
+  - { term: سوكولوف, translations: { en: Sokoloff } }
+  - { term: الحياة, translations: { fr: Al-Hayat } }
+`;
+
+  test('tells all faults to people, also where no other command takes the file', async () => {
+    const desk = openDeskFolder({ 'glossary.yaml': yaml, 'source-texts/a.txt': ARTICLE });
+    const { code, out } = await desk.run(['glossary', 'check', 'source-texts']);
+    expect(code).toBe(1);
+    expect(out.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^glossary\.yaml:3:5: error: .* \(duplicate\)$/),
+      expect.stringMatching(/^glossary\.yaml:4:5: warning: .* no translation into en \(missing-translation\)$/),
+      expect.stringMatching(/^glossary\.yaml:4:5: warning: .*1 times as it stands, 0 times taken.* \(also-a-word\)$/),
+    ]);
+    expect((await desk.run(['glossary', 'match', 'source-texts'])).code).not.toBe(0);
+  });
+
+  test('--json says the same to machines', async () => {
+    const desk = openDeskFolder({ 'glossary.yaml': yaml, 'source-texts/a.txt': ARTICLE });
+    const { out } = await desk.run(['glossary', 'check', '--json']);
+    expect(JSON.parse(out).map(({ check, severity, at }: never) => ({ check, severity, at }))).toEqual([
+      { check: 'duplicate', severity: 'error', at: { file: 'glossary.yaml', line: 3, column: 5 } },
+      { check: 'missing-translation', severity: 'warning', at: { file: 'glossary.yaml', line: 4, column: 5 } },
+      { check: 'also-a-word', severity: 'warning', at: { file: 'glossary.yaml', line: 4, column: 5 } },
+    ]);
+  });
+});
+
+test('what glossary suggest prints can be pasted under terms:', async () => {
+  const desk = openDeskFolder({ 'glossary.yaml': 'terms: []\n', 'source-texts/a.txt': ARTICLE });
+  const { code, out } = await desk.run(['glossary', 'suggest', 'source-texts']);
+  expect(code).toBe(0);
+  desk.put('glossary.yaml', `terms:\n${out}`);
+  const { out: matches } = await desk.run(['glossary', 'match', 'source-texts', '--json']);
+  const terms = JSON.parse(matches).matches.map(({ term }: { term: string }) => term);
+  expect(terms).toEqual(expect.arrayContaining(['سوكولوف', 'دورنبورغ', 'فلاديمير سوكولوف']));
+});
