@@ -87,7 +87,11 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
         title: written === undefined ? term : `${term} = ${written}`,
       };
       const on = (language: string) => ({ ...common, say: sayOnce(draft.number, language) });
-      for (const { start, end } of here) source.push({ ...on(from), start, end });
+      here.forEach(({ start, end }, i) => {
+        const how = mentions[i]?.how ?? [];
+        const title = how.length === 0 ? common.title : `${common.title} (${how.join(', ')})`;
+        source.push({ ...on(from), title, start, end });
+      });
       for (const { start, end } of there ?? []) target.push({ ...on(to), start, end });
     }
     sides.set(segment.id, { source, target });

@@ -204,7 +204,7 @@ test('what stands in the place of a name that was not honoured is marked as miss
   const tree = parsed(writeHtml({ bitext, findings: new Map(), names: new Map([['s1', [pair]]]) }));
   const marks = all(tree, hasClass('missed'));
   expect(marks.map((mark) => [textOf(mark), attribute(mark, 'title')])).toEqual([
-    ['حلب', 'حلب = Aleppo'],
+    ['حلب', 'حلب = Aleppo (exact)'],
     ['Haleb', 'حلب = Aleppo'],
   ]);
 });
