@@ -3,7 +3,6 @@ import { CLASS } from '../text/ar/common-words.ts';
 import { isPhrase } from '../text/ar/name-context.ts';
 import { PARTITIVE, PRAISE, TANWEEN } from '../text/ar/name-shapes.ts';
 import {
-  acts,
   behind,
   bitsAt,
   type Evidence,
@@ -20,11 +19,7 @@ import {
   isStranger,
   may,
   NOUN_BITS,
-  nextDefinite,
-  nextWord,
   PRONOUN_END,
-  prevDefinite,
-  prevWord,
   type Scene,
 } from './scene.ts';
 
@@ -49,11 +44,11 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     holds: (s) => behind(s, 'quantifiers') && !s.view.spelled(s.prev).includes('\u0622'),
   },
   { id: 'of-noun', points: 0.5, holds: (s) => may(s, 'adjective') && s.definite && isPlainNoun(s, s.prev) },
-  { id: 'number', points: -2.5, holds: (s) => DIGITS.test(prevWord(s)) || behind(s, 'numbers') },
+  { id: 'number', points: -2.5, holds: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
   {
     id: 'portfolio',
     points: -2,
-    holds: (s) => s.definite && /^[وف]?[بل]?(?:وزير|وزيره|وزاره|وزراء|وزارات|رياسه)$/.test(prevWord(s)),
+    holds: (s) => s.definite && /^[وف]?[بل]?(?:وزير|وزيره|وزاره|وزراء|وزارات|رياسه)$/.test(s.prevLetters),
   },
   {
     id: 'noun-before',
@@ -69,12 +64,12 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   {
     id: 'rank-before',
     points: -2,
-    holds: (s) => may(s, 'adjective') && !s.definite && behind(s, 'titles') && !prevDefinite(s),
+    holds: (s) => may(s, 'adjective') && !s.definite && behind(s, 'titles') && !s.prevDefinite,
   },
   {
     id: 'agrees',
     points: -3.3,
-    holds: (s) => may(s, 'adjective') && s.definite && prevDefinite(s) && !hasTitleBehind(s.view, s.prev),
+    holds: (s) => may(s, 'adjective') && s.definite && s.prevDefinite && !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'agrees-with-title',
@@ -83,13 +78,13 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
       may(s, 'adjective') &&
       s.definite &&
       behind(s, 'titles') &&
-      prevDefinite(s) &&
+      s.prevDefinite &&
       s.candidate.form.letters.endsWith('ي'),
   },
   {
     id: 'predicate',
     points: -1.3,
-    holds: (s) => may(s, 'adjective') && !s.definite && prevDefinite(s) && !hasTitleBehind(s.view, s.prev),
+    holds: (s) => may(s, 'adjective') && !s.definite && s.prevDefinite && !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'of-subject',
@@ -119,7 +114,8 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     id: 'after-conjunction',
     points: -2.5,
     holds: (s) =>
-      may(s, 'verb') && /^(?:[وف]?(?:بعدما|عندما|حينما|كلما|لما|اذا|مما|التي|الذي|الذين|فيما|حيث))$/.test(prevWord(s)),
+      may(s, 'verb') &&
+      /^(?:[وف]?(?:بعدما|عندما|حينما|كلما|لما|اذا|مما|التي|الذي|الذين|فيما|حيث))$/.test(s.prevLetters),
   },
   {
     id: 'partitive',
@@ -127,16 +123,16 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     settles: true,
     holds: (s) =>
       PARTITIVE.has(s.candidate.form.letters) &&
-      (!behind(s, 'titles', 'given') || PRONOUN_END.test(nextWord(s))) &&
-      (nextDefinite(s) || PRONOUN_END.test(nextWord(s))),
+      (!behind(s, 'titles', 'given') || PRONOUN_END.test(s.nextLetters)) &&
+      (s.nextDefinite || PRONOUN_END.test(s.nextLetters)),
   },
   { id: 'opens', points: -3, holds: opensSentence },
   {
     id: 'inside',
     points: -2,
     holds: (s) =>
-      (s.bearer === 'person' && /^[وف]?في$/.test(prevWord(s))) ||
-      (s.bearer === 'work' && !isQuoted(s) && /^[وف]?(?:في|من|الي|خلال)$/.test(prevWord(s))),
+      (s.bearer === 'person' && /^[وف]?في$/.test(s.prevLetters)) ||
+      (s.bearer === 'work' && !isQuoted(s) && /^[وف]?(?:في|من|الي|خلال)$/.test(s.prevLetters)),
   },
   {
     id: 'construct',
@@ -144,15 +140,15 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     holds: (s) =>
       governs(s) &&
       !isSurePlace(s) &&
-      !acts(s) &&
+      !s.acts &&
       (bitsAt(s, s.next) & CLASS.particle) === 0 &&
-      nextDefinite(s) &&
-      !nextWord(s).endsWith('ي'),
+      s.nextDefinite &&
+      !s.nextLetters.endsWith('ي'),
   },
   {
     id: 'object-behind',
     points: -1,
-    holds: (s) => governs(s) && acts(s) && nextDefinite(s) && !nextWord(s).endsWith('ي'),
+    holds: (s) => governs(s) && s.acts && s.nextDefinite && !s.nextLetters.endsWith('ي'),
   },
   {
     id: 'adjective-construct',
@@ -160,25 +156,25 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     holds: (s) =>
       may(s, 'adjective') &&
       !s.definite &&
-      !acts(s) &&
+      !s.acts &&
       !behind(s, 'titles', 'given') &&
-      nextDefinite(s) &&
+      s.nextDefinite &&
       (bitsAt(s, s.next) & CLASS.noun) !== 0,
   },
   {
     id: 'its-adjective',
     points: -1.8,
     holds: (s) =>
-      s.definite && nextDefinite(s) && (/(?:ي|يه)$/.test(nextWord(s)) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
+      s.definite && s.nextDefinite && (/(?:ي|يه)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
   },
-  { id: 'verb-object', points: -0.8, holds: (s) => may(s, 'verb') && nextDefinite(s) && !acts(s) },
+  { id: 'verb-object', points: -0.8, holds: (s) => may(s, 'verb') && s.nextDefinite && !s.acts },
   {
     id: 'possessor',
     points: -1.5,
     holds: (s) =>
       governs(s) &&
-      !acts(s) &&
-      PRONOUN_END.test(nextWord(s)) &&
+      !s.acts &&
+      PRONOUN_END.test(s.nextLetters) &&
       (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
       (bitsAt(s, s.next) & CLASS.particle) === 0 &&
       !s.view.spelled(s.next).endsWith('\u0629'),
@@ -188,7 +184,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     id: 'and-adjective',
     points: -2.6,
     settles: true,
-    holds: (s) => may(s, 'adjective') && !s.definite && nextWord(s).startsWith(WAW) && followedBy(s, 'adjectives'),
+    holds: (s) => may(s, 'adjective') && !s.definite && s.nextLetters.startsWith(WAW) && followedBy(s, 'adjectives'),
   },
   {
     id: 'is-title',
@@ -227,7 +223,7 @@ function opensSentence(s: Scene): boolean {
     return false;
   return (
     s.next >= 0 &&
-    (isDefinite(nextWord(s)) ||
+    (isDefinite(s.nextLetters) ||
       (bitsAt(s, s.next) & NOUN_BITS) !== 0 ||
       s.after !== undefined ||
       isKnownName(s, s.next) ||
@@ -236,7 +232,7 @@ function opensSentence(s: Scene): boolean {
 }
 
 function isIndefiniteAdjective(s: Scene): boolean {
-  if (s.prev < 0 || prevDefinite(s) || behind(s, 'given', 'titles')) return false;
+  if (s.prev < 0 || s.prevDefinite || behind(s, 'given', 'titles')) return false;
   const bits = bitsAt(s, s.prev);
   return (bits & CLASS.adjective) !== 0 && (bits & (CLASS.verb | CLASS.particle)) === 0 && !isKnownName(s, s.prev);
 }
@@ -244,18 +240,18 @@ function isIndefiniteAdjective(s: Scene): boolean {
 function isIndefiniteNoun(s: Scene): boolean {
   return (
     s.next >= 0 &&
-    !isDefinite(nextWord(s)) &&
+    !isDefinite(s.nextLetters) &&
     (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
     (bitsAt(s, s.next) & (CLASS.particle | CLASS.verb)) === 0
   );
 }
 
 function hasAdjectiveBehind(s: Scene): boolean {
-  if (!governs(s) || s.next < 0 || nextDefinite(s)) return false;
+  if (!governs(s) || s.next < 0 || s.nextDefinite) return false;
   const joined =
     s.view.touches(s.next) && s.view.word(s.next + 1).startsWith(WAW) && s.view.isIn(s.next + 1, 'adjectives');
   if (s.view.isIn(s.next, 'adjectives') && (joined || !isKnownName(s, s.next))) return true;
-  return NISBA.test(nextWord(s)) && ((bitsAt(s, s.next) & CLASS.adjective) !== 0 || may(s, 'human'));
+  return NISBA.test(s.nextLetters) && ((bitsAt(s, s.next) & CLASS.adjective) !== 0 || may(s, 'human'));
 }
 
 function standsInPhrase(scene: Scene): boolean {

@@ -2,7 +2,6 @@ import { WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
 import { AN_LIKE, FEMININE, PREDICATE, SPEAKS } from '../text/ar/name-shapes.ts';
 import {
-  acts,
   behind,
   bitsAt,
   type Evidence,
@@ -17,10 +16,6 @@ import {
   isStranger,
   isVerb,
   may,
-  nextDefinite,
-  nextWord,
-  prevDefinite,
-  prevWord,
   type Scene,
 } from './scene.ts';
 
@@ -42,11 +37,11 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   { id: 'coordination', points: 3, holds: isCoordinated },
   // What stands before.
-  { id: 'title', points: 3, holds: (s) => behind(s, 'titles') && prevDefinite(s) && s.bearer !== 'place' },
+  { id: 'title', points: 3, holds: (s) => behind(s, 'titles') && s.prevDefinite && s.bearer !== 'place' },
   {
     id: 'office',
     points: 2,
-    holds: (s) => !behind(s, 'titles') && prevDefinite(s) && s.bearer === 'person' && hasTitleBehind(s.view, s.prev),
+    holds: (s) => !behind(s, 'titles') && s.prevDefinite && s.bearer === 'person' && hasTitleBehind(s.view, s.prev),
   },
   { id: 'given-name', points: 4, holds: (s) => behind(s, 'given') },
   {
@@ -65,14 +60,14 @@ export const FOR_A_NAME: readonly Evidence[] = [
     holds: (s) => s.before !== undefined && s.before.form.term.type !== 'place' && s.prev >= 0,
   },
   { id: 'own-head', points: 5, holds: isHeadedByOwn },
-  { id: 'head', points: 2, holds: (s) => behind(s, 'heads') && !prevDefinite(s) && !isHeadedByOwn(s) },
-  { id: 'of-body', points: 2.5, holds: (s) => s.bearer === 'body' && behind(s, 'bodyHeads') && !prevDefinite(s) },
+  { id: 'head', points: 2, holds: (s) => behind(s, 'heads') && !s.prevDefinite && !isHeadedByOwn(s) },
+  { id: 'of-body', points: 2.5, holds: (s) => s.bearer === 'body' && behind(s, 'bodyHeads') && !s.prevDefinite },
   {
     id: 'member-of',
     points: 2.5,
-    holds: (s) => s.bearer === 'body' && /^(?:في|من)$/.test(prevWord(s)) && s.view.isIn(s.prev - 1, 'bodyHeads'),
+    holds: (s) => s.bearer === 'body' && /^(?:في|من)$/.test(s.prevLetters) && s.view.isIn(s.prev - 1, 'bodyHeads'),
   },
-  { id: 'of-place', points: 2, holds: (s) => s.bearer === 'place' && behind(s, 'placeHeads') && !prevDefinite(s) },
+  { id: 'of-place', points: 2, holds: (s) => s.bearer === 'place' && behind(s, 'placeHeads') && !s.prevDefinite },
   {
     id: 'of-person',
     points: 2,
@@ -81,7 +76,7 @@ export const FOR_A_NAME: readonly Evidence[] = [
       !s.definite &&
       behind(s, 'personHeads', 'possessed') &&
       !(may(s, 'adjective') && behind(s, 'titles')) &&
-      !prevDefinite(s),
+      !s.prevDefinite,
   },
   { id: 'preposition', points: 2.2, holds: (s) => s.bearer === 'place' && behind(s, 'placePrepositions') },
   { id: 'at', points: 1.5, holds: (s) => s.bearer === 'place' && /[بل]$/.test(s.candidate.reading.proclitic) },
@@ -106,25 +101,25 @@ export const FOR_A_NAME: readonly Evidence[] = [
       s.view.isIn(s.candidate.first - 1, 'loyal'),
   },
   { id: 'paper-says', points: 3.5, holds: (s) => s.bearer === 'work' && behind(s, 'feminineVerbs') },
-  { id: 'verb-before', points: 0.8, holds: (s) => !s.definite && !behind(s, 'verbsBefore') && acts(s) },
+  { id: 'verb-before', points: 0.8, holds: (s) => !s.definite && !behind(s, 'verbsBefore') && s.acts },
   {
     id: 'agreement',
     points: 2.5,
     holds: (s) => s.prev >= 0 && isFeminineVerb(s, s.prev) && !isFeminine(s) && s.bearer !== 'place',
   },
-  { id: 'subject-of-an', points: 0.6, holds: (s) => AN_LIKE.test(prevWord(s)) && !s.definite },
+  { id: 'subject-of-an', points: 0.6, holds: (s) => AN_LIKE.test(s.prevLetters) && !s.definite },
   {
     id: 'subject-of-kan',
     points: 2.5,
-    holds: (s) => /^[وف]?كانت?$/.test(prevWord(s)) && (bitsAt(s, s.next) & CLASS.verb) !== 0,
+    holds: (s) => /^[وف]?كانت?$/.test(s.prevLetters) && (bitsAt(s, s.next) & CLASS.verb) !== 0,
   },
   // What stands behind.
   {
     id: 'second-name',
     points: 3,
-    holds: (s) => SECOND_PART.test(nextWord(s)) || (nextDefinite(s) && followedBy(s, 'nameSecond')),
+    holds: (s) => SECOND_PART.test(s.nextLetters) || (s.nextDefinite && followedBy(s, 'nameSecond')),
   },
-  { id: 'given-behind', points: 2, holds: (s) => followedBy(s, 'given') && !nextWord(s).startsWith(WAW) },
+  { id: 'given-behind', points: 2, holds: (s) => followedBy(s, 'given') && !s.nextLetters.startsWith(WAW) },
   { id: 'known-behind', points: 1.5, holds: (s) => !followedBy(s, 'given') && isKnownName(s, s.next) },
   {
     id: 'stranger-behind',
@@ -137,15 +132,15 @@ export const FOR_A_NAME: readonly Evidence[] = [
     holds: (s) => may(s, 'particle') && s.candidate.form.letters.length === 2 && isStranger(s, s.next),
   },
   { id: 'name-behind', points: 1, holds: (s) => s.after?.reading.strip === 0 && s.next >= 0 },
-  { id: 'family-name', points: 1.5, holds: (s) => nextDefinite(s) && nextWord(s).endsWith('ي') && !s.definite },
+  { id: 'family-name', points: 1.5, holds: (s) => s.nextDefinite && s.nextLetters.endsWith('ي') && !s.definite },
   { id: 'verb-after', points: 0.5, holds: (s) => followedBy(s, 'verbsAfter') || isVerb(s, s.next) },
-  { id: 'particle-after', points: 1.5, holds: (s) => followedBy(s, 'verbParticles') || isFuture(nextWord(s)) },
+  { id: 'particle-after', points: 1.5, holds: (s) => followedBy(s, 'verbParticles') || isFuture(s.nextLetters) },
   {
     id: 'says-that',
     points: 1.8,
-    holds: (s) => !s.definite && /^ان(?:ه|ها|هم)?$/.test(nextWord(s)) && !may(s, 'masdar', 'particle'),
+    holds: (s) => !s.definite && /^ان(?:ه|ها|هم)?$/.test(s.nextLetters) && !may(s, 'masdar', 'particle'),
   },
-  { id: 'predicate-behind', points: 1.2, holds: (s) => PREDICATE.test(nextWord(s)) },
+  { id: 'predicate-behind', points: 1.2, holds: (s) => PREDICATE.test(s.nextLetters) },
 ];
 
 function isFeminine({ candidate }: Scene): boolean {

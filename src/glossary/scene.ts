@@ -28,6 +28,13 @@ export interface Scene extends Doubt {
   /** The name has the article. */
   readonly definite: boolean;
   readonly surface: string;
+  /** Folded words at `prev` and `next`; '' where there is none. */
+  readonly prevLetters: string;
+  readonly nextLetters: string;
+  readonly prevDefinite: boolean;
+  readonly nextDefinite: boolean;
+  /** A verb stands right before. */
+  readonly acts: boolean;
 }
 
 const OPENING = /["'\u00AB\u201C\u201E\u2018\u2039]$/u;
@@ -51,15 +58,13 @@ export function sceneOf(doubt: Doubt): Scene {
   const { candidate, view, use } = doubt;
   const { first, last, reading, form } = candidate;
   const { type } = form.term;
+  const prev = reading.proclitic === '' && view.touches(first - 1) && !isBracketed(view, first - 1) ? first - 1 : -1;
+  const next = reading.suffix === '' && view.touches(last) && !isBracketed(view, last) ? last + 1 : -1;
+  const prevLetters = prev < 0 ? '' : view.word(prev);
+  const nextLetters = next < 0 ? '' : view.word(next);
   return {
-    candidate,
-    view,
-    before: doubt.before,
-    after: doubt.after,
-    likely: doubt.likely,
-    use,
-    prev: reading.proclitic === '' && view.touches(first - 1) && !isBracketed(view, first - 1) ? first - 1 : -1,
-    next: reading.suffix === '' && view.touches(last) && !isBracketed(view, last) ? last + 1 : -1,
+    ...{ candidate, view, use, before: doubt.before, after: doubt.after, likely: doubt.likely },
+    ...{ prev, next, prevLetters, nextLetters },
     bearer:
       type === 'person' || type === 'place' || type === 'work'
         ? type
@@ -68,6 +73,9 @@ export function sceneOf(doubt: Doubt): Scene {
           : (use?.bearer ?? 'person'),
     definite: form.letters.startsWith(ARTICLE) || form.afterLam,
     surface: view.text.slice(candidate.start, candidate.end),
+    prevDefinite: isDefinite(prevLetters),
+    nextDefinite: nextLetters.startsWith(ARTICLE) && nextLetters.length > 3,
+    acts: prev >= 0 && (view.isIn(prev, 'verbsBefore') || view.isIn(prev, 'verbs') || isVerb(doubt, prev)),
   };
 }
 
@@ -210,15 +218,8 @@ export function isGovernedFromAfar({ candidate: { first }, view }: Scene): boole
   return false;
 }
 
-export const prevWord = ({ prev, view }: Scene): string => (prev < 0 ? '' : view.word(prev));
-export const nextWord = ({ next, view }: Scene): string => (next < 0 ? '' : view.word(next));
-export const prevDefinite = (scene: Scene): boolean => isDefinite(prevWord(scene));
-export const nextDefinite = (scene: Scene): boolean =>
-  nextWord(scene).startsWith(ARTICLE) && nextWord(scene).length > 3;
 /** A noun without article governs what stands behind it. */
 export const governs = (scene: Scene): boolean => may(scene, 'noun', 'masdar', 'human') && !scene.definite;
-/** A verb stands right before. */
-export const acts = (scene: Scene): boolean => behind(scene, 'verbsBefore', 'verbs') || isVerb(scene, scene.prev);
 
 export function isQuoted({ candidate: { start, end, reading }, view }: Scene): boolean {
   const front = view.text.slice(Math.max(0, start - reading.strip - 2), start - reading.strip);
@@ -236,7 +237,7 @@ export function isCoordinated({ candidate: { first, last, reading }, view, likel
 
 /** A head that says what bears the name: حركة فتح, صحيفة الحياة, مدينة صور. */
 export function isHeadedByOwn(s: Scene): boolean {
-  if (prevDefinite(s)) return false;
+  if (s.prevDefinite) return false;
   if (s.bearer === 'work') return behind(s, 'pressHeads');
   if (s.bearer === 'body') return behind(s, 'groupHeads', 'pressHeads');
   if (s.bearer === 'place') return behind(s, 'siteHeads');

@@ -28,9 +28,3 @@ export function weighNeighbours(doubt: Doubt): Weighed {
   }
   return { weight, why, firm };
 }
-
-/** Which evidence holds, for looking into a decision. */
-export function evidenceAround(doubt: Doubt): readonly string[] {
-  const scene = sceneOf(doubt);
-  return EVIDENCE.filter(({ holds }) => holds(scene)).map(({ id }) => id);
-}
