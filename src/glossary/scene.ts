@@ -63,8 +63,16 @@ export function sceneOf(doubt: Doubt): Scene {
   const prevLetters = prev < 0 ? '' : view.word(prev);
   const nextLetters = next < 0 ? '' : view.word(next);
   return {
-    ...{ candidate, view, use, before: doubt.before, after: doubt.after, likely: doubt.likely },
-    ...{ prev, next, prevLetters, nextLetters },
+    candidate,
+    view,
+    use,
+    before: doubt.before,
+    after: doubt.after,
+    likely: doubt.likely,
+    prev,
+    next,
+    prevLetters,
+    nextLetters,
     bearer:
       type === 'person' || type === 'place' || type === 'work'
         ? type
