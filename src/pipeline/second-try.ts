@@ -1,8 +1,9 @@
+import { runChecks } from '../checks/run-checks.ts';
 import { targetOf } from '../core/bitext.ts';
 import { type Answered, isFailed, type Outcome } from '../dispatch/outcome.ts';
-import type { Glossary } from '../glossary/glossary.ts';
 import { type NameVerdict, verifyNames } from '../glossary/verify-names.ts';
 import type { EngineItem } from '../providers/contract.ts';
+import type { Desk } from './desk.ts';
 import type { OpenSegment, PreparedRecord } from './prepare-record.ts';
 
 /** Whoever gave the first answer, asked once more another way. Undefined where there is no other way. */
@@ -12,18 +13,19 @@ interface Asker {
 
 /**
  * Answers of an engine that missed a name are asked for once more, the name handed over another way; the answer with fewer missed names
- * stands, the first where they are equal. What is still missed then is for the checks to flag. No text is changed here. One for an
+ * stands, unless it has other errors that the first does not have (a lost number), and the first where they are equal. What is still
+ * missed then is for the checks to flag. No text is changed here. One for an
  * article and a language; each source text is tried once.
  */
 export class SecondTry {
   /** Of the journal: all answers that came of second tries, and the first ones that they replaced. */
   readonly keys: string[] = [];
-  readonly #glossary: Glossary;
+  readonly #desk: Pick<Desk, 'glossary' | 'settings'>;
   readonly #to: string;
   readonly #tried = new Set<string>();
 
-  constructor(glossary: Glossary, to: string) {
-    this.#glossary = glossary;
+  constructor(desk: Pick<Desk, 'glossary' | 'settings'>, to: string) {
+    this.#desk = desk;
     this.#to = to;
   }
 
@@ -45,7 +47,8 @@ export class SecondTry {
         if (!isFailed(second)) this.keys.push(second.key, first.key);
         const better =
           !isFailed(second) &&
-          this.#missed(open, second.text, earlier).length < this.#missed(open, first.text, earlier).length;
+          this.#missed(open, second.text, earlier).length < this.#missed(open, first.text, earlier).length &&
+          this.#otherErrors(open, second.text) <= this.#otherErrors(open, first.text);
         answers.set(open.segment.hash, together(first, second, better ? second : first));
       }),
     );
@@ -73,6 +76,13 @@ export class SecondTry {
     return found;
   }
 
+  /** Of what the pair alone shows, apart from names. */
+  #otherErrors({ segment }: OpenSegment, target: string): number {
+    const { from, checks } = this.#desk.settings;
+    const findings = runChecks({ source: segment.source, target, from, to: this.#to }, checks);
+    return findings.filter(({ severity }) => severity === 'error').length;
+  }
+
   #missed({ segment }: OpenSegment, target: string, earlier: ReadonlySet<string>): readonly NameVerdict[] {
     return this.#verify(segment, target, earlier).filter(isMiss);
   }
@@ -82,7 +92,7 @@ export class SecondTry {
     target: string,
     earlier: ReadonlySet<string>,
   ): ReturnType<typeof verifyNames> {
-    return verifyNames({ mentions, target, to: this.#to, glossary: this.#glossary, earlier });
+    return verifyNames({ mentions, target, to: this.#to, glossary: this.#desk.glossary, earlier });
   }
 }
 

@@ -110,7 +110,7 @@ export class ArticleTranslator {
     try {
       const { article, guessedEncoding } = await readArticle(source, desk.rules, desk.files);
       const answers = new Map<string, Outcome>();
-      const names = new SecondTry(desk.glossary, to);
+      const names = new SecondTry(desk, to);
       for (let turn = 0; ; turn++) {
         const record = await readRecord(desk, to, source.slug);
         const prepared = this.#prepare(article, to, record, realEngine);

@@ -90,6 +90,16 @@ describe('a name that an engine missed', () => {
     ]);
   });
 
+  test('an answer that has the name and lost a number is not the better one', async () => {
+    const server = await google((_, { mimeType }) =>
+      mimeType === 'text/html' ? 'He visited 17 villages.' : 'Sami Haddad visited villages.',
+    );
+    const desk = openDesk({ 'source-texts/visit.txt': 'زار سامي حداد 17 قرية أمس.\n' });
+    await desk.run(['translate', '--provider', 'google'], { env: server.env });
+    expect(server.stats.calls).toBe(2);
+    expect(rowOf(desk, 's1').target).toBe('He visited 17 villages.');
+  });
+
   test('is not paid for again by a later run, not even without a record', async () => {
     const server = await google((text, { mimeType }) =>
       mimeType === 'text/html' ? 'The minister visited a city.' : `EN ${text.replace(/[\u0600-\u06FF]+/g, 'x')}`,
