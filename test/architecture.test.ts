@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'formats',
     'providers',
     'dispatch',
+    'evaluate',
     'publish',
   ],
   cli: [

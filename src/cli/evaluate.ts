@@ -1,22 +1,34 @@
 import { basename, resolve } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import { evaluate, METRICS, type Score, type System } from '../evaluate/evaluate.ts';
+import { type PostEdit, postEdits } from '../evaluate/post-edit.ts';
 import { RESAMPLES, SEED } from '../evaluate/resample.ts';
 import { decodeText } from '../io/decode-text.ts';
+import { editedPairs } from '../pipeline/edited-pairs.ts';
+import { type DeskOptions, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { EXIT, printable, type Terminal } from './terminal.ts';
 
-interface Options {
+interface Options extends DeskOptions {
+  readonly edits?: boolean;
   readonly ref?: string;
   readonly hyp?: readonly string[];
   readonly compare?: boolean;
   readonly json?: boolean;
 }
 
-/** `evaluate`: BLEU, chrF2 and chrF2++ of files with one sentence a line, each with how far it may be off, and whether two really differ. */
-export async function evaluateFiles(call: Call, _args: readonly string[], options: Options): Promise<number> {
+/** `evaluate`: what people changed in drafts; or BLEU, chrF2 and chrF2++ of files with one sentence a line, each with how far it may be off, and whether two really differ. */
+export async function evaluateEngines(call: Call, args: readonly string[], options: Options): Promise<number> {
+  if (options.edits) return evaluateEdits(call, args, options);
   const { terminal, say } = call;
   const { ref, hyp = [] } = options;
+  if (args.length > 0)
+    throw new TarjumanError(
+      'USAGE',
+      {},
+      `articles are named (${args.map(printable).join(', ')}), but not --edits`,
+      'tarjuman evaluate --edits for what people changed; --ref and --hyp to score files',
+    );
   if (ref === undefined || hyp.length === 0)
     throw new TarjumanError(
       'USAGE',
@@ -57,21 +69,56 @@ export async function evaluateFiles(call: Call, _args: readonly string[], option
   return EXIT.done;
 }
 
+/** `evaluate --edits`: how much people changed in the drafts of each engine. */
+async function evaluateEdits({ terminal, say }: Call, slugs: readonly string[], options: Options): Promise<number> {
+  const { desk } = await openDesk(terminal, options);
+  const results: { to: string; without: number; systems: PostEdit[] }[] = [];
+  for (const to of desk.settings.to) {
+    const { pairs, without } = await editedPairs(desk, to, slugs);
+    results.push({ to, without, systems: postEdits(pairs) });
+  }
+  if (options.json) {
+    await terminal.out(`${JSON.stringify(results)}\n`);
+    return EXIT.done;
+  }
+  for (const { to, without, systems } of results) {
+    if (systems.length === 0) terminal.err(`${to}  ${say('cli:evaluate.nothing')}\n`);
+    else {
+      const head = [
+        to,
+        say('cli:evaluate.segments'),
+        say('cli:evaluate.untouched'),
+        say('cli:evaluate.edits'),
+        'chrF2',
+      ];
+      const rows = systems.map((system) => [
+        printable(system.system),
+        String(system.segments),
+        `${Math.round((100 * system.untouched) / system.segments)} %`,
+        system.editsPer100.toFixed(1),
+        system.chrf2.toFixed(1),
+      ]);
+      await terminal.out(linesOfTable([head, ...rows]));
+    }
+    if (without > 0) terminal.err(`${to}  ${say('cli:evaluate.without', { count: without })}\n`);
+  }
+  return EXIT.done;
+}
+
+function linesOfTable(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => [...row[column]!].length)));
+  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ');
+  return rows.map((row) => `${line(row).trimEnd()}\n`).join('');
+}
+
 function tableOf(systems: readonly System[], compared: boolean, say: Call['say']): string {
   const head = ['', ...METRICS.map(({ name }) => name)];
   const rows = systems.map(({ name, scores }) => [
     printable(basename(name)),
     ...scores.map((score) => cellOf(score, compared)),
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => [...row[column]!].length)));
-  const lines = [head, ...rows].map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  );
   const note = compared ? `${say('cli:evaluate.compared', { name: printable(basename(systems[0]!.name)) })}\n` : '';
-  return `${lines.join('\n')}\n${note}`;
+  return linesOfTable([head, ...rows]) + note;
 }
 
 /** `46.0 ± 1.3`, and where it is compared, how likely chance alone makes such a difference; `*` where that is less than 1 in 20. */

@@ -261,12 +261,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   );
   define(
     program,
-    'evaluate',
-    ['--ref <file>', '--hyp <file...>', '--compare', '--json'],
-    async () => (await import('./evaluate.ts')).evaluateFiles,
+    'evaluate [slug...]',
+    ['--ref <file>', '--hyp <file...>', '--compare', '--edits', languages, ...places, '--json'],
+    async () => (await import('./evaluate.ts')).evaluateEngines,
     [
       'tarjuman evaluate --ref human.en --hyp google.en',
       'tarjuman evaluate --ref human.en --hyp google.en deepl.en --compare',
+      'tarjuman evaluate --edits',
     ],
   );
   const models = style(program.command('models')).description(say('help:models')).helpCommand(false);
