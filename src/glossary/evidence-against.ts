@@ -43,7 +43,6 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.8,
     holds: (s) => behind(s, 'quantifiers') && !s.view.spelled(s.prev).includes('\u0622'),
   },
-  { id: 'of-noun', points: 0.5, holds: (s) => may(s, 'adjective') && s.definite && isPlainNoun(s, s.prev) },
   { id: 'number', points: -2.5, holds: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
   {
     id: 'portfolio',

@@ -12,6 +12,7 @@ import {
   isFuture,
   isHeadedByOwn,
   isKnownName,
+  isPlainNoun,
   isQuoted,
   isStranger,
   isVerb,
@@ -58,6 +59,12 @@ export const FOR_A_NAME: readonly Evidence[] = [
     id: 'name-before',
     points: 1.5,
     holds: (s) => s.before !== undefined && s.before.form.term.type !== 'place' && s.prev >= 0,
+  },
+  {
+    id: 'likely-before',
+    points: 1.2,
+    holds: (s) =>
+      s.bearer === 'person' && s.before === undefined && s.prev >= 0 && s.likely.has(s.prev) && !s.prevDefinite,
   },
   { id: 'own-head', points: 5, holds: isHeadedByOwn },
   { id: 'head', points: 2, holds: (s) => behind(s, 'heads') && !s.prevDefinite && !isHeadedByOwn(s) },
@@ -113,6 +120,7 @@ export const FOR_A_NAME: readonly Evidence[] = [
     points: 2.5,
     holds: (s) => /^[وف]?كانت?$/.test(s.prevLetters) && (bitsAt(s, s.next) & CLASS.verb) !== 0,
   },
+  { id: 'of-noun', points: 0.5, holds: (s) => may(s, 'adjective') && s.definite && isPlainNoun(s, s.prev) },
   // What stands behind.
   {
     id: 'second-name',
