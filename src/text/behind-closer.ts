@@ -41,6 +41,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   const spoken = opener !== -1 && !opensSentence && isSpeechBefore(reading, opener);
   // "…!" و"…": two quotations are joined.
   if (word.key === words.conjunction && isQuote(classAt(text, word.end))) return false;
+  // "….", then "…": another quotation begins.
+  if (stop.kind === 'stop' && isQuote(classAt(text, stop.next))) return true;
   if (words.relatives.has(word.key)) return false;
   if (stop.kind !== 'stop' && resumes(reading, word)) return false;
   // "ارحلوا!" within a sentence, without a colon or a verb of saying: only a report begins anew behind it.
@@ -53,7 +55,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (stop.kind === 'stop') {
     if (words.speech.has(word.key) && opensSentence) return hasOwnObject(reading, word);
     if (opensSentence && words.pointers.has(word.key)) return false;
-    if (opener !== -1 && !opensSentence && !spoken && isNamed(reading, opener)) return startsSurely(reading, word);
+    if (opener !== -1 && !opensSentence && !spoken && (isNamed(reading, opener) || isShort(reading, opener, stop)))
+      return startsSurely(reading, word);
     return !isCitingClause(reading, word);
   }
   if (opensSentence && words.speech.has(word.key)) return hasOwnObject(reading, word);
@@ -84,6 +87,11 @@ function isNamed(reading: Reading, opener: number): boolean {
   if (words.namedNouns.has(noun.key)) return true;
   // "نشيد الفريق": the noun's owner stands between.
   return words.namedNouns.has(wordBefore(text, skipBack(text, noun.start, reading.start), reading.start).key);
+}
+
+/** `قرأت "الأيام." لطه حسين`: a word or two, that nobody said, are a name. Not `"… «كذا»."`, whose last quote closes another quotation. */
+function isShort({ text }: Reading, opener: number, stop: Stop): boolean {
+  return isLetter(classAt(text, opener + 1)) && !isSeveralWords(text, opener + 1, stop.start, 3);
 }
 
 /** "كما قال", "على حد قوله", "بحسب …": names the speaker of what was quoted. */

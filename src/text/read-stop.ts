@@ -139,6 +139,14 @@ function opensSpaced(text: string, at: number, end: number, quotes: QuoteCounter
   return behind === BLANK || behind === TERMINAL || behind === COMMA;
 }
 
+/** The same quote stands again within 400 characters. */
+function hasNear(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  const limit = Math.min(end, at + 400);
+  for (let place = at + 1; place < limit; place++) if (text.charCodeAt(place) === code) return true;
+  return false;
+}
+
 /** Whether a quote directly behind a stop closes. */
 function closesGlued(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
   let behind = at + 1;
@@ -148,7 +156,8 @@ function closesGlued(text: string, at: number, end: number, quotes: QuoteCounter
   const quote = classAt(text, at);
   if (kind === BLANK && quote === QUOTE && opensSpaced(text, at, end, quotes)) return false;
   if (kind === BLANK || kind === TERMINAL || kind === COMMA || kind === CLOSE) return true;
-  if (quote === QUOTE) return quotes.isOpenInBlock(text.charCodeAt(at), at);
+  // `نظري."على`: none is open, but none follows that this one could open for, either.
+  if (quote === QUOTE) return quotes.isOpenInBlock(text.charCodeAt(at), at) || !hasNear(text, at, end);
   return quote === QUOTE_CLOSE;
 }
 

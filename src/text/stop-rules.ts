@@ -136,8 +136,13 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
   if (words.relatives.has(word.key) || words.afterEllipsis.has(word.key) || resumes(reading, word)) return false;
   if (isHesitation(reading, stop, last, word) || isInQuotation(reading, stop.start)) return false;
-  // "لا أعرف ... ربما", "في تلك السنوات... كانت": set apart, or with nothing said yet but a time.
-  if (stop.glued || stop.kind === 'pause' || (leftEnd < stop.start && isRun(text, stop)) || isFronted(reading, stop))
+  // "لا أعرف ... ربما", "في تلك السنوات... كانت": set apart, behind a single word, or with nothing said yet but a time.
+  if (
+    stop.glued ||
+    stop.kind === 'pause' ||
+    (isRun(text, stop) && (leftEnd < stop.start || last.start <= reading.firstWord)) ||
+    isFronted(reading, stop)
+  )
     return startsSurely(reading, word);
   return !isJoinedNoun(reading, word);
 }
