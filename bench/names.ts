@@ -5,7 +5,8 @@
  * Peers are taken if they are installed: @monyone/aho-corasick (and its `fast` build).
  *
  * `node bench/run.js names --text FILE`: the lines of FILE instead (natural sentences, one a line), with glossaries that match often: words and
- * pairs of that very text, the rarer ones, among invented names.
+ * pairs of that very text, the rarer ones, among invented names. With `--dense` its frequent words as well: nearly every other word is a match,
+ * and most of the entries are words of the language, about which the words around decide.
  */
 import { readFileSync } from 'node:fs';
 import { makeTerm } from '../src/glossary/glossary.ts';
@@ -82,9 +83,9 @@ function repeatLines(file: string): string[] {
 
 /**
  * Names that the text holds: a fifth of `count`, but at most 40 at 100 entries and no more than the text has; words and pairs of words that are
- * four letters or longer and stand in it at most eight times. The rest are invented.
+ * four letters or longer and stand in it at most eight times. The rest are invented. `dense`: nine in ten, however often they stand there.
  */
-function drawNames(paragraphs: readonly string[], count: number): string[] {
+function drawNames(paragraphs: readonly string[], count: number, dense: boolean): string[] {
   const seen = new Map<string, number>();
   for (const paragraph of new Set(paragraphs)) {
     const words = paragraph.match(/\p{L}+/gu) ?? [];
@@ -95,8 +96,9 @@ function drawNames(paragraphs: readonly string[], count: number): string[] {
     });
   }
   const random = makeRandom(count + 1);
-  const rare = [...seen].filter(([, times]) => times <= 8).map(([name]) => name);
-  const wanted = Math.min(count * (count > 100 ? 0.2 : 0.4), rare.length * 0.12);
+  const rare = [...seen].filter(([, times]) => dense || times <= 8).map(([name]) => name);
+  const share = dense ? 0.9 : 0.12;
+  const wanted = Math.min(count * (dense ? 0.9 : count > 100 ? 0.2 : 0.4), rare.length * share);
   const names = new Set<string>();
   while (names.size < wanted) names.add(rare[Math.floor(random() * rare.length)]!);
   for (const name of makeNames(count)) if (names.size < count) names.add(name);
@@ -162,7 +164,7 @@ const natural = process.argv.indexOf('--text');
 const given = natural < 0 ? undefined : repeatLines(process.argv[natural + 1] ?? '');
 const rows: Row[] = [];
 for (const count of [100, 10_000, 100_000]) {
-  const names = given === undefined ? makeNames(count) : drawNames(given, count);
+  const names = given === undefined ? makeNames(count) : drawNames(given, count, process.argv.includes('--dense'));
   const paragraphs = given ?? makeText(names);
   const units = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const add = (name: string, note: string, read: (paragraph: string) => number): void => {
