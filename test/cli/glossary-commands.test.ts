@@ -43,3 +43,28 @@ test('what glossary suggest prints can be pasted under terms:', async () => {
   const terms = JSON.parse(matches).matches.map(({ term }: { term: string }) => term);
   expect(terms).toEqual(expect.arrayContaining(['سوكولوف', 'دورنبورغ', 'فلاديمير سوكولوف']));
 });
+
+test('glossary suggest proposes what approved records write for a name', async () => {
+  const article = 'سوكولوف يزور دورنبورغ\n\nوصل الرئيس فلاديمير سوكولوف أمس. وقال سوكولوف إن الاتفاق جاهز.\n';
+  const desk = openDeskFolder({ 'glossary.yaml': 'terms: []\n', 'source-texts/a.txt': article });
+  await desk.run(['translate', '--provider', 'mock']);
+  const record = 'translations/en/a/bilingual.xlf';
+  const targets = [
+    'Sokolov visits Dornburg',
+    'President Vladimir Sokolov arrived on Monday.',
+    'Sokolov said it was ready.',
+  ];
+  let i = 0;
+  desk.put(
+    record,
+    desk
+      .read(record)
+      .replace(/(<target[^>]*>)[\s\S]*?(<\/target>)/g, (_: string, a: string, b: string) => a + targets[i++] + b),
+  );
+  await desk.run(['approve', 'a', '--by', 'Mona Said']);
+  const { out } = await desk.run(['glossary', 'suggest', 'source-texts', '--json']);
+  const sokolov = JSON.parse(out).find(({ term }: { term: string }) => term === 'سوكولوف');
+  expect(sokolov.translations).toMatchObject({ en: { text: 'Sokolov', of: 3 } });
+  const block = (await desk.run(['glossary', 'suggest', 'source-texts'])).out;
+  expect(block).toMatch(/ {4}# en: in \d of 3 approved sentences\n {4}translations: \{ en: "Sokolov" \}\n/);
+});
