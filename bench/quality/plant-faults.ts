@@ -1,27 +1,41 @@
 /** Plants one fault of a kind into a good target. Undefined: the pair gives no occasion. Seeded by the caller's `random`, 0..1. */
-export type Planter = (
-  pair: { source: string; target: string },
-  random: () => number,
-  neighbour: string,
-) => string | undefined;
+export type Planter = (pair: PairText, random: () => number, around: Around) => string | undefined;
 
-function pick<T>(list: readonly T[], random: () => number): T | undefined {
+interface PairText {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What else a generator has at hand: the pairs before and after, names of other pairs, and what counts as one. */
+export interface Around {
+  readonly previous: PairText;
+  readonly next: PairText;
+  readonly names: readonly string[];
+  isName(word: string): boolean;
+}
+
+export function pick<T>(list: readonly T[], random: () => number): T | undefined {
   return list[Math.floor(random() * list.length)];
 }
 
-function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   return [...text.matchAll(pattern)] as RegExpExecArray[];
 }
 
 /** Replaces one match, chosen by chance, by what `change` makes of it. */
-function changeOne(text: string, pattern: RegExp, random: () => number, change: (found: string) => string | undefined) {
+export function changeOne(
+  text: string,
+  pattern: RegExp,
+  random: () => number,
+  change: (found: string) => string | undefined,
+) {
   const match = pick(matches(text, pattern), random);
   const changed = match && change(match[0]);
   if (!match || changed === undefined || changed === match[0]) return undefined;
   return text.slice(0, match.index) + changed + text.slice(match.index + match[0].length);
 }
 
-const words = (text: string) => text.split(' ');
+export const words = (text: string) => text.split(' ');
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const another = (list: readonly string[], random: () => number) => (found: string) =>
@@ -29,6 +43,14 @@ const another = (list: readonly string[], random: () => number) => (found: strin
     list.filter((item) => item !== found),
     random,
   );
+
+/** Takes away one mark of a pair: 0 the first, 1 the second. */
+function loseMark(target: string, which: 0 | 1, random: () => number): string | undefined {
+  const marks = matches(target, /["\u201c\u201d]/g);
+  if (marks.length < 2 || marks.length % 2) return undefined;
+  const { index } = marks[Math.floor((random() * marks.length) / 2) * 2 + which]!;
+  return target.slice(0, index) + target.slice(index + 1);
+}
 
 /** Faults that values, characters and structure give away. */
 export const PLAIN_FAULTS: Readonly<Record<string, Planter>> = {
@@ -60,12 +82,8 @@ export const PLAIN_FAULTS: Readonly<Record<string, Planter>> = {
     changeOne(target, new RegExp(`\\b(?:${DAYS.join('|')})\\b`, 'g'), random, another(DAYS, random)),
   'wrong currency': ({ target }, random) =>
     changeOne(target, /\$|\beuros?\b|\bdollars?\b|\bpounds?\b/g, random, (found) => (found === '$' ? '€' : 'roubles')),
-  'quotation not closed': ({ target }, random) => {
-    const marks = matches(target, /["\u201c\u201d]/g);
-    if (marks.length < 2 || marks.length % 2) return undefined;
-    const mark = pick(marks, random)!;
-    return target.slice(0, mark.index) + target.slice(mark.index + 1);
-  },
+  'quotation not closed': ({ target }, random) => loseMark(target, 1, random),
+  'quotation not opened': ({ target }, random) => loseMark(target, 0, random),
   'quotes lost': ({ source, target }) =>
     /["«]/.test(source) && matches(target, /["\u201c\u201d]/g).length > 1
       ? target.replace(/["\u201c\u201d]/g, '')
@@ -127,25 +145,4 @@ export const PLAIN_FAULTS: Readonly<Record<string, Planter>> = {
   'double space': ({ target }, random) => changeOne(target, /(?<=\S) (?=\S)/g, random, () => '  '),
   empty: () => '',
   unchanged: ({ source }) => source,
-};
-
-/** Faults that need sense; shown, not demanded here. */
-export const SENSE_FAULTS: Readonly<Record<string, Planter>> = {
-  'half dropped': ({ target }) =>
-    words(target).length < 12
-      ? undefined
-      : `${words(target)
-          .slice(0, words(target).length >> 1)
-          .join(' ')}.`,
-  'clause dropped': ({ target }, random) => {
-    const clauses = target.split(/(?<=,) /);
-    if (clauses.length < 3) return undefined;
-    clauses.splice(1 + Math.floor(random() * (clauses.length - 2)), 1);
-    return clauses.join(' ');
-  },
-  "neighbour's text": (_, __, neighbour) => neighbour,
-  'sentence added': ({ target }, __, neighbour) => `${target} ${neighbour}`,
-  'negation dropped': ({ target }, random) => changeOne(target, / not\b|n't\b/g, random, () => ''),
-  '"more than" lost': ({ target }, random) =>
-    changeOne(target, /\b(?:more than|at least|about|around|nearly|almost) (?=\d)/gi, random, () => ''),
 };

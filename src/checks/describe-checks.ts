@@ -7,7 +7,8 @@ export function describeChecks(): string {
   return `# Checks
 
 What \`tarjuman check\`, \`tarjuman lint\` and every run look at. This page is written from the checks themselves
-(\`UPDATE_DOCS=1 npx vitest run test/checks/run-checks.test.ts\`); how often each is right is measured by \`bench/quality/checks.ts\`.
+(\`UPDATE_DOCS=1 npx vitest run test/checks/run-checks.test.ts\`); how often each is right is measured by \`bench/quality/checks.ts\`
+and stands in [checks-measured.md](checks-measured.md).
 
 An **error** makes the command end with exit code 1 and has to be answered; a **warning** is shown to the reviewer; an **info** is
 there for those who look. A check's severity is set, or the check switched off, in \`tarjuman.yaml\`:

@@ -1,3 +1,4 @@
+import { attributionKept } from './attribution-kept.ts';
 import { bidiControls } from './bidi-controls.ts';
 import type { ArticleCheck, Check, SegmentCheck } from './check.ts';
 import { controlCharacters } from './control-characters.ts';
@@ -9,12 +10,16 @@ import { doubledWord } from './doubled-word.ts';
 import { edgeSpace } from './edge-space.ts';
 import { emptyTarget } from './empty-target.ts';
 import { engineTalk } from './engine-talk.ts';
+import { hedgesKept } from './hedges-kept.ts';
 import { htmlEntity } from './html-entity.ts';
 import { lengthBand } from './length-band.ts';
 import { SOURCE_CHECKS } from './lint-list.ts';
 import { namesHonoured } from './names-honoured.ts';
+import { namesSourced } from './names-sourced.ts';
+import { negationKept } from './negation-kept.ts';
 import { numbersAdded } from './numbers-added.ts';
 import { numbersKept } from './numbers-kept.ts';
+import { otherText } from './other-text.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
 import { quotesKept } from './quotes-kept.ts';
 import { repeatedRun } from './repeated-run.ts';
@@ -22,6 +27,8 @@ import { sameAsSource } from './same-as-source.ts';
 import { sameSourceSameTarget } from './same-source-same-target.ts';
 import { sourcePunctuationLeft } from './source-punctuation-left.ts';
 import { sourceScriptLeft } from './source-script-left.ts';
+import { textAdded } from './text-added.ts';
+import { textMissing } from './text-missing.ts';
 
 /** Checks of one pair. The order is that of findings at the same place and of docs/checks.md. */
 export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
@@ -30,12 +37,19 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   engineTalk,
   sourceScriptLeft,
   sourcePunctuationLeft,
+  otherText,
+  textMissing,
+  textAdded,
   namesHonoured,
+  namesSourced,
   numbersKept,
   numbersAdded,
   crowdsKept,
   datesKept,
   currencyKept,
+  hedgesKept,
+  negationKept,
+  attributionKept,
   quotesKept,
   quotesBalanced,
   repeatedRun,

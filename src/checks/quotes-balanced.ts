@@ -5,7 +5,7 @@ export const quotesBalanced: SegmentCheck = {
   id: 'quotes-balanced',
   severity: 'error',
   about:
-    'A quotation that is opened in the target is closed there, in this segment or, where it runs over several, in the paragraph. A warning where the source quotes nothing; left alone where the source itself has a mark too few.',
+    'A quotation that is opened in the target is closed there, in this segment or, where it runs over several, in the paragraph. An info where the source quotes nothing, and where a quotation is closed that was never opened; left alone where the source itself has a mark too few.',
   scope: 'segment',
   *run(pair) {
     const { unmatched } = findQuotations(pair.target);
@@ -24,13 +24,27 @@ export const quotesBalanced: SegmentCheck = {
       if (elsewhere && !inUnit.has(mark.start)) continue;
       yield {
         message: 'a quotation mark without its partner',
-        ...(own.spans.length === 0 && { severity: 'warning' as const }),
+        ...(own.spans.length === 0 || (!opens(pair.target, mark.start) && mayBeginBefore(pair, mark.start))
+          ? { severity: 'info' as const }
+          : !opens(pair.target, mark.start) && { severity: 'warning' as const }),
         target: mark,
         actual: pair.target.slice(mark.start, mark.end),
       };
     }
   },
 };
+
+/** Whether what is closed here may have begun with the target: no other mark before it, and that is how much the source quotes. */
+function mayBeginBefore({ source, target }: PairToCheck, at: number): boolean {
+  const { spans } = findQuotations(source);
+  const longest = Math.max(...spans.map(({ inner }) => inner.end - inner.start)) / source.length;
+  return !/["\u201c\u201d]/.test(target.slice(0, at)) && longest >= 0.4 && at / target.length >= 0.4;
+}
+
+/** A mark that opens: a letter behind it, none before. One that closes alone belongs, as often as not, to a sentence before. */
+function opens(text: string, at: number): boolean {
+  return !/[^\s([\u2014-]$/.test(text.slice(Math.max(0, at - 1), at));
+}
 
 /** Whether the quotation in this segment goes on from, or into, a neighbour in the source. */
 function reopens({ before = [], after = [] }: PairToCheck): boolean {

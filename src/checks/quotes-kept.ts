@@ -1,9 +1,13 @@
 import type { Span } from '../core/article.ts';
 import type { Mention } from '../core/term.ts';
+import { foldNumberWord } from '../text/values/ar-number-words.ts';
+import { englishEntries } from './ar-en/align.ts';
+import { arabicEntries } from './ar-en/arabic-stems.ts';
+import { lexicon } from './ar-en/lexicon.ts';
+import { soundsLike } from './ar-en/name-cost.ts';
 import type { SegmentCheck } from './check.ts';
 import { unescapeQuotes } from './html-entity.ts';
 import { findQuotations } from './quotes.ts';
-import { soundsAlike } from './sounds-alike.ts';
 
 /** A quotation of so many words is speech or a phrase; a shorter one is as often a name that Arabic sets in quotation marks and English does not. */
 const PHRASE_WORDS = 4;
@@ -15,7 +19,7 @@ export const quotesKept: SegmentCheck = {
   id: 'quotes-kept',
   severity: 'warning',
   about:
-    'What the source quotes, the target quotes. Marks around nothing but a glossary name, or around a few words that the target may have turned into a capitalised name, may be dropped, since English sets names without.',
+    'What the source quotes, the target quotes. Marks around a glossary name, or around a few words that the target has as names by their sound, may be dropped, since English sets names without.',
   scope: 'segment',
   *run({ source, target, mentions = [] }) {
     const quoted = findQuotations(source);
@@ -43,35 +47,56 @@ export const quotesKept: SegmentCheck = {
   },
 };
 
-const WORD_AND_CAPITAL = /[\p{L}\p{N}][\p{L}\p{N}'\u2019]*(?=([\s-]+\p{Lu})?)/gu;
+const LATIN_WORD = /[\p{L}\p{M}]+/gu;
 
 interface LatinWord {
   readonly word: string;
   readonly capital: boolean;
-  /** The next word has a capital too. */
-  readonly run: boolean;
+  /** The first word of its sentence has its capital from there. */
+  readonly first: boolean;
 }
 
 /** The different words of a text. */
 function latinWords(text: string): LatinWord[] {
   const words = new Map<string, LatinWord>();
-  for (const { 0: word, 1: next, index } of text.matchAll(WORD_AND_CAPITAL)) {
+  for (const { 0: word, index } of text.matchAll(LATIN_WORD)) {
     const capital = /^\p{Lu}/u.test(word) && word !== 'I';
-    // The first word of a sentence has its capital from there: it begins no run of capitals.
-    const first = /(?:^|[.!?:]["'\u2019\u201d)]*\s+)["'\u201c(]*$/.test(text.slice(Math.max(0, index - 6), index));
-    const run = capital && !first && next !== undefined;
-    words.set(`${word} ${run}`, { word, capital, run });
+    words.set(word, {
+      word,
+      capital,
+      first: /(?:^|[.!?:]["'\u2019\u201d)]*\s+)["'\u201c(]*$/.test(text.slice(Math.max(0, index - 6), index)),
+    });
   }
   return [...words.values()];
 }
 
-/** Whether the target has the quoted words as a name: by sound, or as a run of capitals where several words were quoted. */
-function isNamed(quoted: string, names: readonly LatinWord[]): boolean {
-  const words = quoted.trim().split(/[\s-]+/);
-  if (/[A-Za-z]/.test(quoted)) return true;
-  // "The City" in the middle of a sentence is a title.
-  if (names.some(({ run, word }) => run && (words.length > 1 || word === 'The'))) return true;
-  return words.some((word) => names.some((name) => soundsAlike(word, name.word, name.capital ? 0.65 : 0.75)));
+/** Costs of {@link nameCost} up to which a word is the quoted one by sound: a name, and a word in small letters (karate, boomerang). */
+const NAME = 1;
+const BORROWED = 0.2;
+
+/** Whether the target has half of the quoted words as names, by sound; English sets names without marks. Translated words do not count. */
+function isNamed(quoted: string, words: readonly LatinWord[]): boolean {
+  const own = [...quoted.matchAll(/[\u0621-\u065f\u0670-\u06d3]{2,}/g)].map((match) => foldNumberWord(match[0]));
+  const named = own.filter(
+    (word) =>
+      isTitled(word, words) ||
+      words.some(({ word: latin, capital }) => soundsLike(word, latin, capital ? NAME : BORROWED)),
+  );
+  if (own.length > 0 && own.every((word) => word.length <= 4) && own.length > 1)
+    if (words.some(({ word }) => /^\p{Lu}{2,5}$/u.test(word)))
+      // إيه أو إل: letters by their names.
+      return true;
+  return (own.length > 0 && named.length * 2 >= own.length) || (own.length === 0 && /[A-Za-z]{4}/.test(quoted));
+}
+
+/** A word of the quotation that the lexicon translates by a word with a capital: الأيام الستة is Six Days, a title. */
+function isTitled(arabic: string, words: readonly LatinWord[]): boolean {
+  const entries = arabicEntries(arabic);
+  if (!entries) return false;
+  return words.some(
+    ({ word, capital, first }) =>
+      capital && !first && englishEntries(word, lexicon().entries).some((entry) => entries.has(entry)),
+  );
 }
 
 function isSpeech(text: string, start: number, inner: Span): boolean {

@@ -56,8 +56,9 @@ export function findQuotations(text: string): Quotations {
     const straight = STRAIGHT.includes(mark);
     if (!straight && !LEFT.includes(mark) && !RIGHT.includes(mark)) continue;
     const top = open.at(-1);
-    // 12": inches, where nothing is open.
-    if (straight && length === 1 && !top && /\d/.test(before) && !WORDLIKE.test(after)) continue;
+    // 12": inches, where nothing is open and the sentence goes on.
+    if (straight && length === 1 && !top && /\d/.test(before) && !WORDLIKE.test(after) && !/[.,;:]/.test(after))
+      continue;
     const fits = top !== undefined && (CURLY.has(mark) ? CURLY.has(top.mark) : PARTNERS[mark] === top.mark);
     // Two “ in a row, the second in front of a word: a quotation in a quotation (or a new paragraph of it).
     const again = mark === '\u201c' && top?.mark === '\u201c' && !WORDLIKE.test(before) && WORDLIKE.test(after);

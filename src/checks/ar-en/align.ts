@@ -1,0 +1,139 @@
+import type { Span } from '../../core/article.ts';
+import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
+import { EN_NUMBER_WORDS } from '../../text/values/en-number-words.ts';
+import { arabicEntries } from './arabic-stems.ts';
+import { lexicon } from './lexicon.ts';
+import { soundsLike } from './name-cost.ts';
+
+/** A content word of one side and whether anything of the other side may be its translation. */
+export interface AlignedWord extends Span {
+  readonly text: string;
+  /** The lexicon knows the word; an unknown one may find its like by sound only. */
+  readonly known: boolean;
+  readonly supported: boolean;
+}
+
+export interface Alignment {
+  readonly source: readonly AlignedWord[];
+  readonly target: readonly AlignedWord[];
+}
+
+const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
+const ENGLISH_WORD = /[\p{L}\p{M}]+(?:['\u2019]\p{L}+)?/gu;
+
+/** Words that stand anywhere, folded; also with و, ف, ب, ل or ك in front. */
+const ARABIC_STOP = new Set(
+  (
+    'في من على الى عن ان انه انها انهم اننا انك هذا هذه هذان هاتان هولاء ذلك تلك اولايك التي الذي الذين اللذين اللذان اللتين اللاتي ما لا لم لن قد او ثم اي ايه كان كانت كانا كما ' +
+    'لقد هو هي هم هما نحن انا انت لان بل اذا اذ الا حيث مما فيما كانوا يكون تكون نكون ايضا لكن لكنه لكنها مع عند بين غير ذات ذو ذي بعض لدي لديه لديها لديهم لديك لدينا تم يتم ' +
+    'ليس ليست لست هل لو مثل هناك هنالك هنا كذلك حتي منذ لذلك لذا ممن عندما كل به بها بهم بك بي بنا بما له لها لهم لهما لك لنا لي لما فيه فيها فيهم منه منها منهم عليه عليها عليهم عليك اليه ' +
+    'اليها اليهم عنه عنها عنهم معه معها معهم معك بينها بينهم بعضها بعضهم كلها كلهم كيف متي اين ماذا لماذا سوف كن كنت كنا كونها كونه اياه عما مم اما سواء قبل بعد تحت فوق حول خلال اثناء ' +
+    'يا نعم كلا هكذا بينما رغم حوالي نحو سبيل حال اثر قيد لكي كي حين حينما ربما فقط فحسب جدا للغايه شكل احد احدي اذن عام عبر ضد دون بدون خلف امام وراء لدن بضع بضعه ' +
+    'شهر عام سنه يوم ساعه مدينه دوله ولايه شركه وقت توقيت عمليه حاله منطقه مره درجه عدد شخص وجود عباره خاص خاصه عاديه وحيده سنوات سنين الشهر العام السنه اليوم الساعه المدينه الوقت التوقيت العمليه الحاله المنطقه الخاص الخاصه ' +
+    'نسبه النسبه حد امر الامر مجال وسيله بشكل بصوره بواسطه بالفعل واقع الواقع سيما موجود موجوده الموجود الموجوده كبير كبيره الكبير الكبيره بدلا نظرا اضافه الاضافه عديد العديد مختلف مختلفه الرغم ' +
+    'يمكن يمكنك يجب قام قامت يقوم تقوم قاموا تمت ستكون سيكون سيتم تعد يعد كونهم انفسهم نفسه نفسها نفس'
+  ).split(' '),
+);
+
+/** Number words are for other checks: they are not content here. */
+export function isArabicStop(folded: string): boolean {
+  if (ARABIC_STOP.has(folded) || AR_NUMBER_WORDS.has(folded)) return true;
+  return folded.length > 2 && 'وفبلك'.includes(folded[0]!) && ARABIC_STOP.has(folded.slice(1));
+}
+
+const ENGLISH_STOP = new Set(
+  (
+    'the a an of to in on at for from by with and or but as is are was were be been being it its this that these those he she they them his her their hers theirs ' +
+    'him we us our you your yours i my me mine who whom whose which what there here not no nor do does did done doing has have had having will would can could may might must shall should ' +
+    'than then so if when where while how why also into onto out up down over under off about such more most less least some any all each every other another both ' +
+    'very just between through during throughout after before because against among within without however though although since until per via etc ' +
+    's t ve re ll d m th st nd rd am pm ad bc first like many much few get gets got getting make makes made making use used using way well even still yet too rather quite really perhaps ' +
+    'own same back again away around along across toward towards upon only ever never always often usually one ones thing things something anything nothing everything ' +
+    'let lets going go goes went come comes came take takes took taken taking put set given give gives gave itself himself herself themselves yourself either neither whether ' +
+    'u.s o\u2019clock able thus hence due according based including include includes'
+  ).split(' '),
+);
+
+/**
+ * Which content words of a pair may be translations of each other, by the lexicon and by sound. A sieve, not an alignment word by word: one
+ * word may stand for several. Linear in words for the lexicon; sound is tried for unknown words against words with a capital.
+ */
+export function alignWords(source: string, target: string): Alignment {
+  const known = lexicon();
+  const ours: { start: number; end: number; text: string; folded: string; entries: ReadonlySet<string> | undefined }[] =
+    [];
+  for (const { 0: text, index } of source.matchAll(ARABIC_WORD)) {
+    const folded = foldNumberWord(text);
+    if (folded.length < 2 || isArabicStop(folded)) continue;
+    ours.push({ start: index, end: index + text.length, text, folded, entries: arabicEntries(folded) });
+  }
+  const offered = new Set<string>();
+  const theirs: { start: number; end: number; text: string; entries: readonly string[] }[] = [];
+  for (const { 0: text, index } of target.matchAll(ENGLISH_WORD)) {
+    const entries = englishEntries(text, known.entries);
+    for (const entry of entries) offered.add(entry);
+    if (ENGLISH_STOP.has(bareWord(text)) || EN_NUMBER_WORDS.has(bareWord(text))) continue;
+    theirs.push({ start: index, end: index + text.length, text, entries });
+  }
+  const wanted = new Set<string>();
+  for (const { entries } of ours) for (const entry of entries ?? []) wanted.add(entry);
+  const targetWords = theirs.map(({ start, end, text, entries }) => ({
+    start,
+    end,
+    text,
+    known: entries.length > 0,
+    supported: entries.some((entry) => wanted.has(entry)),
+  }));
+  const sourceWords = ours.map(({ start, end, text, entries }) => ({
+    start,
+    end,
+    text,
+    known: entries !== undefined,
+    supported: entries !== undefined && [...entries].some((entry) => offered.has(entry)),
+  }));
+  const names = distinct(targetWords.filter(({ text }) => /^\p{Lu}/u.test(text)));
+  for (const [text, words] of distinct(sourceWords.filter(({ supported }) => !supported)))
+    for (const [name, places] of names) {
+      if (!soundsLike(foldNumberWord(text), name, BY_SOUND)) continue;
+      for (const word of [...words, ...places]) word.supported = true;
+    }
+  return { source: sourceWords, target: targetWords };
+}
+
+/** Cost of reading one word as the other, up to which they are taken for each other. */
+const BY_SOUND = 0.9;
+/** So many different words of each side are compared by sound: each with each. */
+const MOST = 150;
+
+function distinct<T extends { readonly text: string }>(words: readonly T[]): [string, T[]][] {
+  const byText = new Map<string, T[]>();
+  for (const word of words) {
+    const list = byText.get(word.text);
+    if (list) list.push(word);
+    else if (byText.size < MOST) byText.set(word.text, [word]);
+  }
+  return [...byText];
+}
+
+function bareWord(text: string): string {
+  return text.toLowerCase().replace(/(?:n?['\u2019]\p{L}+)$/u, '');
+}
+
+const ENDINGS = new Set(['s', 'es', 'ed', 'd', 'er', 'ers', 'ing', 'ly', 'y', 'ies', "'s", '\u2019s']);
+
+/** No entry of the lexicon is longer. */
+const LONGEST_ENTRY = 24;
+
+/** The entries that an English word begins with. */
+export function englishEntries(word: string, entries: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  const bare = word.replace(/['\u2019]s$/, '');
+  if (/^\p{Lu}/u.test(bare) && entries.has(bare)) found.push(bare);
+  const lower = bare.toLowerCase();
+  for (let length = 2; length <= Math.min(lower.length, LONGEST_ENTRY); length++) {
+    const entry = lower.slice(0, length);
+    if (!entries.has(entry)) continue;
+    if (length === lower.length || length >= 4 || (length === 3 && ENDINGS.has(lower.slice(length)))) found.push(entry);
+  }
+  return found;
+}

@@ -1,0 +1,123 @@
+import { lexicon, skeletonOf } from './lexicon.ts';
+
+const PROCLITICS = [
+  '',
+  'و',
+  'ف',
+  'ب',
+  'ك',
+  'ل',
+  'س',
+  'وب',
+  'ول',
+  'وس',
+  'فل',
+  'فس',
+  'ال',
+  'لل',
+  'وال',
+  'بال',
+  'كال',
+  'فال',
+  'ولل',
+  'وبال',
+];
+const ENDINGS = [
+  '',
+  'ه',
+  'ا',
+  'ت',
+  'ي',
+  'ن',
+  'ك',
+  'ها',
+  'هم',
+  'ات',
+  'ان',
+  'ين',
+  'ون',
+  'وا',
+  'يه',
+  'نا',
+  'ته',
+  'تك',
+  'كم',
+  'تها',
+  'تهم',
+  'اته',
+  'اتها',
+  'اتهم',
+  'هما',
+  'يين',
+  'يون',
+  'يات',
+  'تين',
+  'تان',
+  'ائه',
+  'ائها',
+];
+/** What verbs, participles and verbal nouns put in front of their root. */
+const FORMS = ['', 'ي', 'ت', 'ن', 'م', 'مت', 'يت', 'ان', 'من', 'ين', 'است', 'يست', 'تست', 'مست', 'تن', 'سي', 'ست'];
+
+const WITH_ARTICLE = /^(?:[وف]?(?:[بك]?ال|لل))(?=..)/;
+
+/** Words are looked up again and again in an article; forgotten as a whole when so many are kept. */
+/** No word with all that may be glued to it is longer. */
+const LONGEST = 24;
+const MOST_KEPT = 20_000;
+const kept = new Map<string, ReadonlySet<string> | undefined>();
+
+/**
+ * English entries that a folded Arabic word may stand for, with whatever is glued to it; undefined where the lexicon has none. Of all ways to
+ * take the word apart the one that leaves most letters wins.
+ */
+export function arabicEntries(word: string): ReadonlySet<string> | undefined {
+  if (word.length > LONGEST) return undefined;
+  if (kept.has(word)) return kept.get(word);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const entries = lookUp(word);
+  kept.set(word, entries);
+  return entries;
+}
+
+function lookUp(word: string): ReadonlySet<string> | undefined {
+  const { english } = lexicon();
+  const byCost: string[][] = [];
+  const offer = (cost: number, key: string) => {
+    byCost[cost] ??= [];
+    byCost[cost]!.push(key);
+  };
+  // Words that begin with these letters by themselves: المانيا، الان.
+  for (const ending of ENDINGS)
+    if (word.endsWith(ending) && word.length - ending.length > 3)
+      offer(ending.length * 2, `=${word.slice(0, word.length - ending.length)}`);
+  // An article is no letter of the word: it costs nothing to take it off, and it is not left on.
+  const article = WITH_ARTICLE.exec(word)?.[0];
+  for (const proclitic of article === undefined ? PROCLITICS : [article]) {
+    if (!word.startsWith(proclitic)) continue;
+    const base = word.slice(proclitic.length);
+    if (base.length < 2) continue;
+    for (const ending of ENDINGS) {
+      if (!base.endsWith(ending)) continue;
+      const stem = base.slice(0, base.length - ending.length);
+      if (stem.length < 2) continue;
+      for (const form of FORMS) {
+        if (!stem.startsWith(form)) continue;
+        const root = stem.slice(form.length);
+        if (root.length < (form === '' ? 2 : 3)) continue;
+        const cost = (article === undefined ? proclitic.length * 2 : 0) + ending.length * 2 + form.length * 4;
+        offer(cost, `=${root}`);
+        offer(cost + 1, skeletonOf(root));
+        // افتعل: the ت stands behind the first letter of the root.
+        if (form === '' && /^[اي]?.[تط]../.test(root)) offer(cost + 6, skeletonOf(root.replace(/^[اي]?(.)[تط]/, '$1')));
+      }
+    }
+  }
+  for (const keys of byCost) {
+    if (!keys) continue;
+    const found = new Set<string>();
+    for (const key of keys) for (const entry of english.get(key) ?? []) found.add(entry);
+    if (found.size > 0) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,159 @@
+import type { Span } from '../../core/article.ts';
+import type { PairToCheck } from '../check.ts';
+import { codePointsOf } from '../length-ratios.ts';
+import { type AlignedWord, alignWords } from './align.ts';
+import { ADDED, MISSING, type Model, OTHER } from './coverage-weights.ts';
+
+/**
+ * What a word says about whether its stretch of text was translated: log odds, from how often the lexicon finds a partner in good pairs (0.83)
+ * and in pairs that have nothing to do with each other (0.15), kept below that since stretches share their subject.
+ */
+const WEIGHTS = { supported: -1.7, known: 1.3, name: 0.6, unknown: 0.3 };
+
+function weigh(word: AlignedWord): number {
+  if (word.supported) return WEIGHTS.supported;
+  if (word.known) return WEIGHTS.known;
+  return /^\p{Lu}/u.test(word.text) ? WEIGHTS.name : WEIGHTS.unknown;
+}
+
+export interface Run extends Span {
+  /** Sum of the words' weights; 0 where every word has its partner. */
+  readonly score: number;
+}
+
+/** The stretch of words that has least of a counterpart (maximum subarray; Kadane). */
+export function barestRun(words: readonly AlignedWord[]): Run {
+  let best: Run = { score: 0, start: 0, end: 0 };
+  let score = 0;
+  let start = 0;
+  for (const word of words) {
+    if (score <= 0) {
+      score = 0;
+      start = word.start;
+    }
+    score += weigh(word);
+    if (score > best.score) best = { score, start, end: word.end };
+  }
+  return best;
+}
+
+export interface Coverage {
+  /** See FEATURES. */
+  readonly features: readonly number[];
+  readonly source: Run;
+  readonly target: Run;
+  /** Content words of the source. */
+  readonly words: number;
+}
+
+/** Names of the features, in order; what each is stands beside it in {@link measureCoverage}. */
+export const FEATURES = [
+  'log ratio',
+  'short squared',
+  'long squared',
+  'log length',
+  'ratio by length',
+  'source run',
+  'target run',
+  'root source run',
+  'root target run',
+  'source covered',
+  'target covered',
+  'commas lost',
+  'commas added',
+  'sentences added',
+  'joints lost',
+  'source bare',
+  'target bare',
+  'words ratio',
+  'content ratio',
+] as const;
+
+export function measureCoverage(source: string, target: string): Coverage {
+  const aligned = alignWords(source, target);
+  const runs = { source: barestRun(aligned.source), target: barestRun(aligned.target) };
+  const length = codePointsOf(source);
+  const ratio = Math.log(Math.max(codePointsOf(target) / Math.max(1, length), 1e-3));
+  const size = Math.log(Math.max(length, 3));
+  const ours = tally(aligned.source);
+  const theirs = tally(aligned.target);
+  const commas = count(source, /\u060c/g) - count(target, /,/g);
+  const ands = count(source, /(?:^|\s)\u0648(?=[\u0621-\u064a]{3})/g) - count(target, /\band\b/g);
+  return {
+    features: [
+      ratio,
+      ratio < 0 ? ratio * ratio : 0,
+      ratio > 0 ? ratio * ratio : 0,
+      size,
+      ratio * size,
+      runs.source.score,
+      runs.target.score,
+      Math.sqrt(runs.source.score),
+      Math.sqrt(runs.target.score),
+      ours.supported / (ours.known + 1),
+      theirs.supported / (theirs.known + 1),
+      Math.max(0, commas),
+      Math.max(0, -commas),
+      sentences(target) - sentences(source),
+      commas + ands,
+      ours.known - ours.supported,
+      theirs.known - theirs.supported,
+      (count(target, /\s+/g) + 1) / (count(source, /\s+/g) + 1),
+      aligned.source.length / (aligned.target.length + 1),
+    ],
+    ...runs,
+    words: aligned.source.length,
+  };
+}
+
+function tally(words: readonly AlignedWord[]): { known: number; supported: number } {
+  return {
+    known: words.filter((word) => word.known || word.supported).length,
+    supported: words.filter((word) => word.supported).length,
+  };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function sentences(text: string): number {
+  return text.split(/[.!?\u061f][)"'\u201d\u2019\u00bb]*(?=\s|$)/).filter((part) => part.trim().length > 3).length;
+}
+
+/** Log odds that something is wrong, minus the model's threshold: above 0 it is told. */
+export function score({ weights, bias, threshold }: Model, features: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => sum + weight * features[index]!, bias) - threshold;
+}
+
+let last: { source: string; target: string; coverage: Coverage } | undefined;
+
+/** The same for the last pair again: three checks ask about it. Undefined where there are too few words to say anything. */
+export function coverageOf({
+  source,
+  target,
+  from,
+  to,
+}: Pick<PairToCheck, 'source' | 'target' | 'from' | 'to'>): Coverage | undefined {
+  if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return undefined;
+  if (last?.source !== source || last.target !== target)
+    last = { source, target, coverage: measureCoverage(source, target) };
+  return last.coverage.words < FEWEST ? undefined : last.coverage;
+}
+
+/** Content words of the source from which the models were asked. */
+const FEWEST = 4;
+
+export type Verdict = 'other' | 'missing' | 'added';
+
+/** The likeliest of what may be wrong with a pair as a whole, if anything. */
+export function judgeCoverage({ features }: Coverage): { verdict: Verdict; score: number } | undefined {
+  const other = score(OTHER, features);
+  // What is there is the source's: then the rest is missing.
+  const own = features[FEATURES.indexOf('target covered')]! > 0.45;
+  if (other > 0 && !own) return { verdict: 'other', score: other };
+  const missing = score(MISSING, features);
+  const added = score(ADDED, features);
+  if (missing <= 0 && added <= 0) return undefined;
+  return missing > added ? { verdict: 'missing', score: missing } : { verdict: 'added', score: added };
+}

@@ -1,0 +1,196 @@
+import type { Span } from '../../core/article.ts';
+import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
+import { englishEntries, isArabicStop } from './align.ts';
+import { arabicEntries } from './arabic-stems.ts';
+import { knownNames } from './known-names.ts';
+import { lexicon } from './lexicon.ts';
+import { nameCost } from './name-cost.ts';
+import { oneLetterAway, unseenTriples } from './name-spelling.ts';
+import { STOP_WORDS, TITLE_WORDS, WORD_ENDING } from './title-words.ts';
+
+/** A word of the target that is written like a name, and how well the source accounts for it. */
+export interface NameWord extends Span {
+  readonly text: string;
+  /** The first word of its sentence, which has a capital in any case. */
+  readonly first: boolean;
+  /** The least that it costs to read a word of the source as this one; 0 where the lexicon translates it. */
+  readonly cost: number;
+  /** Index of that word in `source`; -1: the lexicon's. */
+  readonly of: number;
+  /** Stands in the lists: a name that is spelled like this. */
+  readonly known: boolean;
+  /** The spelling that was meant, where it is one letter away and the source accounts for it at least as well. */
+  readonly meant?: string;
+  /** Triples of letters that no known name and no word of the lexicon has. */
+  readonly odd: number;
+}
+
+export interface SourceWord extends Span {
+  readonly text: string;
+  /** Folded, with and without what may be glued on, alone and with the words behind it. */
+  readonly forms: readonly string[];
+  readonly known: boolean;
+  /** The lexicon has it as a place or a people only. */
+  readonly place: boolean;
+  readonly supported: boolean;
+}
+
+export interface Names {
+  readonly target: readonly NameWord[];
+  readonly source: readonly SourceWord[];
+}
+
+const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:['\u2019]\p{Lu}?\p{Ll}+)?(?![\p{L}\p{M}\p{N}])/gu;
+const SENTENCE_START = /(?:^|[.!?:\u2026]["'\u2019\u201d)\]]*\s+|\n)["'\u2018\u201c([]*$/;
+const SHORTEST = 4;
+/** So many words of each side are compared: a segment is a sentence or a few. */
+const MOST = 100;
+/** A name this far from every word of the source is none of its names: two or three consonants that do not fit. */
+export const FAR = 3;
+
+/** Names of the target, and the words of the source that they may come from. */
+export function findNames(source: string, target: string): Names {
+  const offered = new Set<string>();
+  for (const [word] of target.matchAll(/[\p{L}\p{M}]+/gu))
+    for (const entry of englishEntries(word, lexicon().entries)) offered.add(entry);
+  const ours = sourceWords(source, offered);
+  const entries = new Set(ours.flatMap(({ forms }) => [...(arabicEntries(forms[0]!) ?? [])]));
+  const found: NameWord[] = [];
+  for (const { 0: raw, index } of target.matchAll(WORD)) {
+    if (found.length >= MOST) break;
+    const text = raw.replace(/['\u2019]\p{L}*$/u, '');
+    if (text.length < SHORTEST || text === text.toUpperCase() || STOP_WORDS.has(text.toLowerCase())) continue;
+    const first = SENTENCE_START.test(target.slice(Math.max(0, index - 8), index));
+    const before = /(\p{Lu}[\p{L}]*)[ -]$/u.exec(target.slice(Math.max(0, index - 20), index))?.[1]?.concat(text);
+    const known = isListed(text) || (/[^s]s$/.test(text) && isListed(text.slice(0, -1)));
+    if (!known && isWord(text)) continue;
+    const form = !known && isFormOfWord(text);
+    const { cost, of } = entries.has(text) ? { cost: 0, of: -1 } : bestOf(readingOf(text, ours), before, ours);
+    const place = { start: index, end: index + text.length };
+    const meant = known ? undefined : meantBy(text, cost, ours, entries);
+    if (form && meant === undefined) continue;
+    const odd = known ? 0 : unseenTriples(text);
+    found.push({ ...place, text, first, cost, of, known, odd, ...(meant !== undefined && { meant }) });
+  }
+  return { target: found, source: ours };
+}
+
+function isListed(text: string): boolean {
+  return knownNames().has(text) || (lexicon().entries.has(text) && !TITLE_WORDS.has(text.toLowerCase()));
+}
+
+/** Endings that words have and names have not. */
+const NO_NAME =
+  /(?:able|ible|ous|tion|sion|ment|ness|ship|ing|ical|aceous|ology|ography|ities|ified|ized|ised|less|ward|wards|wise)$/;
+
+/** A word of the language, or one that titles are made of. */
+function isWord(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) || (lower.length >= 7 && NO_NAME.test(lower))) return true;
+  if (TITLE_WORDS.has(lower) || TITLE_WORDS.has(lower.replace(/s$/, ''))) return true;
+  return englishEntries(lower, lexicon().entries).some(
+    (entry) => entry.length === lower.length || (entry.length >= 4 && WORD_ENDING.test(lower.slice(entry.length))),
+  );
+}
+
+/** Perhaps a word: it begins like one. */
+function isFormOfWord(text: string): boolean {
+  return englishEntries(text.toLowerCase(), lexicon().entries).some((entry) => entry.length >= 5);
+}
+
+const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
+const GLUED = ['و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'بال', 'كال', 'فال', 'وب', 'ول', 'ولل', 'وبال'];
+const ADJECTIVE = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه)$/;
+const FOREIGN: Readonly<Record<string, string>> = { چ: 'ج', گ: 'غ', پ: 'ب', ڤ: 'ف', ڨ: 'ق', ژ: 'ج', ک: 'ك' };
+
+function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[] {
+  const words = [...source.matchAll(ARABIC_WORD)]
+    .map(({ 0: text, index }) => ({
+      text,
+      start: index,
+      end: index + text.length,
+      folded: foldNumberWord(text).replace(/[چگپڤڨژک]/g, (letter) => FOREIGN[letter]!),
+    }))
+    .slice(0, MOST);
+  return words.flatMap(({ text, start, end, folded }, index) => {
+    if (isArabicStop(folded) || AR_NUMBER_WORDS.has(folded)) return [];
+    const entries = arabicEntries(folded);
+    const forms = new Set([folded]);
+    for (const form of [
+      folded,
+      ...GLUED.filter((glued) => folded.startsWith(glued)).map((glued) => folded.slice(glued.length)),
+    ]) {
+      if (form.length < 2) continue;
+      forms.add(form);
+      // ماك موردو is McMurdo, توت عنخ آمون is Tutankhamun.
+      const next = words[index + 1]?.folded;
+      if (next !== undefined) forms.add(form + next);
+      if (next !== undefined && words[index + 2]) forms.add(form + next + words[index + 2]!.folded);
+      if (ADJECTIVE.test(form)) forms.add(`-${form.replace(ADJECTIVE, '')}`);
+    }
+    const known = entries !== undefined;
+    const place = known && [...entries].every((entry) => /^[A-Z]/.test(entry));
+    const supported = known && [...entries].some((entry) => offered.has(entry));
+    return [{ text, start, end, forms: [...forms], known, place, supported }];
+  });
+}
+
+/** Endings of peoples, followers and teachings; Arabic has its own. */
+const PEOPLE = /(?:ians?|eans?|ans?|ish|ese|ic|ics|isms?|ists?|ites?|is|s|er|ers)$/;
+
+/** What it costs to read one word of the source as a name, in the best of its forms. */
+export function costOfWord(name: string, { forms }: SourceWord): number {
+  const shorter = name.replace(PEOPLE, '');
+  let least = FAR + 1;
+  for (const form of forms) {
+    if (form.length < 3 || form.length > name.length + 4) continue;
+    if (!form.startsWith('-')) least = Math.min(least, nameCost(form, name));
+    else if (shorter.length >= 3 && shorter !== name) least = Math.min(least, nameCost(form.slice(1), shorter) + 0.1);
+  }
+  return least;
+}
+
+/** New Hampshire is one word in Arabic. */
+function bestOf(one: Reading, joined: string | undefined, ours: readonly SourceWord[]): Reading {
+  if (joined === undefined || one.cost < 0.5) return one;
+  const both = readingOf(joined, ours);
+  return both.cost < one.cost ? both : one;
+}
+
+interface Reading {
+  readonly cost: number;
+  readonly of: number;
+}
+
+function readingOf(name: string, ours: readonly SourceWord[]): Reading {
+  let best = { cost: FAR + 1, of: -1 };
+  ours.forEach((word, of) => {
+    const cost = costOfWord(name, word);
+    if (cost < best.cost) best = { cost, of };
+  });
+  return best;
+}
+
+/** A listed name, or a word of titles, one letter away from a word that is none. */
+function meantBy(
+  text: string,
+  cost: number,
+  ours: readonly SourceWord[],
+  entries: ReadonlySet<string>,
+): string | undefined {
+  let best: { name: string; cost: number } | undefined;
+  for (const name of oneLetterAway(text)) {
+    if (name.length < SHORTEST) continue;
+    const listed = /^\p{Lu}/u.test(name);
+    // A title word is translated: by the lexicon, or where no name of the source sounds like what stands there.
+    const theirs = listed ? (entries.has(name) ? 0 : readingOf(name, ours).cost) : cost > 0.6 ? 0.5 : FAR;
+    if (!best || theirs < best.cost) best = { name, cost: theirs };
+  }
+  if (text.length < 6 && best && !entries.has(best.name) && /^\p{Lu}/u.test(best.name) && best.cost > cost - 0.2)
+    return undefined;
+  // A spelling that English has the letters for, and that sounds as well, is a name of its own (Kahne beside Kane).
+  const margin =
+    (unseenTriples(text) > 0 && text.length > 5) || (best && entries.has(best.name)) || text.length > 6 ? 0 : 0.1;
+  if (!best || best.cost > 0.6 || best.cost > cost - margin) return undefined;
+  return /^\p{Lu}/u.test(best.name) ? best.name : best.name.charAt(0).toUpperCase() + best.name.slice(1);
+}

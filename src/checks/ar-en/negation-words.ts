@@ -1,0 +1,66 @@
+/**
+ * How the two languages say no. Arabic folded. Source: the particles of negation of Arabic grammar (لا، لم، لن، ليس، دون، عدم، بلا) and
+ * the ways in which English turns them round (un-, lack, fail, without, hardly).
+ */
+
+/** Not a denial, although a particle stands in it: "still", "especially", "must", "at least", "however", "refugees". */
+const NO_DENIAL =
+  /(?<![\p{L}\p{M}])[وف]?(?:لا [يت]زال\p{L}*|لا زال\p{L}*|لم [يت]زل|لا سيما|لاسيما|لا بد|لابد|لا شك|لا غني|لا [يت]قل\p{L}*|لا [يت]زيد\p{L}*|لا [يت]تجاوز\p{L}*|لا [يت]تعدي\p{L}*|غير ان\p{L}*|لا محاله|لا حصر|لا [يت]حصي|الا وه[يو]|لا اراديا?|لم لا|لا مركزي\p{L}*|لا سلكي\p{L}*|بدون طيار|دون طيار|لا داعي)(?![\p{L}\p{M}])/gu;
+
+/** Particles whose English is "not", "no" or a word that denies. */
+const STRONG = 'لا|لم|لن|ليس|ليست|ليسوا|ليسا|لست|لسنا|لسن';
+/** Particles of nouns and adjectives, whose English is as often a word of its own (illegal, lack, offline). */
+const WEAK = 'بلا|[بل]?عدم|من دون|دون|بدون|انعدام|عديم|عديمه';
+const ARABIC = new RegExp(`(?<![\\p{L}\\p{M}])[وف]?(?:(${STRONG})|(?:${WEAK}))(?![\\p{L}\\p{M}])`, 'gu');
+/** "Nothing but", "only": لا … إلا. */
+const ONLY = /(?<![\p{L}\p{M}])[وف]?(?:الا|سوي)(?![\p{L}\p{M}])/u;
+
+/** Verbs and nouns of the source that deny by themselves: their English is no sign that a particle was translated. */
+const DENYING: readonly (readonly [RegExp, RegExp])[] = [
+  [/رفض/, /\b(?:refus|reject|declin)\p{L}*/giu],
+  [/فشل/, /\bfail\p{L}*/giu],
+  [/منع|حظر|تجنب/, /\b(?:prevent|ban|prohibit|forb|avoid)\p{L}*/giu],
+  [/وقف/, /\b(?:stop|halt)\p{L}*/giu],
+  [/فقد|خسر|خسا|ضاع/, /\b(?:los[et]|loss)\p{L}*/giu],
+  [/نفي|انكر/, /\bden(?:y|ie)\p{L}*/giu],
+  [/قليل|نقص|قله/, /\b(?:few|little|lack)\p{L}*/giu],
+  [/طيار|رخيص/, /\b(?:drone|unmanned|inexpensive)\p{L}*/giu],
+];
+
+/** "Not" itself: one of them dropped turns the sentence round. */
+const ENGLISH =
+  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|non)(?!\p{L})|n['\u2019]t(?!\p{L})/giu;
+
+const BEGINNINGS = [
+  'un(?!ited|its?\\b|ions?\\b|iver|der|til|ique|iform|cle|ic|esco|ilat|isex|ison|fortunat|doubt|i\\b)\\p{Ll}{3,}',
+  '(?:in|im|ir|il)(?:ab|accur|access|adequa|adverten|appropriat|capab|coheren|complete|consisten|convenien|correct|curab|decisi|definite|direct|effectiv|effici|equal|equit|evitab|expensiv|experienc|explic|finite|frequen|human|justice|nocen|secur|significan|sensitiv|solub|stab|sufficien|toler|valid|visib|volunta|formal|mature|measur|mobil|moral|mortal|parti|patien|perfect|plausib|polite|possib|practic|prob|proper|regular|relevan|replac|resist|respons|revers|legal|legib|legitim|litera|logic)\\p{Ll}*',
+  '(?:dissatisf|disadvant|disagre|disappear|disapprov|disbelie|discomfort|discontin|discourag|dishonest|dislik|dismiss|disobey|disprov|disregard|disrespect|distrust|nonprofit|nonexist|non-|asynchron|offline|amoral|atyp|abnormal)\\p{Ll}*',
+  '(?:fail|lack|refus|den(?:y|ie)|declin|reject|prevent|bann?(?:s|ed|ing)?\\b|prohibit|forb|avoid|hardly|barely|scarcely|rarely|seldom|except|instead|far from|free (?:of|from)|absen|exclud|ignor|neglect|refrain|stop|abstain|few|little|miss(?:ed|es|ing)\\b|lost|lose|loss|exempt|withh|contrary|zero|rather than|other than|out of|too .{3,20} to\\b|devoid|halt)\\p{L}*',
+];
+/** Words in which a denial of the source may have gone. */
+const DENIAL = new RegExp(
+  `(?<!\\p{L})(?:${BEGINNINGS.join('|')})|(?<!\\p{L})\\p{Ll}{3,}less(?:ly|ness)?(?!\\p{L})`,
+  'giu',
+);
+
+export interface Denials {
+  /** Particles of the source, save those that deny nothing. */
+  readonly source: readonly { readonly start: number; readonly end: number; readonly strong: boolean }[];
+  /** Words of the target that deny, or that may stand for a denial. */
+  readonly target: number;
+}
+
+/** `source` folded letter for letter: places stay. */
+export function findDenials(source: string, target: string): Denials {
+  const denied = source.replace(NO_DENIAL, (found) => ' '.repeat(found.length));
+  const particles = [...denied.matchAll(ARABIC)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    strong: match[1] !== undefined,
+  }));
+  let rest = target.replace(ENGLISH, ' ');
+  for (const [arabic, english] of DENYING) if (arabic.test(source)) rest = rest.replace(english, ' ');
+  const denials = [...target.matchAll(ENGLISH), ...rest.matchAll(DENIAL)].length;
+  const only = ONLY.test(source) && /\b(?:only|just|merely|solely|but)\b/i.test(rest) ? 1 : 0;
+  return { source: particles, target: denials + only };
+}

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { alignWords } from '../../src/checks/ar-en/align.ts';
+import { arabicEntries } from '../../src/checks/ar-en/arabic-stems.ts';
+import { lexicon } from '../../src/checks/ar-en/lexicon.ts';
+import { nameCost } from '../../src/checks/ar-en/name-cost.ts';
+import { attributionKept } from '../../src/checks/attribution-kept.ts';
+import { hedgesKept } from '../../src/checks/hedges-kept.ts';
+import { namesSourced } from '../../src/checks/names-sourced.ts';
+import { negationKept } from '../../src/checks/negation-kept.ts';
+import { otherText } from '../../src/checks/other-text.ts';
+import { textAdded } from '../../src/checks/text-added.ts';
+import { textMissing } from '../../src/checks/text-missing.ts';
+import { checkCases } from './check-cases.ts';
+
+const TALKS = {
+  source:
+    'أعلن وزير الخارجية أن المفاوضات بين الحكومة والمعارضة ستستأنف الأسبوع المقبل، وقال إن الوفد سيناقش ملف الأسرى والحدود وعودة اللاجئين، مشيرا إلى أن الاتفاق قريب.',
+  target:
+    'The foreign minister announced that negotiations between the government and the opposition will resume next week, and said the delegation would discuss prisoners, borders and the return of refugees, noting that an agreement is near.',
+};
+const FLOOD = {
+  source: 'ارتفع منسوب النهر بعد أمطار غزيرة، فغرقت القرى القريبة من الجسر ونزحت مئات العائلات إلى المدارس.',
+  target:
+    'The river rose after heavy rain, villages near the bridge were flooded and hundreds of families fled to schools.',
+};
+
+checkCases(otherText, {
+  pass: [TALKS, FLOOD, { source: 'عاجل', target: 'Urgent' }, { source: TALKS.source, target: FLOOD.target, to: 'fr' }],
+  fail: [
+    [
+      { source: TALKS.source, target: FLOOD.target },
+      { severity: 'error', target: FLOOD.target },
+    ],
+    [{ source: FLOOD.source, target: TALKS.target }, { severity: 'error' }],
+  ],
+});
+
+checkCases(textMissing, {
+  pass: [TALKS, FLOOD],
+  fail: [
+    [
+      {
+        source: TALKS.source,
+        target:
+          'The foreign minister announced that negotiations between the government and the opposition will resume.',
+      },
+      { severity: 'warning' },
+    ],
+    [
+      { source: FLOOD.source, target: 'The river rose after heavy rain.' },
+      { severity: 'warning', target: null },
+    ],
+  ],
+});
+
+checkCases(textAdded, {
+  pass: [TALKS, FLOOD],
+  fail: [
+    [
+      { source: FLOOD.source, target: `${FLOOD.target} Experts expect prices to climb in the coming years.` },
+      { target: 'Experts expect prices to climb in the coming years' },
+    ],
+  ],
+});
+
+checkCases(negationKept, {
+  pass: [
+    { source: 'لم يعلق الوزير على الخبر', target: 'The minister did not comment' },
+    { source: 'لن يشارك الوفد', target: "The delegation won't take part" },
+    { source: 'ليس ذلك ممكنا', target: 'That is impossible' },
+    { source: 'لا يزال البحث مستمرا', target: 'The search continues' },
+    { source: 'لا سيما في الجنوب', target: 'especially in the south' },
+    { source: 'قتل ما لا يقل عن 12 شخصا', target: 'At least 12 people died' },
+    { source: 'لم يحضر إلا رئيس الوفد', target: 'Only the head of the delegation came' },
+    { source: 'وصل اللاجئون', target: 'The refugees arrived' },
+    { source: 'عدم الاستقرار في المنطقة', target: 'instability in the region' },
+    { source: 'غير أن الوزير رحب', target: 'The minister, however, welcomed it' },
+    { source: 'طائرة بدون طيار', target: 'a drone' },
+    { source: 'رفضت الحكومة الطلب', target: 'The government turned it down' },
+    { source: 'لم يحضر', target: 'Он пришел', to: 'ru' },
+  ],
+  fail: [
+    [
+      { source: 'لم يعلق الوزير على الخبر', target: 'The minister did comment' },
+      { message: 'لم denies something', source: 'لم', severity: 'warning' },
+    ],
+    [{ source: 'ولن يُعقد الاجتماع', target: 'The meeting will be held' }, { source: 'ولن' }],
+    [{ source: 'من دون شروط', target: 'with conditions' }, { source: 'من دون' }],
+    [
+      { source: 'رفضت الحكومة الطلب لأنه لم يوقع', target: 'The government refused the request as it was signed' },
+      { source: 'لم' },
+    ],
+    [
+      { source: 'لم يقتل أحد ولم يصب أحد', target: 'Nobody was killed and people were hurt' },
+      '2 denials in the source, 1 in the target',
+    ],
+  ],
+});
+
+checkCases(hedgesKept, {
+  pass: [
+    { source: 'أكثر من 200 قتيل', target: 'more than 200 dead' },
+    { source: 'أكثر من 200 قتيل', target: 'over 200 dead' },
+    { source: 'ما لا يقل عن ٣٠ جريحا', target: 'at least 30 wounded' },
+    { source: 'حوالي ألف شخص', target: 'some 1,000 people' },
+    { source: 'قرابة مئة شاحنة', target: 'nearly a hundred trucks' },
+    { source: 'خمسة جرحى على الأقل', target: 'at least five wounded' },
+    { source: 'أقل من 5 في المئة', target: 'under 5 percent' },
+    { source: 'أكثر من أي وقت مضى', target: 'as never before' },
+    { source: 'توجه نحو العاصمة', target: 'He went to the capital' },
+  ],
+  fail: [
+    [
+      { source: 'قُتل أكثر من ٢٠٠ شخص', target: '200 people were killed' },
+      { source: 'أكثر من', expected: ['more than'] },
+    ],
+    [{ source: 'ما لا يقل عن 30 جريحا', target: '30 wounded' }, { expected: ['at least'] }],
+    [{ source: 'أصيب خمسة على الأقل', target: 'Five were hurt' }, { source: 'على الأقل' }],
+    [
+      { source: 'وحوالي ألف شخص', target: '1,000 people' },
+      { source: 'وحوالي', expected: ['about'] },
+    ],
+    [{ source: 'أكثر من عشرين دولة', target: 'twenty countries over the years' }, { expected: ['more than'] }],
+  ],
+});
+
+checkCases(attributionKept, {
+  pass: [
+    { source: 'وقال الوزير إن الاتفاق قريب', target: 'The minister said a deal was near' },
+    { source: 'وفقا للشرطة، هرب السائق', target: 'The driver fled, according to police' },
+    { source: 'يعتقد الخبراء أن الأزمة ستطول', target: 'Experts think the crisis will last' },
+    { source: 'علّقت المصابيح', target: 'The lamps were hung' },
+  ],
+  fail: [
+    [
+      { source: 'وقال الوزير إن الاتفاق قريب', target: 'A deal is near.' },
+      { source: 'وقال', message: 'names who says so' },
+    ],
+    [{ source: 'هرب السائق بحسب الشرطة', target: 'The driver fled.' }, { source: 'بحسب' }],
+    [{ source: 'وزعم أن السلاح ليس له', target: 'The weapon is not his.' }, { source: 'وزعم' }],
+    [{ source: 'قَالَ إنه بريء', target: 'He is innocent.' }, { source: 'قَال' }],
+  ],
+});
+
+checkCases(namesSourced, {
+  pass: [
+    { source: 'التقى الرئيس فلاديمير بوتين نظيره', target: 'President Vladimir Putin met his counterpart' },
+    { source: 'زار وزير الخارجية الألماني القاهرة', target: 'The German foreign minister visited Cairo' },
+    { source: 'سجل أوفيتشكين هدفين', target: 'There Ovechkin scored twice' },
+    { source: 'في نيوهامبشير', target: 'It is in New Hampshire' },
+    { source: 'قال رئيس مجلس الأمن', target: 'the head of the Security Council said' },
+    { source: 'يوم الثلاثاء في كانون الثاني', target: 'on Tuesday in January' },
+    { source: 'فاز بالمباراة', target: 'There Nadel won', to: 'fr' },
+  ],
+  fail: [
+    [
+      { source: 'زار الرئيس موسكو', target: 'The president visited Mosvow' },
+      { message: '"Mosvow" is not spelled as usual', target: 'Mosvow', expected: ['Moscow'] },
+    ],
+    [{ source: 'زار واشنطن', target: 'He then visited Washingtom' }, { expected: ['Washington'] }],
+    [
+      { source: 'زار الرئيس فرنسا', target: 'The president visited Germany' },
+      { target: 'Germany', severity: 'warning' },
+    ],
+    [{ source: 'سجل أوفيتشكين هدفين', target: 'There Ovechnnvin scored twice' }, { target: 'Ovechnnvin' }],
+  ],
+});
+
+test.for([
+  ['بوتين', 'Putin', 0.2],
+  ['اوفيتشكين', 'Ovechkin', 0.3],
+  ['وايتهول', 'Whitehall', 0.6],
+  ['تشارلز', 'Charles', 0.2],
+  ['خامنيي', 'Khamenei', 0.6],
+  ['بيونغيانغ', 'Pyongyang', 0.6],
+] as const)('%s may be read as %s', ([arabic, latin, most]) => {
+  expect(nameCost(arabic, latin)).toBeLessThanOrEqual(most);
+});
+
+test.for([
+  ['بوتين', 'Obama'],
+  ['بوتين', 'Pumin'],
+  ['اوفيتشكين', 'Ovechkkrin'],
+  ['موسكو', 'Paris'],
+] as const)('%s may not be read as %s', ([arabic, latin]) => {
+  expect(nameCost(arabic, latin)).toBeGreaterThan(0.6);
+});
+
+describe('the lexicon', () => {
+  test.for([
+    ['والمفاوضات', 'negotiat'],
+    ['وزراء', 'minist'],
+    ['للحكومة', 'government'],
+    ['يعلنون', 'announc'],
+    ['ألمانيا', 'Germany'],
+    ['والألمانية', 'German'],
+    ['كتبهم', 'book'],
+    ['بالجامعات', 'universit'],
+  ] as const)('knows %s as %s', ([arabic, entry]) => {
+    expect([...(arabicEntries(arabic.replace(/[أإ]/g, 'ا').replace(/ة/g, 'ه')) ?? [])]).toContain(entry);
+  });
+
+  test('entries are words: no sign of the tables is left in them', () => {
+    for (const entry of lexicon().entries) expect(entry).toMatch(/^[\p{L}.'-]+$/u);
+    expect(lexicon().entries.size).toBeGreaterThan(3000);
+  });
+
+  test('an alignment says of each word where it stands', () => {
+    const { source, target } = alignWords(TALKS.source, TALKS.target);
+    for (const word of source) expect(TALKS.source.slice(word.start, word.end)).toBe(word.text);
+    for (const word of target) expect(TALKS.target.slice(word.start, word.end)).toBe(word.text);
+    expect(source.filter(({ supported }) => supported).length / source.length).toBeGreaterThan(0.7);
+  });
+});
