@@ -5,7 +5,7 @@ import { CLASS, classOf } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { WRITES_MAQSURA_DOTTED, WRITES_YA_UNDOTTED } from '../text/ar/name-context.ts';
 import type { Candidate } from './candidates.ts';
-import { isKnownName, isStranger, isVerb, NOUN_BITS } from './scene.ts';
+import { hasTitleBehind, isKnownName, isStranger, isVerb, NOUN_BITS } from './scene.ts';
 import type { Weighed } from './weigh-neighbours.ts';
 import type { WordView } from './word-view.ts';
 
@@ -86,12 +86,25 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
   if (words.withoutAla.has(word) || words.withoutAla.has(bare))
     return say(view.touches(before - 1) ? 2 : 3.2, 'verb-before');
   if (view.isIn(before, 'verbsBefore')) return say(2, 'verb-before');
-  if (isVerb({ view }, before) || opensAsVerb(view, before)) return say(1.5, 'verb-before');
+  if (!FEMININE_VERB.test(word) && (isVerb({ view }, before) || opensAsVerb(view, before)))
+    return say(1.5, 'verb-before');
+  const article = FRONT_AND_ARTICLE.exec(word);
+  if (article !== null && word.length - article[0].length > 2) {
+    const rest = word.slice(article[0].length);
+    if (words.governors.has(rest) || words.governors.has(stem(rest))) return say(-2.6); // للحصول على
+    const kinds = classOf(rest) & ~CLASS.verb;
+    if (kinds !== 0 && (kinds & CLASS.human) === 0 && !hasTitleBehind(view, before)) return say(-2.2 + far); // a thing before: no name stands in apposition to it
+    return say(far);
+  }
+  if (FEMININE_VERB.test(word)) return say(-1.2 + far); // بثت علي: not who acts
   return say(far);
 }
 
 /** Nouns of kinship that show the accusative, which no preposition takes: حمل علي أخاه. */
 const FIVE_NOUNS = /^(?:اخا|ابا)(?:ه|ها|هم|نا)$/;
+/** The article, with what is glued on in front of it. */
+const FRONT_AND_ARTICLE = /^[وف]?(?:[بك]?ال|لل)/;
+const FEMININE_VERB = /^(?:[وف]?س?ت.{2,}|.{2,}ت)$/;
 /** زوجها, والده: who is meant is told next. */
 const KIN = /^[وفبل]?(?:زوج|والد|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد)(?:ه|ها|هم|ي)$/;
 
@@ -166,7 +179,7 @@ function weighWordAfter(
   if (sureNext) return say(0.4, 'second-name');
   if (view.isIn(after, 'given') && !/^[وفبكل]/.test(word)) return say(undotted ? 1 : 0.5, 'second-name');
   const bits = classOf(word);
-  return say(((bits & NOUN_BITS) !== 0 && (bits & CLASS.verb) === 0 ? -2 : -0.9) + idle);
+  return say(((bits & NOUN_BITS) !== 0 && (bits & CLASS.verb) === 0 ? -2.6 : -0.9) + idle);
 }
 
 /** A word without و or ف in front, if what is left is long enough to be one. */
