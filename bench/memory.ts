@@ -1,6 +1,7 @@
 /**
- * How fast matches are found among many pairs, and whether all are found: against brute force (Levenshtein over words in a window of lengths) and against
- * SQLite's FTS5 (the query's words joined with OR, the best twenty scored again), on the same pairs and queries in the same run.
+ * How fast matches are found among many pairs, and whether all are found: against brute force (Levenshtein over numbered words in a window of lengths), against
+ * Levenshtein over letters in a window of lengths (fastest-levenshtein, if it is installed), and against SQLite's FTS5 (the query's words joined with OR, the best
+ * twenty scored again), on the same pairs and queries in the same run.
  * The text is made here from a fixed seed: words with the frequencies of a natural text (Zipf), 4 to 40 to a sentence; queries are sentences of the memory with
  * up to a fifth of their words replaced, dropped or put in.
  *
@@ -129,6 +130,7 @@ async function measure(pairs: number): Promise<Record<string, number>> {
       found += keys.filter((source) => mine.has(source)).length;
     }
     memory.close();
+    const letters = await timeLetters(sentences, sample.slice(0, 6));
     const fts = timeFts(sentences, sample.slice(0, 12));
     return {
       pairs,
@@ -143,6 +145,7 @@ async function measure(pairs: number): Promise<Record<string, number>> {
       unseenP99: oursUnseen.p99,
       brutePerSecond: bruteForce.perSecond,
       timesBrute: ours.perSecond / bruteForce.perSecond,
+      ...(letters && { lettersPerSecond: letters.perSecond, timesLetters: ours.perSecond / letters.perSecond }),
       ftsPerSecond: fts.perSecond,
       timesFts: ours.perSecond / fts.perSecond,
       expected,
@@ -188,6 +191,27 @@ function levenshtein(a: Uint32Array, b: Uint32Array): number {
     }
   }
   return row[b.length]!;
+}
+
+/** The brute force of most tools: edits of letters. Undefined where the peer is not installed. */
+async function timeLetters(sentences: readonly string[], queries: readonly string[]): Promise<Timing | undefined> {
+  const name = 'fastest-levenshtein';
+  const peer = (await import(name).catch(() => undefined)) as
+    | { distance(a: string, b: string): number; default?: { distance(a: string, b: string): number } }
+    | undefined;
+  const distance = peer?.distance ?? peer?.default?.distance;
+  if (!distance) {
+    console.log(`${name}: not installed, left out`);
+    return undefined;
+  }
+  return time(queries, (query) => {
+    let best = 0;
+    for (const sentence of sentences) {
+      const longer = Math.max(sentence.length, query.length);
+      if (Math.min(sentence.length, query.length) < 0.7 * longer) continue;
+      best = Math.max(best, 1 - distance(query, sentence) / longer);
+    }
+  });
 }
 
 function timeFts(sentences: readonly string[], queries: readonly string[]): Timing {

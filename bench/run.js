@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [name, ...rest] = process.argv.slice(2);
-if (!name) throw new Error('say which bench: names, segmentation, quality/segmentation, quality/names, quality/checks');
+if (!name)
+  throw new Error('say which bench: names, segmentation, memory, quality/segmentation, quality/names, quality/checks');
 const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 process.argv.splice(1, process.argv.length - 1, entry, ...rest);
 

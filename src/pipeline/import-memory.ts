@@ -272,7 +272,8 @@ function placesOf(
   const columns = head.map((name) => name.trim().toLowerCase());
   const places: Partial<Record<CsvPart, number>> = {};
   for (const part of CSV_PARTS) {
-    const index = columns.findIndex((column) => names[part].some((name) => name.toLowerCase() === column));
+    const wanted = names[part].map((name) => name.toLowerCase());
+    const index = columns.findIndex((column) => wanted.includes(column));
     if (index >= 0) places[part] = index;
     else if (part === 'source' || part === 'target')
       throw new TarjumanError(
