@@ -21,6 +21,8 @@ export type Origin =
       readonly cost?: number;
       /** Requests that this segment took part in. */
       readonly attempts?: number;
+      /** The engine was asked for the same sentence between other neighbours, and its answer carried over: it may not fit here. */
+      readonly carried?: true;
       /** Milliseconds that the request took which brought the answer. */
       readonly ms?: number;
       /** Engines that were to come first, and why each was passed over: `deepl:refused`. */

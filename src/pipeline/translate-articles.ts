@@ -154,7 +154,11 @@ export class ArticleTranslator {
     // The answers of an earlier turn stand; only what is new is asked.
     const fresh = open.filter((each) => !answers.has(each.segment.hash));
     const outcomes = await Promise.all(fresh.map((each) => engine.submit(itemOf(each, to), priority)));
-    for (const [index, each] of fresh.entries()) answers.set(each.segment.hash, outcomes[index]!);
+    for (const [index, { segment }] of fresh.entries()) {
+      const outcome = outcomes[index]!;
+      // Of a sentence that stands twice the answer that was paid for counts, not the one that was shared.
+      if (!outcome.shared || !answers.has(segment.hash)) answers.set(segment.hash, outcome);
+    }
   }
 
   /** What people approved, typed or noted is kept before it leaves the record. */
@@ -186,7 +190,11 @@ function itemOf({ segment, before, after }: OpenSegment, to: string): EngineItem
 
 function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Outcome>): Bitext {
   const open = new Set(prepared.open.map(({ segment }) => segment.id));
-  const paid = new Set<string>();
+  /** The neighbours with which each sentence went out first. */
+  const paid = new Map<string, string>();
+  const around = new Map(
+    prepared.open.map(({ segment, before, after }) => [segment.id, JSON.stringify([before, after])]),
+  );
   const apply = (segment: Segment): Segment => {
     if (!open.has(segment.id)) return segment;
     const outcome = answers.get(segment.hash);
@@ -198,8 +206,12 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
       if (outcome.fault.kind === 'aborted') return rest;
       return { ...rest, open: { code: outcome.fault.kind, provider: outcome.provider, message: whyOpen(outcome) } };
     }
-    const first = !paid.has(segment.hash);
-    paid.add(segment.hash);
+    const asked = paid.get(segment.hash);
+    const first = asked === undefined;
+    const here = around.get(segment.id)!;
+    if (first) paid.set(segment.hash, here);
+    // Another article's neighbours are not known here, so that its answer counts as from elsewhere.
+    const carried = outcome.shared || (!first && asked !== here);
     return fillSegment(segment, outcome.text, {
       kind: 'engine',
       provider: outcome.provider,
@@ -208,6 +220,7 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
       billed: first ? outcome.billed : 0,
       cost: first ? roundedDollars(outcome.cost) : 0,
       attempts: outcome.attempts,
+      ...(carried ? { carried } : {}),
       ...(outcome.ms === undefined ? {} : { ms: outcome.ms }),
       ...(outcome.passed ? { after: outcome.passed.map((one) => `${one.provider}:${one.kind}`) } : {}),
     });
@@ -252,8 +265,9 @@ function resultOf(
     reason.segments++;
     reasons.set(code, reason);
   }
-  const sent = prepared.open.filter(({ segment }) => {
-    const outcome = answers.get(segment.hash);
+  const asked = new Set(prepared.open.map(({ segment }) => segment.hash));
+  const sent = [...asked].filter((hash) => {
+    const outcome = answers.get(hash);
     return outcome && !('fault' in outcome) && !outcome.fromJournal && !outcome.shared;
   }).length;
   return {

@@ -58,7 +58,13 @@ const merged = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Ar
 const origin: fc.Arbitrary<Origin> = fc.oneof(
   merged(
     fc.record({ kind: fc.constant('engine' as const), provider: text, at: time }),
-    merged(maybe('model', text), merged(maybe('billed', fc.nat()), maybe('attempts', fc.nat(9)))),
+    merged(
+      maybe('model', text),
+      merged(
+        maybe('billed', fc.nat()),
+        merged(maybe('attempts', fc.nat(9)), maybe('carried', fc.constant(true as const))),
+      ),
+    ),
   ),
   fc.record({ kind: fc.constant('memory' as const), score: fc.nat(101), from: text, at: time }),
   merged(fc.record({ kind: fc.constant('person' as const), by: text }), maybe('at', time)),

@@ -97,3 +97,28 @@ describe('TMX files in memory/', () => {
     }
   });
 });
+
+describe('a sentence that stands twice in a run', () => {
+  test('goes out once, is carried over unapproved, and says so where its neighbours differ', async () => {
+    const again = 'لم يصدر تعليق رسمي.';
+    const desk = openDeskFolder({
+      'source-texts/bridge.txt': `أغلق الجسر صباح اليوم. ${again} فتح الجسر مساء. ${again} انتهى الخبر هنا.\n`,
+    });
+    const { err } = await desk.run(['translate', '--provider', 'mock', '--json']);
+    const [, , first, , second] = [undefined, ...segments(desk)];
+    expect(err).toContain('4 sent');
+    expect(first).toMatchObject({ source: again, state: 'translated', origin: { kind: 'engine' } });
+    expect(first).not.toHaveProperty('origin.carried');
+    expect(second).toMatchObject({
+      source: again,
+      state: 'translated',
+      target: (first as { target: string }).target,
+      origin: { kind: 'engine', carried: true, billed: 0 },
+    });
+    expect(desk.read('translations/en/bridge/bilingual.html')).toContain('carried over');
+    // What a person makes of one is not forced upon the other.
+    await desk.run(['approve', 'bridge', 's2', '--by', 'Nour']);
+    await desk.run(['translate', '--provider', 'mock']);
+    expect(segments(desk)[3]).toMatchObject({ state: 'translated' });
+  });
+});

@@ -51,7 +51,8 @@ function originHtml(origin: Origin, labels: Labels, sides: Sides): string {
   switch (origin.kind) {
     case 'engine': {
       const model = origin.model === undefined ? '' : ` ${datum(origin.model, sides)}`;
-      return `${label} ${datum(origin.provider, sides)}${model} ${timeHtml(origin.at)}`;
+      const carried = origin.carried ? ` <span class="lab">${labels.both('carried')}</span>` : '';
+      return `${label} ${datum(origin.provider, sides)}${model} ${timeHtml(origin.at)}${carried}`;
     }
     case 'memory':
       return (

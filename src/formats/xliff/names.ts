@@ -61,6 +61,7 @@ export const META_TYPES = [
   'billed',
   'cost',
   'attempts',
+  'carried',
   'ms',
   'after',
   'reviewedBy',

@@ -39,6 +39,7 @@ export function metaOfOrigin(origin: Origin): Meta {
         ...(origin.billed === undefined ? {} : { billed: String(origin.billed) }),
         ...(origin.cost === undefined ? {} : { cost: String(origin.cost) }),
         ...(origin.attempts === undefined ? {} : { attempts: String(origin.attempts) }),
+        ...(origin.carried ? { carried: 'yes' } : {}),
         ...(origin.ms === undefined ? {} : { ms: String(origin.ms) }),
         ...(origin.after === undefined ? {} : { after: origin.after.join(' ') }),
       };
@@ -75,6 +76,7 @@ export function originIn(meta: Meta): Origin | undefined {
         ...(billed === undefined ? {} : { billed }),
         ...(cost === undefined ? {} : { cost }),
         ...(attempts === undefined ? {} : { attempts }),
+        ...(meta.carried === 'yes' ? { carried: true as const } : {}),
         ...(ms === undefined ? {} : { ms }),
         ...(after.length === 0 ? {} : { after }),
       };
