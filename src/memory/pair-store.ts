@@ -83,6 +83,8 @@ export function openPairStore(file: string): PairStore {
   try {
     // Keys are random, so that a large import touches every page of their indexes: keep 64 MiB of them.
     db.exec('PRAGMA cache_size = -65536');
+    // And carry a page back into the file once for many changes of it.
+    db.exec('PRAGMA wal_autocheckpoint = 20000');
     return makeStore(db);
   } catch (cause) {
     db.close();

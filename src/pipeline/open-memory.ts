@@ -16,7 +16,7 @@ import { readRecord } from './record-file.ts';
 /**
  * What people approved: in all records of the desk in the given languages, and in the TMX files of `memory/`. The index in `.tarjuman/cache` follows
  * them; only what changed is read again.
- * @param persistent false: the index lives in this run alone and no file is made (dry runs)
+ * @param persistent false: no index is made where there is none; it lives in this run alone then (dry runs)
  * @param on.damaged told of records and TMX files (with an empty slug) that cannot be read; their pairs are missing from the memory
  */
 export async function openMemory(
@@ -25,7 +25,9 @@ export async function openMemory(
   persistent: boolean,
   on: { damaged(error: TarjumanError, slug: string, to: string): void; notice(message: string): void },
 ): Promise<Memory & MemoryAccess> {
-  const file = persistent ? join(stateFolder(desk), 'cache', MEMORY_FILE) : ':memory:';
+  const index = join(stateFolder(desk), 'cache', MEMORY_FILE);
+  // A look that costs a rebuilt index each time would be none: one that is there is used, and follows as in any run.
+  const file = persistent || (await desk.files.stat(index)) ? index : ':memory:';
   const { from, memory: settings } = desk.settings;
   const memory = createMemory({ file, scope: `${from} ${desk.out}`, onNotice: on.notice });
   const places = new Map<string, { slug: string; to: string }>();
