@@ -33,7 +33,10 @@ export interface Ask {
 
 export interface Ticket {
   readonly chars: number;
-  /** To be called once, when the answer (or the refusal) is there. */
+  /**
+   * To be called once, when the answer (or the refusal) is there. A refusal widens the guard; one that follows another soon lowers the pace as
+   * well, by more each time (not below a quarter). Both come back an eighth of the way with each window that passes.
+   */
   answered(refused: boolean): void;
 }
 
@@ -62,9 +65,8 @@ export interface Limiter {
    */
   take(ask: Ask | number, signal?: AbortSignal): Promise<Ticket | undefined>;
   /**
-   * The service said "too many": nobody goes for `ms`, then one goes ahead to try. Also lowers the pace, by a thirty-second part at first and
-   * by more each time it happens again (not below a quarter), and widens the guard. The pace comes back an eighth of the way with each
-   * window that passes, the guard a thirty-second.
+   * The service wants to be left alone: nobody goes for `ms`, then one goes ahead to try, and the rest wait for what it hears. (The pace itself
+   * follows from `Ticket.answered`.)
    */
   pause(ms: number, reason: string): void;
   /** Milliseconds left of the pause and why; undefined where there is none. */

@@ -14,12 +14,17 @@ interface Waiter {
   readonly reject: (reason: unknown) => void;
 }
 
+const BURST_PACE = 8;
+const MOST_GAP_MS = 25;
+const LATE_MS = 4;
+
 /**
  * An exact sliding window: the times and sizes of what was sent are remembered, and the next goes the moment enough of it has left the
  * window. In no window of `perSeconds`, wherever it is laid, do more than the caps begin.
  *
  * A service counts when a request arrives, not when it leaves here, and some arrive sooner than those before them. Therefore a guard is
- * added to the window: 1 % of it, 20 to 250 ms, doubled by a refusal up to a tenth of the window. And what was sent before the first
+ * added to the window: half a percent of it, 10 to 250 ms, half as much again after a refusal, up to a tenth of the window. Nor does everything go in the same
+ * breath: the last of a burst would leave later than it was counted here. And what was sent before the first
  * answer of all came back (connecting, signing in) counts from that answer, since nobody knows when it arrived.
  */
 export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
@@ -27,8 +32,13 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
     if (!(value > 0)) throw new RangeError(`limits.${name} must be above zero, not ${value}`);
   }
   const span = caps.perSeconds * 1000;
-  const leastGuard = Math.min(250, Math.max(20, span / 100));
+  const leastGuard = Math.min(250, Math.max(10, span / 200));
   const mostGuard = Math.max(leastGuard, span / 10);
+  /** Requests that could go at once follow one another so closely, and no closer: eight times as fast as the caps allow in the long run. */
+  const gapOf = (size: number) =>
+    Math.min(MOST_GAP_MS, (span * Math.max(1 / caps.requests, size / caps.chars)) / BURST_PACE);
+  /** The earliest moment for the next one, as far as that goes. */
+  let nextAt = Number.NEGATIVE_INFINITY;
   const sent: Sent[] = [];
   let oldest = 0; // index into `sent` of the first that still counts
   let chars = 0;
@@ -37,6 +47,7 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
   /** Refusals of late; one is forgiven with each window. */
   let strikes = 0;
   let easedAt = clock.monotonic();
+  let struckAt = Number.NEGATIVE_INFINITY;
   let warm = false;
   let pausedUntil = 0;
   let pauseReason = '';
@@ -69,7 +80,7 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
       easedAt += span;
       strikes = Math.max(0, strikes - 1);
       pace = pace > 0.99 ? 1 : pace + (1 - pace) / 8;
-      guard = guard < leastGuard * 1.05 ? leastGuard : guard + (leastGuard - guard) / 32;
+      guard = guard < leastGuard * 1.05 ? leastGuard : guard + (leastGuard - guard) / 8;
     }
   }
 
@@ -115,6 +126,8 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
     const entry: Sent = { at: cold ? undefined : now, chars: size };
     sent.push(entry);
     chars += size;
+    // A timer that was late may be made up for, but not by a burst.
+    nextAt = Math.max(nextAt, now - LATE_MS) + gapOf(size);
     const isScout = scout === 'wanted';
     if (isScout) scout = 'away';
     let done = false;
@@ -125,6 +138,8 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
         done = true;
         warm = true;
         if (cold) entry.at = clock.monotonic();
+        // Several that were under way together are one refusal.
+        if (refused && now >= struckAt) strike(clock.monotonic());
         if (isScout && scout === 'away') scout = refused ? 'wanted' : 'none';
         else if (!refused && scout === 'away') scout = 'none';
         nap?.abort();
@@ -143,7 +158,7 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
         let wait = Math.max(0, pausedUntil - now);
         if (wait === 0 && scout === 'away') wait = span;
         // A place for one request first; then what would fit is asked.
-        if (wait === 0) wait = waitFor(0, now);
+        if (wait === 0) wait = Math.max(waitFor(0, now), nextAt - now);
         if (wait === 0) {
           const want = head.ask.want(roomNow());
           if (want === 0) {
@@ -171,6 +186,15 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
     } finally {
       pumping = false;
     }
+  }
+
+  /** The first refusal may be chance and widens the guard only; where more follow, somebody else is using the quota, or it is smaller. */
+  function strike(now: number): void {
+    ease(now);
+    struckAt = easedAt = now;
+    strikes = Math.min(8, strikes + 1);
+    guard = Math.min(mostGuard, guard * 1.5);
+    pace = Math.max(0.25, pace * (1 - (strikes - 1) / 32));
   }
 
   function paused(): Pause | undefined {
@@ -216,10 +240,6 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
         pausedUntil = until;
         pauseReason = reason;
       }
-      easedAt = now;
-      strikes = Math.min(8, strikes + 1);
-      pace = Math.max(0.25, pace * (1 - strikes / 32));
-      guard = Math.min(mostGuard, guard * 2);
       scout = 'wanted';
     },
     paused,

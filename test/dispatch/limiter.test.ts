@@ -144,23 +144,41 @@ describe('a pause', () => {
     await clock.advance(2);
     expect(begun).toEqual([1]);
     (await tickets[0])!.answered(false);
-    await clock.advance(1);
+    await clock.advance(60);
     expect(begun).toEqual([1, 2, 3]);
     expect(limiter.paused()).toBeUndefined();
   });
+});
 
-  test('lowers the pace a little, and it comes back', async () => {
+describe('a refusal', () => {
+  const refuse = async (limiter: Limiter, clock: FakeClock, count: number) => {
+    const tickets = await Promise.all(Array.from({ length: count }, () => limiter.take(1)));
+    await clock.sleep(5);
+    for (const ticket of tickets) ticket!.answered(true);
+  };
+  const perWindow = (sent: readonly Sent[], start: number, n: number) =>
+    sent.filter(({ at }) => at >= start + n * 1000 && at < start + (n + 1) * 1000).length;
+
+  test('that stands alone costs nothing but a wider guard, though many were under way', async () => {
     const clock = makeClock();
     const limiter = createLimiter({ requests: 100, chars: 1e6, perSeconds: 1 }, clock);
     await sendAll(limiter, clock, [1]);
-    await clock.sleep(2000);
-    limiter.pause(0, 'too many');
+    await refuse(limiter, clock, 20);
+    await clock.sleep(1500);
     const start = clock.monotonic();
-    const after = await sendAll(limiter, clock, Array(3000).fill(1));
-    const inWindow = (n: number) =>
-      after.filter(({ at }) => at >= start + n * 1000 && at < start + (n + 1) * 1000).length;
-    expect(inWindow(0)).toBeLessThan(100);
-    expect(inWindow(0)).toBeGreaterThan(90);
+    expect(perWindow(await sendAll(limiter, clock, Array(300).fill(1)), start, 0)).toBe(100);
+  });
+
+  test('that comes again and again lowers the pace, and it comes back', async () => {
+    const clock = makeClock();
+    const limiter = createLimiter({ requests: 100, chars: 1e6, perSeconds: 1 }, clock);
+    await sendAll(limiter, clock, [1]);
+    for (let i = 0; i < 3; i++) await refuse(limiter, clock, 1);
+    await clock.sleep(1050);
+    const start = clock.monotonic();
+    const after = await sendAll(limiter, clock, Array(4000).fill(1));
+    expect(perWindow(after, start, 0)).toBeLessThan(96);
+    expect(perWindow(after, start, 0)).toBeGreaterThan(80);
     expect(peakOf(after.slice(-300), 1000).requests).toBe(100);
   });
 });
@@ -174,6 +192,7 @@ test('an aborted wait leaves the line, and the next one goes as soon as it may',
   const short = limiter.take(40);
   away.abort(new Error('interrupted'));
   await expect(long).rejects.toThrow('interrupted');
+  await clock.advance(30);
   expect((await short)?.chars).toBe(40);
   await expect(limiter.take(1, away.signal)).rejects.toThrow('interrupted');
 });
