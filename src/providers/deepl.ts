@@ -20,6 +20,7 @@ import { faultOfTrouble, HttpRefusal } from './http-faults.ts';
 import { writeInPlace } from './marked-text.ts';
 import { besideGlossary, mostChars } from './marks-beside-glossary.ts';
 import { isSecondTry, type Parcel, postParcels } from './parcels.ts';
+import { charPriceOn } from './price-table.ts';
 
 export { type DeeplConfig, type DeeplSettings, isDeeplConfigured, readDeeplSettings } from './deepl-settings.ts';
 
@@ -44,14 +45,12 @@ export interface DeeplDeps extends GlossaryDeps {
 /** How names are handed over: by DeepL's own glossary, between tags, or written in place. */
 type Way = 'glossary' | 'xml' | 'place';
 
-/** List price of the usage plan without its monthly fee; the free plan costs nothing. */
-const USD_PER_MILLION = 25;
-
 /**
  * DeepL through its official client, which is loaded when the first request goes out. Never retries, keeps its own
  * deadline, and reads back what was billed.
  */
 export function createDeepl(settings: DeeplSettings, deps: DeeplDeps): Provider {
+  const price = charPriceOn(deps.clock.now().toISOString().slice(0, 10), ENGINE, settings.free ? 'free' : 'pro');
   const glossaryFor = createGlossaryFinder(settings, deps);
   /** A second try goes the other way: between tags after a glossary, and in place after tags. */
   const wayOf = (again: boolean, glossary: boolean): Way =>
@@ -61,7 +60,7 @@ export function createDeepl(settings: DeeplSettings, deps: DeeplDeps): Provider 
     id: 'deepl',
     fingerprint: fingerprintOf(settings),
     limits: LIMITS,
-    billing: { unit: 'character', usdPerMillion: settings.free ? 0 : USD_PER_MILLION, asOf: '2026' },
+    billing: { unit: 'character', usdPerMillion: price.usd, asOf: price.since },
     // Whether the pair has a glossary is not known beforehand: never less than what is sent.
     charsOf(item) {
       if (isSecondTry([item]))

@@ -21,7 +21,7 @@ import {
 import { faultOf } from './google-faults.ts';
 import { createGoogleGlossaryFinder, isNotFound } from './google-glossary.ts';
 import { readMarkup, TAGS, writeMarkup } from './google-markup.ts';
-import { googleBilling, isLlm, LLM_USD_PER_MILLION } from './google-prices.ts';
+import { googleBilling, isLlm, llmUsdPerMillion } from './google-prices.ts';
 import { type GoogleSettings, parentOf } from './google-settings.ts';
 import { escapeMarkup, writeInPlace } from './marked-text.ts';
 import { besideGlossary, type FoundGlossary, mostChars } from './marks-beside-glossary.ts';
@@ -70,7 +70,8 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
     }
   };
 
-  const billsOutput = isLlm(settings);
+  const day = deps.clock.now().toISOString().slice(0, 10);
+  const outputUsd = isLlm(settings) ? llmUsdPerMillion(day) : undefined;
   const glossaries = createGoogleGlossaryFinder(settings, deps);
   /** A second try goes the other way: as spans after a glossary, and in place after spans. */
   const wayOf = (again: boolean, glossary: boolean): Way =>
@@ -81,7 +82,7 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
     id: 'google',
     fingerprint: fingerprintOf(settings),
     limits: LIMITS,
-    billing: googleBilling(settings),
+    billing: googleBilling(settings, day),
 
     // In a request with another item's names this one is sent as HTML too, so its escapes are counted beforehand:
     // never less than what is sent, and more only by the escapes of `&`, `<` and `>`.
@@ -135,7 +136,7 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
             failSent({ kind: 'wrong-count', message: `${sent.length} texts were sent, ${rows.length} came back` });
           } else {
             for (const [index, { item, chars }] of sent.entries()) {
-              answers.set(item, answerOf(item, rows[index]!, html, chars, billsOutput));
+              answers.set(item, answerOf(item, rows[index]!, html, chars, outputUsd));
             }
           }
         } catch (error) {
@@ -221,7 +222,7 @@ function rowsOf(response: TranslateResponse, glossary: boolean): readonly Row[] 
   return glossary && named.length > 0 ? named : (response.translations ?? []);
 }
 
-function answerOf(item: EngineItem, row: Row, html: boolean, billed: number, billsOutput: boolean): EngineAnswer {
+function answerOf(item: EngineItem, row: Row, html: boolean, billed: number, outputUsd?: number): EngineAnswer {
   const raw = row.translatedText ?? '';
   const reading = html ? readMarkup(raw) : { text: raw };
   if ('problem' in reading) {
@@ -229,7 +230,7 @@ function answerOf(item: EngineItem, row: Row, html: boolean, billed: number, bil
   }
   // The project in front of a model's name is nobody's business in a record.
   const model = /(?:^|\/)models\/(.+)$/.exec(row.model ?? '')?.[1];
-  const usd = billsOutput ? ((billed + codePoints(raw)) * LLM_USD_PER_MILLION) / 1e6 : undefined;
+  const usd = outputUsd === undefined ? undefined : ((billed + codePoints(raw)) * outputUsd) / 1e6;
   return {
     id: item.id,
     text: reading.text,

@@ -1,34 +1,19 @@
 import type { Billing } from './contract.ts';
+import { priceOn, type TokenPrices } from './price-table.ts';
 
-/** US dollars for a million tokens. */
-export interface TokenPrices {
-  readonly input: number;
-  readonly output: number;
-}
-
-/** When the list was looked at (published price lists of 2026, each figure in at least two of them). */
-const AS_OF = '2026-06';
+export type { TokenPrices } from './price-table.ts';
 
 /**
- * List prices at api.openai.com, without discounts for what is cached or waits. Other services and other models: the
- * desk says what they cost, or nobody does.
+ * List price at api.openai.com of a model, or of the dated version of one (`gpt-4.1-mini-2025-04-14`), without discounts for what is cached or waits.
+ * Undefined: not in the table. Other services and other models: the desk says what they cost, or nobody does.
  */
-const PRICES: Readonly<Record<string, TokenPrices>> = {
-  'gpt-5': { input: 1.25, output: 10 },
-  'gpt-5-mini': { input: 0.25, output: 2 },
-  'gpt-5-nano': { input: 0.05, output: 0.4 },
-  'gpt-4.1': { input: 2, output: 8 },
-  'gpt-4.1-mini': { input: 0.4, output: 1.6 },
-  'gpt-4.1-nano': { input: 0.1, output: 0.4 },
-  'gpt-4o': { input: 2.5, output: 10 },
-  'gpt-4o-mini': { input: 0.15, output: 0.6 },
-};
-
-/** The price of a model, or of the dated version of one (`gpt-4.1-mini-2025-04-14`). Undefined: not known here. */
-export function priceOf(model: string): TokenPrices | undefined {
-  const name = model.replace(/-\d{4}-\d{2}-\d{2}$/, '');
-  return Object.hasOwn(PRICES, name) ? PRICES[name] : undefined;
+export function priceOf(model: string, day: string): TokenPrices | undefined {
+  const usd = priceOn(day, 'openai', model.replace(/-\d{4}-\d{2}-\d{2}$/, ''))?.usd;
+  return usd && 'input' in usd ? usd : undefined;
 }
+
+/** When the list was looked at last. */
+const AS_OF = '2026-06';
 
 /**
  * Tokens for one character of the source, for the estimate that a ceiling needs before anything is sent. Measured with the

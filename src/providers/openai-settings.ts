@@ -9,6 +9,7 @@ import {
   settingFault,
 } from './http-settings.ts';
 import { priceOf, type TokenPrices } from './openai-prices.ts';
+import { LATEST } from './price-table.ts';
 
 /** What a settings file may say about `openai`; the environment outranks it. A key never stands here, only where it lies. */
 export interface OpenAiConfig {
@@ -49,8 +50,9 @@ const STYLE_CHARS = 2000;
  * The settings of the `openai` provider: OpenAI itself and whatever speaks as it does. Pure. Throws TarjumanError
  * ENGINE_SETTINGS, naming the variable, for anything missing or malformed. A model must be named: none is right for
  * everybody, and none stays. A server on this machine needs no key.
+ * @param day whose list price is taken, YYYY-MM-DD; default: the latest
  */
-export function readOpenAiSettings(env: Env, config: OpenAiConfig = {}): OpenAiSettings {
+export function readOpenAiSettings(env: Env, config: OpenAiConfig = {}, day = LATEST): OpenAiSettings {
   const insecure = { variable: 'TARJUMAN_OPENAI_INSECURE', on: readSwitch(env, 'TARJUMAN_OPENAI_INSECURE') };
   const url = readValue(env, 'OPENAI_BASE_URL') ?? config.url ?? `https://${OPENAI_HOST}/v1`;
   const address = readAddress('OPENAI_BASE_URL', url, insecure);
@@ -70,7 +72,7 @@ export function readOpenAiSettings(env: Env, config: OpenAiConfig = {}): OpenAiS
     );
   }
   const style = readStyle(env, config);
-  const price = readPrice(env, config) ?? (address.host === OPENAI_HOST ? priceOf(model) : undefined);
+  const price = readPrice(env, config) ?? (address.host === OPENAI_HOST ? priceOf(model, day) : undefined);
   const maxTokens = readMaxTokens(env, config);
   return {
     address,

@@ -111,7 +111,7 @@ const PROVIDERS: readonly ProviderEntry[] = [
     async create({ env, config, clock }) {
       const { createOpenAi, readOpenAiSettings } = await import('./openai.ts');
       return createOpenAi(
-        readOpenAiSettings(await withKey(env, 'OPENAI_API_KEY', config?.openai?.keyFile), config?.openai),
+        readOpenAiSettings(await withKey(env, 'OPENAI_API_KEY', config?.openai?.keyFile), config?.openai, dayOf(clock)),
         { clock },
       );
     },
@@ -165,4 +165,8 @@ const UNASKED: readonly string[] = ['google', 'local'];
 /** The engine that is used where none is named: the first of {@link UNASKED} that is configured. */
 export function defaultProvider(env: Env, config?: ProviderConfig): string | undefined {
   return UNASKED.find((id) => findProvider(id).isConfigured(env, config));
+}
+
+function dayOf(clock: Clock): string {
+  return clock.now().toISOString().slice(0, 10);
 }
