@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { placeText, TarjumanError } from '../core/error.ts';
 import { createCeiling } from '../dispatch/ceiling.ts';
+import { openTracer } from '../io/tracer.ts';
 import { recordFolder, recordPath } from '../pipeline/desk.ts';
 import { findArticles, type SourceFile } from '../pipeline/find-articles.ts';
 import type { RunEvent, RunPlan, RunResult } from '../pipeline/run-options.ts';
@@ -57,8 +58,10 @@ export async function translate(call: Call, args: readonly string[], options: Op
 
   const wouldChange: string[] = [];
   const { settings } = opened.desk;
+  const tracer = await openTracer(opened.desk.version);
   const desk = {
     ...opened.desk,
+    ...(tracer && { tracer }),
     settings: {
       ...settings,
       ceiling: { chars: options.maxChars ?? settings.ceiling.chars, cost: options.maxCost ?? settings.ceiling.cost },

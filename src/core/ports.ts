@@ -31,3 +31,17 @@ export interface Files {
   list(folder: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[]>;
   stat(path: string): Promise<FileStat | undefined>;
 }
+
+/** Figures and short names only: never a text, a path's content or a key. */
+export type SpanAttributes = Readonly<Record<string, string | number | boolean>>;
+
+/** A piece of work as tracing shows it. */
+export interface Span {
+  /** @param failed the kind of fault, where it came to nothing */
+  end(attributes?: SpanAttributes, failed?: string): void;
+}
+
+/** Whoever wants to see where the time of a run goes. */
+export interface Tracer {
+  begin(name: string, attributes: SpanAttributes, parent?: Span): Span;
+}

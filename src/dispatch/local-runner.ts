@@ -1,9 +1,15 @@
 import PQueue from 'p-queue';
-import type { Clock } from '../core/ports.ts';
+import type { Clock, Span, SpanAttributes, Tracer } from '../core/ports.ts';
 import { type EngineAnswer, isFault, type Provider } from '../providers/contract.ts';
 import { askEngine } from './ask-engine.ts';
 import type { Limiter, Ticket } from './limiter.ts';
 import type { EngineRequest, RequestRunner, RequestSource, Signals } from './request-runner.ts';
+
+/** Spans of requests, below that of the run. */
+export interface Trace {
+  readonly tracer: Tracer;
+  parent(): Span | undefined;
+}
 
 /**
  * Requests of one engine, carried out in this process: p-queue holds the slots, the limiter the quota. Which request goes is chosen only when
@@ -14,8 +20,19 @@ export function createLocalRunner(
   limiter: Limiter,
   concurrency: number,
   clock: Clock,
+  trace?: Trace,
 ): RequestRunner {
   const slots = new PQueue({ concurrency: Math.max(1, concurrency) });
+
+  const describe = ({ items, chars, pair, attempt, priority }: EngineRequest): SpanAttributes => ({
+    'tarjuman.provider': provider.id,
+    'tarjuman.from': pair.from,
+    'tarjuman.to': pair.to,
+    'tarjuman.texts': items.length,
+    'tarjuman.chars': chars,
+    'tarjuman.attempt': attempt,
+    'tarjuman.priority': priority,
+  });
 
   async function carryOut(source: RequestSource, { halt, cut }: Signals): Promise<void> {
     let request: EngineRequest | undefined;
@@ -36,10 +53,13 @@ export function createLocalRunner(
     }
     if (!ticket) return;
     let answers: readonly EngineAnswer[] = [];
+    const span = request && trace?.tracer.begin('tarjuman.request', describe(request), trace.parent());
     try {
       if (!request) return;
       answers = await askEngine(provider, request.items, request.pair, cut, clock);
     } finally {
+      const fault = answers.find(isFault)?.fault.kind;
+      span?.end({ 'tarjuman.faults': answers.filter(isFault).length }, fault);
       ticket.answered(answers.some((answer) => isFault(answer) && answer.fault.kind === 'rate-limited'));
     }
     source.end(request, answers);

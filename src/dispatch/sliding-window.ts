@@ -158,7 +158,13 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
         let wait = Math.max(0, pausedUntil - now);
         if (wait === 0 && scout === 'away') wait = span;
         // A place for one request first; then what would fit is asked.
-        if (wait === 0) wait = Math.max(waitFor(0, now), nextAt - now);
+        if (wait === 0) wait = waitFor(0, now);
+        if (wait === 0 && nextAt > now) {
+          // Once is enough: a timer may be early, and a clock may stand still.
+          await clock.sleep(nextAt - now);
+          nextAt = now;
+          continue;
+        }
         if (wait === 0) {
           const want = head.ask.want(roomNow());
           if (want === 0) {

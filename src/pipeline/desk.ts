@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Clock, Files } from '../core/ports.ts';
+import type { Clock, Files, Tracer } from '../core/ports.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Settings } from '../io/settings.ts';
@@ -17,6 +17,8 @@ export interface Desk {
   readonly match: (text: string) => readonly Mention[];
   readonly files: Files;
   readonly clock: Clock;
+  /** Absent: nobody watches. */
+  readonly tracer?: Tracer;
   /** `0.1.0`: the product's version, for manifests and headers. */
   readonly version: string;
 }

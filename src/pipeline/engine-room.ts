@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
+import type { Span } from '../core/ports.ts';
 import { type Breaker, createBreaker } from '../dispatch/breaker.ts';
 import { type Ceiling, createCeiling } from '../dispatch/ceiling.ts';
 import { type Chain, createChain } from '../dispatch/chain.ts';
@@ -51,6 +52,9 @@ export class EngineRoom {
     this.#desk = desk;
     this.#options = options;
   }
+
+  /** The span of the run, for those of its requests. */
+  span: Span | undefined;
 
   /** Whether there is an engine to ask. */
   get ready(): boolean {
@@ -175,9 +179,11 @@ export class EngineRoom {
     if (providers.length === 0) return;
     const { settings, clock } = this.#desk;
     const { limits } = settings;
+    const { tracer } = this.#desk;
+    const trace = tracer && { tracer, parent: () => this.span };
     this.#rooms = providers.map((provider) => ({
       provider,
-      runner: createLocalRunner(provider, createLimiter(capsOf(limits), clock), limits.inFlight, clock),
+      runner: createLocalRunner(provider, createLimiter(capsOf(limits), clock), limits.inFlight, clock, trace),
       breaker: createBreaker(clock),
       dispatchers: new Map(),
       second: new Map(),

@@ -28,8 +28,24 @@ export interface Report {
   readonly findings: Readonly<Record<Severity, number>>;
   /** Characters billed by engines for the text that stands in the record. */
   readonly billed: number;
+  readonly totals: ReportTotals;
   readonly article: readonly Finding[];
   readonly items: readonly ReportItem[];
+}
+
+/** Whence the text that stands in the record came, and what it cost. */
+export interface ReportTotals {
+  /** Segments by origin; engines by their id. */
+  readonly memory: number;
+  readonly person: number;
+  readonly engines: Readonly<Record<string, number>>;
+  readonly open: number;
+  /** US dollars, as far as a price was known. */
+  readonly cost: number;
+  /** Requests that the segments took part in. */
+  readonly attempts: number;
+  /** Segments that another engine than the preferred one gave. */
+  readonly fallbacks: number;
 }
 
 export interface ReportItem {
@@ -74,6 +90,7 @@ export function makeReport(bitext: Bitext, dateline: Dateline | undefined, findi
     mock: flat.filter(isMock).length,
     findings: findings.counts,
     billed: flat.reduce((sum, { ...segment }) => sum + billedOf(segment), 0),
+    totals: totalsOf(flat),
     article: findings.article,
     items: bitext.units.flatMap((unit) => unit.segments.map((segment) => itemOf(unit.role, segment, findings))),
   };
@@ -83,6 +100,28 @@ export function countStates(segments: readonly Segment[]): Record<State, number>
   const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
   for (const segment of segments) counts[segment.state]++;
   return counts;
+}
+
+function totalsOf(segments: readonly Segment[]): ReportTotals {
+  const engines: Record<string, number> = {};
+  const total = { memory: 0, person: 0, open: 0, cost: 0, attempts: 0, fallbacks: 0 };
+  for (const segment of segments) {
+    if (segment.state === 'initial') {
+      total.open++;
+      continue;
+    }
+    const { origin } = segment;
+    if (origin.kind !== 'engine') {
+      total[origin.kind]++;
+      continue;
+    }
+    engines[origin.provider] = (engines[origin.provider] ?? 0) + 1;
+    total.cost += origin.cost ?? 0;
+    total.attempts += origin.attempts ?? 0;
+    if (origin.after) total.fallbacks++;
+  }
+  const { memory, person, open, cost, attempts, fallbacks } = total;
+  return { memory, person, engines, open, cost: Number(cost.toFixed(8)), attempts, fallbacks };
 }
 
 function billedOf(segment: Segment): number {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
+import type { Span, Tracer } from '../core/ports.ts';
 import { assertWritable } from '../io/files.ts';
 import { type Desk, stateFolder } from './desk.ts';
 import { EngineRoom } from './engine-room.ts';
@@ -41,6 +42,9 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
   const tasks = languages.flatMap((to) => options.articles.map((source) => ({ source, to })));
   const deep: (Task & { readonly priority: number })[] = [];
   const engines = new EngineRoom(desk, options);
+  const { tracer } = desk;
+  const span = tracer?.begin('tarjuman.run', { 'tarjuman.articles': tasks.length, 'tarjuman.dryRun': options.dryRun });
+  engines.span = span;
 
   try {
     // What needs no engine is finished here; of the rest only the count is kept, so that memory stays flat.
@@ -59,7 +63,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
           if (!engines.ready && !engines.broken) withoutEngine += open.length;
         }
         if (open.length > 0 && engines.ready) return;
-        const result = await finish(translator, task, undefined, options);
+        const result = await finish(translator, { ...task, span }, undefined, options, tracer);
         if (result) results.push(result);
       });
     }
@@ -80,7 +84,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
         await inParallel(some, ABREAST, async (task) => {
           await guard(options, task, async () => {
             const engine = refused || options.frozen ? undefined : engines.engine(task.to);
-            const result = await finish(translator, task, engine, options);
+            const result = await finish(translator, { ...task, span }, engine, options, tracer);
             if (result) asked.push({ task, result });
           });
         });
@@ -103,6 +107,10 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
       interrupted: options.signal.aborted,
     };
   } finally {
+    const stats = engines.stats();
+    span?.end(
+      stats && { 'tarjuman.requests': stats.requests, 'tarjuman.chars': stats.chars, 'tarjuman.usd': stats.cost },
+    );
     await engines.close();
     memory.close();
   }
@@ -154,12 +162,23 @@ function mergeResults<T extends Task>(asked: readonly Asked<T>[], again: readonl
 
 async function finish(
   translator: ArticleTranslator,
-  task: Task,
+  task: Task & { readonly span: Span | undefined },
   engine: Engine | undefined,
   options: RunOptions,
+  tracer: Tracer | undefined,
 ): Promise<ArticleResult | undefined> {
   if (options.dryRun) return undefined;
-  const result = await translator.translate(task.source, task.to, engine, options.realEngine, task.priority);
+  // The slug is the name that the desk gave, and may say what the story is about: it stays out.
+  const span = tracer?.begin('tarjuman.article', { 'tarjuman.to': task.to }, task.span);
+  let result: ArticleResult;
+  try {
+    result = await translator.translate(task.source, task.to, engine, options.realEngine, task.priority);
+  } catch (error) {
+    span?.end({}, error instanceof TarjumanError ? error.code : 'failed');
+    throw error;
+  }
+  const { segments, translated, sent } = result;
+  span?.end({ 'tarjuman.segments': segments, 'tarjuman.translated': translated, 'tarjuman.sent': sent });
   options.on({ type: 'article', result });
   return result;
 }
