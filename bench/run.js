@@ -26,7 +26,7 @@ else {
       emptyOutDir: false,
       minify: false,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: file } },
+      rollupOptions: { output: { entryFileNames: file, chunkFileNames: 'chunks/[name]-[hash].built.js' } },
     },
   });
   // The bench asks whether it was called itself.

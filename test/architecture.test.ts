@@ -113,7 +113,8 @@ test.for(PURE)('%s does not touch files, network, processes or the clock', (fold
 });
 
 test('heavy packages are loaded only when they are called for', () => {
-  const heavy = /^(@google-cloud\/|@opentelemetry\/|google-auth-library|@photostructure\/sqlite|node:sqlite)/;
+  const heavy =
+    /^(@google-cloud\/|@opentelemetry\/|google-auth-library|@photostructure\/sqlite|node:sqlite|bullmq|ioredis)/;
   const eager = filesUnder(src).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*? from '([^']+)'/gm)]
       .filter((match) => heavy.test(match[1]!))

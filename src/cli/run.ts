@@ -89,6 +89,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       '--overwrite-reviewed',
       '--retry-failed',
       '--allow-download',
+      '--queue <url>',
+      '--desk <name>',
       '--json',
     ],
     async () => (await import('./translate.ts')).translate,
@@ -96,6 +98,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       'tarjuman translate',
       'tarjuman translate source-texts/summit.txt --provider mock',
       'tarjuman translate --to en,fr --max-cost 2',
+      'tarjuman translate --queue redis://127.0.0.1:6379',
       'tarjuman translate --provider google,deepl --priority summit',
     ],
   );
@@ -291,6 +294,24 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(models, 'path', ['--settings <file>', '--json'], async () => (await import('./models.ts')).modelsPath, [
     'tarjuman models path --json',
   ]);
+  define(
+    program,
+    'worker',
+    [
+      '--queue <url>',
+      '--desk <name>',
+      '--provider <ids>',
+      '--concurrency <number>',
+      '--glossary <file>',
+      '--settings <file>',
+      '--json',
+    ],
+    async () => (await import('./worker.ts')).worker,
+    [
+      'tarjuman worker --queue redis://127.0.0.1:6379',
+      'tarjuman worker --queue rediss://queue.example:6380 --desk sport --provider deepl --json',
+    ],
+  );
   const providers = define(
     program,
     'providers',

@@ -37,6 +37,7 @@ export function exitCodeOfError(error: TarjumanError): number {
   switch (error.code) {
     case 'NO_ENGINE':
     case 'ENGINE_SETTINGS':
+    case 'QUEUE':
       return EXIT.engine;
     case 'CEILING':
       return EXIT.ceiling;

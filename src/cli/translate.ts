@@ -10,6 +10,7 @@ import { translateRun } from '../pipeline/translate-run.ts';
 import { frozenFiles } from '../pipeline/write-record.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import { Progress } from './progress.ts';
+import { type QueueFlags, queueLine, queuePlan } from './queue-plan.ts';
 import type { Call } from './run.ts';
 import { runEngines } from './run-engines.ts';
 import { createRunProgress, timeOf } from './run-progress.ts';
@@ -17,7 +18,7 @@ import { pathsOf } from './source-paths.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
 import { unknownChecks } from './unknown-checks.ts';
 
-interface Options extends DeskOptions {
+interface Options extends DeskOptions, QueueFlags {
   readonly provider?: string;
   readonly dryRun?: boolean;
   readonly maxChars?: number;
@@ -83,6 +84,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
   if (found.articles.length === 0 && found.faults.length === 0) progress.say(say('cli:nothing'));
 
   const engines = runEngines(call, opened.desk, options, (line) => progress.say(printable(line)));
+  const queue = queuePlan(options, settings, terminal);
   const results: ArticleResult[] = [];
   const started = terminal.clock.monotonic();
 
@@ -93,6 +95,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
       progress.clear();
       return engines.open();
     },
+    ...(queue && { queue }),
     realEngine: engines.real,
     first: firstOf(options.priority, found.articles),
     force: options.force === true,
@@ -118,6 +121,11 @@ export async function translate(call: Call, args: readonly string[], options: Op
       case 'fault':
         complain(event.error);
         return;
+      case 'queue': {
+        const line = queueLine(event.event, say);
+        if (line !== undefined) progress.say(line);
+        return;
+      }
       case 'notice':
         progress.say(printable(event.message));
         return;

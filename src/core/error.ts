@@ -26,7 +26,8 @@ export type ErrorCode =
   | 'STORE_DAMAGED'
   | 'NO_ENGINE'
   | 'ENGINE_SETTINGS'
-  | 'CEILING';
+  | 'CEILING'
+  | 'QUEUE';
 
 /** Stops the article or the command; a content problem is a Finding instead. `message` says what was found, `hint` what to do. */
 export class TarjumanError extends Error {

@@ -149,7 +149,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     try {
       await runner.run(source, stopping, queue.priority());
     } catch (cause) {
-      stopping.fail(cause);
+      stopFor(cause);
       const left = request && going.get(request);
       if (request) going.delete(request);
       if (left) giveUp(left.batch.jobs, ownFault());
@@ -178,10 +178,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       emit({ type: 'sent', items: batch.jobs.length, chars: batch.chars });
       return request;
     } catch (cause) {
-      // The ceiling, the disk, or a fault of our own: nobody is left waiting for ever.
-      if (cause instanceof TarjumanError && cause.code === 'CEILING')
-        stopping.stop({ kind: 'ceiling', message: cause.message });
-      else stopping.fail(cause);
+      // Nobody is left waiting for ever.
+      stopFor(cause);
       giveUp(batch.jobs, ownFault());
       return undefined;
     }
@@ -335,6 +333,13 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const left = [...queue.drain(), ...[...resting].flatMap(({ jobs }) => jobs)];
     resting.clear();
     return left;
+  }
+
+  /** The ceiling, the disk, the queue, or a fault of our own. */
+  function stopFor(cause: unknown): void {
+    if (cause instanceof TarjumanError && cause.code === 'CEILING')
+      stopping.stop({ kind: 'ceiling', message: cause.message });
+    else stopping.fail(cause);
   }
 
   const ownFault = (): OutcomeFault => stopping.why ?? { kind: 'store', message: 'the run has failed' };

@@ -45,6 +45,28 @@ export const settingsSchema = z
       })
       .prefault({})
       .describe('What one run may use at the most; held before the first request.'),
+    queue: z
+      .strictObject({
+        url: z
+          .string()
+          .min(1)
+          .regex(/^rediss?:\/\/[^@]*$/, {
+            message: 'is no redis:// or rediss:// address without a name and password in it',
+          })
+          .optional()
+          .describe(
+            'Hand requests to workers through this Redis or Valkey; a password belongs into TARJUMAN_QUEUE_PASSWORD.',
+          ),
+        desk: z.string().min(1).default('desk').describe('Whose requests they are, where several desks share a Redis.'),
+        ahead: positive.max(1024).default(64).describe('Requests handed over and not yet answered, at the most.'),
+        patience: positive
+          .max(86_400)
+          .default(300)
+          .describe('Seconds that a queue that is gone, or workers that are not there, are waited for.'),
+        keepDays: positive.max(90).default(7).describe('Days that Redis keeps an answer that no run comes for.'),
+      })
+      .prefault({})
+      .describe('More than one machine; see docs/scale.md.'),
     views: z
       .array(z.enum(['html', 'tmx', 'csv', 'json']))
       .default(['html', 'tmx', 'csv', 'json'])

@@ -8,6 +8,7 @@ import { createDispatcher, type Dispatcher } from '../dispatch/dispatcher.ts';
 import { JOURNAL_FILE, type Journal, openJournal } from '../dispatch/journal.ts';
 import type { WindowCaps } from '../dispatch/limiter.ts';
 import { createLocalRunner } from '../dispatch/local-runner.ts';
+import { type Coordinator, openCoordinator } from '../dispatch/queue/coordinator.ts';
 import { priceOf } from '../dispatch/read-answers.ts';
 import type { RequestRunner } from '../dispatch/request-runner.ts';
 import { OUTAGE_ROUNDS, OUTAGE_ROUNDS_OF_MANY } from '../dispatch/retry.ts';
@@ -43,6 +44,7 @@ export class EngineRoom {
   #rooms: Room[] = [];
   #journal: Journal | undefined;
   #ceiling: Ceiling | undefined;
+  #coordinator: Coordinator | undefined;
   readonly #chains = new Map<string, Chain>();
   readonly #seen = new Set<string>();
   /** Where there is no engine at all. */
@@ -162,6 +164,7 @@ export class EngineRoom {
   }
 
   async close(): Promise<void> {
+    await this.#coordinator?.close();
     this.#journal?.close();
     for (const { provider } of this.#rooms) await provider.close?.();
   }
@@ -178,27 +181,68 @@ export class EngineRoom {
     });
     if (providers.length === 0) return;
     const { settings, clock } = this.#desk;
-    const { limits } = settings;
-    const { tracer } = this.#desk;
-    const trace = tracer && { tracer, parent: () => this.span };
-    this.#rooms = providers.map((provider) => ({
-      provider,
-      runner: createLocalRunner(provider, createLimiter(capsOf(limits), clock), limits.inFlight, clock, trace),
-      breaker: createBreaker(clock),
-      dispatchers: new Map(),
-      second: new Map(),
-      segments: 0,
-      chars: 0,
-    }));
     this.#ceiling = createCeiling(settings.ceiling);
+    this.#journal = await this.#openJournal();
+    try {
+      await this.#openQueue();
+    } catch (error) {
+      if (!(error instanceof TarjumanError)) throw error;
+      this.broken = true;
+      this.#options.on({ type: 'fault', error, slug: '', to: '' });
+      return;
+    }
+    this.#rooms = await Promise.all(
+      providers.map(async (provider) => ({
+        provider,
+        runner: await this.#runner(provider),
+        breaker: createBreaker(clock),
+        dispatchers: new Map(),
+        second: new Map(),
+        segments: 0,
+        chars: 0,
+      })),
+    );
+  }
+
+  async #openJournal(): Promise<Journal | undefined> {
     const file = resolve(stateFolder(this.#desk), 'journal', JOURNAL_FILE);
     // A look at what would be sent counts what is paid for already, but makes no journal.
     const looking = this.#options.dryRun || this.#options.frozen;
-    if (looking && !(await this.#desk.files.stat(file))) return;
-    this.#journal = openJournal(file, {
+    if (looking && !(await this.#desk.files.stat(file))) return undefined;
+    return openJournal(file, {
       onNotice: (message) => this.#options.on({ type: 'notice', message }),
-      now: () => clock.now(),
+      now: () => this.#desk.clock.now(),
     });
+  }
+
+  /** What workers have answered since the last run is taken over first; a dry run only counts it. */
+  async #openQueue(): Promise<void> {
+    const { queue, dryRun, frozen, force, retryFailed, on } = this.#options;
+    if (!queue || frozen) return;
+    const { settings, clock } = this.#desk;
+    this.#coordinator = await openCoordinator({
+      ...queue,
+      ceiling: settings.ceiling,
+      again: force || retryFailed,
+      clock,
+      onEvent: (event) => on({ type: 'queue', event }),
+    });
+    if (dryRun) for (const key of await this.#coordinator.waiting()) this.#seen.add(key);
+    else {
+      const taken = this.#journal ? await this.#coordinator.takeOver(this.#journal) : 0;
+      on({ type: 'queue', event: { type: 'open', queue: queue.address.shown, desk: queue.desk, taken } });
+    }
+  }
+
+  async #runner(provider: Provider): Promise<RequestRunner> {
+    const { limits } = this.#desk.settings;
+    const { clock, tracer } = this.#desk;
+    const trace = tracer && { tracer, parent: () => this.span };
+    const caps = capsOf(limits);
+    const { queue } = this.#options;
+    if (!queue || !this.#coordinator)
+      return createLocalRunner(provider, createLimiter(caps, clock), limits.inFlight, clock, trace);
+    return this.#coordinator.runner(provider, await queue.account(provider.id), caps, this.#journal);
   }
 
   #chain(to: string): Chain {

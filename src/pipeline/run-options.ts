@@ -1,6 +1,8 @@
 import type { TarjumanError } from '../core/error.ts';
 import type { Random } from '../core/ports.ts';
 import type { DispatchEvent, DispatchStats } from '../dispatch/dispatcher.ts';
+import type { QueueAddress } from '../dispatch/queue/address.ts';
+import type { QueueEvent } from '../dispatch/queue/coordinator.ts';
 import type { Provider } from '../providers/contract.ts';
 import type { SourceFile } from './find-articles.ts';
 import type { ArticleResult } from './translate-articles.ts';
@@ -9,6 +11,8 @@ export interface RunOptions {
   readonly articles: readonly SourceFile[];
   /** Called once, and only if some segment needs an engine. The preferred one first; none: none is set up. */
   readonly engines: () => Promise<readonly Provider[]>;
+  /** Requests go to workers on other machines instead of being carried out here. */
+  readonly queue?: QueuePlan;
   /** Slugs of articles that go first, besides those whose headline says that they are urgent. */
   readonly first: ReadonlySet<string>;
   /** An engine other than the mock would be asked: its text outranks the mock's. */
@@ -40,7 +44,19 @@ export type RunEvent =
     }
   /** What failed for a while is gone over once more, in so many milliseconds. */
   | { readonly type: 'sweep'; readonly articles: number; readonly segments: number; readonly inMs: number }
+  | { readonly type: 'queue'; readonly event: QueueEvent }
   | { readonly type: 'notice'; readonly message: string };
+
+/** How requests are handed to workers; see `CoordinatorOptions`. */
+export interface QueuePlan {
+  readonly address: QueueAddress;
+  readonly desk: string;
+  readonly ahead: number;
+  readonly patience: number;
+  readonly keepDays: number;
+  /** Whose quota an engine's requests use. */
+  account(provider: string): Promise<string>;
+}
 
 /** What is left for engines after records, memory and journal. */
 export interface RunPlan extends EnginePlan {

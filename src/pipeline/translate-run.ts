@@ -11,6 +11,8 @@ import { type ArticleResult, ArticleTranslator, type Engine, type RecallFor } fr
 
 /** Articles under way at once; their segments share requests. */
 const ABREAST = 24;
+/** The same where several machines take requests. */
+const ABREAST_OF_MANY = 256;
 const URGENT = 1;
 /** An engine that wants to be left alone for longer is not waited for at the end of a run. */
 const LONGEST_SWEEP_WAIT_MS = 60_000;
@@ -81,7 +83,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
       }
       const ask = async (some: typeof deep): Promise<Asked[]> => {
         const asked: Asked[] = [];
-        await inParallel(some, ABREAST, async (task) => {
+        await inParallel(some, options.queue ? ABREAST_OF_MANY : ABREAST, async (task) => {
           await guard(options, task, async () => {
             const engine = refused || options.frozen ? undefined : engines.engine(task.to);
             const result = await finish(translator, { ...task, span }, engine, options, tracer);

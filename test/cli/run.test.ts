@@ -19,6 +19,7 @@ const COMMANDS = [
   'publish',
   'evaluate',
   'providers',
+  'worker',
 ] as const;
 const ARABIC = /[\u0621-\u064A]/;
 

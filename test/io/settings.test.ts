@@ -34,6 +34,7 @@ describe('settings that are taken', () => {
       segmentation: { abbreviations: [], endAt: [], wrapped: 'auto' },
       review: { rounds: 1 },
       memory: { floor: 70, offers: 3, penalties: {}, reviewInContext: false },
+      queue: { desk: 'desk', ahead: 64, patience: 300, keepDays: 7 },
       outlets: {},
     });
   });

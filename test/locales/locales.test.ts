@@ -133,7 +133,11 @@ describe('what the program says', () => {
     'help:${key}': commands.map((name) => `help:${name}`),
     "help:${title.replace(/:$/, '')}": ['Usage', 'Arguments', 'Options', 'Commands'].map((title) => `help:${title}`),
     // The first of two keys that are tried; it need not be there.
-    'help:option.${key}.${option.name()}': ['help:option.providers.check.to'],
+    'help:option.${key}.${option.name()}': [
+      'help:option.providers.check.to',
+      'help:option.worker.json',
+      'help:option.worker.queue',
+    ],
     'help:option.${option.name()}': flags.map((flag) => `help:option.${flag}`),
     'publish:reason.${reason.code}': [
       'no-segments',
