@@ -5,6 +5,7 @@ import { findByTable, findChanged, type TableHit } from './find-by-table.ts';
 const ARABIC = CURRENCIES.map(([, arabic]) => arabic);
 const ENGLISH = CURRENCIES.map(([, , english]) => english);
 const SIGN = /^(?:(?:US|C|A|NZ|HK)?\$|[€£¥])/;
+const PLAIN = /^(?:[€£¥$]|(?:euro|dollar|rouble|ruble|dinar|dirham|riyal|rupee|franc|shekel|lira)s?)$/i;
 const LIRA = CURRENCIES.findIndex(([name]) => name === 'lira');
 const POUND = CURRENCIES.findIndex(([name]) => name === 'pound');
 
@@ -19,13 +20,16 @@ export const currencyKept: SegmentCheck = {
     const ours = findByTable(source, ARABIC, '(?:[وف]?[بلك]?(?:ال|لل)?)');
     const theirs = findEnglish(target);
     const changed = findChanged(ours, theirs, isSame);
-    if (changed.length === 0 && ours.length > 0)
+    if (changed.length === 0)
       for (const { value, start, end } of theirs) {
-        if (!/[€£¥$]/.test(target.slice(start, end)) || ours.some((hit) => isSame(hit.value, value))) continue;
+        const actual = target.slice(start, end);
+        // Pounds are a weight and cents a coin of many; where the source has no money at all, only plain names of money are told.
+        if (!(ours.length > 0 ? /[€£¥$]/ : PLAIN).test(actual) || ours.some((hit) => isSame(hit.value, value)))
+          continue;
         yield {
           message: `the source has no ${CURRENCIES[value]![0]}`,
           target: { start, end },
-          actual: target.slice(start, end),
+          actual,
           severity: 'warning',
         };
       }

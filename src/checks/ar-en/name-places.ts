@@ -180,7 +180,12 @@ function meantBy(
 ): string | undefined {
   let best: { name: string; cost: number } | undefined;
   for (const name of oneLetterAway(text)) {
-    if (name.length < SHORTEST) continue;
+    if (
+      name.length < SHORTEST ||
+      `${name}s`.toLowerCase() === text.toLowerCase() ||
+      name.toLowerCase() === `${text}s`.toLowerCase()
+    )
+      continue;
     const listed = /^\p{Lu}/u.test(name);
     // A title word is translated: by the lexicon, or where no name of the source sounds like what stands there.
     const theirs = listed ? (entries.has(name) ? 0 : readingOf(name, ours).cost) : cost > 0.6 ? 0.5 : FAR;

@@ -42,4 +42,4 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** What a beginning of the lexicon may go on with. */
 export const WORD_ENDING =
-  /^(?:(?:[bdgklmnprtv])(?:ed|ing|er|ers|y)|line|man|land|e|y|l|t|n|es|s|ed|d|ing|ings|ions?|ations?|al|ally|ial|ially|ers?|ors?|ments?|ies|ied|ity|ities|ives?|ics?|ical|ically|ists?|ism|ary|aries|ory|ories|[ae]nc(?:es?|y)|[ae]nts?|ians?|able|ible|ful|less|ness|ship|hood|ly|i?ous(?:ly)?|ures?|ages?|ate[sd]?|ating|ators?|ition|itions|i[sz](?:es?|ed|ing|ations?)|istic|utions?|[st]ions?|t?cy|t?ry|ery|th|ars?|um|us|ual|ually|uous|uary|ster|m[ae]n|wom[ae]n)$/;
+  /^(?:ce|ces|(?:[bdgklmnprtv])(?:ed|ing|er|ers|y)|line|man|land|e|y|l|t|n|es|s|ed|d|ing|ings|ions?|ations?|al|ally|ial|ially|ers?|ors?|ments?|ies|ied|ity|ities|ives?|ics?|ical|ically|ists?|ism|ary|aries|ory|ories|[ae]nc(?:es?|y)|[ae]nts?|ians?|able|ible|ful|less|ness|ship|hood|ly|i?ous(?:ly)?|ures?|ages?|ate[sd]?|ating|ators?|ition|itions|i[sz](?:es?|ed|ing|ations?)|istic|utions?|[st]ions?|t?cy|t?ry|ery|th|ars?|um|us|ual|ually|uous|uary|ster|m[ae]n|wom[ae]n)$/;
