@@ -12,7 +12,7 @@ export const numbersKept: SegmentCheck = {
   severity: 'error',
   about:
     'Every number of the source stands in the target, compared by value: digit sets, separators, scale words and number words do not matter. ' +
-    'Small number words (one, first, half) are left alone, since good English often says them otherwise. A number in the target alone is numbers-added.',
+    'Small number words (one, first, half) are left alone, since good English often says them otherwise. A figure that the source has twice and the target once is a warning. A number in the target alone is numbers-added.',
   scope: 'segment',
   *run(pair) {
     const { source, target } = numbersOf(pair);
@@ -37,8 +37,28 @@ export const numbersKept: SegmentCheck = {
         expected: [plain(number.value)],
       } satisfies Found;
     }
+    yield* saidLessOften(source, target, pair.source);
   },
 };
+
+/** A figure that the source has twice and the target once: 56 × 56. Small ones are left alone, and those that the target says in another way. */
+function* saidLessOften(source: readonly NumberValue[], target: readonly NumberValue[], text: string): Iterable<Found> {
+  const told = new Set<number>();
+  for (const number of source) {
+    const { value } = number;
+    if (number.form !== 'digits' || number.kind === 'time' || value <= IDIOM_LIMIT || told.has(value)) continue;
+    told.add(value);
+    const ours = source.filter((other) => other.form === 'digits' && other.value === value);
+    const theirs = target.filter((other) => other.readings.some((reading) => reading.includes(value)));
+    if (ours.length < 2 || theirs.length === 0 || theirs.length >= ours.length) continue;
+    const { start, end } = ours.at(-1)!;
+    yield {
+      message: `the number ${text.slice(start, end)} stands ${ours.length} times in the source, ${theirs.length} in the target`,
+      source: { start, end },
+      severity: 'warning',
+    };
+  }
+}
 
 export interface PairNumbers {
   readonly source: readonly NumberValue[];

@@ -31,6 +31,7 @@ checkCases(numbersKept, {
     { source: 'ثلث العدد، أي 400', target: 'a third of them, or 400' },
     { source: 'مساحتها 12 كم2', target: 'It covers 12 square kilometres' },
     { source: 'عشرة آلاف', target: 'ten thousand' },
+    { source: 'من 20 إلى 20', target: 'from 20 to twenty' },
     { source: 'لا رقم هنا', target: 'No figure here &#39;at all&#39;' },
     { source: 'قتل 12', target: 'Погибли 12 человек', to: 'ru' },
     { source: 'قتل ثلاثة وعشرون', target: 'Погибли двадцать три человека', to: 'ru' },
@@ -82,6 +83,10 @@ checkCases(numbersKept, {
       { source: 'من 15 إلى 40', target: 'from 51 to 44' },
       { source: '15', target: '51' },
       { source: '40', target: '44' },
+    ],
+    [
+      { source: 'قياسها 56 × 56 سنتيمترا', target: 'It measures 56 centimetres' },
+      { message: 'the number 56 stands 2 times in the source, 1 in the target', severity: 'warning' },
     ],
     [
       { source: 'في القرن التاسع عشر', target: 'in the 18th century' },
@@ -153,6 +158,7 @@ checkCases(currencyKept, {
   pass: [
     { source: 'بقيمة 3 ملايين دولار', target: 'worth $3 million' },
     { source: 'بقيمة 3 ملايين دولار', target: 'worth 3 million' },
+    { source: 'وزنه 17 رطلا', target: 'It weighs 17 pounds' },
     { source: '20 ألف ليرة سورية', target: '20,000 Syrian pounds' },
     { source: '5 يورو', target: '5 euros (6 dollars)' },
     { source: 'ينابيع', target: 'springs and pounds' },
@@ -170,6 +176,10 @@ checkCases(currencyKept, {
     [
       { source: 'باليورو', target: 'in dollars' },
       { source: 'يورو', target: 'dollars' },
+    ],
+    [
+      { source: 'وزنه 17 رطلا', target: 'It weighs 17 roubles' },
+      { target: 'roubles', severity: 'warning' },
     ],
   ],
 });
