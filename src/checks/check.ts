@@ -1,5 +1,5 @@
 import type { Role, Span } from '../core/article.ts';
-import type { Finding, Severity } from '../core/finding.ts';
+import type { Finding, Fix, Severity } from '../core/finding.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 
@@ -62,6 +62,8 @@ export interface Found {
   readonly target?: Span;
   readonly actual?: string;
   readonly expected?: readonly string[];
+  /** Only where there is exactly one right answer. */
+  readonly fix?: Fix;
   /** Only where it is milder than the check's own. */
   readonly severity?: Severity;
 }
@@ -128,5 +130,6 @@ export function toFinding(check: Check, found: Found, severities: Severities = {
     ...(found.target && { target: found.target }),
     ...(found.actual !== undefined && { actual: found.actual }),
     ...(found.expected && { expected: found.expected }),
+    ...(found.fix && { fix: found.fix }),
   };
 }

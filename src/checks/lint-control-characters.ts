@@ -24,6 +24,7 @@ export const lintControlCharacters: SourceCheck = {
         source: { start: index, end: index + 1 },
         actual: nameOf(character),
         expected: [''],
+        fix: { side: 'source', start: index, end: index + 1, text: '' },
         severity: 'info',
       };
   },

@@ -38,6 +38,7 @@ export const lintDoubledWord: SourceCheck = {
           source: { start: first.start, end: second.end },
           actual: text.slice(first.start, second.end),
           expected: [first.text],
+          fix: { side: 'source', start: first.end, end: second.end, text: '' },
         };
       }
     }

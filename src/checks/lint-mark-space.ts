@@ -21,6 +21,7 @@ export const lintMarkSpace: SourceCheck = {
           source: { start: index, end: index + actual.length },
           actual,
           expected: [`${mark} ${word}`],
+          fix: { side: 'source', start: index + mark!.length, end: index + mark!.length, text: ' ' },
         };
   },
 };

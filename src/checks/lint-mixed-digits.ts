@@ -24,6 +24,7 @@ export const lintMixedDigits: SourceCheck = {
           source: { start: match.index, end: match.index + actual.length },
           actual,
           expected: [withAsciiDigits(actual)],
+          fix: { side: 'source', start: match.index, end: match.index + actual.length, text: withAsciiDigits(actual) },
         };
       else if (isArabic) arabic.push(match);
       else if (!/[A-Za-z]/.test(text.slice(Math.max(0, match.index - 2), match.index + actual.length + 1)))

@@ -24,6 +24,7 @@ export const lintQuoteSpace: SourceCheck = {
             source: { start: end - 1, end: end + next.length },
             actual: text.slice(end - 1, end + next.length),
             expected: [`${text[end - 1]} ${next}`],
+            fix: { side: 'source', start: end, end, text: ' ' },
           };
         const lead = part.slice(Math.max(0, span.start - 24), span.start);
         const before = /[\p{L}\p{M}\u0640]+$/u.exec(lead)?.[0];
@@ -33,6 +34,7 @@ export const lintQuoteSpace: SourceCheck = {
             source: { start: start - before.length, end: start + 1 },
             actual: `${before}${text[start]}`,
             expected: [`${before} ${text[start]}`],
+            fix: { side: 'source', start, end: start, text: ' ' },
           };
       }
     }

@@ -41,10 +41,23 @@ export function findingsOfSpan(findings: readonly Finding[], span: Span): Findin
   for (const finding of findings) {
     const { source } = finding;
     if (!source || source.start < span.start || source.start >= span.end) continue;
-    const end = Math.min(source.end, span.end) - span.start;
-    own.push({ ...finding, source: { start: source.start - span.start, end } });
+    own.push(moveInto(finding, span));
   }
   return own;
+}
+
+/** A finding of the article with its places counted in a segment, cut to it; a fix that reaches beyond it is left out. */
+export function moveInto(finding: Finding, span: Span): Finding {
+  const { source, fix, ...rest } = finding;
+  const length = span.end - span.start;
+  const clip = (offset: number): number => Math.min(length, Math.max(0, offset - span.start));
+  return {
+    ...rest,
+    ...(source && { source: { start: clip(source.start), end: clip(source.end) } }),
+    ...(fix &&
+      fix.start >= span.start &&
+      fix.end <= span.end && { fix: { ...fix, start: fix.start - span.start, end: fix.end - span.start } }),
+  };
 }
 
 function linesOf(text: string, role: Role): SourceBlock[] {

@@ -17,6 +17,7 @@ export const lintTatweel: SourceCheck = {
         source: { start: index, end: index + actual.length },
         actual,
         expected: [''],
+        fix: { side: 'source', start: index, end: index + actual.length, text: '' },
       };
   },
 };

@@ -15,6 +15,14 @@ export interface Finding {
   /** What stood there, what should. */
   readonly actual?: string;
   readonly expected?: readonly string[];
+  /** Only where there is exactly one right answer: what a key or `tarjuman fix` may do. */
+  readonly fix?: Fix;
+}
+
+/** Puts `text` in the place of `[start, end)`, UTF-16 offsets into that side of the segment. A source is shown its fix, and never changed. */
+export interface Fix extends Span {
+  readonly side: 'target' | 'source';
+  readonly text: string;
 }
 
 /** A person's answer to a finding: it is right as it stands. It holds as long as the words that it is about stay the same. */

@@ -1,5 +1,5 @@
 import type { ArticleSegment, PairText } from '../checks/check.ts';
-import { lintSource } from '../checks/lint-source.ts';
+import { lintSource, moveInto } from '../checks/lint-source.ts';
 import { runArticleChecks, runChecks } from '../checks/run-checks.ts';
 import type { Article, Span } from '../core/article.ts';
 import { type Bitext, type Segment, segmentsOf, targetOf } from '../core/bitext.ts';
@@ -179,12 +179,7 @@ function lintBySegment(desk: Desk, article: Article, bitext: Bitext): Map<string
     const id = ids[index];
     const span = spans[index];
     if (id === undefined || span === undefined) continue;
-    const length = span.end - span.start;
-    const clip = (offset: number): number => Math.min(length, Math.max(0, offset - span.start));
-    const source = finding.source && { start: clip(finding.source.start), end: clip(finding.source.end) };
-    const list = bySegment.get(id) ?? [];
-    list.push({ ...finding, ...(source ? { source } : {}) });
-    bySegment.set(id, list);
+    push(bySegment, id, moveInto(finding, span));
   }
   return bySegment;
 }
