@@ -29,6 +29,7 @@ import { sourcePunctuationLeft } from './source-punctuation-left.ts';
 import { sourceScriptLeft } from './source-script-left.ts';
 import { textAdded } from './text-added.ts';
 import { textMissing } from './text-missing.ts';
+import { weekdayAgrees } from './weekday-agrees.ts';
 
 /** Checks of one pair. The order is that of findings at the same place and of docs/checks.md. */
 export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
@@ -46,6 +47,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   numbersAdded,
   crowdsKept,
   datesKept,
+  weekdayAgrees,
   currencyKept,
   hedgesKept,
   negationKept,

@@ -2,6 +2,7 @@ import { currencyKept } from '../../src/checks/currency-kept.ts';
 import { datesKept } from '../../src/checks/dates-kept.ts';
 import { numbersAdded } from '../../src/checks/numbers-added.ts';
 import { numbersKept } from '../../src/checks/numbers-kept.ts';
+import { weekdayAgrees } from '../../src/checks/weekday-agrees.ts';
 import { checkCases } from './check-cases.ts';
 
 checkCases(numbersKept, {
@@ -181,5 +182,23 @@ checkCases(currencyKept, {
       { source: 'وزنه 17 رطلا', target: 'It weighs 17 roubles' },
       { target: 'roubles', severity: 'warning' },
     ],
+  ],
+});
+
+checkCases(weekdayAgrees, {
+  pass: [
+    { source: '', target: 'on Monday, January 10, 2022' },
+    { source: '', target: 'on Monday 10 January 2022' },
+    { source: '', target: 'on Tuesday, Feb. 29, 2000, and on Sunday' },
+    { source: '', target: 'on Sunday, July 4, 1776' },
+    { source: '', target: 'on Monday, January 10' },
+  ],
+  fail: [
+    [
+      { source: '', target: 'on Tuesday, January 10, 2022' },
+      { message: 'was a Monday', target: 'Tuesday, January 10, 2022', expected: ['Monday'], severity: 'warning' },
+    ],
+    [{ source: '', target: 'Friday, 3rd of May 2024; Friday the 4th of May, 2024' }, { expected: ['Saturday'] }],
+    [{ source: '', target: 'on Thursday, February 30, 2023' }, 'there is no such day'],
   ],
 });
