@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Place, TarjumanError } from '../core/error.ts';
 import { enginesSchema } from './engine-settings.ts';
 import { isLanguageTag } from './language-tag.ts';
+import { outletSchema, publishSchema } from './publish-settings.ts';
 
 const language = z
   .string()
@@ -127,7 +128,11 @@ export const settingsSchema = z
       .prefault({})
       .describe('How the translation memory is used.'),
     review: z.strictObject({ rounds: z.union([z.literal(1), z.literal(2)]).default(1) }).prefault({}),
-    outlets: z.record(z.string(), z.unknown()).default({}),
+    publish: publishSchema,
+    outlets: z
+      .record(z.string(), outletSchema)
+      .default({})
+      .describe('House styles, by a short name: how datelines are printed, whose ids and addresses articles get.'),
   })
   .describe('Settings of Tarjuman');
 
