@@ -36,6 +36,13 @@ describe('settings that are taken', () => {
       memory: { floor: 70, offers: 3, penalties: {}, reviewInContext: false },
       queue: { desk: 'desk', ahead: 64, patience: 300, keepDays: 7 },
       outlets: {},
+      publish: {
+        feedItems: 50,
+        made: {
+          say: ['machine', 'engine', 'reviewer', 'date'],
+          sourceType: { machine: 'trainedAlgorithmicMedia', reviewed: 'compositeWithTrainedAlgorithmicMedia' },
+        },
+      },
     });
   });
 
