@@ -2,13 +2,15 @@
  * How far a queue goes: `npm run build && node bench/run.js queue [rate|quota] [workers…]`. Needs redis-server.
  *
  * rate: requests per second through Redis with an engine that answers at once (the mock) and a quota that is never reached, so that what is
- * measured is the queue alone: job, quota script, answer kept, word back.
+ * measured is the queue alone: job, quota script, answer kept, word back. And the processor time of a request in each part, which does not
+ * depend on how many cores the parts share here: 1000 ms through the largest of them is how many requests a second they reach on cores of
+ * their own.
  * quota: what part of a quota 1, 2 and 4 workers use together over a long run, and how much a server with a true sliding window refuses. The
  * server is the tests' Google server, a process of its own.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setMaxListeners } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -112,6 +114,25 @@ async function send(
   return { requests: sent, faults };
 }
 
+/** Milliseconds of processor time so far. */
+function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+async function cpuOfParts(redis: RedisServer, children: readonly ChildProcess[]): Promise<number[]> {
+  const info = await redis.client.info('cpu');
+  const seconds = ['user', 'sys'].map((kind) => Number(new RegExp(`^used_cpu_${kind}:(\\S+)`, 'm').exec(info)?.[1]));
+  const { user, system } = process.cpuUsage();
+  return [
+    (user + system) / 1000,
+    (seconds[0]! + seconds[1]!) * 1000,
+    children.reduce((sum, { pid }) => sum + cpuOf(pid!), 0),
+  ];
+}
+
 async function rate(workers: number): Promise<void> {
   const redis = await startRedis();
   const env: Env = { PATH: process.env['PATH'] ?? '', PROVIDER: 'mock', HOME: tmpdir() };
@@ -119,12 +140,19 @@ async function rate(workers: number): Promise<void> {
   const provider = await findProvider('mock').create({ env, clock: realClock });
   const coordinator = await coordinatorOf(redis, 128);
   const caps = { requests: 1e9, chars: 1e12, perSeconds: 10 };
-  const all = 4000;
+  const most = 4000;
   await send(coordinator, provider, env, caps, (sent) => sent < 200, 90);
+  const before = await cpuOfParts(redis, children);
   const started = performance.now();
-  const { requests, faults } = await send(coordinator, provider, env, caps, (sent) => sent < all, 91);
+  const { requests, faults } = await send(coordinator, provider, env, caps, (sent) => sent < most, 91);
   const seconds = (performance.now() - started) / 1000;
-  console.log(`rate   ${workers} workers: ${Math.round(requests / seconds)} requests/s, ${faults} faults`);
+  const after = await cpuOfParts(redis, children);
+  const [run, store, all] = after.map((cpu, part) => ((cpu - before[part]!) / requests).toFixed(2));
+  const memory = /^used_memory:(\d+)/m.exec(await redis.client.info('memory'))?.[1];
+  console.log(
+    `rate   ${workers} workers: ${Math.round(requests / seconds)} requests/s, ${faults} faults; processor time of a request: ` +
+      `run ${run} ms, Redis ${store} ms, workers ${all} ms; Redis holds ${Math.round(Number(memory) / 1e5) / 10} MB`,
+  );
   await coordinator.close();
   await stop(children);
   await redis.close();
