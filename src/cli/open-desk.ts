@@ -101,7 +101,8 @@ async function loadText(terminal: Terminal, file: string, mustBeThere: boolean):
   return undefined;
 }
 
-function languagesOf(list: string): string[] {
+/** @throws TarjumanError USAGE */
+export function languagesOf(list: string): string[] {
   const languages = list.split(',').map((tag) => tag.trim());
   for (const tag of languages)
     if (!isLanguageTag(tag))

@@ -158,6 +158,37 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   );
   define(
     glossary,
+    'import <file...>',
+    [
+      languages,
+      '--format <format>',
+      '--layout <layout>',
+      '--replace',
+      '--dry-run',
+      '--glossary <file>',
+      '--settings <file>',
+      '--json',
+    ],
+    async () => (await import('./glossary-import.ts')).glossaryImport,
+    [
+      'tarjuman glossary import names.csv --dry-run',
+      'tarjuman glossary import agency.tbx --to en,fr',
+      'tarjuman glossary import pairs.tsv --layout google --replace',
+    ],
+  );
+  define(
+    glossary,
+    'export [file]',
+    [languages, '--format <format>', '--layout <layout>', '--glossary <file>', '--settings <file>', '--json'],
+    async () => (await import('./glossary-export.ts')).glossaryExport,
+    [
+      'tarjuman glossary export names.csv',
+      'tarjuman glossary export names.tbx --format tbx-v2',
+      'tarjuman glossary export --format tsv --layout google > names.tsv',
+    ],
+  );
+  define(
+    glossary,
     'push <engine>',
     [
       languages,
