@@ -85,7 +85,11 @@ describe('what does not fit is told with its place and reason', () => {
         '# ours\nterms:\n  - { term: سوكولوف, variants: [سوكلوف], translations: { en: Sokolov } } # person\n',
     });
   const losses = (out: string) =>
-    JSON.parse(out).losses.map(({ reason, place, detail }: never) => [reason, (place as { line: number }).line, detail]);
+    JSON.parse(out).losses.map(({ reason, place, detail }: never) => [
+      reason,
+      (place as { line: number }).line,
+      detail,
+    ]);
 
   test('a table of pairs', async () => {
     const d = desk();

@@ -123,7 +123,8 @@ describe('what a change of glossary.yaml leaves as it was', () => {
   });
 
   test('entries that share parts by anchors are not changed behind the back of others', () => {
-    const yaml = 'terms:\n  - { term: سوكولوف, translations: &t { en: A } }\n  - { term: دورنبورغ, translations: *t }\n';
+    const yaml =
+      'terms:\n  - { term: سوكولوف, translations: &t { en: A } }\n  - { term: دورنبورغ, translations: *t }\n';
     expect(() => merge(yaml, [{ term: 'سوكولوف', translations: { fr: ['B'] } }])).toThrow(/without touching others/);
   });
 

@@ -137,6 +137,12 @@ describe('what the program says', () => {
       'help:option.providers.check.to',
       'help:option.worker.json',
       'help:option.worker.queue',
+      'help:option.glossary.import.format',
+      'help:option.glossary.import.replace',
+      'help:option.glossary.import.dry-run',
+      'help:option.glossary.import.to',
+      'help:option.glossary.export.format',
+      'help:option.glossary.export.to',
     ],
     'help:option.${option.name()}': flags.map((flag) => `help:option.${flag}`),
     'publish:reason.${reason.code}': [
@@ -151,11 +157,21 @@ describe('what the program says', () => {
     'memory:clean.${reason}': ['duplicate', 'contradiction', 'undecided', 'one-sided', 'wrong-language'].map(
       (key) => `memory:clean.${key}`,
     ),
+    'glossary:loss.${reason}': [
+      'no-source',
+      'no-target',
+      'duplicate',
+      'conflict',
+      'taken',
+      'invalid',
+      'field',
+      'language',
+    ].map((reason) => `glossary:loss.${reason}`),
     'view:${key}': [],
   };
 
   const literal =
-    /'((?:cli|errors|help|memory|publish|view):[^'\n]*)'|`((?:cli|errors|help|memory|publish|view):[^`\n]*)`/g;
+    /'((?:cli|errors|glossary|help|memory|publish|view):[^'\n]*)'|`((?:cli|errors|glossary|help|memory|publish|view):[^`\n]*)`/g;
   const used = new Set<string>();
   const unknownTemplates: string[] = [];
   for (const [file, text] of texts) {
