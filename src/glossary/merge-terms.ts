@@ -109,7 +109,7 @@ class Merger {
     }
     const only = (texts: readonly string[], good: (text: string) => boolean): string[] => {
       for (const text of texts) if (!good(text)) this.#lose('invalid', entry, text.slice(0, 60));
-      return texts.filter((text) => good(text));
+      return [...new Set(texts)].filter((text) => good(text));
     };
     const lists = (by: Lists): Lists =>
       Object.fromEntries(
