@@ -1,4 +1,5 @@
 import type { Clock } from '../core/ports.ts';
+import type { ProcessIdentity } from '../io/process-identity.ts';
 import type { Words } from '../locales/words.ts';
 import type { RunEvent, RunPlan, RunStats } from '../pipeline/run-options.ts';
 import { printable } from './terminal.ts';
@@ -20,6 +21,7 @@ export function createRunProgress(clock: Clock, say: Words): RunProgress {
   let plan: RunPlan | undefined;
   let stats: RunStats | undefined;
   let wait: { readonly until: number; readonly provider: string; readonly reason: string } | undefined;
+  let other: ProcessIdentity | undefined;
   let pausedMs = 0;
   /** When the last answer came, and what had been done by when. */
   let heardAt = 0;
@@ -40,6 +42,7 @@ export function createRunProgress(clock: Clock, say: Words): RunProgress {
       marks.push({ at, chars: now.chars, items: itemsDone(now) });
       while (marks.length > 2 && marks[1]!.at < at - RATE_MS) marks = marks.slice(1);
     }
+    if (event.type === 'elsewhere') other = event.by;
     if (event.type === 'paused') {
       pausedMs += event.ms;
       wait = { until: at + event.ms, provider, reason: event.reason };
@@ -72,6 +75,8 @@ export function createRunProgress(clock: Clock, say: Words): RunProgress {
       parts.push(
         say('cli:waiting', { provider: wait.provider, time: timeOf(waitMs / 1000), reason: printable(wait.reason) }),
       );
+    else if (stats.elsewhere > 0 && other)
+      parts.push(say('cli:elsewhere', { count: stats.elsewhere, pid: other.pid, host: printable(other.host) }));
     else if (stats.inFlight > 0 && now - heardAt > 2000)
       parts.push(say('cli:underWay', { count: stats.inFlight, time: timeOf((now - heardAt) / 1000) }));
     return parts.join(`${say('cli:semicolon')} `);

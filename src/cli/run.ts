@@ -55,7 +55,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     for (const flags of options) {
       const option = new Option(flags);
       option.description = say([`help:option.${key}.${option.name()}`, `help:option.${option.name()}`]);
-      if (/^--(max-chars|max-cost) /.test(flags)) option.argParser((value) => positiveNumber(value, flags));
+      if (/^--(max-chars|max-cost|wait) /.test(flags)) option.argParser((value) => positiveNumber(value, flags));
       command.addOption(option);
     }
     command.addHelpText(
@@ -84,6 +84,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       '--dry-run',
       '--max-chars <number>',
       '--max-cost <dollars>',
+      '--wait <seconds>',
       '--frozen',
       '--force',
       '--overwrite-reviewed',

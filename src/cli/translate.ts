@@ -29,6 +29,8 @@ interface Options extends DeskOptions, QueueFlags {
   readonly retryFailed?: boolean;
   readonly allowDownload?: boolean;
   readonly json?: boolean;
+  /** Seconds. */
+  readonly wait?: number;
   /** Slugs, with commas between them. */
   readonly priority?: string;
 }
@@ -57,6 +59,8 @@ export async function translate(call: Call, args: readonly string[], options: Op
   const strangers = unknownChecks(opened.desk.settings);
   if (strangers.length > 0) progress.say(say('cli:checks', { ids: strangers.join(', ') }));
 
+  /** Other runs that were named already. */
+  const othersSaid = new Set<string>();
   const wouldChange: string[] = [];
   const { settings } = opened.desk;
   const tracer = await openTracer(opened.desk.version);
@@ -66,6 +70,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
     settings: {
       ...settings,
       ceiling: { chars: options.maxChars ?? settings.ceiling.chars, cost: options.maxCost ?? settings.ceiling.cost },
+      waitForLock: options.wait ?? settings.waitForLock,
     },
     files:
       options.frozen || options.dryRun ? frozenFiles(terminal.files, (path) => wouldChange.push(path)) : terminal.files,
@@ -126,6 +131,14 @@ export async function translate(call: Call, args: readonly string[], options: Op
         if (line !== undefined) progress.say(line);
         return;
       }
+      case 'locked': {
+        const { slug, to, holder } = event;
+        const time = timeOf(desk.settings.waitForLock);
+        progress.say(
+          say('cli:locked', { slug: printable(slug), to, pid: holder.pid, host: printable(holder.host), time }),
+        );
+        return;
+      }
       case 'notice':
         progress.say(printable(event.message));
         return;
@@ -168,6 +181,11 @@ export async function translate(call: Call, args: readonly string[], options: Op
           reason: printable(event.reason),
         }),
       );
+    if (event.type === 'elsewhere' && !othersSaid.has(event.by.token)) {
+      othersSaid.add(event.by.token);
+      const { pid, host } = event.by;
+      progress.say(say('cli:elsewhere', { count: event.items, pid, host: printable(host) }));
+    }
     if (event.type === 'outage') progress.say(say('cli:outage', { provider, reason: printable(event.fault.message) }));
     progress.draw(live.line);
   }

@@ -2,6 +2,7 @@ import type { TarjumanError } from '../core/error.ts';
 import type { Clock, Random } from '../core/ports.ts';
 import type { EngineItem, Pair, Provider } from '../providers/contract.ts';
 import type { Ceiling } from './ceiling.ts';
+import type { Claimant } from './claims.ts';
 import type { Journal } from './journal.ts';
 import type { Again } from './known-answers.ts';
 import type { Limiter, Pause, WindowCaps } from './limiter.ts';
@@ -41,6 +42,8 @@ export type DispatchEvent =
   | { readonly type: 'answered'; readonly texts: number; readonly faults: number; readonly billed: number }
   /** `asked`: the engine named the time itself (Retry-After). */
   | { readonly type: 'paused'; readonly ms: number; readonly reason: string; readonly asked: boolean }
+  /** Another run is asking for these texts: its answers are waited for. */
+  | { readonly type: 'elsewhere'; readonly items: number; readonly by: Claimant }
   | { readonly type: 'retry'; readonly items: number; readonly inMs: number; readonly reason: string }
   /** The engine is not there: what waited for it was handed back. */
   | { readonly type: 'outage'; readonly fault: OutcomeFault }
@@ -51,6 +54,8 @@ export interface DispatchStats extends Counts {
   readonly inFlight: number;
   /** Texts submitted and not yet sent. */
   readonly waiting: number;
+  /** Texts that another run is asking for, whose answers are waited for. */
+  readonly elsewhere: number;
   readonly paused?: Pause;
   readonly stopped?: OutcomeFault;
 }

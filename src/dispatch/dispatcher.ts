@@ -4,11 +4,12 @@ import type { EngineAnswer, EngineItem, Fault } from '../providers/contract.ts';
 import { type Batch, batchOf, batchSize, type Job, priorityOf } from './batches.ts';
 import type { Reservation } from './ceiling.ts';
 import type { Dispatcher, DispatcherOptions, SubmitOptions } from './dispatcher-types.ts';
+import { createElsewhere } from './elsewhere.ts';
 import { journalKey } from './journal.ts';
 import { createKnownAnswers } from './known-answers.ts';
 import { safePace } from './limiter.ts';
 import { createLocalRunner } from './local-runner.ts';
-import type { Outcome, OutcomeFault } from './outcome.ts';
+import { isFailed, type Outcome, type OutcomeFault } from './outcome.ts';
 import { priceOf, type ReadAnswers, readAnswers } from './read-answers.ts';
 import type { EngineRequest, RequestSource } from './request-runner.ts';
 import { createLimiter } from './sliding-window.ts';
@@ -55,6 +56,24 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   /** Batches that wait for a service that was not there. */
   const resting = new Set<Batch>();
   const submitted = whenQuiet(flush);
+  /** Texts that another run is asking for. */
+  const elsewhere = createElsewhere({
+    ...{ clock, random, signal: () => stopping.halt },
+    held(keys) {
+      try {
+        return options.journal?.heldElsewhere(keys) ?? new Map();
+      } catch (cause) {
+        stopping.fail(cause);
+        return new Map();
+      }
+    },
+    recall: (job) => recall(job.key, job.item),
+    answered: finish,
+    free(jobs) {
+      for (const job of jobs) queue.push(job);
+      flush();
+    },
+  });
   const stopping = createStopping(clock, options.signal, () => going.size > 0, onStop);
 
   // Submitting
@@ -168,7 +187,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         giveUp(batch.jobs, stopping.why);
         return undefined;
       }
-      batch = withoutKnown(batch);
+      batch = claimed(batch);
       if (batch.jobs.length === 0) return undefined;
       const reservation = ceiling?.reserve(batch.chars, priceOf(provider, batch.chars));
       for (const job of batch.jobs) job.attempts++;
@@ -197,13 +216,19 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     };
   }
 
-  /** Another process may have been answered meanwhile. */
-  function withoutKnown(batch: Batch): Batch {
+  /** Another run may have been answered meanwhile, or is asking at this moment: what it has or will have is not paid for again. */
+  function claimed(batch: Batch): Batch {
+    const others = known.claim(batch.jobs);
     const left = batch.jobs.filter((job) => {
-      const outcome = job.attempts === 0 ? recall(job.key, job.item) : undefined;
+      if (others.has(job.key)) return false;
+      const outcome = recall(job.key, job.item);
       if (outcome) finish(job, outcome);
       return !outcome;
     });
+    const held = batch.jobs.filter(({ key }) => others.has(key));
+    elsewhere.add(held);
+    const by = held[0] && others.get(held[0].key);
+    if (by) emit({ type: 'elsewhere', items: held.length, by });
     return left.length === batch.jobs.length ? batch : { ...batch, ...batchOf(left, batch.failures) };
   }
 
@@ -306,10 +331,21 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   function finish(job: Job, outcome: Outcome): void {
     open.delete(job.key);
+    letGo(outcome);
     known.remember(outcome);
     job.waiting.forEach((tell, index) => {
       tell(index === 0 ? outcome : { ...outcome, shared: true, billed: 0, cost: 0 });
     });
+  }
+
+  /** What was stored is released with the answer; of what was not, others may now ask. */
+  function letGo(outcome: Outcome): void {
+    if (!isFailed(outcome)) return;
+    try {
+      options.journal?.release([outcome.key]);
+    } catch {
+      // It ends with its lease; whoever cannot write here finds out at the next answer.
+    }
   }
 
   function failed({ key, attempts, passed }: Job, fault: OutcomeFault, at = clock.now().toISOString()): Outcome {
@@ -325,7 +361,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   function onStop(fault: OutcomeFault): void {
     emit({ type: 'stopped', fault });
-    giveUp(takeBack(), fault);
+    giveUp([...takeBack(), ...elsewhere.drain()], fault);
   }
 
   /** All that is not under way. */
@@ -357,6 +393,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         ...tally.counts(),
         inFlight: going.size,
         waiting,
+        elsewhere: elsewhere.length,
         ...(paused && { paused }),
         ...(stopping.why && { stopped: stopping.why }),
       };

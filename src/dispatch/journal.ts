@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
+import { ownIdentity } from '../io/process-identity.ts';
 import {
   type FileIdentity,
   identityOf,
@@ -12,6 +14,7 @@ import {
   setAside,
 } from '../io/sqlite.ts';
 import type { EngineItem, Pair, Provider } from '../providers/contract.ts';
+import { CLAIMS_TABLE, type Claimant, type Claims, createClaims, LEASE_MS } from './claims.ts';
 import type { OutcomeFault, Passed } from './outcome.ts';
 
 /** One thing that an engine said about one text. An answer that was not taken has both `text` and `fault`. */
@@ -40,8 +43,18 @@ export interface JournalEntry {
  */
 export interface Journal {
   get(key: string): JournalEntry | undefined;
-  /** On the disk when it returns. An entry that is there already gives way, and is open again. */
+  /** On the disk when it returns. An entry that is there already gives way, and is open again. One's own claims on their keys end with it. */
   put(entries: readonly JournalEntry[]): void;
+  /**
+   * Says to other runs that these are being asked for, until they are `put` or released: renewed by itself, and void once this process is
+   * dead. Look-up and claim are one transaction. A key is not claimed where `isKnown` takes the entry that is there.
+   * @returns who else has claimed which; those are not claimed.
+   */
+  claim(keys: readonly string[], isKnown: (entry: JournalEntry) => boolean): ReadonlyMap<string, Claimant>;
+  /** Of these keys, those that another run is asking for. */
+  heldElsewhere(keys: readonly string[]): ReadonlyMap<string, Claimant>;
+  /** They were not answered, and whoever waits for them may ask himself. */
+  release(keys: readonly string[]): void;
   /** These stand in a record now. They are kept for {@link KEPT_DAYS} days more, which makes a lost record free to make again. */
   settle(keys: readonly string[]): void;
   /** For `--force` and `--retry-failed`: the engine may be asked again. */
@@ -65,8 +78,8 @@ export const JOURNAL_FILE = 'answers.sqlite';
 export const KEPT_DAYS = 30;
 
 const LAYOUT: Schema = {
-  version: 2,
-  upgrade: (from) => (from === 0 ? `${TABLE}${ADDED}` : ADDED),
+  version: 3,
+  upgrade: (from) => `${from < 1 ? TABLE : ''}${from < 2 ? ADDED : ''}${CLAIMS_TABLE}`,
 };
 
 const TABLE = `
@@ -112,11 +125,14 @@ export function journalKey(provider: Pick<Provider, 'id' | 'fingerprint'>, pair:
 export function openJournal(file: string, options: JournalOptions = {}): Journal {
   const now = options.now ?? (() => new Date());
   const notice = options.onNotice ?? (() => {});
+  const self: Claimant = { ...ownIdentity(), token: randomBytes(8).toString('hex') };
   let seen: FileIdentity | undefined;
+  let renewing: NodeJS.Timeout | undefined;
+  const claimed = new Set<string>();
   let store = openOrRescue();
 
   function open(): Store {
-    const opened = openStore(file);
+    const opened = openStore(file, self);
     seen = identityOf(file);
     return opened;
   }
@@ -158,13 +174,77 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
     }
   }
 
+  function forgetClaims(keys: readonly string[]): void {
+    for (const key of keys) claimed.delete(key);
+    if (claimed.size > 0) return;
+    clearInterval(renewing);
+    renewing = undefined;
+  }
+
+  function renew(): void {
+    try {
+      use(({ claims }) => claims.renew(now().getTime()));
+    } catch {
+      // A disk that is full, say: the next answer cannot be stored either, and that is told.
+    }
+  }
+
   return {
     get: (key) => use(({ get }) => toEntry(get.get(key))),
     put(entries) {
       if (entries.length === 0) return;
-      use(({ db, put }) =>
+      use(({ db, put, claims }) =>
         db.transaction(() => {
-          for (const entry of entries) put.run(...toRow(entry));
+          for (const entry of entries) {
+            put.run(...toRow(entry));
+            if (claimed.has(entry.key)) claims.release(entry.key);
+          }
+        }),
+      );
+      forgetClaims(entries.map(({ key }) => key));
+    },
+    claim(keys, isKnown) {
+      if (keys.length === 0) return new Map();
+      const { mine, held } = use(({ db, get, claims }) =>
+        lightly(db, () => {
+          const at = now().getTime();
+          const others = new Map<string, Claimant>();
+          const own: string[] = [];
+          for (const key of keys) {
+            const entry = toEntry(get.get(key));
+            if (entry && isKnown(entry)) continue;
+            const other = claims.holder(key, at);
+            if (other) others.set(key, other);
+            else {
+              claims.take(key, at);
+              own.push(key);
+            }
+          }
+          return { mine: own, held: others };
+        }),
+      );
+      for (const key of mine) claimed.add(key);
+      if (claimed.size > 0) renewing ??= setInterval(renew, LEASE_MS / 3).unref();
+      return held;
+    },
+    heldElsewhere(keys) {
+      const at = now().getTime();
+      return use(({ claims }) => {
+        const others = new Map<string, Claimant>();
+        for (const key of keys) {
+          const other = claims.holder(key, at);
+          if (other) others.set(key, other);
+        }
+        return others;
+      });
+    },
+    release(keys) {
+      const own = keys.filter((key) => claimed.has(key));
+      if (own.length === 0) return;
+      forgetClaims(own);
+      use(({ db, claims }) =>
+        lightly(db, () => {
+          for (const key of own) claims.release(key);
         }),
       );
     },
@@ -190,8 +270,26 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
         const row = count.get();
         return { open: Number(row?.['open']), settled: Number(row?.['settled']), faults: Number(row?.['faults']) };
       }),
-    close: () => store.db.close(),
+    close() {
+      clearInterval(renewing);
+      try {
+        if (claimed.size > 0) store.claims.releaseAll();
+      } catch {
+        // They end with this process, or with their lease.
+      }
+      store.db.close();
+    },
   };
+}
+
+/** A claim need not outlive a power cut, since its owner does not: nothing waits for the disk here. */
+function lightly<T>(db: SqliteDb, work: () => T): T {
+  db.exec('PRAGMA synchronous = NORMAL');
+  try {
+    return db.transaction(work);
+  } finally {
+    db.exec('PRAGMA synchronous = FULL');
+  }
 }
 
 interface Store {
@@ -201,15 +299,17 @@ interface Store {
   readonly settle: SqliteStatement;
   readonly forget: SqliteStatement;
   readonly count: SqliteStatement;
+  readonly claims: Claims;
   prune(before: string): void;
 }
 
-function openStore(file: string): Store {
+function openStore(file: string, self: Claimant): Store {
   const db = openDatabase(file, { synchronous: 'full', schema: LAYOUT });
   try {
     const prune = db.prepare('DELETE FROM answers WHERE settled_at < ? AND fault_kind IS NULL');
     return {
       db,
+      claims: createClaims(db, self),
       get: db.prepare(`SELECT ${COLUMNS} FROM answers WHERE key = ?`),
       put: db.prepare(`INSERT OR REPLACE INTO answers (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
       settle: db.prepare('UPDATE answers SET settled_at = ? WHERE key = ? AND settled_at IS NULL'),

@@ -1,4 +1,5 @@
 import type { EngineItem } from '../providers/contract.ts';
+import type { Claimant } from './claims.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import { isAboutText, isFailed, type Judge, type Outcome } from './outcome.ts';
 
@@ -17,6 +18,11 @@ export interface KnownAnswers {
   recall(key: string, item: EngineItem): Outcome | undefined;
   /** The same, but nothing is taken for given out by it. */
   peek(key: string, item: EngineItem): Outcome | undefined;
+  /**
+   * Before they are asked for. What is answered already is not claimed, see {@link recall}.
+   * @returns those that another run is asking for at this moment, and who it is
+   */
+  claim(asked: readonly { readonly key: string; readonly item: EngineItem }[]): ReadonlyMap<string, Claimant>;
   /** For repeats within the run. */
   remember(outcome: Outcome): void;
   /** On the disk when it returns; faults that are not about the text are left out. @param proven the engine has answered in this run */
@@ -63,7 +69,10 @@ export function createKnownAnswers(
     const repeat = recent.get(key);
     if (repeat) return { ...repeat, shared: true, billed: 0, cost: 0 };
     const entry = journal?.get(key);
-    if (!entry) return undefined;
+    return entry && taken(entry, item);
+  }
+
+  function taken(entry: JournalEntry, item: EngineItem): Outcome | undefined {
     const outcome = fromEntry(entry, item);
     if (entry.at < begun && (again === 'all' || (again === 'failed' && isFailed(outcome)))) return undefined;
     return outcome;
@@ -76,6 +85,10 @@ export function createKnownAnswers(
       const outcome = peek(key, item);
       if (outcome && !outcome.shared) remember(outcome);
       return outcome;
+    },
+    claim(asked) {
+      const items = new Map(asked.filter(({ key }) => !recent.has(key)).map(({ key, item }) => [key, item]));
+      return journal?.claim([...items.keys()], (entry) => !!taken(entry, items.get(entry.key)!)) ?? new Map();
     },
     store(heard, proven) {
       journal?.put(

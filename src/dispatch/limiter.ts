@@ -24,11 +24,12 @@ export interface Room {
 /**
  * A request that wants to go, in turn. `want` may be asked again and again while it waits, with the room there is: it answers how many
  * characters it would send (more than there is room for: it waits until there is), or 0 where nothing is left to send and it gives up its
- * turn. `grant` follows at once when it may go, in the same breath as the `want` whose answer fitted.
+ * turn. `grant` follows at once when it may go, in the same breath as the `want` whose answer fitted; it gives the characters that really go: fewer, or 0
+ * for none, and then no place of the window is used.
  */
 export interface Ask {
   want(room: Room): number;
-  grant?(): void;
+  grant?(): number;
 }
 
 export interface Ticket {
@@ -61,7 +62,7 @@ export interface Limiter {
   readonly caps: WindowCaps;
   /**
    * Waits its turn (first come, first served) and for room for one request and its characters together.
-   * Undefined where `want` said 0. Rejects with the signal's reason where it is aborted first.
+   * Undefined where `want` or `grant` said 0. Rejects with the signal's reason where it is aborted first.
    */
   take(ask: Ask | number, signal?: AbortSignal): Promise<Ticket | undefined>;
   /**

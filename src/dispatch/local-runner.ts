@@ -43,6 +43,7 @@ export function createLocalRunner(
           want: (room) => source.next(room)?.chars ?? 0,
           grant() {
             request = source.begin();
+            return request?.chars ?? 0;
           },
         },
         halt,
@@ -51,11 +52,10 @@ export function createLocalRunner(
       if (halt.aborted) return;
       throw cause;
     }
-    if (!ticket) return;
+    if (!ticket || !request) return;
     let answers: readonly EngineAnswer[] = [];
-    const span = request && trace?.tracer.begin('tarjuman.request', describe(request), trace.parent());
+    const span = trace?.tracer.begin('tarjuman.request', describe(request), trace.parent());
     try {
-      if (!request) return;
       answers = await askEngine(provider, request.items, request.pair, cut, clock);
     } finally {
       const fault = answers.find(isFault)?.fault.kind;

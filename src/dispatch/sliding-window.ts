@@ -180,8 +180,8 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
           wait = waitFor(want, now);
           if (wait === 0) {
             queue.shift();
-            head.ask.grant?.();
-            head.resolve(issue(want));
+            const size = head.ask.grant?.() ?? want;
+            head.resolve(size === 0 ? undefined : issue(size));
             continue;
           }
         }

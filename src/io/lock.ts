@@ -1,26 +1,54 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
+import type { Clock } from '../core/ports.ts';
 import { makeFolder } from './files.ts';
+import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
 /** Held until `release`; a holder that died is noticed (same machine: its process is gone) and its lock taken over. */
 export interface Lock {
   release(): Promise<void>;
 }
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
+interface Holder extends ProcessIdentity {
   readonly token: string;
 }
 
+/** How long somebody else's lock is waited for. */
+export interface LockWait {
+  /** Milliseconds; 0: not at all. */
+  readonly ms: number;
+  readonly clock: Clock;
+  /** Ends the waiting. */
+  readonly signal: AbortSignal;
+  /** Told once, when the waiting begins. */
+  readonly onWait: (holder: ProcessIdentity) => void;
+}
+
+const FIRST_LOOK_MS = 100;
+const LONGEST_LOOK_MS = 1000;
+
 /**
  * One writer at a time, across processes.
- * @throws TarjumanError RECORD_LOCKED at once where a living process holds it; the message says which.
+ * @throws TarjumanError RECORD_LOCKED where a living process holds it, at once or after `wait`; the message says which.
  */
-export async function acquireLock(path: string, what: string): Promise<Lock> {
+export async function acquireLock(path: string, what: string, wait?: LockWait): Promise<Lock> {
+  let waited = 0;
+  for (let look = FIRST_LOOK_MS; ; look = Math.min(LONGEST_LOOK_MS, look * 1.5)) {
+    const lock = await tryLock(path, what);
+    if ('release' in lock) return lock;
+    if (!wait || waited >= wait.ms || wait.signal.aborted) throw locked(path, what, lock, waited);
+    if (waited === 0) wait.onWait(lock);
+    // With jitter, so that several that wait do not look in step.
+    const nap = Math.min(wait.ms - waited, look * (0.75 + Math.random() / 2));
+    await wait.clock.sleep(nap, wait.signal).catch(() => {});
+    waited += nap;
+  }
+}
+
+/** @returns who holds it where somebody does */
+async function tryLock(path: string, what: string): Promise<Lock | Holder> {
   await makeFolder(dirname(path)).catch((cause: unknown) => {
     throw new TarjumanError(
       'OUTPUT_UNWRITABLE',
@@ -30,12 +58,12 @@ export async function acquireLock(path: string, what: string): Promise<Lock> {
       cause,
     );
   });
-  const mine: Holder = { pid: process.pid, host: hostname(), token: randomBytes(8).toString('hex') };
+  const mine: Holder = { ...ownIdentity(), token: randomBytes(8).toString('hex') };
   for (let attempt = 0; attempt < 20; attempt++) {
     if (await create(path, mine)) return { release: () => releaseIfMine(path, mine.token) };
     const other = await readHolder(path);
     if (other === undefined) continue; // gone in between
-    if (other !== 'unreadable' && isAlive(other)) throw locked(path, what, other);
+    if (other !== 'unreadable' && isAlive(other)) return other;
     // Whoever wins the rename removes the dead holder's lock; the loser sees the winner's on its next turn.
     const aside = `${path}.${mine.token}.dead`;
     try {
@@ -45,11 +73,11 @@ export async function acquireLock(path: string, what: string): Promise<Lock> {
         // Between look and rename a living process had taken over: give it back.
         await link(aside, path).catch(() => {});
         await unlink(aside).catch(() => {});
-        throw locked(path, what, taken);
+        return taken;
       }
       await unlink(aside);
-    } catch (cause) {
-      if (cause instanceof TarjumanError) throw cause;
+    } catch {
+      // Somebody else was quicker.
     }
   }
   throw new TarjumanError(
@@ -86,27 +114,17 @@ async function readHolder(path: string): Promise<Holder | 'unreadable' | undefin
   }
 }
 
-function isAlive(holder: Holder): boolean {
-  if (holder.host !== hostname()) return true; // another machine's processes cannot be seen from here
-  if (holder.pid === process.pid) return true;
-  try {
-    process.kill(holder.pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 async function releaseIfMine(path: string, token: string): Promise<void> {
   const holder = await readHolder(path);
   if (holder && holder !== 'unreadable' && holder.token === token) await unlink(path).catch(() => {});
 }
 
-function locked(path: string, what: string, holder: Holder): TarjumanError {
+function locked(path: string, what: string, holder: Holder, waitedMs: number): TarjumanError {
+  const waited = waitedMs > 0 ? `; waited for ${Math.round(waitedMs / 1000)} s` : '';
   return new TarjumanError(
     'RECORD_LOCKED',
     { file: path },
-    `${what} is being written by another run (process ${holder.pid} on ${holder.host})`,
+    `${what} is being written by another run (process ${holder.pid} on ${holder.host})${waited}`,
     'wait until it has ended, then run again; if there is no such run any more (a stopped container, another machine), delete this file',
   );
 }

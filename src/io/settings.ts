@@ -46,6 +46,12 @@ export const settingsSchema = z
       })
       .prefault({})
       .describe('What one run may use at the most; held before the first request.'),
+    waitForLock: z
+      .number()
+      .min(0)
+      .max(86_400)
+      .default(30)
+      .describe('Seconds that a run waits for an article that another run is writing; 0: it says who and goes on.'),
     queue: z
       .strictObject({
         url: z

@@ -3,6 +3,7 @@ import type { Random } from '../core/ports.ts';
 import type { DispatchEvent, DispatchStats } from '../dispatch/dispatcher.ts';
 import type { QueueAddress } from '../dispatch/queue/address.ts';
 import type { QueueEvent } from '../dispatch/queue/coordinator.ts';
+import type { ProcessIdentity } from '../io/process-identity.ts';
 import type { Provider } from '../providers/contract.ts';
 import type { SourceFile } from './find-articles.ts';
 import type { ArticleResult } from './translate-articles.ts';
@@ -44,6 +45,8 @@ export type RunEvent =
     }
   /** What failed for a while is gone over once more, in so many milliseconds. */
   | { readonly type: 'sweep'; readonly articles: number; readonly segments: number; readonly inMs: number }
+  /** Another run is writing the article, and is waited for. */
+  | { readonly type: 'locked'; readonly slug: string; readonly to: string; readonly holder: ProcessIdentity }
   | { readonly type: 'queue'; readonly event: QueueEvent }
   | { readonly type: 'notice'; readonly message: string };
 

@@ -10,6 +10,7 @@ export function sumOf(a: DispatchStats, b: DispatchStats): DispatchStats {
     ...addCounts(a, b),
     inFlight: a.inFlight + b.inFlight,
     waiting: a.waiting + b.waiting,
+    elsewhere: a.elsewhere + b.elsewhere,
     ...(paused ? { paused } : {}),
     ...(stopped ? { stopped } : {}),
   };

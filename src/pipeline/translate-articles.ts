@@ -3,6 +3,7 @@ import { type Bitext, fillSegment, isApproved, pairsOfPeople, type Segment, targ
 import { type Answered, endsItem, type Failed, isFailed, isForNow, type Outcome } from '../dispatch/outcome.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { acquireLock } from '../io/lock.ts';
+import type { ProcessIdentity } from '../io/process-identity.ts';
 import type { EngineItem } from '../providers/contract.ts';
 import { type Desk, lockPath } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
@@ -17,6 +18,10 @@ import { backUpRecord, writeRecord } from './write-record.ts';
 export interface TranslateOptions {
   readonly force: boolean;
   readonly overwriteReviewed: boolean;
+  /** Ends waiting for a lock. */
+  readonly signal: AbortSignal;
+  /** Another run is writing the article; it is waited for as long as the settings say. */
+  readonly onLocked: (slug: string, to: string, holder: ProcessIdentity) => void;
 }
 
 /** What an article came to in one language. */
@@ -106,7 +111,12 @@ export class ArticleTranslator {
     priority = 0,
   ): Promise<ArticleResult> {
     const desk = this.#desk;
-    const lock = await acquireLock(lockPath(desk, to, source.slug), `${source.slug} (${to})`);
+    const lock = await acquireLock(lockPath(desk, to, source.slug), `${source.slug} (${to})`, {
+      ms: desk.settings.waitForLock * 1000,
+      clock: desk.clock,
+      signal: this.#options.signal,
+      onWait: (holder) => this.#options.onLocked(source.slug, to, holder),
+    });
     try {
       const { article, guessedEncoding } = await readArticle(source, desk.rules, desk.files);
       const answers = new Map<string, Outcome>();

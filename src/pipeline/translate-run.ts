@@ -39,7 +39,10 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
   const { floor, offers } = desk.settings.memory;
   const recallFor: RecallFor = (to) => (source, around) =>
     memory.find(source, { ...around, to }, { floor, most: Math.max(offers, 5) });
-  const translator = new ArticleTranslator(desk, recallFor, options);
+  const translator = new ArticleTranslator(desk, recallFor, {
+    ...options,
+    onLocked: (slug, to, holder) => options.on({ type: 'locked', slug, to, holder }),
+  });
   const results: ArticleResult[] = [];
   const tasks = languages.flatMap((to) => options.articles.map((source) => ({ source, to })));
   const deep: (Task & { readonly priority: number })[] = [];

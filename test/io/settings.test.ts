@@ -27,6 +27,7 @@ describe('settings that are taken', () => {
       to: ['en'],
       engines: {},
       limits: { requests: 600, chars: 600_000, perSeconds: 60, share: 1, inFlight: 8 },
+      waitForLock: 30,
       ceiling: { chars: 500_000, cost: 10 },
       views: ['html', 'tmx', 'csv', 'json'],
       checks: {},
