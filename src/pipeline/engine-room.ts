@@ -189,6 +189,7 @@ export class EngineRoom {
       if (!(error instanceof TarjumanError)) throw error;
       this.broken = true;
       this.#options.on({ type: 'fault', error, slug: '', to: '' });
+      for (const provider of providers) await provider.close?.();
       return;
     }
     this.#rooms = await Promise.all(
