@@ -4,7 +4,7 @@ import { type GoogleServer, startGoogleServer } from '../support/google-server.t
 import { type StartedWorker, startWorker, until } from '../support/queue-workers.ts';
 import { REDIS_SERVER, type RedisServer, startRedis } from '../support/redis-server.ts';
 
-const ARTICLES = 10;
+const ARTICLES = 16;
 const SENTENCES = 9;
 const SEGMENTS = ARTICLES * (SENTENCES + 1);
 
@@ -75,9 +75,9 @@ const askedTwice = () => [...timesAsked()].filter(([, times]) => times > 1).map(
 
 describe.skipIf(!REDIS_SERVER)('a run on several machines', () => {
   test('three workers, one killed: nothing lost, nothing paid twice but what it was at, the quota never passed', async () => {
-    const limit = { requests: 24, chars: 5000, perMs: 2000 };
+    const limit = { requests: 24, chars: 2000, perMs: 2000 };
     server = await startGoogleServer({ delayMs: 60, limit });
-    const limits = '{ requests: 24, chars: 5000, perSeconds: 2, inFlight: 4 }';
+    const limits = '{ requests: 24, chars: 2000, perSeconds: 2, inFlight: 4 }';
     const desk = deskOf(limits);
     const workers = await workersOf(3, ['--concurrency', '3']);
     const [victim] = workers;
