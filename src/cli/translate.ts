@@ -226,7 +226,9 @@ export async function translate(call: Call, args: readonly string[], options: Op
       }),
     );
   if (result.stopped) {
-    progress.say(say('cli:stopped', { kind: result.stopped.kind, message: printable(result.stopped.message) }));
+    // Of our own fault the error has been told already.
+    if (result.stopped.kind !== 'store')
+      progress.say(say('cli:stopped', { kind: result.stopped.kind, message: printable(result.stopped.message) }));
     codes.push(result.stopped.kind === 'ceiling' ? EXIT.ceiling : EXIT.engine);
   }
   if (result.withoutEngine > 0 && !options.frozen) {

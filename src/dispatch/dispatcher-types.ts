@@ -69,6 +69,8 @@ export interface Dispatcher {
   /** Sends what is waiting though a request is not full; happens by itself once nothing more is being submitted. */
   flush(): void;
   stats(): DispatchStats;
+  /** Our own side has failed (a full disk, say): nothing more is sent. */
+  fail(cause: unknown): void;
   /** The engine was not there when it was asked last, and has not answered since. */
   readonly down: boolean;
   /** The journal could not be written: everything stopped, and this is why. */

@@ -398,6 +398,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         ...(stopping.why && { stopped: stopping.why }),
       };
     },
+    fail: (cause) => stopping.fail(cause),
     get down() {
       return referee.down;
     },

@@ -4,6 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { FileStat, Files } from '../core/ports.ts';
+import { isDiskFull } from './disk-full.ts';
 
 /** The real file system. A fault of it comes out as a TarjumanError that names the path and what to do. */
 export const realFiles: Files = {
@@ -133,14 +134,21 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+const PROBE_BYTES = 16 * 1024;
+
 /** Fails now, before anything is paid for, where files could not be written into `folder` later. */
 export async function assertWritable(folder: string): Promise<void> {
   const probe = join(folder, `.tarjuman-probe-${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
     await makeFolder(folder);
     const file = await open(probe, 'wx', 0o600);
-    await file.close();
-    await unlink(probe);
+    try {
+      // An empty file can be made on a full disk, too.
+      await file.writeFile(new Uint8Array(PROBE_BYTES));
+    } finally {
+      await file.close();
+      await unlink(probe);
+    }
   } catch (cause) {
     throw unwritable(folder, cause);
   }
@@ -151,12 +159,15 @@ function unreadable(path: string, cause: unknown): TarjumanError {
   return new TarjumanError('INPUT_MISSING', { file: path }, what, hintFor(cause), cause);
 }
 
-function unwritable(path: string, cause: unknown): TarjumanError {
+/** What the system says about writing there, in words. */
+export function unwritable(path: string, cause: unknown): TarjumanError {
   if (cause instanceof TarjumanError) return cause;
   return new TarjumanError(
     'OUTPUT_UNWRITABLE',
     { file: path },
-    `cannot be written (${codeOf(cause)})`,
+    isDiskFull(cause)
+      ? `cannot be written: the disk is full (${codeOf(cause)})`
+      : `cannot be written (${codeOf(cause)})`,
     hintFor(cause),
     cause,
   );
@@ -180,7 +191,7 @@ function hintFor(cause: unknown): string {
       return 'the disk is read-only; name another place with --out';
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'the disk is full; make room and run again: nothing that was paid for is lost';
+      return 'make room and run again: nothing that was paid for is lost or paid for again';
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a file stands where a folder is needed; move it away, or name another place';

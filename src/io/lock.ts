@@ -3,7 +3,7 @@ import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { Clock } from '../core/ports.ts';
-import { makeFolder } from './files.ts';
+import { makeFolder, unwritable } from './files.ts';
 import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts';
 
 /** Held until `release`; a holder that died is noticed (same machine: its process is gone) and its lock taken over. */
@@ -91,13 +91,13 @@ async function tryLock(path: string, what: string): Promise<Lock | Holder> {
 /** A lock file appears whole: written under another name, then linked. */
 async function create(path: string, holder: Holder): Promise<boolean> {
   const draft = `${path}.${holder.token}.tmp`;
-  await writeFile(draft, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
   try {
+    await writeFile(draft, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
     await link(draft, path);
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw cause;
+    throw unwritable(path, cause);
   } finally {
     await unlink(draft).catch(() => {});
   }

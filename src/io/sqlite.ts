@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
+import { DiskFull, hardlyAnyRoom } from './disk-full.ts';
 
 /** What SQLite takes and gives. A blob comes back as Uint8Array, an integer as number. */
 export type SqliteValue = string | number | bigint | null | Uint8Array;
@@ -296,18 +297,13 @@ function explain(cause: unknown, path: string): unknown {
         cause,
       );
     case FULL:
-      return new TarjumanError(
-        'OUTPUT_UNWRITABLE',
-        { file: path },
-        'cannot be written: the disk is full',
-        'make room and run again: nothing that was stored is lost',
-        cause,
-      );
+      return diskFull(path, cause);
     case PERM:
     case READONLY:
     case IOERR:
     case CANTOPEN:
-      return unwritable(path, cause);
+      // A log or an index beside the file that cannot grow is told as an error of input and output.
+      return hardlyAnyRoom(path) ? diskFull(path, cause) : unwritable(path, cause);
     default:
       return cause;
   }
@@ -320,6 +316,16 @@ function damaged(path: string, what: string, cause?: unknown): TarjumanError {
     `is damaged: ${what}`,
     'move the file away and run again',
     new DamageReport(what, { cause }),
+  );
+}
+
+function diskFull(path: string, cause: unknown): TarjumanError {
+  return new TarjumanError(
+    'OUTPUT_UNWRITABLE',
+    { file: path },
+    'cannot be written: the disk is full',
+    'make room and run again: nothing that was stored is lost, and nothing is paid for twice',
+    new DiskFull('the disk is full', { cause }),
   );
 }
 

@@ -47,6 +47,7 @@ export class EngineRoom {
   #coordinator: Coordinator | undefined;
   readonly #chains = new Map<string, Chain>();
   readonly #seen = new Set<string>();
+  #failed: TarjumanError | undefined;
   /** Where there is no engine at all. */
   #unserved = 0;
 
@@ -134,10 +135,18 @@ export class EngineRoom {
     );
   }
 
+  /** Of its own; not what {@link fail} was told. */
   failure(): TarjumanError | undefined {
     return this.#dispatchers()
       .map((dispatcher) => dispatcher.failure)
-      .find((failure) => failure !== undefined);
+      .find((failure) => failure !== undefined && failure !== this.#failed);
+  }
+
+  /** The desk's own side has failed, e.g. a record cannot be written since the disk is full: nothing more is asked. */
+  fail(error: TarjumanError): void {
+    if (this.#failed) return;
+    this.#failed = error;
+    for (const dispatcher of this.#dispatchers()) dispatcher.fail(error);
   }
 
   /** Why nothing more could come from any engine; undefined where one could still be asked. */
@@ -182,8 +191,8 @@ export class EngineRoom {
     if (providers.length === 0) return;
     const { settings, clock } = this.#desk;
     this.#ceiling = createCeiling(settings.ceiling);
-    this.#journal = await this.#openJournal();
     try {
+      this.#journal = await this.#openJournal();
       await this.#openQueue();
     } catch (error) {
       if (!(error instanceof TarjumanError)) throw error;
@@ -293,6 +302,7 @@ export class EngineRoom {
       },
     });
     among.set(to, dispatcher);
+    if (this.#failed) dispatcher.fail(this.#failed);
     return dispatcher;
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { Span, Tracer } from '../core/ports.ts';
+import { isDiskFull } from '../io/disk-full.ts';
 import { assertWritable } from '../io/files.ts';
 import { type Desk, stateFolder } from './desk.ts';
 import { EngineRoom } from './engine-room.ts';
@@ -57,7 +58,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
     for (const [done, task] of tasks.entries()) {
       if (options.signal.aborted) break;
       options.on({ type: 'counting', done, all: tasks.length });
-      await guard(options, task, async () => {
+      await guard(options, engines, task, async () => {
         const { open, urgent } = await translator.plan(task.source, task.to, options.realEngine);
         if (open.length > 0) {
           deep.push({ ...task, priority: urgent || options.first.has(task.source.slug) ? URGENT : 0 });
@@ -87,7 +88,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
       const ask = async (some: typeof deep): Promise<Asked[]> => {
         const asked: Asked[] = [];
         await inParallel(some, options.queue ? ABREAST_OF_MANY : ABREAST, async (task) => {
-          await guard(options, task, async () => {
+          await guard(options, engines, task, async () => {
             const engine = refused || options.frozen ? undefined : engines.engine(task.to);
             const result = await finish(translator, { ...task, span }, engine, options, tracer);
             if (result) asked.push({ task, result });
@@ -191,6 +192,7 @@ async function finish(
 /** One bad article stops no other: its error is told, the run goes on. */
 async function guard(
   options: RunOptions,
+  engines: EngineRoom,
   { source, to }: { readonly source: SourceFile; readonly to: string },
   work: () => Promise<void>,
 ): Promise<void> {
@@ -199,6 +201,8 @@ async function guard(
   } catch (error) {
     if (!(error instanceof TarjumanError)) throw error;
     options.on({ type: 'fault', error, slug: source.slug, to });
+    // Answers that find no place are not asked for: whatever is in the journal waits there until there is room.
+    if (isDiskFull(error)) engines.fail(error);
   }
 }
 
