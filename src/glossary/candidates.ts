@@ -19,6 +19,8 @@ export interface Candidate {
   readonly exact: boolean;
   /** `joined`: the text has fewer spaces than the form; `split`: one more. */
   readonly spacing: 'same' | 'joined' | 'split';
+  /** The name as the text writes it, where that is known already. */
+  readonly surface?: string;
   /** Why the judge is asked, where that is known already. */
   readonly doubt?: NameDoubt | null;
 }

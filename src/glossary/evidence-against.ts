@@ -1,6 +1,6 @@
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
-import { isPhrase } from '../text/ar/name-context.ts';
+import { isOfPhrase, isPhrase } from '../text/ar/name-context.ts';
 import { PARTITIVE, PRAISE, TANWEEN } from '../text/ar/name-shapes.ts';
 import {
   behind,
@@ -18,8 +18,12 @@ import {
   isQuoted,
   isStranger,
   may,
+  mayBeNoun,
+  type NameFacts,
+  type NextFacts,
   NOUN_BITS,
   PRONOUN_END,
+  type PrevFacts,
   type Scene,
 } from './scene.ts';
 
@@ -29,214 +33,237 @@ const DIGITS = /^\d+$/;
 
 /** What speaks against a name. All that holds is summed; nothing depends on order. */
 export const AGAINST_A_NAME: readonly Evidence[] = [
-  { id: 'demonstrative', points: -3, settles: true, holds: (s) => behind(s, 'demonstratives') },
+  { id: 'demonstrative', points: -3, settles: true, prev: (s) => behind(s, 'demonstratives') },
   {
     id: 'after-preposition',
     points: -5,
     settles: true,
-    holds: ({ candidate: { reading, first }, view }) =>
-      reading.strip > 0 && view.touches(first - 1) && PREPOSITION.test(view.word(first - 1)), // إلى كابل: no other proclitic can follow
+    name: (s) => s.reading.strip > 0,
+    whole: ({ candidate: { first }, view }) => view.touches(first - 1) && PREPOSITION.test(view.word(first - 1)), // إلى كابل: no other proclitic can follow
   },
-  { id: 'verb-particle', points: -4, holds: (s) => behind(s, 'verbParticles') },
+  { id: 'verb-particle', points: -4, prev: (s) => behind(s, 'verbParticles') },
   {
     id: 'quantifier',
     points: -2.8,
-    holds: (s) => behind(s, 'quantifiers') && !s.view.spelled(s.prev).includes('\u0622'),
+    prev: (s) => behind(s, 'quantifiers') && !s.view.spelled(s.prev).includes('\u0622'),
   },
-  { id: 'number', points: -2.5, holds: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
+  { id: 'number', points: -2.5, prev: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
   {
     id: 'portfolio',
     points: -2,
-    holds: (s) => s.definite && /^[وف]?[بل]?(?:وزير|وزيره|وزاره|وزراء|وزارات|رياسه)$/.test(s.prevLetters),
+    name: (s) => s.definite,
+    prev: (s) => /^[وف]?[بل]?(?:وزير|وزيره|وزاره|وزراء|وزارات|رياسه)$/.test(s.prevLetters),
   },
   {
     id: 'noun-before',
     points: -2.8,
-    holds: (s) => may(s, 'adjective') && !s.definite && isPlainNoun(s, s.prev) && !behind(s, 'titles', 'given'),
+    name: (s) => may(s, 'adjective') && !s.definite,
+    prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
+    whole: isPlainNoun,
   },
   {
     id: 'praise',
     points: -1.5,
-    holds: (s) => PRAISE.has(s.candidate.form.letters) && isPlainNoun(s, s.prev) && !behind(s, 'titles', 'given'),
+    name: (s) => PRAISE.has(s.form.letters),
+    prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
+    whole: isPlainNoun,
   },
-  { id: 'adjective-before', points: -2, holds: (s) => may(s, 'adjective') && !s.definite && isIndefiniteAdjective(s) },
+  {
+    id: 'adjective-before',
+    points: -2,
+    name: (s) => may(s, 'adjective') && !s.definite,
+    prev: isIndefiniteAdjective,
+  },
   {
     id: 'rank-before',
     points: -2,
-    holds: (s) => may(s, 'adjective') && !s.definite && behind(s, 'titles') && !s.prevDefinite,
+    name: (s) => may(s, 'adjective') && !s.definite,
+    prev: (s) => behind(s, 'titles') && !s.prevDefinite,
   },
   {
     id: 'agrees',
     points: -3.3,
-    holds: (s) => may(s, 'adjective') && s.definite && s.prevDefinite && !hasTitleBehind(s.view, s.prev),
+    name: (s) => may(s, 'adjective') && s.definite,
+    prev: (s) => s.prevDefinite,
+    whole: (s) => !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'agrees-with-title',
     points: -2.5,
-    holds: (s) =>
-      may(s, 'adjective') &&
-      s.definite &&
-      behind(s, 'titles') &&
-      s.prevDefinite &&
-      s.candidate.form.letters.endsWith('ي'),
+    name: (s) => may(s, 'adjective') && s.definite && s.form.letters.endsWith('ي'),
+    prev: (s) => behind(s, 'titles') && s.prevDefinite,
   },
   {
     id: 'predicate',
     points: -1.3,
-    holds: (s) => may(s, 'adjective') && !s.definite && s.prevDefinite && !hasTitleBehind(s.view, s.prev),
+    name: (s) => may(s, 'adjective') && !s.definite,
+    prev: (s) => s.prevDefinite,
+    whole: (s) => !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'of-subject',
     points: -2.6,
-    holds: (s) =>
-      may(s, 'adjective') &&
-      behind(s, 'subjects') &&
-      (bitsAt(s, s.next) & CLASS.verb) === 0 &&
-      !followedBy(s, 'verbParticles'),
+    name: (s) => may(s, 'adjective'),
+    prev: (s) => behind(s, 'subjects'),
+    next: (s) => (bitsAt(s, s.next) & CLASS.verb) === 0 && !followedBy(s, 'verbParticles'),
   },
   {
     id: 'verbal-noun',
     points: -3,
     settles: true,
-    holds: (s) => may(s, 'masdar', 'verb') && behind(s, 'masdarGovernors'),
+    name: (s) => may(s, 'masdar', 'verb'),
+    prev: (s) => behind(s, 'masdarGovernors'),
   },
-  { id: 'verbal-noun-afar', points: -2, holds: (s) => may(s, 'masdar') && s.prev >= 0 && isGovernedFromAfar(s) },
+  {
+    id: 'verbal-noun-afar',
+    points: -2,
+    name: (s) => may(s, 'masdar'),
+    prev: (s) => s.prev >= 0,
+    whole: isGovernedFromAfar,
+  },
   {
     id: 'object',
     points: -1.8,
-    holds: (s) =>
-      may(s, 'masdar') &&
-      (behind(s, 'prepositions') || /[لب]$/.test(s.candidate.reading.proclitic)) &&
-      isIndefiniteNoun(s),
+    name: (s) => may(s, 'masdar'),
+    next: isIndefiniteNoun,
+    whole: (s) => behind(s, 'prepositions') || /[لب]$/.test(s.reading.proclitic),
   },
   {
     id: 'after-conjunction',
     points: -2.5,
-    holds: (s) =>
-      may(s, 'verb') &&
-      /^(?:[وف]?(?:بعدما|عندما|حينما|كلما|لما|اذا|مما|التي|الذي|الذين|فيما|حيث))$/.test(s.prevLetters),
+    name: (s) => may(s, 'verb'),
+    prev: (s) => /^(?:[وف]?(?:بعدما|عندما|حينما|كلما|لما|اذا|مما|التي|الذي|الذين|فيما|حيث))$/.test(s.prevLetters),
   },
   {
     id: 'partitive',
     points: -4.5,
     settles: true,
-    holds: (s) =>
-      PARTITIVE.has(s.candidate.form.letters) &&
-      (!behind(s, 'titles', 'given') || PRONOUN_END.test(s.nextLetters)) &&
-      (s.nextDefinite || PRONOUN_END.test(s.nextLetters)),
+    name: (s) => PARTITIVE.has(s.form.letters),
+    next: (s) => s.nextDefinite || PRONOUN_END.test(s.nextLetters),
+    whole: (s) => !behind(s, 'titles', 'given') || PRONOUN_END.test(s.nextLetters),
   },
-  { id: 'opens', points: -3, holds: opensSentence },
+  {
+    id: 'opens',
+    points: -3,
+    name: (s) => may(s, 'verb') && /^[وف]?$/.test(s.reading.proclitic),
+    prev: (s) => s.prev < 0,
+    next: (s) => s.next >= 0,
+    whole: opensSentence,
+  },
   {
     id: 'inside',
     points: -2,
-    holds: (s) =>
-      (s.bearer === 'person' && /^[وف]?في$/.test(s.prevLetters)) ||
-      (s.bearer === 'work' && !isQuoted(s) && /^[وف]?(?:في|من|الي|خلال)$/.test(s.prevLetters)),
+    name: (s) => s.bearer === 'person' || s.bearer === 'work',
+    prev: (s) => /^(?:[وف]?(?:في|من|الي|خلال))$/.test(s.prevLetters),
+    whole: (s) => (s.bearer === 'person' ? /^[وف]?في$/.test(s.prevLetters) : !isQuoted(s)),
   },
   {
     id: 'construct',
     points: -2.4,
-    holds: (s) =>
-      governs(s) &&
-      !isSurePlace(s) &&
-      !s.acts &&
-      (bitsAt(s, s.next) & CLASS.particle) === 0 &&
-      s.nextDefinite &&
-      !s.nextLetters.endsWith('ي'),
+    name: (s) => governs(s) && !isSurePlace(s),
+    prev: (s) => !s.acts,
+    next: (s) => s.nextDefinite && (bitsAt(s, s.next) & CLASS.particle) === 0 && !s.nextLetters.endsWith('ي'),
   },
   {
     id: 'object-behind',
     points: -1,
-    holds: (s) => governs(s) && s.acts && s.nextDefinite && !s.nextLetters.endsWith('ي'),
+    name: governs,
+    prev: (s) => s.acts,
+    next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي'),
   },
   {
     id: 'adjective-construct',
     points: -2,
-    holds: (s) =>
-      may(s, 'adjective') &&
-      !s.definite &&
-      !s.acts &&
-      !behind(s, 'titles', 'given') &&
-      s.nextDefinite &&
-      (bitsAt(s, s.next) & CLASS.noun) !== 0,
+    name: (s) => may(s, 'adjective') && !s.definite,
+    prev: (s) => !s.acts && !behind(s, 'titles', 'given'),
+    next: (s) => s.nextDefinite && (bitsAt(s, s.next) & CLASS.noun) !== 0,
   },
   {
     id: 'its-adjective',
     points: -1.8,
-    holds: (s) =>
-      s.definite && s.nextDefinite && (/(?:ي|يه)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
+    name: (s) => s.definite,
+    next: (s) => s.nextDefinite && (/(?:ي|يه)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
   },
-  { id: 'verb-object', points: -0.8, holds: (s) => may(s, 'verb') && s.nextDefinite && !s.acts },
+  {
+    id: 'verb-object',
+    points: -0.8,
+    name: (s) => may(s, 'verb'),
+    prev: (s) => !s.acts,
+    next: (s) => s.nextDefinite,
+  },
   {
     id: 'possessor',
     points: -1.5,
-    holds: (s) =>
-      governs(s) &&
-      !s.acts &&
+    name: governs,
+    prev: (s) => !s.acts,
+    next: (s) =>
       PRONOUN_END.test(s.nextLetters) &&
       (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
       (bitsAt(s, s.next) & CLASS.particle) === 0 &&
       !s.view.spelled(s.next).endsWith('\u0629'),
   },
-  { id: 'adjective-behind', points: -3.2, settles: true, holds: hasAdjectiveBehind },
+  {
+    id: 'adjective-behind',
+    points: -3.2,
+    settles: true,
+    name: governs,
+    next: (s) => s.next >= 0 && !s.nextDefinite && (followedBy(s, 'adjectives') || NISBA.test(s.nextLetters)),
+    whole: hasAdjectiveBehind,
+  },
   {
     id: 'and-adjective',
     points: -2.6,
     settles: true,
-    holds: (s) => may(s, 'adjective') && !s.definite && s.nextLetters.startsWith(WAW) && followedBy(s, 'adjectives'),
+    name: (s) => may(s, 'adjective') && !s.definite,
+    next: (s) => s.nextLetters.startsWith(WAW) && followedBy(s, 'adjectives'),
   },
   {
     id: 'is-title',
     points: -2.8,
     settles: true,
-    holds: (s) =>
-      s.definite &&
-      may(s, 'human') &&
-      (s.after !== undefined || isKnownName(s, s.next) || isStranger(s, s.next)) &&
-      s.next >= 0,
+    name: (s) => s.definite && may(s, 'human'),
+    next: (s) => s.next >= 0,
+    whole: (s) => s.after !== undefined || isKnownName(s, s.next) || isStranger(s, s.next),
   },
-  { id: 'phrase', points: -6, settles: true, holds: standsInPhrase },
+  { id: 'phrase', points: -6, settles: true, name: (s) => isOfPhrase(bareOf(s)), whole: standsInPhrase },
   {
     id: 'with',
     points: -0.5,
-    holds: (s) =>
-      /ب$/.test(s.candidate.reading.proclitic) && may(s, 'noun', 'masdar') && s.bearer !== 'place' && !s.definite,
+    name: (s) => s.reading.proclitic.endsWith('ب') && may(s, 'noun', 'masdar') && s.bearer !== 'place' && !s.definite,
   },
-  { id: 'tanween', points: -8, settles: true, holds: (s) => s.candidate.reading.tanween },
-  { id: 'indefinite', points: -1.5, holds: (s) => may(s, 'noun', 'human') && TANWEEN.test(s.surface) },
+  { id: 'tanween', points: -8, settles: true, name: (s) => s.reading.tanween },
+  { id: 'indefinite', points: -1.5, name: (s) => may(s, 'noun', 'human') && TANWEEN.test(s.surface) },
   {
     id: 'verb-vowels',
     points: -3,
-    holds: (s) => may(s, 'verb', 'masdar') && /^\p{L}\u064E\p{L}\u064E\p{L}\u064E$/u.test(s.surface),
+    name: (s) => may(s, 'verb', 'masdar') && /^\p{L}\u064E\p{L}\u064E\p{L}\u064E$/u.test(s.surface),
   },
 ];
 
 /** What stands behind the name of a place is said of it: تعز المحاصرة. */
-function isSurePlace({ bearer, use }: Scene): boolean {
+function isSurePlace({ bearer, use }: NameFacts): boolean {
   return bearer === 'place' && (use?.prior ?? 0) >= 2;
 }
 
 /** A sentence or a clause begins with its verb, and its subject follows: وطالب النائب. */
 function opensSentence(s: Scene): boolean {
-  if (!may(s, 'verb') || s.prev >= 0 || !/^[وف]?$/.test(s.candidate.reading.proclitic) || isCoordinated(s))
-    return false;
+  if (isCoordinated(s)) return false;
   return (
-    s.next >= 0 &&
-    (isDefinite(s.nextLetters) ||
-      (bitsAt(s, s.next) & NOUN_BITS) !== 0 ||
-      s.after !== undefined ||
-      isKnownName(s, s.next) ||
-      s.likely.has(s.next))
+    isDefinite(s.nextLetters) ||
+    (bitsAt(s, s.next) & NOUN_BITS) !== 0 ||
+    s.after !== undefined ||
+    isKnownName(s, s.next) ||
+    s.likely.has(s.next)
   );
 }
 
-function isIndefiniteAdjective(s: Scene): boolean {
+function isIndefiniteAdjective(s: PrevFacts): boolean {
   if (s.prev < 0 || s.prevDefinite || behind(s, 'given', 'titles')) return false;
   const bits = bitsAt(s, s.prev);
   return (bits & CLASS.adjective) !== 0 && (bits & (CLASS.verb | CLASS.particle)) === 0 && !isKnownName(s, s.prev);
 }
 
-function isIndefiniteNoun(s: Scene): boolean {
+function isIndefiniteNoun(s: NextFacts): boolean {
   return (
     s.next >= 0 &&
     !isDefinite(s.nextLetters) &&
@@ -246,20 +273,24 @@ function isIndefiniteNoun(s: Scene): boolean {
 }
 
 function hasAdjectiveBehind(s: Scene): boolean {
-  if (!governs(s) || s.next < 0 || s.nextDefinite) return false;
   const joined =
     s.view.touches(s.next) && s.view.word(s.next + 1).startsWith(WAW) && s.view.isIn(s.next + 1, 'adjectives');
   if (s.view.isIn(s.next, 'adjectives') && (joined || !isKnownName(s, s.next))) return true;
   return NISBA.test(s.nextLetters) && ((bitsAt(s, s.next) & CLASS.adjective) !== 0 || may(s, 'human'));
 }
 
+/** The name's letters with the alef that the article loses behind ل. */
+function bareOf({ form }: NameFacts): string {
+  return form.afterLam ? `\u0627${form.letters}` : form.letters;
+}
+
 function standsInPhrase(scene: Scene): boolean {
   const {
-    candidate: { first, last, form, reading },
+    candidate: { first, last, reading },
     view,
   } = scene;
   if (isHeadedByOwn(scene)) return false; // حركة أمل في …
-  const bare = form.afterLam ? `\u0627${form.letters}` : form.letters;
+  const bare = bareOf(scene);
   if (view.touches(last)) {
     const next = view.word(last + 1);
     if (isPhrase(bare, next) || isPhrase(bare, stripped(next))) return true;

@@ -14,6 +14,8 @@ export interface Finds {
   letters: Int32Array;
   /** The record of the path, or -1 - the index in `odd`. */
   record: Int32Array;
+  /** 1 for those that are not to be chosen from, where somebody set it. */
+  out: Uint8Array;
   /** Places of this text alone. */
   odd: Place[];
 }
@@ -22,7 +24,7 @@ export function createFinds(): Finds {
   return { count: 0, open: 0, ...withRoom(64), odd: [] };
 }
 
-function withRoom(room: number): Pick<Finds, 'first' | 'last' | 'start' | 'end' | 'letters' | 'record'> {
+function withRoom(room: number): Pick<Finds, 'first' | 'last' | 'start' | 'end' | 'letters' | 'record' | 'out'> {
   return {
     first: new Int32Array(room),
     last: new Int32Array(room),
@@ -30,6 +32,7 @@ function withRoom(room: number): Pick<Finds, 'first' | 'last' | 'start' | 'end' 
     end: new Int32Array(room),
     letters: new Int32Array(room),
     record: new Int32Array(room),
+    out: new Uint8Array(room),
   };
 }
 

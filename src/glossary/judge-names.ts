@@ -5,9 +5,11 @@ import { foldLetters } from '../text/ar/fold.ts';
 import { isWordSpelling, type WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
+import { maskOfName } from './possible-evidence.ts';
+import { type NameFacts, nameFactsOf } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 import { ALI, weighAli } from './weigh-ali.ts';
-import { type Doubt, type Weighed, weighNeighbours } from './weigh-neighbours.ts';
+import { type Doubt, type Weighed, weighKnownNeighbours, weighNeighbours } from './weigh-neighbours.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
 export interface Surroundings {
@@ -23,15 +25,17 @@ export interface Judge {
   condition(candidate: Candidate, around: Surroundings): 'no' | 'open' | string;
   /** Why a name must be judged: it is also a word, or stands behind what may be no proclitic. Null for most. Only its own letters count. */
   doubtOf(candidate: Candidate, text: string): NameDoubt | null;
-  /** Those that are names, each with why, for `how`. None of them overlaps with a sure name. */
-  decide<C extends Candidate>(doubtful: readonly C[], around: Surroundings): Map<C, string>;
+  /** Why each of them is a name, for `how`; undefined for one that is none. They come in the order of the text, and none overlaps with a sure name. */
+  decide(doubtful: readonly Candidate[], around: Surroundings): (string | undefined)[];
 }
 
 /** What of a doubt follows from the way a name is spelled. */
 export interface NameDoubt {
-  readonly use: WordUse | null;
+  readonly facts: NameFacts;
   readonly misspelt: boolean;
   readonly lookalike: boolean;
+  /** What it leaves possible of the evidence; null until it is first weighed. */
+  mask: Int32Array | null;
 }
 
 interface Phrase {
@@ -84,7 +88,9 @@ export function createJudge(terms: readonly Term[]): Judge {
     const use = wordAt(candidate, text);
     const misspelt = misspells(candidate, text);
     const short = form.ends.length === 1 && reading.strip > 0 && form.letters.length <= LONGEST_DOUBTED;
-    return lookalike || use !== null || misspelt || short || form.letters === ALI ? { use, misspelt, lookalike } : null;
+    if (!lookalike && use === null && !misspelt && !short && form.letters !== ALI) return null;
+    const facts = nameFactsOf(candidate, use, candidate.surface ?? text.slice(candidate.start, candidate.end));
+    return { facts, misspelt, lookalike, mask: null };
   };
 
   return {
@@ -97,27 +103,27 @@ export function createJudge(terms: readonly Term[]): Judge {
       return told.after.some((phrase) => standsBefore(view, candidate.first, phrase)) ? 'context:after' : 'no';
     },
     doubtOf,
-    decide<C extends Candidate>(doubtful: readonly C[], around: Surroundings) {
+    decide(doubtful, around) {
       const view = viewWords(around.text, around.tokens);
       const { names } = around;
       const likely = likelyOf(names, doubtful);
-      const weights = new Map<C, Weighed>();
-      for (const candidate of doubtful) {
-        const { before, after } = besides(names, candidate);
+      const weights = doubtful.map((candidate) => {
+        const at = countBefore(names, candidate.first);
+        const before = names[at - 1]?.last === candidate.first - 1 ? names[at - 1] : undefined;
+        const after = names[at]?.first === candidate.last + 1 ? names[at] : undefined;
         const doubt = candidate.doubt ?? doubtOf(candidate, around.text)!;
-        weights.set(candidate, weigh(candidate, view, doubt, { before, after, likely }));
-      }
+        return weigh({ candidate, view, before, after, likely }, doubt);
+      });
       const isPart = partsOf(names);
-      const surely = new Set<string>();
-      for (const [candidate, { weight }] of weights) if (weight >= SURE) surely.add(candidate.form.letters);
-      const told = new Map<C, string>();
-      for (const [candidate, { weight, why, firm }] of weights) {
-        const { letters, use } = candidate.form;
-        const elsewhere = !firm && weight < SURE && (surely.has(letters) || isPart(letters));
-        const sum = weight + (elsewhere ? ((use?.prior ?? 1) > 0 ? NAMED_ELSEWHERE : WORD_NAMED_ELSEWHERE) : 0);
-        if (sum > 0) told.set(candidate, elsewhere && weight <= 0 ? 'context:named-elsewhere' : why);
-      }
-      return told;
+      let surely: Set<string> | undefined;
+      return weights.map(({ weight, why, firm }, i) => {
+        if (weight > 0) return why;
+        const { letters, use } = doubtful[i]!.form;
+        // The same name elsewhere is looked for where it can change the answer.
+        if (firm || weight + ((use?.prior ?? 1) > 0 ? NAMED_ELSEWHERE : WORD_NAMED_ELSEWHERE) <= 0) return undefined;
+        surely ??= new Set(doubtful.filter((_, at) => weights[at]!.weight >= SURE).map(({ form }) => form.letters));
+        return surely.has(letters) || isPart(letters) ? 'context:named-elsewhere' : undefined;
+      });
     },
   };
 }
@@ -151,32 +157,22 @@ function countBefore(list: readonly Candidate[], token: number): number {
   return low;
 }
 
-/** The sure names right before a candidate and right behind it. */
-function besides(names: readonly Candidate[], { first, last }: Candidate): Pick<Doubt, 'before' | 'after'> {
-  const at = countBefore(names, first);
-  const before = names[at - 1];
-  const after = names[at];
-  return {
-    before: before?.last === first - 1 ? before : undefined,
-    after: after?.first === last + 1 ? after : undefined,
-  };
-}
-
-function weigh(
-  candidate: Candidate,
-  view: WordView,
-  { use, misspelt, lookalike }: NameDoubt,
-  { before, after, likely }: Pick<Doubt, 'before' | 'after' | 'likely'>,
-): Weighed {
+function weigh(doubt: Doubt, own: NameDoubt): Weighed {
+  const { candidate, view } = doubt;
+  const { facts, misspelt, lookalike } = own;
   if (candidate.form.letters === ALI && !lookalike) {
-    const told = weighAli(candidate, view, after !== undefined);
-    return { ...told, why: told.why === '' ? 'context:none-against' : told.why };
+    const told = weighAli(candidate, view, doubt.after !== undefined);
+    return told.why === '' ? { ...told, why: 'context:none-against' } : told;
   }
-  const neighbours = weighNeighbours({ candidate, view, before, after, likely, use });
-  const { why } = neighbours;
-  let { weight, firm } = neighbours;
-  if (use !== null) weight += use.prior;
-  else weight += 1;
+  const { vocabulary } = view.tokens;
+  let told: Weighed;
+  if (vocabulary === undefined) told = weighNeighbours(doubt, facts);
+  else {
+    own.mask ??= maskOfName(facts);
+    told = weighKnownNeighbours(doubt, facts, own.mask, vocabulary);
+  }
+  let { weight, firm } = told;
+  weight += facts.use === null ? 1 : facts.use.prior;
   if (lookalike) {
     weight += LOOKALIKE;
     if (isFollowed(candidate, view)) weight += FOLLOWED;
@@ -187,7 +183,7 @@ function weigh(
     weight += OTHER_SPELLING;
     firm = true;
   }
-  return { weight, why: why === '' ? 'context:none-against' : why, firm };
+  return { weight, why: told.why === '' ? 'context:none-against' : told.why, firm };
 }
 
 /** What takes this proclitic stands before, with its subject between: أشاد المبعوث ب, ولاءهم ل. */

@@ -9,7 +9,7 @@ import { createJudge } from './judge-names.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { Paths } from './paths.ts';
 import type { Found, Place } from './place.ts';
-import { howOf, type Reader } from './places.ts';
+import { howIn, howOf, type Reader } from './places.ts';
 
 export interface Matcher {
   /**
@@ -44,16 +44,19 @@ export function createMatcher(glossary: Glossary): Matcher {
 
 function tellSure(finds: Finds, { paths }: Memory): Mention[] {
   const mentions: Mention[] = [];
-  for (const index of chooseFinds(finds, paths))
-    mentions.push(mentionOf(placeAt(finds, paths, index), finds.start[index]!, finds.end[index]!));
+  for (const index of chooseFinds(finds, paths)) {
+    const place = placeAt(finds, paths, index);
+    mentions.push(mentionOf(place, finds.start[index]!, finds.end[index]!, howOf(place)));
+  }
   return mentions;
 }
 
 /** Hard conditions first; then the sure ones, longest first; then those that could be common words, in the light of the sure ones. */
 function decide({ text, tokens, judge }: Reader, finds: Finds, { paths }: Memory): Mention[] {
-  const out = new Uint8Array(finds.count);
+  const { out } = finds;
+  out.fill(0, 0, finds.count);
   const doubtful: number[] = [];
-  const why = new Map<number, string>();
+  let why: Map<number, string> | undefined;
   for (let index = 0; index < finds.count; index++) {
     if (isPlain(finds, paths, index)) continue;
     const place = placeAt(finds, paths, index);
@@ -61,47 +64,62 @@ function decide({ text, tokens, judge }: Reader, finds: Finds, { paths }: Memory
       ? judge.condition(foundAt(finds, paths, index), { text, tokens, names: [] })
       : 'open';
     if (told === 'no') out[index] = 1;
-    else if (told !== 'open') why.set(index, told);
-    else if (place.doubt !== null) {
+    else if (told !== 'open') {
+      why ??= new Map();
+      why.set(index, told);
+    } else if (place.doubt !== null) {
       out[index] = 1;
       doubtful.push(index);
     }
   }
   const chosen = chooseFinds(finds, paths, out);
-  const names = chosen.map((index) => foundAt(finds, paths, index));
-  const told =
-    doubtful.length === 0 ? undefined : judgeDoubtful({ text, tokens, judge }, finds, paths, doubtful, names);
-  const mentions = chosen.map((index, i) => tell(names[i]!, why.get(index)));
-  if (told === undefined || told.size === 0) return mentions;
-  for (const candidate of choose([...told.keys()])) mentions.push(tell(candidate, told.get(candidate)));
-  return mentions.sort((a, b) => a.start - b.start);
+  const free = freeOf(finds, paths, doubtful, chosen);
+  const judged = free.length === 0 ? [] : judgeDoubtful({ text, tokens, judge }, finds, paths, free, chosen);
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const index of chosen) {
+    const start = finds.start[index]!;
+    while (next < judged.length && judged[next]!.start < start) mentions.push(judged[next++]!);
+    const place = placeAt(finds, paths, index);
+    mentions.push(mentionOf(place, start, finds.end[index]!, howIn(place, why?.get(index))));
+  }
+  while (next < judged.length) mentions.push(judged[next++]!);
+  return mentions;
 }
 
-/** Those of the doubtful that are names and stand where no sure one does, with their reasons. */
+/** The doubtful that stand where no sure name does. */
+function freeOf(finds: Finds, paths: Paths, doubtful: readonly number[], chosen: readonly number[]): Found[] {
+  const { first, last } = finds;
+  const free: Found[] = [];
+  let name = 0;
+  for (const index of doubtful) {
+    while (name < chosen.length && last[chosen[name]!]! < first[index]!) name++;
+    if (name === chosen.length || first[chosen[name]!]! > last[index]!) free.push(foundAt(finds, paths, index));
+  }
+  return free;
+}
+
+/** Those that are names, in the order of the text. */
 function judgeDoubtful(
   { text, tokens, judge }: Reader,
   finds: Finds,
   paths: Paths,
-  doubtful: readonly number[],
-  names: readonly Found[],
-): Map<Found, string> {
-  const free: Found[] = [];
-  let name = 0;
-  for (const index of doubtful) {
-    const first = finds.first[index]!;
-    while (name < names.length && names[name]!.last < first) name++;
-    if (name === names.length || names[name]!.first > finds.last[index]!) free.push(foundAt(finds, paths, index));
-  }
-  if (free.length === 0) return new Map();
-  return judge.decide(free, { text, tokens, names });
+  free: readonly Found[],
+  chosen: readonly number[],
+): Mention[] {
+  const names = chosen.map((index) => foundAt(finds, paths, index));
+  const told = judge.decide(free, { text, tokens, names });
+  const whys = new Map<Found, string>();
+  free.forEach((found, i) => {
+    if (told[i] !== undefined) whys.set(found, told[i]);
+  });
+  if (whys.size === 0) return [];
+  return choose([...whys.keys()]).map((found) =>
+    mentionOf(found.place, found.start, found.end, howIn(found.place, whys.get(found))),
+  );
 }
 
-function tell({ place, start, end }: Found, context: string | undefined): Mention {
-  const mention = mentionOf(place, start, end);
-  return context === undefined ? mention : { ...mention, how: [...mention.how, context] };
-}
-
-function mentionOf(place: Place, start: number, end: number): Mention {
+function mentionOf(place: Place, start: number, end: number, how: readonly string[]): Mention {
   return {
     start,
     end,
@@ -110,7 +128,7 @@ function mentionOf(place: Place, start: number, end: number): Mention {
     surface: place.surface,
     proclitic: place.proclitic,
     suffix: place.suffix,
-    how: howOf(place),
+    how,
     translations: place.translations,
   };
 }

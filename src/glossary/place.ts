@@ -18,6 +18,8 @@ export interface Place {
   readonly translations: Mention['translations'];
   /** Why it is this form, without the context; null until it is first told. */
   how: readonly string[] | null;
+  /** The same with a context behind it, by context; null until there was one. */
+  howIn: Map<string, readonly string[]> | null;
   /** UTF-16 units before the name, from the first letter of the spelling, and of the name. */
   readonly skip: number;
   readonly size: number;
@@ -58,6 +60,9 @@ export class Found implements Candidate {
   }
   get exact(): boolean {
     return this.place.exact;
+  }
+  get surface(): string {
+    return this.place.surface;
   }
   get doubt(): NameDoubt | null {
     return this.place.doubt;

@@ -122,6 +122,7 @@ function add(
     suffix: reading.suffix,
     translations: form.translations,
     how: null,
+    howIn: null,
     skip: start - from,
     size: end - start,
     letters,
@@ -166,6 +167,18 @@ const EXACT: readonly string[] = ['exact'];
 export function howOf(place: Place): readonly string[] {
   place.how ??= tellHow(place);
   return place.how;
+}
+
+/** The same with the context, if it counted. */
+export function howIn(place: Place, context: string | undefined): readonly string[] {
+  if (context === undefined) return howOf(place);
+  place.howIn ??= new Map();
+  let how = place.howIn.get(context);
+  if (how === undefined) {
+    how = [...howOf(place), context];
+    place.howIn.set(context, how);
+  }
+  return how;
 }
 
 function tellHow({ form, reading, exact, spacing, surface }: Place): readonly string[] {

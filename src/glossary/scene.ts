@@ -4,6 +4,8 @@ import type { ContextList } from '../text/ar/name-context.ts';
 import { NOT_FUTURE, NOT_VERBS, VERB_SHAPE } from '../text/ar/name-shapes.ts';
 import { type Bearer, isBody, isUsualName, type WordKind, type WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
+import type { Form } from './forms.ts';
+import type { Reading } from './readings.ts';
 import type { WordView } from './word-view.ts';
 
 /** What is known around a doubtful candidate. */
@@ -15,75 +17,145 @@ export interface Doubt {
   readonly after: Candidate | undefined;
   /** Words that some name takes in, sure or not. */
   readonly likely: Pick<ReadonlySet<number>, 'has'>;
-  readonly use: WordUse | null;
 }
 
-/** A doubtful one-word name and the words on both sides of it, as the evidence looks at them. */
-export interface Scene extends Doubt {
-  /** The token right before, where nothing but space and quotes lies between and no letter is glued on in front of the name; else -1. */
-  readonly prev: number;
-  /** The token right behind, in the same way; else -1. */
-  readonly next: number;
+/** What is known of a doubtful one-word name itself: the same wherever it is spelled so. */
+export interface NameFacts {
+  readonly form: Form;
+  readonly reading: Reading;
+  readonly use: WordUse | null;
   readonly bearer: Bearer;
   /** The name has the article. */
   readonly definite: boolean;
   readonly surface: string;
-  /** Folded words at `prev` and `next`; '' where there is none. */
+}
+
+/** The word right before it. All but `view` and `prev` follows from how that word is spelled. */
+export interface PrevFacts {
+  readonly view: WordView;
+  /** The token right before, where nothing but space and quotes lies between and no letter is glued on in front of the name; else -1. */
+  readonly prev: number;
+  /** Folded; '' where there is none. */
   readonly prevLetters: string;
-  readonly nextLetters: string;
   readonly prevDefinite: boolean;
-  readonly nextDefinite: boolean;
   /** A verb stands right before. */
   readonly acts: boolean;
 }
 
-const OPENING = /["'\u00AB\u201C\u201E\u2018\u2039]$/u;
-const CLOSING = /^["'\u00BB\u201D\u201C\u2019\u203A]/u;
-/** One thing that speaks for a name (points above 0) or for a word (below), with the name that `how` gives it. */
+/** The word right behind it, in the same way. */
+export interface NextFacts {
+  readonly view: WordView;
+  readonly next: number;
+  readonly nextLetters: string;
+  readonly nextDefinite: boolean;
+}
+
+/** A doubtful one-word name and the words on both sides of it, as the evidence looks at them. */
+export interface Scene extends Doubt, NameFacts, Omit<PrevFacts, 'acts'>, NextFacts {}
+
+const OPENING = '"\'\u00AB\u201C\u201E\u2018\u2039';
+const CLOSING = '"\'\u00BB\u201D\u201C\u2019\u203A';
+
+/**
+ * One thing that speaks for a name (points above 0) or for a word (below), with the name that `how` gives it. It holds if all its parts do; a part
+ * that is left out does. What one part alone can see is told once for each name and for each word beside one, so as much as possible belongs
+ * into the first three.
+ */
 export interface Evidence {
   readonly id: string;
   readonly points: number;
   /** The word is a word; the same name elsewhere in the text does not change it. */
   readonly settles?: true;
-  readonly holds: (scene: Scene) => boolean;
+  readonly name?: (name: NameFacts) => boolean;
+  readonly prev?: (word: PrevFacts) => boolean;
+  readonly next?: (word: NextFacts) => boolean;
+  readonly whole?: (scene: Scene) => boolean;
 }
 
 export const NOUN_BITS = CLASS.noun | CLASS.masdar | CLASS.human;
 export const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
+const LI_ARTICLE = /^[وف]?لل/;
 const PREPOSITION_IN_FRONT = /^[بكل]/;
 /** How far back a title may stand: وزير الخارجية السعودي سعود. Words. */
 const TITLE_REACH = 6;
 
-export function sceneOf(doubt: Doubt): Scene {
-  const { candidate, view, use } = doubt;
-  const { first, last, reading, form } = candidate;
+/** The words beside a candidate that belong to what it stands in, as {@link PrevFacts} and {@link NextFacts} say; -1 for none. */
+export function prevOf({ first, reading }: Candidate, view: WordView): number {
+  return reading.proclitic === '' && view.touches(first - 1) && !isBracketed(view, first - 1) ? first - 1 : -1;
+}
+
+export function nextOf({ last, reading }: Candidate, view: WordView): number {
+  return reading.suffix === '' && view.touches(last) && !isBracketed(view, last) ? last + 1 : -1;
+}
+
+export function nameFactsOf({ form, reading }: Candidate, use: WordUse | null, surface: string): NameFacts {
   const { type } = form.term;
-  const prev = reading.proclitic === '' && view.touches(first - 1) && !isBracketed(view, first - 1) ? first - 1 : -1;
-  const next = reading.suffix === '' && view.touches(last) && !isBracketed(view, last) ? last + 1 : -1;
-  const prevLetters = prev < 0 ? '' : view.word(prev);
-  const nextLetters = next < 0 ? '' : view.word(next);
+  const bearer =
+    type === 'person' || type === 'place' || type === 'work'
+      ? type
+      : type === 'organisation'
+        ? 'body'
+        : (use?.bearer ?? 'person');
+  return { form, reading, use, bearer, definite: form.letters.startsWith(ARTICLE) || form.afterLam, surface };
+}
+
+/** A bare `view` and `prev`, and the rest when it is asked for. */
+export class Prev implements PrevFacts {
+  readonly view: WordView;
+  readonly prev: number;
+  readonly prevLetters: string;
+
+  constructor(view: WordView, prev: number) {
+    this.view = view;
+    this.prev = prev;
+    this.prevLetters = prev < 0 ? '' : view.word(prev);
+  }
+
+  get prevDefinite(): boolean {
+    return isDefinite(this.prevLetters);
+  }
+
+  get acts(): boolean {
+    const { view, prev } = this;
+    return prev >= 0 && (view.isIn(prev, 'verbsBefore') || view.isIn(prev, 'verbs') || isVerb(this, prev));
+  }
+}
+
+export class Next implements NextFacts {
+  readonly view: WordView;
+  readonly next: number;
+  readonly nextLetters: string;
+
+  constructor(view: WordView, next: number) {
+    this.view = view;
+    this.next = next;
+    this.nextLetters = next < 0 ? '' : view.word(next);
+  }
+
+  get nextDefinite(): boolean {
+    return this.nextLetters.startsWith(ARTICLE) && this.nextLetters.length > 3;
+  }
+}
+
+export function sceneOf(doubt: Doubt, name: NameFacts, prev: PrevFacts, next: NextFacts): Scene {
   return {
-    candidate,
-    view,
-    use,
+    candidate: doubt.candidate,
+    view: doubt.view,
     before: doubt.before,
     after: doubt.after,
     likely: doubt.likely,
-    prev,
-    next,
-    prevLetters,
-    nextLetters,
-    bearer:
-      type === 'person' || type === 'place' || type === 'work'
-        ? type
-        : type === 'organisation'
-          ? 'body'
-          : (use?.bearer ?? 'person'),
-    definite: form.letters.startsWith(ARTICLE) || form.afterLam,
-    surface: view.text.slice(candidate.start, candidate.end),
-    prevDefinite: isDefinite(prevLetters),
-    nextDefinite: nextLetters.startsWith(ARTICLE) && nextLetters.length > 3,
-    acts: prev >= 0 && (view.isIn(prev, 'verbsBefore') || view.isIn(prev, 'verbs') || isVerb(doubt, prev)),
+    form: name.form,
+    reading: name.reading,
+    use: name.use,
+    bearer: name.bearer,
+    definite: name.definite,
+    surface: name.surface,
+    prev: prev.prev,
+    prevLetters: prev.prevLetters,
+    prevDefinite: prev.prevDefinite,
+    next: next.next,
+    nextLetters: next.nextLetters,
+    nextDefinite: next.nextDefinite,
   };
 }
 
@@ -93,27 +165,32 @@ function isBracketed({ text, tokens }: WordView, token: number): boolean {
   return /[()[\]]/.test(text.slice(tokens.end[token], tokens.start[token + 1]));
 }
 
-export function may({ use }: Scene, ...kinds: readonly WordKind[]): boolean {
+export function may({ use }: Pick<NameFacts, 'use'>, ...kinds: readonly WordKind[]): boolean {
   if (use === null) return false;
   for (const kind of kinds) if (use.kinds.includes(kind)) return true;
   return false;
 }
 
 /** Whether the word right before is in one of these lists; its article is no hindrance. */
-export function behind({ prev, view }: Scene, ...lists: readonly ContextList[]): boolean {
+export function behind({ prev, view }: Pick<PrevFacts, 'prev' | 'view'>, ...lists: readonly ContextList[]): boolean {
   if (prev >= 0) for (const list of lists) if (view.isIn(prev, list)) return true;
   return false;
 }
 
-export function followedBy({ next, view }: Scene, ...lists: readonly ContextList[]): boolean {
+export function followedBy(
+  { next, view }: Pick<NextFacts, 'next' | 'view'>,
+  ...lists: readonly ContextList[]
+): boolean {
   if (next >= 0) for (const list of lists) if (view.isIn(next, list)) return true;
   return false;
 }
 
 /** The article, with or without something glued on in front. */
 export function isDefinite(word: string): boolean {
-  const at = word.indexOf(ARTICLE);
-  return word.length > 4 && ((at >= 0 && at <= 2) || /^[وف]?لل/.test(word));
+  if (word.length <= 4) return false;
+  return (
+    word.startsWith(ARTICLE) || word.startsWith(ARTICLE, 1) || word.startsWith(ARTICLE, 2) || LI_ARTICLE.test(word)
+  );
 }
 
 export function bitsAt({ view }: Pick<Scene, 'view'>, token: number): number {
@@ -147,14 +224,17 @@ export function isFeminineVerb({ view }: Pick<Scene, 'view'>, token: number): bo
   );
 }
 
-/** A noun without article or pronoun, as it stands inside a sentence: not one that may be its verb. */
-export function isPlainNoun(scene: Pick<Scene, 'view'>, token: number): boolean {
-  if (token < 0) return false;
-  const { view } = scene;
-  const word = view.word(token);
+/** May be a noun without article or pronoun, as far as the word itself tells. */
+export function mayBeNoun({ view, prev, prevLetters }: PrevFacts): boolean {
+  const bits = bitsAt({ view }, prev);
+  if ((bits & NOUN_BITS) === 0 || (bits & CLASS.particle) !== 0 || isDefinite(prevLetters)) return false;
+  return !view.isIn(prev, 'verbsBefore');
+}
+
+/** A word that {@link mayBeNoun}, as it stands inside a sentence: not one that may be its verb. */
+export function isPlainNoun(scene: Scene): boolean {
+  const { view, prev: token, prevLetters: word } = scene;
   const bits = bitsAt(scene, token);
-  if ((bits & NOUN_BITS) === 0 || (bits & CLASS.particle) !== 0 || isDefinite(word)) return false;
-  if (view.isIn(token, 'verbsBefore')) return false;
   if ((bits & CLASS.verb) === 0 || (view.spelled(token).endsWith('\u0629') && !view.isIn(token, 'given'))) return true;
   // A preposition or a noun before it makes it a noun: اعتماد حكم, بكل عمل.
   if (PREPOSITION_IN_FRONT.test(word) && (classOf(word.slice(1)) & NOUN_BITS) !== 0) return true;
@@ -227,12 +307,12 @@ export function isGovernedFromAfar({ candidate: { first }, view }: Scene): boole
 }
 
 /** A noun without article governs what stands behind it. */
-export const governs = (scene: Scene): boolean => may(scene, 'noun', 'masdar', 'human') && !scene.definite;
+export const governs = (name: NameFacts): boolean => may(name, 'noun', 'masdar', 'human') && !name.definite;
 
-export function isQuoted({ candidate: { start, end, reading }, view }: Scene): boolean {
-  const front = view.text.slice(Math.max(0, start - reading.strip - 2), start - reading.strip);
-  const inside = view.text.slice(Math.max(0, start - 1), start); // ل«الحياة»
-  return (OPENING.test(front) || OPENING.test(inside)) && CLOSING.test(view.text.slice(end, end + 1));
+export function isQuoted({ candidate: { start, end, reading }, view: { text } }: Scene): boolean {
+  if (end >= text.length || !CLOSING.includes(text[end]!)) return false;
+  const front = start - reading.strip - 1;
+  return (front >= 0 && OPENING.includes(text[front]!)) || (start > 0 && OPENING.includes(text[start - 1]!)); // ل«الحياة»
 }
 
 /** A name beside it is joined by و: فتح وحماس, حماس وفتح, الليكود والعمل. */

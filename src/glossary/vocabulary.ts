@@ -15,6 +15,8 @@ export interface Vocabulary {
   letters: string[];
   /** By a word's number what kinds of word it may be, where somebody asked. */
   classes: (number | undefined)[];
+  /** By a word's number + 1 what it leaves possible of the evidence about a name that it stands beside (`possible-evidence.ts`); grows as needed. */
+  beside: Int32Array;
 }
 
 /** In a slot: two hashes of the word as it is spelled; its number + 1, 0 where the slot is free; what it may do, as the finder of names says … */
@@ -35,7 +37,7 @@ export const LONGEST_SEEN = 64;
 const FEWEST_SLOTS = 1 << 11;
 
 export function createVocabulary(): Vocabulary {
-  return { ...withSlots(FEWEST_SLOTS), count: 0, letters: [], classes: [] };
+  return { ...withSlots(FEWEST_SLOTS), count: 0, letters: [], classes: [], beside: new Int32Array(8) };
 }
 
 function withSlots(count: number): Pick<Vocabulary, 'slots' | 'mask'> {

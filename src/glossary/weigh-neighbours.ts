@@ -1,5 +1,7 @@
 import { EVIDENCE } from './evidence.ts';
-import { type Doubt, sceneOf } from './scene.ts';
+import { MASKS, nextMaskAt, prevMaskAt } from './possible-evidence.ts';
+import { type Doubt, type NameFacts, Next, nextOf, Prev, prevOf, type Scene, sceneOf } from './scene.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export type { Doubt } from './scene.ts';
 
@@ -11,20 +13,71 @@ export interface Weighed {
   readonly firm: boolean;
 }
 
+const REASONS = EVIDENCE.map(({ id }) => `context:${id}`);
+
 /** Weighs the words around a doubtful one-word name: the sum of all evidence that holds (`evidence.ts`). */
-export function weighNeighbours(doubt: Doubt): Weighed {
-  const scene = sceneOf(doubt);
-  let weight = 0;
-  let why = '';
-  let firm = false;
-  let best = 0;
-  for (const { id, points, settles, holds } of EVIDENCE) {
-    if (!holds(scene)) continue;
-    weight += points;
-    if (settles) firm = true;
-    if (points <= best) continue;
-    best = points;
-    why = `context:${id}`;
+export function weighNeighbours(doubt: Doubt, facts: NameFacts): Weighed {
+  const { candidate, view } = doubt;
+  const prev = new Prev(view, prevOf(candidate, view));
+  const next = new Next(view, nextOf(candidate, view));
+  const scene = sceneOf(doubt, facts, prev, next);
+  const sum = new Sum();
+  EVIDENCE.forEach((evidence, i) => {
+    const { name, whole } = evidence;
+    if (name !== undefined && !name(facts)) return;
+    if (evidence.prev !== undefined && !evidence.prev(prev)) return;
+    if (evidence.next !== undefined && !evidence.next(next)) return;
+    if (whole === undefined || whole(scene)) sum.add(i);
+  });
+  return sum;
+}
+
+/**
+ * The same for words that were looked up in a vocabulary: what one word alone tells is remembered with it, and only what is possible by all is
+ * looked at. `test/glossary/plain-matcher.ts` holds both equal.
+ * @param mask by `maskOfName`
+ */
+export function weighKnownNeighbours(
+  doubt: Doubt,
+  facts: NameFacts,
+  mask: Int32Array,
+  vocabulary: Vocabulary,
+): Weighed {
+  const { candidate, view } = doubt;
+  const prev = prevOf(candidate, view);
+  const next = nextOf(candidate, view);
+  const prevAt = prevMaskAt(vocabulary, view, prev);
+  const nextAt = nextMaskAt(vocabulary, view, next);
+  const { beside } = vocabulary;
+  const sum = new Sum();
+  let scene: Scene | undefined;
+  for (let part = 0; part < MASKS; part++) {
+    let bits = mask[part]! & beside[prevAt + part]! & beside[nextAt + part]!;
+    for (; bits !== 0; bits &= bits - 1) {
+      const i = (part << 5) + 31 - Math.clz32(bits & -bits);
+      const { whole } = EVIDENCE[i]!;
+      if (whole !== undefined) {
+        scene ??= sceneOf(doubt, facts, new Prev(view, prev), new Next(view, next));
+        if (!whole(scene)) continue;
+      }
+      sum.add(i);
+    }
   }
-  return { weight, why, firm };
+  return sum;
+}
+
+class Sum implements Weighed {
+  weight = 0;
+  why = '';
+  firm = false;
+  #best = 0;
+
+  add(i: number): void {
+    const { points, settles } = EVIDENCE[i]!;
+    this.weight += points;
+    if (settles) this.firm = true;
+    if (points <= this.#best) return;
+    this.#best = points;
+    this.why = REASONS[i]!;
+  }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Term } from '../../src/core/term.ts';
 import { makeTerm } from '../../src/glossary/glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
+import { CONTEXT_LISTS, contextWords } from '../../src/text/ar/name-context.ts';
 import { createPlainMatcher } from './plain-matcher.ts';
 
 /** Stems that lie in, before and behind one another, names that are words, and letters that only look like a proclitic. */
@@ -36,6 +37,19 @@ const STEMS = [
   'Apple',
   '٢٠٢٢',
 ] as const;
+
+/** Names that are words of every kind: adjectives, nouns, verbal nouns, verbs, people by what they do, particles; of people, places, bodies and papers. */
+const DOUBTED =
+  `ناصر سعيد كامل صباح عموم جميل الحكيم المصري كوري أمل سلام نور صور قطر سرت بنين فتح نضال توفيق طالب حافظ بان ورد كان فان
+مال علي على الحياة النهار البيان الوفد الشرطة الأهلي النصر العالم بالي كاب يان وان عمر مني أمين رائد`.split(/\s+/);
+
+/** What the lists of the judge hold, and words in none. */
+const BESIDE = [
+  ...CONTEXT_LISTS.flatMap((list) => [...contextWords(list)]),
+  ...`بن عبد الدين انسحبت كتابا الجديدة محافظته والكبير السياسي وزارة ٢٠٢٢ أنه فرصة نار النار باب توكاييف بلينكن موسى`.split(
+    ' ',
+  ),
+];
 
 const stem = fc.constantFrom(...STEMS);
 const name = fc
@@ -132,6 +146,30 @@ describe('the fast way and the plain way', () => {
           expect(JSON.stringify(fast.match(one))).toBe(JSON.stringify(plain.match(one)));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('say the same of names that are words, whatever stands beside them', () => {
+    const doubted = fc.constantFrom(...DOUBTED);
+    const types = fc.constantFrom<Term['type']>('person', 'place', 'organisation', 'work', 'other');
+    const terms = fc
+      .uniqueArray(fc.tuple(doubted, types), { minLength: 6, selector: ([written]) => written })
+      .map((made) => made.map(([written, type]) => makeTerm({ term: written, type, translations: { en: [written] } })));
+    const beside = fc.oneof(fc.constantFrom(...BESIDE), word);
+    const name = fc.tuple(front, doubted, fc.constantFrom('', '', '', 'ها', 'اً')).map((parts) => parts.join(''));
+    const scene = fc
+      .array(fc.tuple(fc.oneof({ weight: 2, arbitrary: name }, { weight: 3, arbitrary: beside }), gap), {
+        maxLength: 24,
+      })
+      .map((parts) => parts.flat().join(''));
+    fc.assert(
+      fc.property(terms, fc.array(scene, { minLength: 1, maxLength: 8 }), (made, texts) => {
+        const fast = createMatcher({ terms: made, file: '' });
+        const plain = createPlainMatcher(made);
+        for (const given of [...texts, ...texts, texts.join('. ')])
+          expect(JSON.stringify(fast.match(given))).toBe(JSON.stringify(plain.match(given)));
+      }),
+      { numRuns: 600 },
     );
   });
 

@@ -159,8 +159,10 @@ function decide({ text, tokens }: Here, candidates: readonly Candidate[], judge:
   const chosen = choose(sure);
   const free = doubtful.filter((one) => !chosen.some((name) => name.first <= one.last && one.first <= name.last));
   const told = judge.decide(free, { text, tokens, names: chosen });
-  for (const [candidate, reason] of told) why.set(candidate, reason);
-  return [...chosen, ...choose([...told.keys()])]
+  free.forEach((candidate, i) => {
+    if (told[i] !== undefined) why.set(candidate, told[i]);
+  });
+  return [...chosen, ...choose(free.filter((_, i) => told[i] !== undefined))]
     .sort((a, b) => a.start - b.start)
     .map((candidate) => tell(text, tokens, candidate, why.get(candidate)));
 }

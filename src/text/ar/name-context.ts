@@ -120,18 +120,39 @@ const PHRASES = `على أمل|عن عمر|في عمر|من عمر|طول عمر
 بيان له|بيان لها|بيان رسمي|غير صالح|عمل صالح|على علم|في حرب|إلى حرب|في صور|نور الشمس|ضوء القمر|متحدث باسم|متحدثة باسم|ناطق باسم|ناطقة باسم|الناطق باسم|المتحدث باسم|معروف باسم|المعروف باسم|يعرف باسم|تعرف باسم|عرف باسم
 يسمى باسم|باسم الحكومة|باسم الوزارة|باسم الجيش|باسم الشعب|باسم الله|الروح القدس|روح القدس|في صالح|من صالح|وليد اللحظة|وليد الصدفة|وليد صدفة|حديث العهد|ربيع عام|ربيع العام|فصل ربيع|عن بنين|بنين وبنات|في نور|على نور|على هدى|بلا أمل|لا أمل|ولا أمل|بلا سلام|لا سلام|في وضح|وضح النهار|قيد الحياة|سبل الحياة|مدى الحياة|نمط الحياة|على جمال|في جمال|على كمال|كل فرح|في فرح|من فرح|ابن حلال|أمل في|أمل بأن|أمل أن|أمل العودة|أمل الحصول|حسن استقبال|حسن تنظيم|حسن إدارة|حسن اختيار|حسن التصرف|حسن المعاملة|حسن الأداء|حسن سلوك|حسن الخلق|حسن التنظيم|جميل الطقس|أمين عام|أمين سر|أمين صندوق|أمين المظالم|أمين الصندوق|صباح أمس|صباح غد|صباح يوم|صباح كل|صباح ذلك|بلا هدى|على غير هدى|في رمضان|شهر رمضان|صالح للشرب|خالد الذكر|شمس الصباح|قطر الدائرة|في ربيع|ربيع كل|ربيع عربي|على رجاء|غير عادل|غير صادق|غير سعيد|غير كامل|شريف النفس|عيد العمال|عيد الفصح|عيد الاستقلال|رسالة سلام|حمامة سلام|رجل سلام|خطة سلام|درجة كمال|ليس أمل|مختار بعناية|ولا جمال|طاهر القلب|عزيز النفس|كريم النفس|عزيز قوم|ثمة أمل|هناك أمل|شعاع أمل|بصيص أمل|طلب مني|طلبت مني|طلبوا مني|يطلب مني|أفضل مني|أكثر مني|أقرب مني|الهلال الأحمر|الأمين العام|الأمين المساعد|صلاة المغرب|أذان المغرب|حجة أن|حجة عدم|صلاة الفجر|عيد مبارك|سعيد حظ|سعيد الحظ|حسن نيات|وفد كريم|شهر مبارك|كريم خلق|كريم نفس|طاهر قلب|حسن صيت|حسن نوايا|عزيز نفس|طيب قلب|سليم عقل|شريف نفس|صادق وعد|كامل عضوية|كامل أهلية|جميل وجه|عادل حكم|حسن ظن|حسن ختام|حسن علاقة|حسن معاملة|حسن خلق|حسن تصرف|حسن أداء|حسن تدبير|حسن استخدام|حسن استغلال|حسن تطبيق|حسن تنفيذ|بارقة أمل`;
 
-let phrases: ReadonlySet<string> | undefined;
-let phraseWords: ReadonlySet<string> | undefined;
+interface Phrases {
+  /** Both words with a space between. */
+  readonly whole: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+let phrases: Phrases | undefined;
+
+function readPhrases(): Phrases {
+  if (phrases !== undefined) return phrases;
+  const list = PHRASES.split(/[|\n]/).map((phrase) => phrase.trim().split(' ').map(foldLetters));
+  phrases = {
+    whole: new Set(list.map((words) => words.join(' '))),
+    second: new Set(list.map((words) => words[1]!)),
+    words: new Set(list.flat()),
+  };
+  return phrases;
+}
 
 /** Whether two folded words, the first perhaps with a conjunction, are such a phrase. */
 export function isPhrase(first: string, second: string): boolean {
-  if (phrases === undefined || phraseWords === undefined) {
-    const list = PHRASES.split(/[|\n]/).map((phrase) => phrase.trim().split(' ').map(foldLetters));
-    phrases = new Set(list.map((words) => words.join(' ')));
-    phraseWords = new Set(list.map((words) => words[1]!));
-  }
-  if (!phraseWords.has(second)) return false;
-  return phrases.has(`${first} ${second}`) || (/^[وف]/.test(first) && phrases.has(`${first.slice(1)} ${second}`));
+  const known = readPhrases();
+  if (!known.second.has(second)) return false;
+  return (
+    known.whole.has(`${first} ${second}`) || (/^[وف]/.test(first) && known.whole.has(`${first.slice(1)} ${second}`))
+  );
+}
+
+/** Whether a folded word is one of two that are a phrase with some other, itself or behind a conjunction. */
+export function isOfPhrase(word: string): boolean {
+  const { words } = readPhrases();
+  return words.has(word) || (/^[وف]/.test(word) && words.has(word.slice(1)));
 }
 
 export type ContextList = keyof typeof lists;
