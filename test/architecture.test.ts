@@ -34,6 +34,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'evaluate',
     'publish',
   ],
+  review: [
+    'core',
+    'locales',
+    'io',
+    'text',
+    'glossary',
+    'memory',
+    'checks',
+    'formats',
+    'providers',
+    'dispatch',
+    'evaluate',
+    'publish',
+    'pipeline',
+  ],
   cli: [
     'core',
     'locales',
@@ -48,8 +63,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'evaluate',
     'pipeline',
+    'review',
   ],
 };
+
+/** The page of the review app runs in a browser: nothing that needs more than that may get into it. */
+const PAGE_MAY_IMPORT = ['core', 'text', 'locales'];
 
 /** The middle is pure: these folders reach the world only through what is handed to them. `node:crypto` is arithmetic. */
 const PURE = ['core', 'text', 'glossary', 'checks', 'formats', 'evaluate', 'publish'];
@@ -58,7 +77,7 @@ const PURE_NODE = new Set(['node:crypto']);
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesUnder(path) : entry.name.endsWith('.ts') ? [path] : [];
+    return entry.isDirectory() ? filesUnder(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
 
@@ -99,6 +118,15 @@ describe('imports point down only', () => {
       });
     expect(strays).toEqual([]);
   });
+});
+
+test('the page of the review app imports core, text and locales alone', () => {
+  const page = join(src, 'review', 'page');
+  const strays = imports
+    .filter(({ file, target }) => file.startsWith(page) && target.startsWith('.'))
+    .map(({ file, target }) => relative(src, resolve(dirname(file), target)).replace(/\\/g, '/'))
+    .filter((to) => !to.startsWith('review/page/') && !PAGE_MAY_IMPORT.includes(to.split('/')[0]!));
+  expect(strays).toEqual([]);
 });
 
 test.for(PURE)('%s does not touch files, network, processes or the clock', (folder) => {

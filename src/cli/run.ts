@@ -289,6 +289,26 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   );
   define(
     program,
+    'review [slug]',
+    [
+      languages,
+      '--by <name>',
+      '--port <number>',
+      '--host <address>',
+      '--no-open',
+      '--idle <minutes>',
+      ...places,
+      '--glossary <file>',
+    ],
+    async () => (await import('./review.ts')).review,
+    [
+      'tarjuman review',
+      'tarjuman review tokayev-michel-call',
+      'tarjuman review --no-open --port 4711 --by "N. Haddad"',
+    ],
+  );
+  define(
+    program,
     'publish [slug...]',
     [languages, ...places, '--allow-unreviewed', '--json'],
     async () => (await import('./publish.ts')).publish,

@@ -41,14 +41,9 @@ export async function approveSegments(
         result.notTranslated.push(segment.id);
         return segment;
       }
-      const next = nextState(segment, by, desk.settings.review.rounds);
-      if (!next) {
-        result.already.push(segment.id);
-        return segment;
-      }
-      result.approved.push(segment.id);
-      const { previous: _, offers: __, ...rest } = segment;
-      return { ...rest, state: next, approval };
+      const raised = raiseState(segment, approval, desk.settings.review.rounds);
+      (raised === segment ? result.already : result.approved).push(segment.id);
+      return raised;
     };
     return { bitext: mapSegments(laid.bitext, raise), result };
   });
@@ -63,6 +58,17 @@ export async function approveSegments(
     segments: after.length,
     open: after.filter((segment) => segment.state === 'initial' || segment.state === 'translated').length,
   };
+}
+
+/**
+ * The segment as approved: `reviewed`, or in a desk of two rounds `final` where another person has reviewed it. The same segment where this
+ * approval changes nothing: nothing to approve, or it stands as far as this person can bring it.
+ */
+export function raiseState(segment: Segment, approval: Approval, rounds: 1 | 2): Segment {
+  const next = nextState(segment, approval.by, rounds);
+  if (!next || segment.state === 'initial') return segment;
+  const { previous: _, offers: __, ...rest } = segment;
+  return { ...rest, state: next, approval };
 }
 
 function nextState(segment: Segment, by: string, rounds: 1 | 2): 'reviewed' | 'final' | undefined {

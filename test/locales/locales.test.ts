@@ -105,7 +105,7 @@ describe.for(namespaces)('%s', (namespace) => {
 });
 
 describe('what the program says', () => {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
   const texts = new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(`${src}/${file}`, 'utf8')]));
   const all = new Set(
     namespaces.flatMap((namespace) => bases(load('en', namespace)).map((key) => `${namespace}:${key}`)),
@@ -183,12 +183,15 @@ describe('what the program says', () => {
       else unknownTemplates.push(`${file}: ${key}`);
     }
   }
-  // The page's own words go through its labels: say('…'), both('…'), sayIn(language, '…').
-  const page = [...texts]
-    .filter(([file]) => file.startsWith('formats/html/'))
-    .map(([, text]) => text)
-    .join('\n');
-  const inPage = (key: string): boolean =>
+  // Pages say their own words: say('…'), both('…'), sayIn(language, '…'). The side-by-side page has `view`, the review app `review`.
+  const pageOf = (folder: string): string =>
+    [...texts]
+      .filter(([file]) => file.startsWith(folder))
+      .map(([, text]) => text)
+      .join('\n');
+  const page = pageOf('formats/html/');
+  const app = pageOf('review/page/');
+  const isSaid = (key: string, page: string): boolean =>
     [`'${key}'`, `"${key}"`, `\`${key}\``].some((quoted) => page.includes(quoted)) ||
     [...page.matchAll(/`([a-z][\w.-]*\.)\$\{/gi)].some(([, prefix]) => key.startsWith(prefix!)) ||
     [...page.matchAll(/`\$\{[^}]+\}([\w.-]+)`/g)].some(([, suffix]) => key.endsWith(suffix!));
@@ -201,7 +204,12 @@ describe('what the program says', () => {
   });
 
   test('the files hold nothing that is never said', () => {
-    const unused = [...all].filter((key) => !used.has(key) && !(key.startsWith('view:') && inPage(key.slice(5))));
+    const unused = [...all].filter(
+      (key) =>
+        !used.has(key) &&
+        !(key.startsWith('view:') && isSaid(key.slice(5), page)) &&
+        !(key.startsWith('review:') && isSaid(key.slice(7), app)),
+    );
     expect(unused).toEqual([]);
   });
 
@@ -214,6 +222,24 @@ describe('what the program says', () => {
     expect(said.filter((key) => !all.has(key))).toEqual([]);
     expect(view(ROLES.map((role) => `role.${role}`)).filter((key) => !all.has(key))).toEqual([]);
     expect(view([...STATES, 'stale'].map((state) => `state.${state}`)).filter((key) => !all.has(key))).toEqual([]);
+  });
+
+  test('every word of the review app that is written in the code is in the files', () => {
+    const said = [
+      ...app.matchAll(/\b(?:say|announce)\(\s*'([^']+)'/g),
+      ...app.matchAll(/#announce\(\s*'([^']+)'/g),
+    ].map(([, key]) => `review:${key}`);
+    expect(said.length).toBeGreaterThan(60);
+    expect(said.filter((key) => !all.has(key))).toEqual([]);
+    for (const [prefix, keys] of [
+      ['keys', [...app.matchAll(/^ {2}\| '(\w+)'/gm)].map(([, key]) => key!)],
+      ['risk', [...app.matchAll(/parts\.push\(\['(\w+)'/g)].map(([, key]) => key!)],
+      ['role', ROLES],
+      ['state', [...STATES, 'stale']],
+    ] as const) {
+      expect(keys.length).toBeGreaterThan(3);
+      expect(keys.map((key) => `review:${prefix}.${key}`).filter((key) => !all.has(key))).toEqual([]);
+    }
   });
 
   test.for(LANGUAGES)('every error has a title in %s', (language) => {

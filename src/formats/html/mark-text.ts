@@ -1,6 +1,6 @@
 import type { Span } from '../../core/article.ts';
 import type { Severity } from '../../core/finding.ts';
-import { describeHidden, HIDDEN } from './controls.ts';
+import { describeHidden, HIDDEN } from '../../text/hidden-characters.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 
 /** A name to be marked in a text. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stripBidiControls } from './controls.ts';
+import { stripBidiControls } from '../../text/hidden-characters.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import { headlinePair, pageHead, sideNames } from './head.ts';
 import { type Labels, makeLabels } from './labels.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { describeHidden, HIDDEN } from '../../../src/formats/html/controls.ts';
 import { type FindingMark, markText, type NameMark, showHidden } from '../../../src/formats/html/mark-text.ts';
+import { describeHidden, HIDDEN } from '../../../src/text/hidden-characters.ts';
 
 const name = (start: number, end: number, more: Partial<NameMark> = {}): NameMark => ({
   start,

@@ -1,0 +1,156 @@
+import type { Article } from '../core/article.ts';
+import { type Bitext, type Segment, segmentsOf } from '../core/bitext.ts';
+import { TarjumanError } from '../core/error.ts';
+import { layRecord } from '../pipeline/change-record.ts';
+import { type Desk, recordPath } from '../pipeline/desk.ts';
+import { findFindings, type RecordFindings } from '../pipeline/find-findings.ts';
+import { readRecord } from '../pipeline/record-file.ts';
+import type { ArticleData, Row } from './page/data.ts';
+import { rowsOf } from './rows.ts';
+
+/** Articles of more segments are shown before their checks are through. */
+const AT_ONCE = 300;
+
+/** One article as the server holds it: what lies on the disk, as rows, and which of them changed when. */
+export interface OpenArticle {
+  readonly data: () => ArticleData;
+  /** Rows that changed after `version`; undefined where the whole has to be fetched again. */
+  readonly since: (version: number) => readonly Row[] | undefined;
+  readonly segment: (id: string) => Segment | undefined;
+  readonly row: (id: string) => Row | undefined;
+  readonly version: () => number;
+  readonly checking: () => boolean;
+  /** The source has changed since the record was made: nothing can be saved before the next run. */
+  readonly behind: () => boolean;
+  /** Looks at the disk, and reads what another program has written. */
+  readonly refresh: () => Promise<void>;
+  /** Takes what was just written. */
+  readonly take: (bitext: Bitext, findings: RecordFindings) => Promise<void>;
+  /** Resolves when the checks are through. */
+  readonly checked: () => Promise<void>;
+}
+
+/** @throws TarjumanError where there is no record, or none that can be read */
+export async function openArticle(desk: Desk, slug: string, to: string): Promise<OpenArticle> {
+  let stamp = '';
+  let bitext: Bitext | undefined;
+  let article: Article | undefined;
+  let findings: RecordFindings | undefined;
+  let behind = false;
+  let rows: readonly Row[] = [];
+  let version = 0;
+  let oldest = 0;
+  let checks: Promise<void> = Promise.resolve();
+  let reading: Promise<void> | undefined;
+  const byId = new Map<string, { row: Row; text: string; changed: number }>();
+  let segments = new Map<string, Segment>();
+
+  const stampOf = async (): Promise<string> => {
+    const there = await desk.files.stat(recordPath(desk, to, slug));
+    return there ? `${there.size} ${there.mtimeMs}` : '';
+  };
+
+  /** Lays rows over those that were there; a change of their order or number makes them new as a whole. */
+  const show = (): void => {
+    const fresh = rowsOf(bitext!, findings, desk.glossary);
+    const same = fresh.length === rows.length && fresh.every((row, index) => row.id === rows[index]!.id);
+    version++;
+    if (!same) {
+      byId.clear();
+      oldest = version;
+    }
+    for (const row of fresh) {
+      const text = JSON.stringify(row);
+      const before = byId.get(row.id);
+      if (before?.text !== text) byId.set(row.id, { row, text, changed: version });
+    }
+    rows = fresh;
+    segments = new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment]));
+  };
+
+  const check = (): void => {
+    const mine = bitext!;
+    const run = (): void => {
+      if (bitext !== mine) return;
+      findings = findFindings(desk, article, mine);
+      show();
+    };
+    if (segmentsOf(mine).length <= AT_ONCE) {
+      run();
+      return;
+    }
+    show();
+    // The answer goes out first.
+    checks = new Promise((resolve, reject) =>
+      setTimeout(() => {
+        try {
+          run();
+          resolve();
+        } catch (fault) {
+          reject(fault);
+        }
+      }, 50),
+    );
+    checks.catch(() => {});
+  };
+
+  const read = async (): Promise<void> => {
+    const now = await stampOf();
+    if (now === stamp && now !== '') return;
+    try {
+      const laid = await layRecord(desk, slug, to);
+      bitext = laid.bitext;
+      article = laid.article;
+      behind = false;
+    } catch (fault) {
+      if (!(fault instanceof TarjumanError) || fault.code !== 'RECORD_MISMATCH') throw fault;
+      const record = await readRecord(desk, to, slug);
+      if (!record) throw fault;
+      bitext = record.bitext;
+      article = undefined;
+      behind = true;
+    }
+    stamp = now;
+    findings = undefined;
+    check();
+  };
+
+  const refresh = (): Promise<void> => {
+    reading ??= read().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+
+  await refresh();
+  return {
+    data: () => ({
+      slug,
+      to,
+      from: bitext!.from,
+      original: bitext!.original,
+      version,
+      rows,
+      findings: (findings?.article ?? []).map(({ severity, message, check }) => ({ severity, message, check })),
+      checking: findings === undefined,
+      behind,
+    }),
+    since: (from) =>
+      from < oldest || from > version
+        ? undefined
+        : [...byId.values()].filter(({ changed }) => changed > from).map(({ row }) => row),
+    segment: (id) => segments.get(id),
+    row: (id) => byId.get(id)?.row,
+    version: () => version,
+    checking: () => findings === undefined,
+    behind: () => behind,
+    refresh,
+    async take(now, fresh) {
+      bitext = now;
+      findings = fresh;
+      stamp = await stampOf();
+      show();
+    },
+    checked: () => checks,
+  };
+}

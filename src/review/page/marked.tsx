@@ -1,0 +1,104 @@
+import type { Span } from '../../core/article.ts';
+import type { Severity } from '../../core/finding.ts';
+import { describeHidden, HIDDEN } from '../../text/hidden-characters.ts';
+import type { Piece } from '../../text/show-difference.ts';
+import type { Paired } from './pairs.ts';
+
+/** Text with what cannot be seen made visible. Always text nodes: nothing in an article is markup. */
+export function Plain({ text, quiet }: { text: string; quiet?: boolean }) {
+  if (!HIDDEN.test(text) || quiet) return <>{text}</>;
+  const parts = [];
+  let rest = text;
+  for (let at = rest.search(HIDDEN); at >= 0; at = rest.search(HIDDEN)) {
+    const { short, long } = describeHidden(rest.charAt(at));
+    parts.push(
+      rest.slice(0, at),
+      <abbr class="hid" lang="en" dir="ltr" title={long}>
+        {short}
+      </abbr>,
+    );
+    rest = rest.slice(at + 1);
+  }
+  return (
+    <>
+      {parts}
+      {rest}
+    </>
+  );
+}
+
+interface Flag extends Span {
+  readonly severity: Severity;
+}
+
+export interface MarkedProps {
+  readonly text: string;
+  readonly marks: readonly Paired[];
+  readonly flags: readonly Flag[];
+  /** The pair that is lit, on hover or focus. */
+  readonly lit?: string | undefined;
+  readonly onLit?: (pair: string | undefined) => void;
+  readonly titleOf?: (pair: string) => string | undefined;
+  /** Behind a text field: characters must take the very room that they take there. */
+  readonly quiet?: boolean;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+/** One side of a row with its marks. They carry no padding, so that letters join and lines break as in the bare text. */
+export function Marked({ text, marks, flags, lit, onLit, titleOf, quiet }: MarkedProps) {
+  const cuts = new Set([0, text.length]);
+  for (const { start, end } of [...marks, ...flags])
+    for (const at of [start, end]) if (at > 0 && at < text.length) cuts.add(at);
+  const edges = [...cuts].sort((a, b) => a - b);
+  const parts = [];
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const start = edges[i]!;
+    const end = edges[i + 1]!;
+    const over = <S extends Span>(span: S): boolean => span.start < end && span.end > start;
+    const mark = marks.find((one) => one.kind !== 'quote' && over(one)) ?? marks.find(over);
+    const flag = flags.filter(over).sort((a, b) => RANK[b.severity] - RANK[a.severity])[0];
+    const piece = <Plain text={text.slice(start, end)} {...(quiet ? { quiet } : {})} />;
+    const painted = flag ? <span class={`at at-${flag.severity}`}>{piece}</span> : piece;
+    if (!mark) {
+      parts.push(painted);
+      continue;
+    }
+    const number = Number(/\d+$/.exec(mark.pair)?.[0] ?? 1);
+    const classes = ['m', `m-${mark.kind}`, `c${((number - 1) % 8) + 1}`];
+    if (mark.alone) classes.push('alone');
+    if (lit === mark.pair) classes.push('lit');
+    parts.push(
+      <mark
+        class={classes.join(' ')}
+        title={titleOf?.(mark.pair)}
+        onMouseEnter={() => onLit?.(mark.pair)}
+        onMouseLeave={() => onLit?.(undefined)}
+      >
+        {painted}
+      </mark>,
+    );
+  }
+  return <>{parts}</>;
+}
+
+/** What was taken out and what was put in, as words and as marks. */
+export function Difference({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map(({ kind, text }) =>
+        kind === 'same' ? (
+          <Plain text={text} />
+        ) : kind === 'del' ? (
+          <del>
+            <Plain text={text} />
+          </del>
+        ) : (
+          <ins>
+            <Plain text={text} />
+          </ins>
+        ),
+      )}
+    </>
+  );
+}

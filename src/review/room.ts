@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import type { Segment } from '../core/bitext.ts';
+import { TarjumanError } from '../core/error.ts';
+import type { Desk } from '../pipeline/desk.ts';
+import { type EditOutcome, editSegments, type SegmentEdit, segmentEtag } from '../pipeline/edit-segments.ts';
+import { listRecords } from '../pipeline/list-records.ts';
+import { changeOf } from './change.ts';
+import { listArticles } from './list-articles.ts';
+import { type OpenArticle, openArticle } from './open-article.ts';
+import type { ArticleLine, Batch, BatchAnswer, HereAnswer, Person, Row, RowEdit } from './page/data.ts';
+
+/** Who has not said anything for so long has gone. Milliseconds; the page speaks every two seconds. */
+const GONE = 15_000;
+/** Batches that can still be undone. */
+const BATCHES = 20;
+/** Waits for another program that writes the record, a run for instance, before a save is refused. */
+const LOCK_TRIES = 20;
+const LOCK_WAIT = 250;
+
+export interface Here {
+  readonly client: string;
+  readonly by: string;
+  readonly segment?: string;
+  readonly since: number;
+}
+
+export type Saved = { readonly done: true; readonly row: Row } | { readonly done: false; readonly row: Row };
+
+/** The desk as the people at the page share it. */
+export interface Room {
+  articles(): Promise<readonly ArticleLine[]>;
+  /** Undefined where there is no such article. */
+  article(to: string, slug: string): Promise<OpenArticle | undefined>;
+  here(article: OpenArticle, to: string, slug: string, who: Here): Promise<HereAnswer>;
+  leave(client: string): void;
+  /** Undefined where there is no such row. */
+  save(to: string, slug: string, id: string, etag: string, edit: RowEdit, by: string): Promise<Saved | undefined>;
+  replace(to: string, slug: string, batch: Batch, by: string): Promise<BatchAnswer>;
+  /** Undefined for a batch that is not known any more. */
+  undo(to: string, slug: string, batch: string): Promise<BatchAnswer | undefined>;
+  /** Resolves when everything that was sent is in its record. */
+  settled(): Promise<void>;
+}
+
+interface Waiting {
+  readonly edits: readonly SegmentEdit[];
+  readonly done: (outcomes: readonly EditOutcome[]) => void;
+  readonly failed: (fault: unknown) => void;
+}
+
+interface Kept {
+  readonly to: string;
+  readonly slug: string;
+  readonly items: readonly { readonly before: Segment; readonly etag: string }[];
+}
+
+export function makeRoom(desk: Desk): Room {
+  const open = new Map<string, Promise<OpenArticle>>();
+  const people = new Map<string, Person & { readonly where: string; readonly at: number }>();
+  const waiting = new Map<string, Waiting[]>();
+  const writing = new Map<string, Promise<void>>();
+  const batches = new Map<string, Kept>();
+  const list = listArticles(desk);
+
+  const keyOf = (to: string, slug: string): string => `${to}/${slug}`;
+
+  /** Only names that the folder itself gives are ever looked up. */
+  async function isThere(to: string, slug: string): Promise<boolean> {
+    return desk.settings.to.includes(to) && (await listRecords(desk, to)).includes(slug);
+  }
+
+  async function article(to: string, slug: string): Promise<OpenArticle | undefined> {
+    const key = keyOf(to, slug);
+    if (!(await isThere(to, slug))) {
+      open.delete(key);
+      return undefined;
+    }
+    const known = open.get(key);
+    if (known) {
+      const there = await known;
+      // While it is written its bytes say nothing new.
+      if (!writing.has(key)) await there.refresh();
+      return there;
+    }
+    const opening = openArticle(desk, slug, to);
+    open.set(key, opening);
+    opening.catch(() => open.delete(key));
+    return opening;
+  }
+
+  function peopleAt(where: string, except?: string): Person[] {
+    const now = desk.clock.monotonic();
+    for (const [client, { at }] of people) if (now - at > GONE) people.delete(client);
+    return [...people]
+      .filter(([client, person]) => person.where === where && client !== except)
+      .map(([, { by, segment }]) => ({ by, ...(segment === undefined ? {} : { segment }) }));
+  }
+
+  /** All edits that came while one was written are written together. */
+  function enqueue(to: string, slug: string, edits: readonly SegmentEdit[]): Promise<readonly EditOutcome[]> {
+    const key = keyOf(to, slug);
+    return new Promise((done, failed) => {
+      waiting.set(key, [...(waiting.get(key) ?? []), { edits, done, failed }]);
+      if (!writing.has(key))
+        writing.set(
+          key,
+          writeAll(to, slug).finally(() => writing.delete(key)),
+        );
+    });
+  }
+
+  async function writeAll(to: string, slug: string): Promise<void> {
+    const key = keyOf(to, slug);
+    // Saves that come in the same moment go together.
+    await new Promise((resolve) => setImmediate(resolve));
+    for (let round = waiting.get(key); round !== undefined; round = waiting.get(key)) {
+      waiting.delete(key);
+      try {
+        const all = round.flatMap(({ edits }) => edits);
+        const { bitext, written, outcomes } = await patiently(() => editSegments(desk, slug, to, all));
+        const there = await open.get(key);
+        await there?.take(bitext, written.findings);
+        let from = 0;
+        for (const { edits, done } of round) {
+          done(outcomes.slice(from, from + edits.length));
+          from += edits.length;
+        }
+      } catch (fault) {
+        for (const { failed } of round) failed(fault);
+      }
+    }
+  }
+
+  async function patiently<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++)
+      try {
+        return await work();
+      } catch (fault) {
+        if (!(fault instanceof TarjumanError) || fault.code !== 'RECORD_LOCKED' || attempt >= LOCK_TRIES) throw fault;
+        await desk.clock.sleep(LOCK_WAIT);
+      }
+  }
+
+  async function runBatch(to: string, slug: string, edits: readonly SegmentEdit[]): Promise<BatchAnswer> {
+    const there = (await article(to, slug))!;
+    const outcomes = await enqueue(to, slug, edits);
+    const items = outcomes.flatMap((one) =>
+      one.done && one.before !== one.after ? [{ before: one.before, etag: segmentEtag(one.after) }] : [],
+    );
+    const batch = randomUUID();
+    batches.set(batch, { to, slug, items });
+    if (batches.size > BATCHES) batches.delete(batches.keys().next().value!);
+    return {
+      batch,
+      rows: edits.flatMap(({ id }) => there.row(id) ?? []),
+      refused: edits.filter((_, index) => !outcomes[index]!.done).map(({ id }) => id),
+      version: there.version(),
+    };
+  }
+
+  return {
+    articles: async () => {
+      const lines = await list();
+      return lines.map((line) => ({ ...line, people: peopleAt(keyOf(line.to, line.slug)).map(({ by }) => by) }));
+    },
+    article,
+    async here(there, to, slug, { client, by, segment, since }) {
+      const where = keyOf(to, slug);
+      people.set(client, { by, where, at: desk.clock.monotonic(), ...(segment === undefined ? {} : { segment }) });
+      const rows = there.since(since);
+      return {
+        version: there.version(),
+        rows: rows ?? [],
+        reload: rows === undefined,
+        people: peopleAt(where, client),
+        checking: there.checking(),
+        behind: there.behind(),
+      };
+    },
+    leave: (client) => void people.delete(client),
+    async save(to, slug, id, etag, edit, by) {
+      const there = await article(to, slug);
+      if (!there?.row(id)) return undefined;
+      const at = desk.clock.now().toISOString();
+      const change = changeOf(edit, by, at, desk.settings.review.rounds);
+      const [outcome] = await enqueue(to, slug, [{ id, etag, change }]);
+      const row = there.row(id);
+      return row && { done: outcome!.done, row };
+    },
+    replace(to, slug, { edits }, by) {
+      const at = desk.clock.now().toISOString();
+      return runBatch(
+        to,
+        slug,
+        edits.map(({ id, etag, target }) => ({ id, etag, change: changeOf({ target }, by, at, 1) })),
+      );
+    },
+    async undo(to, slug, batch) {
+      const kept = batches.get(batch);
+      if (!kept || kept.to !== to || kept.slug !== slug) return undefined;
+      batches.delete(batch);
+      return runBatch(
+        to,
+        slug,
+        kept.items.map(({ before, etag }) => ({ id: before.id, etag, change: () => before })),
+      );
+    },
+    async settled() {
+      while (writing.size > 0) await Promise.all(writing.values());
+    },
+  };
+}

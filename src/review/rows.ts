@@ -1,0 +1,98 @@
+import { fixesOf } from '../checks/fixes.ts';
+import { type Bitext, draftOf, isMock, isStale, type Segment, targetOf } from '../core/bitext.ts';
+import { findingKey } from '../core/finding.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import { segmentEtag } from '../pipeline/edit-segments.ts';
+import type { RecordFindings } from '../pipeline/find-findings.ts';
+import type { Row, RowDetail, RowName } from './page/data.ts';
+
+/** A record as rows of the page; without `findings` (not yet checked) there are none, and names are marked on the source side alone. */
+export function rowsOf(bitext: Bitext, findings: RecordFindings | undefined, glossary: Glossary): Row[] {
+  const terms = new Map(glossary.terms.map((term) => [term.term, term]));
+  return bitext.units.flatMap((unit) =>
+    unit.segments.map((segment, index): Row => {
+      const target = targetOf(segment) ?? '';
+      const pair = { source: segment.source, target };
+      const names = (findings?.names.get(segment.id) ?? namesOfSource(segment)).map((name): RowName => {
+        const term = terms.get(name.term);
+        const mention = segment.mentions.find((one) => one.term === name.term);
+        return {
+          term: name.term,
+          honoured: name.honoured ?? name.target.length > 0,
+          source: name.source,
+          target: name.target,
+          accepted: mention?.translations[bitext.to] ?? term?.translations[bitext.to] ?? [],
+          ...(term ? { type: term.type } : {}),
+          ...(term?.note === undefined ? {} : { note: term.note }),
+        };
+      });
+      return {
+        id: segment.id,
+        etag: segmentEtag(segment),
+        role: unit.role,
+        first: index === 0,
+        source: segment.source,
+        target,
+        state: segment.state,
+        stale: isStale(segment),
+        mock: isMock(segment),
+        ...(segment.state === 'initial' ? {} : { origin: segment.origin }),
+        ...('approval' in segment && segment.approval ? { approval: segment.approval } : {}),
+        ...(segment.state === 'initial' && segment.open ? { open: segment.open } : {}),
+        notes: segment.notes,
+        findings: (findings?.segments.get(segment.id) ?? []).map((finding) => ({
+          check: finding.check,
+          severity: finding.severity,
+          message: finding.message,
+          ...(finding.source ? { source: finding.source } : {}),
+          ...(finding.target ? { target: finding.target } : {}),
+          key: findingKey(finding, target === '' ? { source: segment.source } : pair),
+          fixes: fixesOf(finding),
+        })),
+        answered: (findings?.dismissed.get(segment.id) ?? []).map(({ finding, reason, by, scope }) => ({
+          check: finding.check,
+          message: finding.message,
+          key: findingKey(finding, target === '' ? { source: segment.source } : pair),
+          reason,
+          ...(by === undefined ? {} : { by }),
+          scope,
+        })),
+        names,
+        offer: Math.max(0, ...(segment.offers ?? []).map(({ score }) => score)),
+      };
+    }),
+  );
+}
+
+function namesOfSource(segment: Segment) {
+  return [...new Set(segment.mentions.map(({ term }) => term))].map((term) => ({
+    term,
+    honoured: true,
+    source: segment.mentions.filter((one) => one.term === term).map(({ start, end }) => ({ start, end })),
+    target: [],
+  }));
+}
+
+export function detailOf(segment: Segment): RowDetail {
+  const draft = draftOf(segment);
+  const history = segment.history ?? [];
+  const last = history.findLast((revision) => revision.approval !== undefined && revision.source === undefined);
+  return {
+    id: segment.id,
+    history,
+    ...(draft ? { draft: { target: draft.target, origin: draft.origin } } : {}),
+    ...(last?.approval && last.target !== targetOf(segment)
+      ? { approved: { target: last.target, approval: last.approval } }
+      : {}),
+    ...(segment.previous
+      ? {
+          previous: {
+            source: segment.previous.source,
+            target: segment.previous.target,
+            ...(segment.previous.approval ? { approval: segment.previous.approval } : {}),
+          },
+        }
+      : {}),
+    offers: segment.offers ?? [],
+  };
+}
