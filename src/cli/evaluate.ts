@@ -9,25 +9,35 @@ import { type DeskOptions, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { EXIT, printable, type Terminal } from './terminal.ts';
 
-interface Options extends DeskOptions {
+export interface EvaluateOptions extends DeskOptions {
   readonly edits?: boolean;
+  readonly provider?: string;
+  readonly dryRun?: boolean;
+  readonly maxChars?: number;
+  readonly maxCost?: number;
+  readonly allowDownload?: boolean;
   readonly ref?: string;
   readonly hyp?: readonly string[];
   readonly compare?: boolean;
   readonly json?: boolean;
 }
 
-/** `evaluate`: what people changed in drafts; or BLEU, chrF2 and chrF2++ of files with one sentence a line, each with how far it may be off, and whether two really differ. */
-export async function evaluateEngines(call: Call, args: readonly string[], options: Options): Promise<number> {
+/**
+ * `evaluate`: BLEU, chrF2 and chrF2++ of files with one sentence a line or of engines on what the desk approved, each with how far it may be
+ * off, and whether two really differ; or what people changed in drafts.
+ */
+export async function evaluateEngines(call: Call, args: readonly string[], options: EvaluateOptions): Promise<number> {
   if (options.edits) return evaluateEdits(call, args, options);
-  const { terminal, say } = call;
+  if (options.provider !== undefined)
+    return (await import('./evaluate-providers.ts')).evaluateProviders(call, args, options);
+  const { terminal } = call;
   const { ref, hyp = [] } = options;
   if (args.length > 0)
     throw new TarjumanError(
       'USAGE',
       {},
-      `articles are named (${args.map(printable).join(', ')}), but not --edits`,
-      'tarjuman evaluate --edits for what people changed; --ref and --hyp to score files',
+      `articles are named (${args.map(printable).join(', ')}), but neither --edits nor --provider`,
+      '--edits for what people changed, --provider to ask engines; --ref and --hyp score files',
     );
   if (ref === undefined || hyp.length === 0)
     throw new TarjumanError(
@@ -56,21 +66,33 @@ export async function evaluateEngines(call: Call, args: readonly string[], optio
       );
     systems.push({ name: file, hypotheses });
   }
-  const results = evaluate(references, systems);
-  if (options.json) {
-    const signatures = Object.fromEntries(METRICS.map(({ id, signature }) => [id, signature]));
-    await terminal.out(
-      `${JSON.stringify({ ref, sentences: references.length, resamples: RESAMPLES, seed: SEED, signatures, systems: results })}\n`,
-    );
-    return EXIT.done;
-  }
-  await terminal.out(tableOf(results, options.compare === true, say));
-  for (const { name, signature } of METRICS) terminal.err(`${name}: ${signature}|bs:${RESAMPLES}|seed:${SEED}\n`);
+  await printSystems(call, { ref, sentences: references.length }, evaluate(references, systems), options);
   return EXIT.done;
 }
 
+/** The figures of systems, in full as JSON or as a table, and how they were made. */
+export async function printSystems(
+  { terminal, say }: Call,
+  about: { readonly ref?: string; readonly to?: string; readonly sentences: number },
+  systems: readonly System[],
+  { compare, json }: Pick<EvaluateOptions, 'compare' | 'json'>,
+): Promise<void> {
+  if (json) {
+    const signatures = Object.fromEntries(METRICS.map(({ id, signature }) => [id, signature]));
+    const how = { resamples: RESAMPLES, seed: SEED, signatures };
+    await terminal.out(`${JSON.stringify({ ...about, ...how, systems })}\n`);
+    return;
+  }
+  await terminal.out(tableOf(systems, compare === true, say));
+  for (const { name, signature } of METRICS) terminal.err(`${name}: ${signature}|bs:${RESAMPLES}|seed:${SEED}\n`);
+}
+
 /** `evaluate --edits`: how much people changed in the drafts of each engine. */
-async function evaluateEdits({ terminal, say }: Call, slugs: readonly string[], options: Options): Promise<number> {
+async function evaluateEdits(
+  { terminal, say }: Call,
+  slugs: readonly string[],
+  options: EvaluateOptions,
+): Promise<number> {
   const { desk } = await openDesk(terminal, options);
   const results: { to: string; without: number; systems: PostEdit[] }[] = [];
   for (const to of desk.settings.to) {

@@ -317,11 +317,26 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'evaluate [slug...]',
-    ['--ref <file>', '--hyp <file...>', '--compare', '--edits', languages, ...places, '--json'],
+    [
+      '--ref <file>',
+      '--hyp <file...>',
+      '--provider <id>',
+      '--compare',
+      '--edits',
+      '--dry-run',
+      '--max-chars <number>',
+      '--max-cost <dollars>',
+      '--allow-download',
+      languages,
+      '--glossary <file>',
+      ...places,
+      '--json',
+    ],
     async () => (await import('./evaluate.ts')).evaluateEngines,
     [
       'tarjuman evaluate --ref human.en --hyp google.en',
       'tarjuman evaluate --ref human.en --hyp google.en deepl.en --compare',
+      'tarjuman evaluate --provider google,deepl --compare',
       'tarjuman evaluate --edits',
     ],
   );

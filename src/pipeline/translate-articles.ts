@@ -189,7 +189,7 @@ export class ArticleTranslator {
   }
 }
 
-function itemOf({ segment, before, after }: OpenSegment, to: string): EngineItem {
+export function itemOf({ segment, before, after }: OpenSegment, to: string): EngineItem {
   const terms = segment.mentions.flatMap(({ start, end, kind, term, translations }) => {
     const translation = translations[to]?.[0];
     return translation === undefined ? [] : [{ start, end, kind, term, translation }];

@@ -50,7 +50,7 @@ describe('evaluate', () => {
     ['another number of lines', ['--ref', 'human.en', '--hyp', 'short.en'], 'short.en: INPUT_FORMAT'],
     ['no such file', ['--ref', 'human.en', '--hyp', 'none.en'], 'none.en: INPUT_MISSING'],
     ['an empty file', ['--ref', 'empty.en', '--hyp', 'good.en'], 'empty.en: INPUT_EMPTY'],
-    ['articles without --edits', ['port'], 'not --edits'],
+    ['articles without --edits', ['port'], 'neither --edits nor --provider'],
   ] as const)('%s is said', async ([, argv, message]) => {
     const { code, out, err } = await desk.run(['evaluate', ...argv]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -78,4 +78,29 @@ test('evaluate --edits counts only what people approved of real engines, and say
   const { out, err } = await desk.run(['evaluate', '--edits']);
   expect(out).toMatch(/google.* 1 +100 % +0\.0 +100\.0\n/);
   expect(err).toBe('en  1 approved segment has no draft to compare with\n');
+});
+
+test('evaluate --provider asks engines for what people approved, once, and touches no record', async () => {
+  const desk = openDeskFolder({ 'source-texts/port.txt': 'شكر المدير 250 عاملا. ثم عاد إلى بيته.\n' });
+  await desk.run(['translate', '--provider', 'mock']);
+  const record = 'translations/en/port/bilingual.xlf';
+  desk.put(record, desk.read(record).replaceAll('>mock<', '>google<'));
+  expect((await desk.run(['evaluate', '--provider', 'mock'])).err).toContain('nobody has approved anything yet');
+  await desk.run(['approve', 'port']);
+  const before = desk.read(record);
+
+  const plan = await desk.run(['evaluate', '--provider', 'mock', '--dry-run']);
+  expect({ code: plan.code, out: plan.out }).toEqual({ code: 0, out: '' });
+  expect(plan.err).toContain('to send with mock');
+
+  const { code, out } = await desk.run(['evaluate', '--provider', 'mock', '--json']);
+  expect(code).toBe(0);
+  const [bleu] = JSON.parse(out).systems[0].scores;
+  expect(JSON.parse(out)).toMatchObject({ to: 'en', sentences: 2, systems: [{ name: 'mock' }] });
+  expect(bleu.score).toBeCloseTo(100, 9);
+  expect(desk.read(record)).toBe(before);
+
+  const capped = await desk.run(['evaluate', '--provider', 'mock', '--max-chars', '3']);
+  expect(capped.code === 4 || capped.err.includes('0 segments to send')).toBe(true);
+  expect((await desk.run(['evaluate', '--provider', 'mock', '--compare'])).err).toContain('there is only one engine');
 });
