@@ -1,7 +1,8 @@
 /**
  * How often the checks cry wolf on good translation, and how much of what is planted they find:
- * `node bench/quality/checks.ts [FOLDER] [--show CHECK]` with Node 22.18 or later. FOLDER holds `flores-dev.ar` and `flores-dev.en` (default
- * ../shared/data/flores-dev). Without the data it says so and ends well. Faults are planted by chance, from a fixed seed.
+ * `node bench/quality/checks.ts [FOLDER] [--show CHECK] [--only FAULT]` with Node 22.18 or later. FOLDER holds `flores-dev.ar` and `flores-dev.en` (default
+ * ../shared/data/flores-dev). `--show` prints the findings of a check, or the faults of a kind that were missed; `--only` plants those faults only
+ * whose name contains FAULT. Without the data it says so and ends well. Faults are planted by chance, from a fixed seed.
  */
 import { pathToFileURL } from 'node:url';
 import { codePointsOf } from '../../src/checks/length-ratios.ts';
@@ -20,7 +21,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 export function main(args: readonly string[]): void {
   const show = args.includes('--show') ? args[args.indexOf('--show') + 1] : undefined;
-  const folder = args.find((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--show') ?? FOLDER;
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1]! : '';
+  const folder = args.find((arg, index) => !arg.startsWith('--') && !args[index - 1]?.startsWith('--')) ?? FOLDER;
   const pairs = readPairs(folder);
   if (!pairs) {
     console.log(`skipped: no flores-dev.ar and flores-dev.en in ${folder}`);
@@ -46,11 +48,12 @@ export function main(args: readonly string[]): void {
   console.log(
     table(
       ['fault', 'planted', 'caught'],
-      faults.map(([fault, plant], index) => {
+      faults.flatMap(([fault, plant], index) => {
+        if (!fault.includes(only)) return [];
         const { planted, caught } = countCaught(pairs, plant, 1000 + index, (pair, faulty) => {
           if (show === fault) console.log(`missed ${fault}\n  ${pair.source}\n  ${faulty}`);
         });
-        return [fault, String(planted), percent(caught, planted)];
+        return [[fault, String(planted), percent(caught, planted)]];
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import { SPEECH } from './ar-en/speech-words.ts';
 import type { SegmentCheck } from './check.ts';
+import { findQuotations } from './quotes.ts';
 
 export const attributionKept: SegmentCheck = {
   id: 'attribution-kept',
@@ -11,10 +12,15 @@ export const attributionKept: SegmentCheck = {
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
     const { letters, offsets } = foldWithOffsets(source);
-    for (const { arabic, english } of SPEECH) {
-      const hits = [...letters.matchAll(arabic)];
-      if (hits.length === 0 || target.search(english) >= 0) continue;
-      const [{ 0: found, index }] = hits as [RegExpExecArray];
+    // What is said is not who says it: neither side's quotations count.
+    const unsaid = withoutQuotations(letters);
+    const around = withoutQuotations(target);
+    for (const { arabic, english, opening } of SPEECH) {
+      const [first] = unsaid.matchAll(arabic);
+      if (!first) continue;
+      const { 0: found, index } = first;
+      const opens = opening && unsaid.slice(0, index).trim() === '';
+      if (around.search(opens ? opening : english) >= 0) continue;
       const start = offsets[index]!;
       const end = offsets[index + found.length - 1]! + 1;
       yield {
@@ -26,3 +32,17 @@ export const attributionKept: SegmentCheck = {
     }
   },
 };
+
+/** The text with everything inside double quotation marks blanked, places kept; what is opened and not closed goes to the end. */
+function withoutQuotations(text: string): string {
+  const { spans, unmatched } = findQuotations(text);
+  let rest = text;
+  for (const { level, inner } of spans)
+    if (level === 'double')
+      rest = rest.slice(0, inner.start) + ' '.repeat(inner.end - inner.start) + rest.slice(inner.end);
+  const [open] = unmatched;
+  if (open === undefined || unmatched.length > 1) return rest;
+  // A mark at the very end, or glued to what stands before it, closes what began in another segment.
+  const closes = /[^\s([\u2014-]$/.test(text.slice(0, open.start));
+  return closes ? ' '.repeat(open.end) + rest.slice(open.end) : rest.slice(0, open.end);
+}

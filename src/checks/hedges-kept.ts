@@ -1,4 +1,5 @@
 import { foldWithOffsets } from '../text/ar/fold.ts';
+import type { NumberValue } from '../text/values/number-value.ts';
 import { findNumbers } from '../text/values/numbers.ts';
 import { HEDGES } from './ar-en/hedge-words.ts';
 import type { SegmentCheck } from './check.ts';
@@ -14,9 +15,16 @@ export const hedgesKept: SegmentCheck = {
     const { letters, offsets } = foldWithOffsets(source);
     const text = markNumberWords(letters, from);
     const said = markNumberWords(target, to);
+    const counted = findNumbers(source, from).filter(({ kind }) => kind !== 'ordinal');
+    const numbers = findNumbers(target, to);
     for (const { name, arabic, english } of HEDGES) {
-      const [hit] = text.matchAll(arabic);
-      if (!hit || english.test(said)) continue;
+      const hit = [...text.matchAll(arabic)].find((found) => {
+        const near = nearNumbers(counted, offsets[found.index + found[0].length - 1]! + 1, numbers, said);
+        return near.length === 0 || /^\S*[يت]صل/.test(found[0])
+          ? !english.test(said)
+          : !near.some((words) => english.test(words));
+      });
+      if (!hit) continue;
       const start = offsets[hit.index]!;
       const end = offsets[hit.index + hit[0].length - 1]! + 1;
       yield {
@@ -28,6 +36,28 @@ export const hedgesKept: SegmentCheck = {
     }
   },
 };
+
+/** How far the bounded number may stand from the word that bounds it, and words in the target from the number that they bound. */
+const BOUNDED = 12;
+const BEFORE = 45;
+const BEHIND = 30;
+
+/** What stands around the bounded number in the target, once for each time that it stands there; none: it is not there as such. */
+function nearNumbers(
+  counted: readonly NumberValue[],
+  behind: number,
+  numbers: readonly NumberValue[],
+  said: string,
+): string[] {
+  const bounded = counted.find(({ start }) => start >= behind && start - behind <= BOUNDED);
+  if (!bounded) return [];
+  return numbers.flatMap(({ value, start, end }, index) => {
+    if (value !== bounded.value) return [];
+    const from = Math.max(0, start - BEFORE, numbers[index - 1]?.end ?? 0);
+    const until = Math.min(end + BEHIND, numbers[index + 1]?.start ?? said.length);
+    return [said.slice(from, until)];
+  });
+}
 
 /** Number words become NUM, padded to their length, so that patterns see them as they see figures. */
 function markNumberWords(text: string, language: string): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../core/article.ts';
 import type { Mention } from '../core/term.ts';
+import { foldWithOffsets } from '../text/ar/fold.ts';
 import { foldNumberWord } from '../text/values/ar-number-words.ts';
 import { englishEntries } from './ar-en/align.ts';
 import { arabicEntries } from './ar-en/arabic-stems.ts';
@@ -30,9 +31,12 @@ export const quotesKept: SegmentCheck = {
     const wanted = quoted.spans
       .slice(0, MOST)
       .filter(
-        ({ start, inner }) =>
+        ({ start, end, inner }) =>
           !isName(inner, source, mentions) &&
-          (isSpeech(source, start, inner) || (there === 0 && !isNamed(source.slice(inner.start, inner.end), names))),
+          (there > 0
+            ? isSpeech(source, start, inner)
+            : isIntroduced(source, start, end) ||
+              !isNamed(source.slice(inner.start, inner.end), names, isSpeech(source, start, inner) ? 3 / 4 : 1 / 2)),
       );
     if (wanted.length + quoted.unmatched.length <= there || wanted.length === 0) return;
     for (const { start, end } of there === 0 ? wanted : [wanted.at(-1)!])
@@ -74,19 +78,41 @@ function latinWords(text: string): LatinWord[] {
 const NAME = 1;
 const BORROWED = 0.2;
 
-/** Whether the target has half of the quoted words as names, by sound; English sets names without marks. Translated words do not count. */
-function isNamed(quoted: string, words: readonly LatinWord[]): boolean {
+/** What says that words are meant as words: called, known as, the term, the word, the nickname. Folded. */
+const NAMING =
+  /(?<!\p{L})(?:[وفبلك]?(?:ال)?(?:[يت]طلق علي\p{L}*|اطلق علي\p{L}*|[يت]عرف\p{L}*|معروف\p{L}*|[يت]سمي\p{L}*|اسم|مسمي|لقب|كلم[هة]|مصطلح|لفظ[هة]?|[يت]شار الي\p{L}*))(?: (?!من |في )[^\s"«“]+){0,2} ?[بل]?$/u;
+
+/** Whether the text around a quotation says that its words are a term, so that English quotes them whatever they are. */
+function isIntroduced(text: string, start: number, end: number): boolean {
+  return (
+    NAMING.test(foldWithOffsets(text.slice(Math.max(0, start - 40), start)).letters) ||
+    /^,? (?:هو|هي|وهو|وهي) (?:مصطلح|لقب|عبارة عن كلمة|كلمة)/.test(text.slice(end, end + 24))
+  );
+}
+
+/** Whether the target has the quoted words as names, by sound or as a title; English sets names without marks. @param share of the words that must be */
+function isNamed(quoted: string, words: readonly LatinWord[], share: number): boolean {
   const own = [...quoted.matchAll(/[\u0621-\u065f\u0670-\u06d3]{2,}/g)].map((match) => foldNumberWord(match[0]));
+  if (own.length === 0) return /[A-Za-z]{4}/.test(quoted);
   const named = own.filter(
     (word) =>
       isTitled(word, words) ||
       words.some(({ word: latin, capital }) => soundsLike(word, latin, capital ? NAME : BORROWED)),
   );
-  if (own.length > 0 && own.every((word) => word.length <= 4) && own.length > 1)
-    if (words.some(({ word }) => /^\p{Lu}{2,5}$/u.test(word)))
-      // إيه أو إل: letters by their names.
-      return true;
-  return (own.length > 0 && named.length * 2 >= own.length) || (own.length === 0 && /[A-Za-z]{4}/.test(quoted));
+  // إيه أو إل: letters by their names.
+  if (own.length > 1 && own.every((word) => word.length <= 4) && words.some(({ word }) => /^\p{Lu}{2,5}$/u.test(word)))
+    return true;
+  if (named.length < own.length * share) return false;
+  // هاواي أسفل, "Hawaii down under": what is translated by small letters is no part of a name.
+  return !own.some((word) => !named.includes(word) && isTranslatedSmall(word, words));
+}
+
+function isTranslatedSmall(arabic: string, words: readonly LatinWord[]): boolean {
+  const entries = arabicEntries(arabic);
+  if (!entries) return false;
+  return words.some(
+    ({ word, capital }) => !capital && englishEntries(word, lexicon().entries).some((entry) => entries.has(entry)),
+  );
 }
 
 /** A word of the quotation that the lexicon translates by a word with a capital: الأيام الستة is Six Days, a title. */

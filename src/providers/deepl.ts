@@ -50,7 +50,7 @@ type Way = 'glossary' | 'xml' | 'place';
  * deadline, and reads back what was billed.
  */
 export function createDeepl(settings: DeeplSettings, deps: DeeplDeps): Provider {
-  const price = charPriceOn(deps.clock.now().toISOString().slice(0, 10), ENGINE, settings.free ? 'free' : 'pro');
+  const price = charPriceOn(deps.clock.now().toISOString().slice(0, 10), 'deepl', settings.free ? 'free' : 'pro');
   const glossaryFor = createGlossaryFinder(settings, deps);
   /** A second try goes the other way: between tags after a glossary, and in place after tags. */
   const wayOf = (again: boolean, glossary: boolean): Way =>

@@ -90,6 +90,7 @@ checkCases(quotesKept, {
     { source: 'قال: "سنعود إلى البيت غدا"', target: 'He said: &quot;We go home tomorrow.&quot;' },
     { source: 'على  "تويتر" كتب', target: 'he wrote on Twitter', mentions: [{ ...name, start: 6, end: 11 }] },
     { source: 'فيلم "المدينة"', target: 'the film The City' },
+    { source: 'اجتماع في "مركز باريس القانوني"', target: 'a meeting at the Paris Law Center' },
     { source: 'قال إنه سيعود', target: 'He said "soon"' },
     { source: 'قال', target: 'said' },
   ],
@@ -98,6 +99,12 @@ checkCases(quotesKept, {
       { source: 'قال: "سنعود إلى البيت غدا"', target: 'He said they would go home tomorrow' },
       { message: 'the target quotes nothing', source: '"سنعود إلى البيت غدا"', target: null, severity: 'warning' },
     ],
+    // Named as a word: English quotes it, whatever it is.
+    [
+      { source: 'ما زالت كلمة "بوميرانغ" تستعمل', target: 'the word boomerang is still used' },
+      { source: '"بوميرانغ"' },
+    ],
+    [{ source: 'يطلق عليه أحيانا لقب "بيبي"', target: 'He is at times called Bibi' }, { source: '"بيبي"' }],
     [{ source: 'محادثة "بناءة" مع الجار', target: 'a constructive talk with the neighbour' }, { source: '"بناءة"' }],
     [
       {

@@ -108,8 +108,22 @@ checkCases(hedgesKept, {
     { source: 'أقل من 5 في المئة', target: 'under 5 percent' },
     { source: 'أكثر من أي وقت مضى', target: 'as never before' },
     { source: 'توجه نحو العاصمة', target: 'He went to the capital' },
+    { source: '15 جزيرة على مساحة تزيد عن 2.2 مليون متر', target: '15 islands over 2.2 million metres' },
+    { source: 'نزح مئات، أكثر من 300 منهم أطفال', target: 'Hundreds fled; 300 or more of them are children' },
   ],
   fail: [
+    [
+      // Another number's "more".
+      {
+        source: 'في البلاد أكثر من 5000 قرية و20 مدينة',
+        target: 'The country has 5,000 villages and 20 or more towns',
+      },
+      { source: 'أكثر من', expected: ['more than'] },
+    ],
+    [
+      { source: 'وما يصل إلى 800 أسرة من أصل 900', target: 'and 800 families, from up to 900' },
+      { expected: ['up to'] },
+    ],
     [
       { source: 'قُتل أكثر من ٢٠٠ شخص', target: '200 people were killed' },
       { source: 'أكثر من', expected: ['more than'] },
@@ -137,6 +151,12 @@ checkCases(attributionKept, {
       { source: 'وقال', message: 'names who says so' },
     ],
     [{ source: 'هرب السائق بحسب الشرطة', target: 'The driver fled.' }, { source: 'بحسب' }],
+    [
+      { source: 'قالت: "لا شيء يشير إلى هجوم"', target: '"Nothing suggests an attack"' },
+      { source: 'قالت', message: 'names who says so' },
+    ],
+    [{ source: 'وتابع قائلا: "هذه قضية"', target: '"This is a case"' }, { source: 'وتابع قائلا' }],
+    [{ source: 'يعتقد السكان أن عائلات سترحل', target: 'Families may have to go' }, { source: 'يعتقد' }],
     [{ source: 'وزعم أن السلاح ليس له', target: 'The weapon is not his.' }, { source: 'وزعم' }],
     [{ source: 'قَالَ إنه بريء', target: 'He is innocent.' }, { source: 'قَال' }],
   ],
@@ -151,6 +171,7 @@ checkCases(namesSourced, {
     { source: 'قال رئيس مجلس الأمن', target: 'the head of the Security Council said' },
     { source: 'يوم الثلاثاء في كانون الثاني', target: 'on Tuesday in January' },
     { source: 'فاز بالمباراة', target: 'There Nadel won', to: 'fr' },
+    { source: 'تطبيق Zuvilox مجاني', target: 'The app Zuvilox is free' },
   ],
   fail: [
     [

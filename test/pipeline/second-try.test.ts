@@ -13,6 +13,9 @@ function openDesk(more: Readonly<Record<string, string>> = {}) {
   return openDeskFolder({ 'glossary.yaml': GLOSSARY, 'source-texts/visit.txt': ARTICLE, ...more });
 }
 
+/** For engines whose answers are no translations at all. */
+const NONSENSE = { 'tarjuman.yaml': "checks: { other-text: 'off' }\n" };
+
 interface Row {
   readonly target: string;
   readonly origin: { readonly billed: number; readonly attempts: number };
@@ -139,7 +142,7 @@ describe('a name that an engine missed', () => {
       answer: (text) => (text.includes('<n') ? 'He went.' : `EN ${text.replace(/[\u0600-\u06FF]+/g, 'x')}`),
       glossaryLanguages: ['de', 'en'],
     });
-    const desk = openDesk();
+    const desk = openDesk(NONSENSE);
     const said = await desk.run(['translate', '--provider', 'deepl'], { env: server.env });
     expect(said.code).toBe(0);
     expect(server.forms().map((form) => [form.get('tag_handling'), form.getAll('text').length])).toEqual([
@@ -153,7 +156,7 @@ describe('a name that an engine missed', () => {
     const server = await deepl({
       answer: (text) => (text.includes('<n') ? text.replace(/[\u0600-\u06FF]+/g, 'x') : 'He went.'),
     });
-    const desk = openDesk();
+    const desk = openDesk(NONSENSE);
     const run = () => desk.run(['translate', '--provider', 'deepl'], { env: server.env });
     expect((await run()).code).toBe(0);
     expect(server.glossaries).toMatchObject([{ entries: { 'سامي حداد': 'Sami Haddad', صور: 'Tyre' } }]);

@@ -55,11 +55,13 @@ export function findNames(source: string, target: string): Names {
     for (const entry of englishEntries(word, lexicon().entries)) offered.add(entry);
   const ours = sourceWords(source, offered);
   const entries = new Set(ours.flatMap(({ forms }) => [...(arabicEntries(forms[0]!) ?? [])]));
+  const asItIs = new Set(source.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.map((word) => word.toLowerCase()));
   const found: NameWord[] = [];
   for (const { 0: raw, index } of target.matchAll(WORD)) {
     if (found.length >= MOST) break;
     const text = raw.replace(/['\u2019]\p{L}*$/u, '');
     if (text.length < SHORTEST || text === text.toUpperCase() || STOP_WORDS.has(text.toLowerCase())) continue;
+    if (asItIs.has(text.toLowerCase())) continue;
     const first = SENTENCE_START.test(target.slice(Math.max(0, index - 8), index));
     const before = /(\p{Lu}[\p{L}]*)[ -]$/u.exec(target.slice(Math.max(0, index - 20), index))?.[1]?.concat(text);
     const known = isListed(text) || (/[^s]s$/.test(text) && isListed(text.slice(0, -1)));

@@ -5,7 +5,7 @@
 
 /** Not a denial, although a particle stands in it: "still", "especially", "must", "at least", "however", "refugees". */
 const NO_DENIAL =
-  /(?<![\p{L}\p{M}])[وف]?(?:لا [يت]زال\p{L}*|لا زال\p{L}*|لم [يت]زل|لا سيما|لاسيما|لا بد|لابد|لا شك|لا غني|لا [يت]قل\p{L}*|لا [يت]زيد\p{L}*|لا [يت]تجاوز\p{L}*|لا [يت]تعدي\p{L}*|غير ان\p{L}*|لا محاله|لا حصر|لا [يت]حصي|الا وه[يو]|لا اراديا?|لم لا|لا مركزي\p{L}*|لا سلكي\p{L}*|بدون طيار|دون طيار|لا داعي)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])[وف]?(?:لا [يت]زال\p{L}*|لا زال\p{L}*|لم [يت]زل|لا سيما|لاسيما|لا بد|لابد|لا شك|لا غني|لا [يت]قل\p{L}*|لا [يت]زيد\p{L}*|لا [يت]تجاوز\p{L}*|لا [يت]تعدي\p{L}*|غير ان\p{L}*|لا محاله|لا حصر|لا [يت]حصي|الا وه[يو]|لا اراديا?|لم لا|لا مركزي\p{L}*|لا سلكي\p{L}*|بدون طيار|دون طيار|لا داعي|لا [يت]خفي\p{L}*|دون سن|دون ال\p{L}+ من العمر)(?![\p{L}\p{M}])/gu;
 
 /** Particles whose English is "not", "no" or a word that denies. */
 const STRONG = 'لا|لم|لن|ليس|ليست|ليسوا|ليسا|لست|لسنا|لسن';
@@ -13,7 +13,7 @@ const STRONG = 'لا|لم|لن|ليس|ليست|ليسوا|ليسا|لست|لسن
 const WEAK = 'بلا|[بل]?عدم|من دون|دون|بدون|انعدام|عديم|عديمه';
 const ARABIC = new RegExp(`(?<![\\p{L}\\p{M}])[وف]?(?:(${STRONG})|(?:${WEAK}))(?![\\p{L}\\p{M}])`, 'gu');
 /** "Nothing but", "only": لا … إلا. */
-const ONLY = /(?<![\p{L}\p{M}])[وف]?(?:الا|سوي)(?![\p{L}\p{M}])/u;
+const ONLY = /(?<![\p{L}\p{M}])[وف]?(?:الا|سوي)(?![\p{L}\p{M}])/gu;
 
 /** Verbs and nouns of the source that deny by themselves: their English is no sign that a particle was translated. */
 const DENYING: readonly (readonly [RegExp, RegExp])[] = [
@@ -61,6 +61,9 @@ export function findDenials(source: string, target: string): Denials {
   let rest = target.replace(ENGLISH, ' ');
   for (const [arabic, english] of DENYING) if (arabic.test(source)) rest = rest.replace(english, ' ');
   const denials = [...target.matchAll(ENGLISH), ...rest.matchAll(DENIAL)].length;
-  const only = ONLY.test(source) && /\b(?:only|just|merely|solely|but)\b/i.test(rest) ? 1 : 0;
+  const only = Math.min(
+    [...source.matchAll(ONLY)].length,
+    [...rest.matchAll(/\b(?:only|just|merely|solely|but)\b/gi)].length,
+  );
   return { source: particles, target: denials + only };
 }

@@ -6,15 +6,19 @@
 export interface SpeechKind {
   readonly arabic: RegExp;
   readonly english: RegExp;
+  /** What is asked for, more strictly, where the verb is the first word: then the whole sentence is somebody's claim. */
+  readonly opening?: RegExp;
 }
 
-function kind(arabic: string, english: string): SpeechKind {
+function kind(arabic: string, english: string, opening?: string): SpeechKind {
+  const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list.split(' ').join('|').replaceAll('_', ' ')})`, 'giu');
   return {
+    ...(opening !== undefined && { opening: words(opening) }),
     arabic: new RegExp(
       `(?<![\\p{L}\\p{M}])[وف]?(?:${arabic.split(' ').join('|').replaceAll('_', ' ')})(?![\\p{L}\\p{M}])`,
       'gu',
     ),
-    english: new RegExp(`(?<!\\p{L})(?:${english.split(' ').join('|').replaceAll('_', ' ')})`, 'giu'),
+    english: words(english),
   };
 }
 
@@ -25,12 +29,12 @@ const SAID =
 
 export const SPEECH: readonly SpeechKind[] = [
   kind(
-    'قال قالت قالوا قالا يقول تقول يقولون يقال قائلا قائله قوله قولها قولهم صرح صرحت صرحوا يصرح اضاف اضافت اضافوا مضيفا مضيفه استطرد تابع_قائلا تابعت_قائله',
+    'قال قالت قالوا قالا يقول تقول يقولون يقال قايلا قايله قوله قولها قولهم صرح صرحت صرحوا يصرح اضاف اضافت اضافوا مضيفا مضيفه استطرد تابع_قايلا تابعت_قايله',
     SAID,
   ),
   kind(
     'افاد افادت افادوا يفيد تفيد اعلن اعلنت اعلنوا يعلن تعلن اكد اكدت اكدوا موكدا موكده يوكد توكد اوضح اوضحت اوضحوا يوضح موضحا ذكرت ذكروا اخبر اخبرت اخبروا ابلغ ابلغت ابلغوا نوه شدد شددت حذر حذرت يحذر اعترف اعترفت ' +
-      'جادل جادلت يجادل رد_قائلا لفتت',
+      'جادل جادلت يجادل رد_قايلا لفتت',
     `${SAID} show indicat prov(?:e|es|ed|ing)\\b assur affirm certif caution alert stipulat make_sure ensur specif introduc broadcast publish issu(?:e[ds]|ing) publici[sz] advi[sc]e highlight recogni disclos outlin set_out made_clear verif found find unveil releas proclaim notif complain argued debat disput comment`,
   ),
   kind(
@@ -48,5 +52,6 @@ export const SPEECH: readonly SpeechKind[] = [
   kind(
     'يعتقد تعتقد يعتقدون اعتقد اعتقدوا اقترح اقترحت يقترح تقترح يري_(?:ان|بعض|الخبراء|البعض) يظن',
     'belie[fv] think thought suppos consider suggest propos assum see\\b said\\b says\\b feel felt convinc view hold\\b held opinion expect accord argu recommend claim likely may\\b might\\b probabl perhaps deem regard reckon suspect',
+    'belie[fv] think thought suppos consider suggest propos assum said\\b says\\b feel felt convinc view opinion accord argu recommend claim deem regard reckon suspect expect see\\b hold held',
   ),
 ];
