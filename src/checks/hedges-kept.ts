@@ -55,7 +55,8 @@ function nearNumbers(
     if (value !== bounded.value) return [];
     const from = Math.max(0, start - BEFORE, numbers[index - 1]?.end ?? 0);
     const until = Math.min(end + BEHIND, numbers[index + 1]?.start ?? said.length);
-    return [said.slice(from, until)];
+    // What follows a comma bounds something else; "5,000, or more" is rare.
+    return [said.slice(from, end) + said.slice(end, until).replace(/[,;(].*$/s, '')];
   });
 }
 
