@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<string, string>> = {
   auml: '\u00e4',
 };
 
-const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
+export const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
 
 export const htmlEntity: SegmentCheck = {
   id: 'html-entity',
@@ -50,16 +50,10 @@ export const htmlEntity: SegmentCheck = {
   scope: 'segment',
   *run({ source, target }) {
     for (const match of target.matchAll(REFERENCE)) {
-      const [actual, decimal, hex, name] = match;
+      const [actual, , , name] = match;
       if (source.includes(actual)) continue;
-      const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
-      const meant =
-        code === undefined
-          ? NAMES[name!.toLowerCase()]
-          : code > 0 && code <= 0x10ffff
-            ? String.fromCodePoint(code)
-            : undefined;
-      if (code === undefined && meant === undefined) continue;
+      const meant = meaningOfReference(match);
+      if (name !== undefined && meant === undefined) continue;
       yield {
         message: `HTML character reference in the text: ${actual}`,
         target: { start: match.index, end: match.index + actual.length },
@@ -70,6 +64,13 @@ export const htmlEntity: SegmentCheck = {
   },
 };
 
+/** The sign that a match of {@link REFERENCE} stands for; undefined for a name that is in no list and a number that is no character. */
+export function meaningOfReference([, decimal, hex, name]: RegExpExecArray): string | undefined {
+  if (name !== undefined) return NAMES[name.toLowerCase()];
+  const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex!, 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
 /** The same text with spaces for character references: their figures and letters are none of the article's. Offsets stay. */
 export function maskEntities(text: string): string {
   return text.includes('&') ? text.replace(REFERENCE, (reference) => ' '.repeat(reference.length)) : text;
@@ -77,12 +78,5 @@ export function maskEntities(text: string): string {
 
 /** The same text with the signs that quotation marks were escaped to; offsets do not stay. */
 export function unescapeQuotes(text: string): string {
-  return text.replace(
-    REFERENCE,
-    (reference, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return NAMES[name.toLowerCase()] ?? reference;
-      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex!, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-    },
-  );
+  return text.replace(REFERENCE, (...match) => meaningOfReference(match as unknown as RegExpExecArray) ?? match[0]);
 }

@@ -1,7 +1,7 @@
 import type { SourceCheck } from './check.ts';
 
 const NOT_TEXT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd\u200b\u2060\ufffe\uffff]|\p{Cs}|(?<!^)\ufeff/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\ufffd\u200b\u2060\ufffe\uffff]|\p{Cs}|(?<!^)\ufeff/gu;
 const DIRECTION = /[\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 export const lintControlCharacters: SourceCheck = {
@@ -17,6 +17,10 @@ export const lintControlCharacters: SourceCheck = {
         source: { start: index, end: index + 1 },
         actual: nameOf(character),
         expected: [''],
+        // What U+FFFD stood for is lost.
+        ...(character !== '\ufffd' && {
+          fix: { side: 'source' as const, start: index, end: index + character.length, text: '' },
+        }),
       };
     for (const { 0: character, index } of text.matchAll(DIRECTION))
       yield {

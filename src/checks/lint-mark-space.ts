@@ -2,6 +2,18 @@ import type { SourceCheck } from './check.ts';
 
 /** A mark with a letter right behind it. */
 const GLUED_MARK = /([\u060c\u061b\u061f!])(\p{L}[\p{L}\p{M}]*)/gu;
+/** A comma between a word and a figure; between figures it is part of a number. */
+const GLUED_FIGURE = /(?<=[\u0621-\u064a"»)])([\u060c\u061b])(\p{N}+)/gu;
+/** A colon between two Arabic words; a web address and a time have none. */
+const GLUED_COLON = /(?<=[\u0621-\u064a]{2}[\u064b-\u0652]?)(:)([\u0621-\u064a][\u0621-\u0652]+)/gu;
+/** A closing bracket in front of a word. */
+const GLUED_BRACKET = /([)\]])([\u0621-\u064a][\u0621-\u0652]*)/gu;
+/** A full stop behind a figure, a quotation or a bracket, or behind a short word and in front of a long one. */
+const GLUED_LATER =
+  /(?<=[\p{N}"»)%٪])(\.)([\u0621-\u064a][\u0621-\u0652]{2,})|(?<=(?<![\u0621-\u0652.])[\u0621-\u064a]{2})(\.)([\u0648\u0641][\u0621-\u0652]{3,}|\u0627\u0644[\u0621-\u0652]{3,})/gu;
+/** A word of two letters and more in front of a bracket. */
+const GLUED_OPENING =
+  /(?<![\p{L}\p{M}])(?!(?:[\u0648\u0641\u0628\u0643\u0644]{0,2}\u0627\u0644|\u0644\u0644)[([])([\u0621-\u064a][\u0621-\u0652]+)([([])(?=[\u0621-\u064a])/gu;
 /** A full stop between two Arabic words; the first long enough to be no initial and no abbreviation. */
 const GLUED_STOP = /(?<=[\u0621-\u064a\u0671-\u06d3]{3}[\u064b-\u0652]?)(\.)([\u0621-\u064a][\u0621-\u0652]+)/gu;
 /** Latin comma in Arabic text. */
@@ -11,17 +23,27 @@ export const lintMarkSpace: SourceCheck = {
   id: 'lint-mark-space',
   severity: 'warning',
   about:
-    'A space stands behind a comma, semicolon, question mark, exclamation mark or full stop in front of a word. Initials, abbreviations and figures pass.',
+    'A space stands behind a comma, semicolon, colon, question mark, exclamation mark, full stop or closing bracket in front of a word, and in front of an opening bracket. Initials, abbreviations and figures pass.',
   scope: 'source',
   *run({ text }) {
-    for (const pattern of [GLUED_MARK, GLUED_STOP, GLUED_COMMA])
-      for (const { 0: actual, 1: mark, 2: word, index } of text.matchAll(pattern))
+    for (const { 0: actual, 1: word, 2: mark, index } of text.matchAll(GLUED_OPENING))
+      yield {
+        message: `no space in front of ${mark}: ${actual}`,
+        source: { start: index, end: index + actual.length },
+        actual,
+        expected: [`${word} ${mark}`],
+        fix: { side: 'source', start: index + word!.length, end: index + word!.length, text: ' ' },
+      };
+    for (const pattern of [GLUED_MARK, GLUED_FIGURE, GLUED_COLON, GLUED_BRACKET, GLUED_STOP, GLUED_LATER, GLUED_COMMA])
+      for (const { 0: actual, index } of text.matchAll(pattern)) {
+        const [mark, word] = [actual[0]!, actual.slice(1)];
         yield {
           message: `no space behind ${mark}: ${actual}`,
           source: { start: index, end: index + actual.length },
           actual,
           expected: [`${mark} ${word}`],
-          fix: { side: 'source', start: index + mark!.length, end: index + mark!.length, text: ' ' },
+          fix: { side: 'source', start: index + 1, end: index + 1, text: ' ' },
         };
+      }
   },
 };

@@ -5,11 +5,14 @@ const FIGURES = /[0-9\u0660-\u0669\u06f0-\u06f9]+/g;
 const ASCII = /[0-9]/;
 const ARABIC = /[\u0660-\u0669\u06f0-\u06f9]/;
 
+/** So few of the other kind are slips, where the usual kind stands twice as often; otherwise the article has no habit. */
+const MOST_SLIPS = 3;
+
 export const lintMixedDigits: SourceCheck = {
   id: 'lint-mixed-digits',
   severity: 'warning',
   about:
-    'Figures are of one kind: two kinds in one number are a warning, two kinds in one article an info at the rarer one. Codes with Latin letters pass.',
+    'Figures are of one kind: two kinds in one number are a warning, and so are a few figures of the other kind in an article; where neither is the rule, one info. Codes with Latin letters pass.',
   scope: 'source',
   *run({ text }) {
     const ascii: RegExpExecArray[] = [];
@@ -31,12 +34,22 @@ export const lintMixedDigits: SourceCheck = {
         ascii.push(match);
     }
     if (ascii.length === 0 || arabic.length === 0) return;
-    const [first] = ascii.length < arabic.length ? ascii : arabic;
-    yield {
-      message: `figures of two kinds in one article: ${ascii.length} with 0-9, ${arabic.length} with Arabic digits`,
-      source: { start: first!.index, end: first!.index + first![0].length },
-      actual: first![0],
-      severity: 'info',
-    };
+    const [rare, usual] = ascii.length < arabic.length ? [ascii, arabic] : [arabic, ascii];
+    const slip = rare.length <= MOST_SLIPS && usual.length >= 2 * rare.length;
+    for (const { 0: actual, index } of slip ? rare : rare.slice(0, 1)) {
+      const span = { start: index, end: index + actual.length };
+      const right =
+        rare === arabic
+          ? withAsciiDigits(actual)
+          : actual.replace(/[0-9]/g, (d) => String.fromCharCode(0x660 + Number(d)));
+      yield {
+        message: `figures of two kinds in one article: ${ascii.length} with 0-9, ${arabic.length} with Arabic digits`,
+        source: span,
+        actual,
+        expected: [right],
+        ...(slip && { fix: { side: 'source' as const, ...span, text: right } }),
+        severity: slip ? 'warning' : 'info',
+      };
+    }
   },
 };

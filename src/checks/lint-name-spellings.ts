@@ -1,4 +1,8 @@
 import type { Span } from '../core/article.ts';
+import { areAlike } from '../glossary/alike-spellings.ts';
+import { classOf } from '../text/ar/common-words.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+import { contextWords } from '../text/ar/name-context.ts';
 import { areNeighbours, wordsOf } from './ar/words.ts';
 import type { Found, SourceCheck, SourceToLint } from './check.ts';
 
@@ -11,7 +15,7 @@ export const lintNameSpellings: SourceCheck = {
   id: 'lint-name-spellings',
   severity: 'warning',
   about:
-    'One name is spelled one way in an article. Spellings come from the variants of the glossary and, without it, from words that differ by a doubled vowel letter only and stand behind the same name or end like a foreign one.',
+    'One name is spelled one way in an article. Spellings come from the variants of the glossary and, without it, from words that differ by a vowel letter or by one letter for another of its sound, are in no list of words, and stand behind the same name or title.',
   scope: 'source',
   *run(source) {
     const told = new Set<number>();
@@ -42,31 +46,52 @@ function* byGlossary({ mentions }: SourceToLint): Iterable<Found> {
 }
 
 interface Seen extends Span {
+  /** The word before it, folded. */
   readonly before: string;
 }
 
-/** Words that are equal once doubled vowel letters are single. */
+/** Words that look like two spellings of one name, and stand where names stand: behind the same word, or like foreign family names. */
 function* byContext({ text, blocks, language }: SourceToLint): Iterable<Found> {
   if (!/^ar\b/.test(language)) return;
-  const groups = new Map<string, Map<string, Seen[]>>();
+  const byWord = new Map<string, Seen[]>();
   for (const block of blocks) {
     const words = wordsOf(text, block.start, block.end);
     words.forEach((word, index) => {
-      const key = word.folded.replace(/([\u064a\u0648])\1/g, '$1');
-      if (key.length < FEWEST_LETTERS || /^ال/.test(word.folded) || isGrammar(word.folded)) return;
-      const group = groups.get(key) ?? new Map<string, Seen[]>();
-      groups.set(key, group);
+      if (word.folded.length < FEWEST_LETTERS || /^ال/.test(word.folded) || isGrammar(word.folded)) return;
       const before = areNeighbours(text, words[index - 1], word) ? words[index - 1]!.folded : '';
-      pushTo(group, word.folded, { start: word.start, end: word.end, before });
+      pushTo(byWord, word.folded, { start: word.start, end: word.end, before });
     });
   }
-  for (const [key, group] of groups) {
-    if (group.size < 2 || !(FOREIGN_ENDING.test(key) || sharesNeighbour(group))) continue;
-    const right = mostFrequent(group);
-    for (const [spelling, places] of group)
-      if (spelling !== right)
-        for (const { start, end } of places) yield tell(text.slice(start, end), right, { start, end });
-  }
+  // Words that are alike lose the same letters: those without their vowels meet in one group, so that no two are compared in vain.
+  const groups = new Map<string, string[]>();
+  for (const word of byWord.keys()) pushTo(groups, skeletonOf(word), word);
+  for (const group of groups.values())
+    for (const [index, one] of group.entries())
+      for (const other of group.slice(index + 1)) {
+        if (!areAlike(one, other)) continue;
+        const [a, b] = [byWord.get(one)!, byWord.get(other)!];
+        const doubled = one.replace(/([يو])\1/g, '$1') === other.replace(/([يو])\1/g, '$1');
+        const foreign = FOREIGN_ENDING.test(one) && FOREIGN_ENDING.test(other) && doubled;
+        if (!foreign && !((doubled || areUnknown(one, other)) && shareNeighbour(a, b, doubled))) continue;
+        const [wrong, right] = a.length >= b.length ? [b, one] : [a, other];
+        for (const { start, end } of wrong) yield tell(text.slice(start, end), right, { start, end });
+      }
+}
+
+/** One letter for each sound that foreign names are written with in several ways; no vowels, no letter twice. */
+function skeletonOf(word: string): string {
+  return word
+    .replace(/(?!^)[اويهىح]/g, '')
+    .replace(/[غجق]/g, 'ك')
+    .replace(/[صزشثتط]/g, 'س')
+    .replace(/[ضذ]/g, 'د')
+    .replace(/ب/g, 'ف')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Neither is a word of the language, as far as the lists go. */
+function areUnknown(one: string, other: string): boolean {
+  return [one, other].every((word) => classOf(foldLetters(word)) === 0);
 }
 
 /** تغيير and تغير, مدنيين and مدنين: verbal nouns and plurals, where the doubled letter is grammar. */
@@ -79,11 +104,18 @@ function isGrammar(word: string): boolean {
   );
 }
 
-function sharesNeighbour(group: ReadonlyMap<string, readonly Seen[]>): boolean {
-  const sets = [...group.values()].map(
-    (places) => new Set(places.map((place) => place.before).filter((word) => word.length > 3)),
+/** Both stand behind the same word; unless the spellings differ by a doubled letter only, that word is a given name, a title, or no word of the lists. */
+function shareNeighbour(a: readonly Seen[], b: readonly Seen[], doubled: boolean): boolean {
+  const behind = (seen: readonly Seen[]) => seen.map(({ before }) => before).filter((word) => word.length > 2);
+  const others = new Set(behind(b));
+  return behind(a).some((word) => others.has(word) && (doubled ? word.length > 3 : isBeforeName(word)));
+}
+
+function isBeforeName(word: string): boolean {
+  const bare = foldLetters(word).replace(/^[وف]?(?:ال|لل)/, '');
+  return (
+    contextWords('given').has(foldLetters(word)) || contextWords('titles').has(bare) || classOf(foldLetters(word)) === 0
   );
-  return sets.some((set, index) => sets.slice(index + 1).some((other) => [...set].some((word) => other.has(word))));
 }
 
 function pushTo<V>(map: Map<string, V[]>, key: string, value: V): void {

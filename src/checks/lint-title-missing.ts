@@ -6,11 +6,18 @@ import type { SourceCheck, SourceToLint } from './check.ts';
 /** Longest name, in words, that is looked for between two commas. */
 const NAME_WORDS = 5;
 
+/** Particles and nouns behind which a person with a title stands: أن الروسي، فلان، لقاء الروسي، فلان. */
+const BEFORE_PEOPLE: ReadonlySet<string> = new Set(
+  'ان مع من الى عن على بين لقاء لقائه زيارة نظيره قال قول بحسب وفق بان لان لكن محادثات اتصال اجتماع دعوة كان وكان'.split(
+    ' ',
+  ),
+);
+
 export const lintTitleMissing: SourceCheck = {
   id: 'lint-title-missing',
   severity: 'warning',
   about:
-    'An adjective of nationality, a comma and a name right behind the verb of a sentence (أعلن الروسي، فلان …) lack the noun that the adjective belongs to, such as الرئيس.',
+    'An adjective of nationality, a comma and a name right behind a verb or a particle (أعلن الروسي، فلان، …) lack the noun that the adjective belongs to, such as الرئيس.',
   scope: 'source',
   *run(source) {
     const { text, language, blocks } = source;
@@ -21,7 +28,9 @@ export const lintTitleMissing: SourceCheck = {
         const adjective = words[index]!;
         const verb = words[index - 1]!;
         if (!NATIONALITIES.has(adjective.folded) || !areNeighbours(text, verb, adjective)) continue;
-        if (!OPENING_VERBS.has(verb.folded) && !OPENING_VERBS.has(verb.folded.replace(/^[وف]/, ''))) continue;
+        const before = verb.folded.replace(/^[وف](?=..)/, '');
+        const opens = OPENING_VERBS.has(verb.folded) || OPENING_VERBS.has(before) || BEFORE_PEOPLE.has(before);
+        if (!opens) continue;
         const name = words[index + 1]!;
         if (!/^\u060c\s*$/.test(text.slice(adjective.end, name.start)) || !isName(source, words, index + 1)) continue;
         yield {

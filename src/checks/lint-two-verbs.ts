@@ -1,4 +1,4 @@
-import { SAYING_FEMININE, SAYING_MASCULINE } from './ar/reporting-verbs.ts';
+import { TELLING } from './ar/reporting-verbs.ts';
 import { areNeighbours, wordsOf } from './ar/words.ts';
 import type { SourceCheck } from './check.ts';
 
@@ -20,7 +20,7 @@ export const lintTwoVerbs: SourceCheck = {
   id: 'lint-two-verbs',
   severity: 'warning',
   about:
-    'Two verbs of saying in the same form do not stand side by side (أعلنت أفادت): one was left over from an edit.',
+    'Two verbs that tell, of which one is a verb of saying, do not stand side by side in the same tense (أعلنت أفادت, قال غادر): one was left over from an edit.',
   scope: 'source',
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
@@ -29,10 +29,10 @@ export const lintTwoVerbs: SourceCheck = {
       for (let index = 1; index < words.length; index++) {
         const first = words[index - 1]!;
         const second = words[index]!;
-        const bare = first.folded.replace(/^[وف](?=...)/, '');
-        const same = (forms: ReadonlySet<string>) =>
-          forms.has(second.folded) && (forms.has(first.folded) || forms.has(bare)) && bare !== second.folded;
-        if (!same(SAYING_MASCULINE) && !same(SAYING_FEMININE)) continue;
+        const kind = TELLING.get(first.folded.replace(/^[وف](?=...)/, '')) ?? TELLING.get(first.folded);
+        const other = TELLING.get(second.folded);
+        if (!kind || !other || kind.tense !== other.tense || kind.verb === other.verb) continue;
+        if (!kind.saying && !other.saying) continue;
         if (!areNeighbours(text, first, second) || RELATIVES.has(words[index - 2]?.folded ?? '')) continue;
         yield {
           message: `two verbs side by side, one was left over: ${first.text} ${second.text}`,

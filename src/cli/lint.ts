@@ -32,12 +32,12 @@ export async function lint(call: Call, args: readonly string[], options: Options
 
   if (options.batch)
     return runBatch<{ id: string; text: string }>(terminal, ['text'], ({ text }) => ({
-      findings: findingsOf(text, layOutPlainText(text, rules).units).map(({ check, severity, message, source }) => ({
-        check,
-        severity,
-        message,
-        start: source?.start ?? null,
-        end: source?.end ?? null,
+      findings: findingsOf(text, layOutPlainText(text, rules).units).map((finding) => ({
+        check: finding.check,
+        severity: finding.severity,
+        message: finding.message + suggestionOf(finding),
+        start: finding.source?.start ?? null,
+        end: finding.source?.end ?? null,
       })),
     }));
 
@@ -59,14 +59,19 @@ export async function lint(call: Call, args: readonly string[], options: Options
   return exitCodeOf([EXIT.done, ...codes]);
 }
 
-/** `file:line:column: severity: message (check)`. */
+/** `file:line:column: severity: message (check)`, and what should stand there. */
 function lineOf(file: string, text: string, finding: Finding): string {
   const { line, column } = placeIn(text, finding);
-  return `${printable(file)}:${line}:${column}: ${finding.severity}: ${printable(finding.message)} (${finding.check})\n`;
+  return `${printable(file)}:${line}:${column}: ${finding.severity}: ${printable(finding.message)} (${finding.check})${suggestionOf(finding)}\n`;
 }
 
 /** Line and column count from 1, columns in UTF-16 units. */
 function placeIn(text: string, { source }: Finding): { line: number; column: number } {
   const before = text.slice(0, source?.start ?? 0);
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
+
+function suggestionOf({ expected = [] }: Finding): string {
+  const words = expected.filter((text) => text !== '').map((text) => `«${printable(text)}»`);
+  return words.length === 0 ? '' : `: ${words.join(' | ')}`;
 }

@@ -134,7 +134,8 @@ lintCases(lintMixedDigits, {
   pass: ['عام 2022 وعام 2023.', 'عام ٢٠٢٢ وطائرة F-16.'],
   fail: [
     ['عام 2٠22.', { at: '2٠22', expected: ['2022'], severity: 'warning' }],
-    ['عام 2022 و2023 ثم ٢٠٢٤.', { at: '٢٠٢٤', severity: 'info' }],
+    ['عام 2022 و2023 ثم ٢٠٢٤.', { at: '٢٠٢٤', expected: ['2024'], severity: 'warning' }],
+    ['عام 2022 ثم ٢٠٢٤.', { at: '٢٠٢٤', severity: 'info' }],
   ],
 });
 

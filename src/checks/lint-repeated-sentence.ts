@@ -1,0 +1,36 @@
+import { splitSentences } from '../text/sentences.ts';
+import { foldWord, wordsOf } from './ar/words.ts';
+import type { SourceCheck } from './check.ts';
+
+const FEWEST_WORDS = 4;
+
+export const lintRepeatedSentence: SourceCheck = {
+  id: 'lint-repeated-sentence',
+  severity: 'warning',
+  about:
+    'No sentence of four words or more stands twice in an article. A headline that the first sentence repeats passes.',
+  scope: 'source',
+  *run({ text, language, blocks }) {
+    const seen = new Set<string>();
+    for (const block of blocks) {
+      if (block.role !== 'body' && block.role !== 'list-item') continue;
+      const part = text.slice(block.start, block.end);
+      for (const sentence of splitSentences(part, { language })) {
+        const words = wordsOf(part, sentence.start, sentence.end);
+        if (words.length < FEWEST_WORDS) continue;
+        // Figures count: two matches of one day, two prices.
+        const key = foldWord(part.slice(sentence.start, sentence.end))
+          .match(/[\p{L}\p{N}]+/gu)!
+          .join(' ');
+        if (!seen.has(key)) seen.add(key);
+        else
+          yield {
+            message: 'the same sentence stands earlier in the article',
+            source: { start: block.start + sentence.start, end: block.start + sentence.end },
+            actual: part.slice(sentence.start, sentence.end),
+            expected: [''],
+          };
+      }
+    }
+  },
+};
