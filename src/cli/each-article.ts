@@ -12,10 +12,24 @@ import { exitCodeOfError, printError } from './terminal.ts';
  * @returns the exit codes of what went wrong; empty where nothing did
  */
 export async function eachArticle(
-  { terminal, say }: Call,
+  call: Call,
   args: readonly string[],
   rules: ReadRules,
   use: (article: Article, source: SourceFile) => Promise<void> | void,
+  options: { readonly missingIsFine?: boolean } = {},
+): Promise<number[]> {
+  const read = async (source: SourceFile): Promise<void> => {
+    const { article } = await readArticle(source, rules, call.terminal.files);
+    await use(article, source);
+  };
+  return eachSource(call, args, read, options);
+}
+
+/** The same for whoever reads the file in a way of its own. */
+export async function eachSource(
+  { terminal, say }: Call,
+  args: readonly string[],
+  use: (source: SourceFile) => Promise<void>,
   options: { readonly missingIsFine?: boolean } = {},
 ): Promise<number[]> {
   const codes: number[] = [];
@@ -27,8 +41,7 @@ export async function eachArticle(
   if (!options.missingIsFine) found.faults.forEach(complain);
   for (const source of found.articles) {
     try {
-      const { article } = await readArticle(source, rules, terminal.files);
-      await use(article, source);
+      await use(source);
     } catch (error) {
       if (!(error instanceof TarjumanError)) throw error;
       complain(error);

@@ -113,9 +113,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'segment [path...]',
-    ['--batch', '--srx <file>', '--settings <file>', '--json'],
+    ['--batch', '--srx <file>', '--settings <file>', '--json', '--offsets'],
     async () => (await import('./segment.ts')).segment,
-    ['tarjuman segment source-texts/summit.txt', 'tarjuman segment --batch < lines.jsonl'],
+    [
+      'tarjuman segment source-texts/summit.txt',
+      'tarjuman segment archive.txt --offsets',
+      'tarjuman segment --batch < lines.jsonl',
+    ],
   );
   define(
     program,

@@ -80,7 +80,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
  * UTF-16 without a mark: in text of any script nearly every other byte is the high half of a character, and high halves repeat
  * (0x06 for Arabic, 0x00 for Latin, spaces and digits); in any 8-bit encoding 0x00 and 0x06 do not stand in text at all.
  */
-function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 4 || bytes.length % 2 === 1) return undefined;
   const sample = bytes.subarray(0, 65_536 & ~1);
   let even = 0;
@@ -152,7 +152,7 @@ function byteTable(name: 'windows-1256' | 'iso-8859-6'): Map<string, number> {
   return table;
 }
 
-function undecodable(file: string, offset: number, what: string): TarjumanError {
+export function undecodable(file: string, offset: number, what: string): TarjumanError {
   return new TarjumanError(
     'INPUT_ENCODING',
     { file },

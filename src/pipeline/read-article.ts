@@ -25,24 +25,10 @@ export interface ReadArticle {
  */
 export async function readArticle(source: SourceFile, rules: ReadRules, files: Files): Promise<ReadArticle> {
   const bytes = await files.read(source.path);
-  const empty = () =>
-    new TarjumanError(
-      'INPUT_EMPTY',
-      { file: source.file },
-      'the file is empty',
-      'put the article into it, or take it away',
-    );
-  if (bytes.length === 0) throw empty();
+  if (bytes.length === 0) throw emptyFile(source);
   const { text, encoding, certain } = decodeText(bytes, source.file);
-  if (!/[^\s\p{Cf}]/u.test(text)) throw empty();
-  const language = checkLanguage(text, rules.language);
-  if (!language.ok)
-    throw new TarjumanError(
-      'INPUT_LANGUAGE',
-      { file: source.file },
-      `this looks like ${nameOf(language.found)}; articles are expected in ${nameOf(rules.language)}`,
-      `take the file away, or set «from:» in tarjuman.yaml`,
-    );
+  if (!/[^\s\p{Cf}]/u.test(text)) throw emptyFile(source);
+  expectLanguage(text, source, rules);
   const layout = layOutPlainText(text, rules);
   return {
     article: {
@@ -56,6 +42,22 @@ export async function readArticle(source: SourceFile, rules: ReadRules, files: F
     },
     guessedEncoding: !certain,
   };
+}
+
+export function emptyFile({ file }: SourceFile): TarjumanError {
+  return new TarjumanError('INPUT_EMPTY', { file }, 'the file is empty', 'put the article into it, or take it away');
+}
+
+/** @throws TarjumanError INPUT_LANGUAGE */
+export function expectLanguage(text: string, { file }: SourceFile, rules: ReadRules): void {
+  const language = checkLanguage(text, rules.language);
+  if (language.ok) return;
+  throw new TarjumanError(
+    'INPUT_LANGUAGE',
+    { file },
+    `this looks like ${nameOf(language.found)}; articles are expected in ${nameOf(rules.language)}`,
+    `take the file away, or set «from:» in tarjuman.yaml`,
+  );
 }
 
 /** `Arabic (ar)`; what is no language tag stays as it is. */

@@ -19,6 +19,9 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
 export type Wrapped = 'auto' | 'yes' | 'no';
 
+/** Every one of them but the line feed; looked for one by one, which is quicker than the expression where there are none. */
+const RARE_BREAKS = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+
 interface Line extends Span {
   /** Something is to be seen in it. */
   readonly filled: boolean;
@@ -34,9 +37,16 @@ function readLines(text: string): Line[] {
     for (let at = start; at < end && !filled; at++) filled = !isInvisible(classAt(text, at));
     lines.push({ start, end, filled, hard });
   };
-  for (const found of text.matchAll(BREAK)) {
-    push(found.index, found[0] === '\u2029' || found[0] === '\f');
-    start = found.index + found[0].length;
+  if (RARE_BREAKS.some((rare) => text.includes(rare))) {
+    for (const found of text.matchAll(BREAK)) {
+      push(found.index, found[0] === '\u2029' || found[0] === '\f');
+      start = found.index + found[0].length;
+    }
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+      push(at, false);
+      start = at + 1;
+    }
   }
   push(text.length, true);
   return lines;
@@ -116,19 +126,40 @@ function readWidth(text: string, lines: readonly Line[]): number | undefined {
   return enough && full >= inner * 0.9 && open > inner / 2 ? widest : undefined;
 }
 
+/** UTF-16 units from whose lines it is told whether a text was wrapped; of a longer one the lines that begin and end in these. */
+export const WRAPPING_SHOWS = 1 << 18;
+
+/** The width at which the lines of a text were wrapped, or undefined. */
+export function wrappingOf(text: string, reach = WRAPPING_SHOWS): number | undefined {
+  const head = text.length <= reach ? text : text.slice(0, text.lastIndexOf('\n', reach - 1) + 1 || reach);
+  return readWidth(head, readLines(head));
+}
+
+/** A paragraph, and its first line: the number in the text, and where it begins. */
+export interface Block extends Span {
+  readonly line: number;
+  readonly lineStart: number;
+}
+
 /**
  * The paragraphs of a plain text, without outer white space; blocks in which nothing is to be seen are left out.
  * Every line break ends one, except behind a word that cannot end a line (في، التي), and in a text whose lines were only wrapped: there an
  * empty line does, or a line that has room for more and ends in a stop.
+ * @param width by {@link wrappingOf}, where `wrapped` is auto
+ * @param lineNumber of the first line of `text`, where that is a piece of a longer one
  */
-export function readBlocks(text: string, wrapped: Wrapped = 'auto'): Span[] {
+export function readBlocks(text: string, wrapped: Wrapped, width: number | undefined, lineNumber = 0): Block[] {
   const lines = readLines(text);
-  const width = wrapped === 'auto' ? readWidth(text, lines) : undefined;
-  const blocks: Span[] = [];
-  let open: { start: number; end: number } | undefined;
+  const blocks: Block[] = [];
+  let open: { start: number; end: number; line: number } | undefined;
   const close = (): void => {
     if (open !== undefined)
-      blocks.push({ start: skipInvisible(text, open.start, open.end), end: trimEnd(text, open.start, open.end) });
+      blocks.push({
+        start: skipInvisible(text, open.start, open.end),
+        end: trimEnd(text, open.start, open.end),
+        line: open.line + lineNumber,
+        lineStart: open.start,
+      });
     open = undefined;
   };
   // Whether a line carries on the one before, which is filled and not hard.
@@ -136,10 +167,11 @@ export function readBlocks(text: string, wrapped: Wrapped = 'auto'): Span[] {
     if (wrapped !== 'auto') return wrapped === 'yes';
     const before = lines[index - 1]!;
     if (width === undefined) return isHanging(text, before);
-    if (index > 1 && !isStopped(text, before)) return true;
+    if (index + lineNumber > 1 && !isStopped(text, before)) return true;
     return !hasRoom(text, widthOf(text, before.start, trimEnd(text, before.start, before.end)), lines[index]!, width);
   };
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     if (!line.filled) {
       close();
       continue;
@@ -147,7 +179,7 @@ export function readBlocks(text: string, wrapped: Wrapped = 'auto'): Span[] {
     if (open !== undefined && goesOn(index)) open.end = line.end;
     else {
       close();
-      open = { start: line.start, end: line.end };
+      open = { start: line.start, end: line.end, line: index };
     }
     if (line.hard) close();
   }

@@ -1,5 +1,5 @@
 import type { Dateline, Role, Span, Unit } from '../core/article.ts';
-import { readBlocks, type Wrapped } from './blocks.ts';
+import { type Block, readBlocks, WRAPPING_SHOWS, type Wrapped, wrappingOf } from './blocks.ts';
 import { CLOSE, classAt, isQuote, skipInvisible, TERMINAL } from './chars.ts';
 import { readDateline } from './dateline.ts';
 import { type SplitOptions, splitSentences } from './sentences.ts';
@@ -43,8 +43,8 @@ function isFullStop(text: string, block: Span): boolean {
   );
 }
 
-function shifted(spans: readonly Span[], offset: number): Span[] {
-  return spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+export interface LayoutOptions extends SplitOptions {
+  readonly wrapped?: Wrapped;
 }
 
 /**
@@ -52,55 +52,149 @@ function shifted(spans: readonly Span[], offset: number): Span[] {
  * of the text. A text of one paragraph is body. A dateline at the head of the first body paragraph is a unit of its own.
  * Only white space and invisible marks lie outside the units, and in them outside the segments. Never throws.
  */
-export function layOutPlainText(
-  text: string,
-  options: SplitOptions & { readonly wrapped?: Wrapped } = {},
-): PlainArticle {
-  const blocks = readBlocks(text, options.wrapped ?? 'auto');
-  const units: Unit[] = [];
-  let dateline: Dateline | undefined;
-  const segmentsOf = (block: Span): Span[] =>
-    shifted(splitSentences(text.slice(block.start, block.end), options), block.start);
-  const push = (block: Span, role: Role): void => {
-    const segments = role === 'byline' || role === 'dateline' ? [{ ...block }] : segmentsOf(block);
-    units.push({ ...block, role, segments });
-  };
-  let opening = true;
-  blocks.forEach((block, index) => {
-    const content = text.slice(block.start, block.end);
-    if (opening) {
-      const found = readDateline(content);
-      if (found !== undefined) {
-        const cut = block.start + found.end;
-        dateline = found.dateline;
-        opening = false;
-        push({ start: block.start, end: cut }, 'dateline');
-        const rest = skipInvisible(text, cut, block.end);
-        if (rest < block.end) push({ start: rest, end: block.end }, 'body');
-        return;
-      }
-    }
-    const role = roleOf(text, blocks, index, opening, units, options);
-    if (opening && role === 'body') opening = false;
-    push(block, role);
-  });
-  return dateline === undefined ? { units } : { units, dateline };
+export function layOutPlainText(text: string, options: LayoutOptions = {}): PlainArticle {
+  const layout = new ArticleLayout(options);
+  const { units } = layout.read(text, true);
+  return layout.dateline === undefined ? { units } : { units, dateline: layout.dateline };
 }
+
+/** Units that are complete, and the text that they stand in: a piece of the whole that begins at the offset `base`. */
+export interface LaidOut {
+  readonly units: Unit[];
+  readonly text: string;
+  readonly base: number;
+}
+
+/**
+ * The same for a text that comes in pieces, cut anywhere. What is told does not depend on the cuts. Keeps two paragraphs of the text, and what has
+ * come of the next; a paragraph of any length takes time in proportion to it.
+ */
+export class ArticleLayout {
+  readonly #options: LayoutOptions;
+  readonly #reach: number;
+  /** What may still be looked at begins at this offset of the whole text and in this line. */
+  #base = 0;
+  #line = 0;
+  #window = '';
+  /** Pieces behind it that were not looked at yet. */
+  #waiting: string[] = [];
+  #waitingUnits = 0;
+  /** So many have to wait before it is worth looking again. */
+  #enough: number;
+  #width: number | undefined;
+  #widthTold = false;
+  /** The window begins with a paragraph that was told already. */
+  #begun = false;
+  #opening = true;
+  /** The first units; the roles of later ones ask for no more. */
+  readonly #head: Unit[] = [];
+  #dateline: Dateline | undefined;
+
+  /** @param reach UTF-16 units that tell whether lines were wrapped */
+  constructor(options: LayoutOptions = {}, reach = WRAPPING_SHOWS) {
+    this.#options = options;
+    this.#reach = reach;
+    this.#enough = reach;
+  }
+
+  get dateline(): Dateline | undefined {
+    return this.#dateline;
+  }
+
+  /** Whether the head of the article is read; a dateline comes before that or never. */
+  get headRead(): boolean {
+    return !this.#opening;
+  }
+
+  /** Takes the next piece and gives the units that are complete by now. @param last nothing follows */
+  read(piece: string, last: boolean): LaidOut {
+    this.#waiting.push(piece);
+    this.#waitingUnits += piece.length;
+    if (!last && this.#waitingUnits < this.#enough) return { units: [], text: '', base: this.#base };
+    const all = this.#window + this.#waiting.join('');
+    // Only whole lines are looked at, since what a line is hangs on its words.
+    const end = last ? all.length : all.lastIndexOf('\n') + 1;
+    const text = end === all.length ? all : all.slice(0, end);
+    const wrapped = this.#options.wrapped ?? 'auto';
+    if (!this.#widthTold && (last || wrapped !== 'auto' || text.length >= this.#reach)) {
+      this.#width = wrapped === 'auto' ? wrappingOf(text, this.#reach) : undefined;
+      this.#widthTold = true;
+    }
+    const blocks = this.#widthTold ? readBlocks(text, wrapped, this.#width, this.#line) : [];
+    // The role of a paragraph hangs on the one behind it, too, and that may go on.
+    const told = last ? blocks.length : blocks.length - 2;
+    const units = this.#layOut(text, blocks, told, last);
+    const base = this.#base;
+    let keep = 0;
+    if (told > 0) {
+      keep = blocks[told - 1]!.lineStart;
+      this.#line = blocks[told - 1]!.line;
+      this.#begun = true;
+    }
+    this.#window = all.slice(keep);
+    this.#base = base + keep;
+    this.#waiting = [];
+    this.#waitingUnits = 0;
+    this.#enough = Math.max(this.#widthTold ? 0 : this.#reach - this.#window.length, this.#window.length);
+    return { units, text, base };
+  }
+
+  #layOut(text: string, blocks: readonly Block[], told: number, last: boolean): Unit[] {
+    const options = this.#options;
+    const base = this.#base;
+    const units: Unit[] = [];
+    const push = ({ start, end }: Span, role: Role): void => {
+      const from = base + start;
+      const segments =
+        role === 'byline' || role === 'dateline'
+          ? [{ start: from, end: base + end }]
+          : splitSentences(text.slice(start, end), options).map((span) => ({
+              start: span.start + from,
+              end: span.end + from,
+            }));
+      const unit = { start: from, end: base + end, role, segments };
+      units.push(unit);
+      if (this.#head.length < LONGEST_HEAD) this.#head.push(unit);
+    };
+    for (let index = this.#begun ? 1 : 0; index < told; index++) {
+      const block = blocks[index]!;
+      if (this.#opening) {
+        const found = readDateline(text.slice(block.start, block.end));
+        if (found !== undefined) {
+          const cut = block.start + found.end;
+          this.#dateline = found.dateline;
+          this.#opening = false;
+          push({ start: block.start, end: cut }, 'dateline');
+          const rest = skipInvisible(text, cut, block.end);
+          if (rest < block.end) push({ start: rest, end: block.end }, 'body');
+          continue;
+        }
+      }
+      const ends = last && index === blocks.length - 1;
+      const role = index === 0 && ends ? 'body' : roleOf(text, blocks, index, ends, this.#opening, this.#head, options);
+      if (this.#opening && role === 'body') this.#opening = false;
+      push(block, role);
+    }
+    return units;
+  }
+}
+
+/** Units that a headline may stand among, and one more. */
+const LONGEST_HEAD = 5;
 
 function roleOf(
   text: string,
   blocks: readonly Span[],
   index: number,
+  last: boolean,
   opening: boolean,
   before: readonly Unit[],
   options: SplitOptions,
 ): Role {
-  if (blocks.length === 1) return 'body';
   const block = blocks[index]!;
   const length = block.end - block.start;
   const content = text.slice(block.start, Math.min(block.end, block.start + LONGEST_HEADLINE));
   if (length <= LONGEST_BYLINE && BYLINE.test(content) && !isFullStop(text, block)) return 'byline';
-  const last = index === blocks.length - 1;
   if (opening) {
     // A headline stands at the top or nowhere; looking at the first few keeps a file of bylines linear.
     const headed = before.slice(0, 4).some((unit) => unit.role === 'headline') || before.length > 4;

@@ -1,0 +1,84 @@
+import type { Encoding } from '../core/article.ts';
+import type { Files } from '../core/ports.ts';
+import { looksLikeUtf16 } from '../io/decode-text.ts';
+import { beginsAsUtf8, createUtf8Decoder, hasUtf8Mark } from '../io/decode-utf8.ts';
+import { ArticleLayout, type LaidOut } from '../text/plain-article.ts';
+import type { SourceFile } from './find-articles.ts';
+import { emptyFile, expectLanguage, type ReadRules } from './read-article.ts';
+
+/** Bytes above which a source file is read in pieces. */
+export const LARGE_FILE = 1 << 21;
+/** Bytes that are looked at to tell encoding and language. */
+const HEAD = 1 << 18;
+
+/** An article that is laid out while it is read, in memory of a fixed size. */
+export interface StreamedArticle {
+  readonly encoding: Encoding;
+  /** What is known of its head by now. */
+  readonly layout: ArticleLayout;
+  readonly pieces: AsyncIterable<LaidOut>;
+}
+
+/**
+ * Opens a large source file to be read in pieces; the same segments as `readArticle` gives. Undefined where the file is not large or not UTF-8: then it
+ * has to be read whole. While the pieces are read: @throws TarjumanError INPUT_EMPTY, INPUT_ENCODING, INPUT_LANGUAGE
+ */
+export async function streamArticle(
+  source: SourceFile,
+  rules: ReadRules,
+  files: Files,
+): Promise<StreamedArticle | undefined> {
+  const there = await files.stat(source.path);
+  if (there === undefined || there.size < LARGE_FILE) return undefined;
+  const chunks = files.stream(source.path)[Symbol.asyncIterator]();
+  const gathered: Uint8Array[] = [];
+  for (let size = 0; size < HEAD; ) {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    gathered.push(value);
+    size += value.length;
+  }
+  const head = Buffer.concat(gathered);
+  if (looksLikeUtf16(head.subarray(0, head.length & ~1)) !== undefined || !beginsAsUtf8(head)) {
+    await chunks.return?.();
+    return undefined;
+  }
+  const layout = new ArticleLayout(rules);
+  return {
+    encoding: { name: 'utf-8', bom: hasUtf8Mark(head) },
+    layout,
+    pieces: read(head, chunks, layout, source, rules),
+  };
+}
+
+async function* read(
+  head: Uint8Array,
+  chunks: AsyncIterator<Uint8Array>,
+  layout: ArticleLayout,
+  source: SourceFile,
+  rules: ReadRules,
+): AsyncGenerator<LaidOut> {
+  try {
+    const { decode } = createUtf8Decoder(source.file);
+    const first = decode(head, false);
+    expectLanguage(first, source, rules);
+    let piece = layout.read(first, false);
+    let empty = true;
+    for (;;) {
+      if (piece.units.length > 0) {
+        empty = false;
+        yield piece;
+      }
+      const { value, done } = await chunks.next();
+      piece = done ? layout.read(decode(NOTHING, true), true) : layout.read(decode(value, false), false);
+      if (!done) continue;
+      if (piece.units.length > 0) yield piece;
+      else if (empty) throw emptyFile(source);
+      return;
+    }
+  } finally {
+    await chunks.return?.();
+  }
+}
+
+const NOTHING = new Uint8Array(0);
