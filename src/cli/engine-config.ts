@@ -25,7 +25,8 @@ export function engineConfig(settings: Settings, { cwd, env }: Pick<Terminal, 'c
     if (block === undefined) continue;
     config[id] = Object.fromEntries(
       Object.entries(block)
-        .filter(([, value]) => value !== undefined)
+        // How fast it is asked is not the engine's own concern.
+        .filter(([key, value]) => value !== undefined && key !== 'limits')
         .map(([key, value]) => [key, PATHS.has(key) && typeof value === 'string' ? path(value) : value]),
     );
   }

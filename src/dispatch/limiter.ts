@@ -34,6 +34,8 @@ export interface Ask {
 
 export interface Ticket {
   readonly chars: number;
+  /** It really leaves now: a process that is busy hands it to the network later than it was granted, and the service counts it later. */
+  left?(): void;
   /**
    * To be called once, when the answer (or the refusal) is there. A refusal widens the guard; one that follows another soon lowers the pace as
    * well, by more each time (not below a quarter). Both come back an eighth of the way with each window that passes.

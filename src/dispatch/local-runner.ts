@@ -56,6 +56,9 @@ export function createLocalRunner(
     let answers: readonly EngineAnswer[] = [];
     const span = trace?.tracer.begin('tarjuman.request', describe(request), trace.parent());
     try {
+      const left = ticket.left;
+      // By then the engine's library has handed it to the network.
+      if (left) setImmediate(() => setImmediate(left));
       answers = await askEngine(provider, request.items, request.pair, cut, clock);
     } finally {
       const fault = answers.find(isFault)?.fault.kind;

@@ -15,7 +15,8 @@ export const OUTAGE_SHARED = 2;
 
 /** A service that asks to be left alone longer than this is not waited for. */
 const LONGEST_RETRY_AFTER_MS = 10 * 60_000;
-const THROTTLE_FIRST_MS = 1000;
+/** The first wait: a second, and less where the window itself is shorter than ten. */
+const throttleFirst = (windowMs: number) => Math.min(1000, Math.max(100, windowMs / 10));
 const THROTTLE_MOST_MS = 60_000;
 /** Without a word on how long, refusals are borne so long without a single success: two quotas per minute, and then some. */
 const THROTTLE_PATIENCE_MS = 150_000;
@@ -66,6 +67,7 @@ export interface Throttle {
 }
 
 export function createThrottle(windowMs: number, random: Random): Throttle {
+  const first = throttleFirst(windowMs);
   const patience = Math.max(THROTTLE_PATIENCE_MS, 2.5 * windowMs);
   const rounds = countRounds();
   let since: number | undefined;
@@ -79,7 +81,7 @@ export function createThrottle(windowMs: number, random: Random): Throttle {
         const wait = told + backoff(100, THROTTLE_MOST_MS, streak - 1, random);
         return told > LONGEST_RETRY_AFTER_MS || now - since + told > LONGEST_RETRY_AFTER_MS ? 'give-up' : wait;
       }
-      return now - since >= patience ? 'give-up' : backoff(THROTTLE_FIRST_MS, THROTTLE_MOST_MS, streak - 1, random);
+      return now - since >= patience ? 'give-up' : backoff(first, THROTTLE_MOST_MS, streak - 1, random);
     },
     succeeded() {
       rounds.succeeded();

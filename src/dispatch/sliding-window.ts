@@ -133,6 +133,9 @@ export function createLimiter(caps: WindowCaps, clock: Clock): Limiter {
     let done = false;
     return {
       chars: size,
+      left() {
+        if (entry.at !== undefined) entry.at = Math.max(entry.at, clock.monotonic());
+      },
       answered(refused) {
         if (done) return;
         done = true;

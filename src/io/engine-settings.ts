@@ -6,6 +6,26 @@ const text = z.string().min(1);
 const keyFile = (variable: string) =>
   text.optional().describe(`A file that holds the key and nothing else; ${variable} in the environment outranks it.`);
 const price = z.number().min(0).max(1e6);
+const positive = z.number().int().min(1);
+
+/** `limits:`, and what an engine's block says of its own. Defaults are given where both come together. */
+export const limitFields = {
+  requests: positive.describe('Requests in any window of perSeconds.'),
+  chars: positive.describe('Characters (code points) in any window of perSeconds.'),
+  perSeconds: z.number().min(0.1).max(86_400).describe('Length of the window in seconds.'),
+  share: z
+    .number()
+    .gt(0)
+    .max(1)
+    .describe('The part of requests and chars that is used, where others use the same account.'),
+  inFlight: positive.max(256).describe('Requests that may be under way at once.'),
+};
+
+const limits = z
+  .strictObject(limitFields)
+  .partial()
+  .optional()
+  .describe('How fast this engine may be asked, where it is not as `limits` says.');
 
 /**
  * `engines:` of `tarjuman.yaml`, a block for each. Shapes only: what a value may be is looked at by the engine itself when it is used, and
@@ -15,6 +35,7 @@ export const enginesSchema = z
   .strictObject({
     google: z
       .strictObject({
+        limits,
         credentials: text.optional().describe("A service account's key file."),
         project: text.optional().describe('The project that is billed.'),
         location: text.optional().describe('global or a region; a glossary and a custom model need theirs.'),
@@ -34,6 +55,7 @@ export const enginesSchema = z
       .describe('Google Cloud Translation v3.'),
     deepl: z
       .strictObject({
+        limits,
         keyFile: keyFile('DEEPL_AUTH_KEY'),
         server: text.optional().describe('Another address.'),
         formality: z.enum(['default', 'prefer_more', 'prefer_less']).optional(),
@@ -50,6 +72,7 @@ export const enginesSchema = z
       .describe('DeepL.'),
     libretranslate: z
       .strictObject({
+        limits,
         keyFile: keyFile('LIBRETRANSLATE_API_KEY'),
         url: text.optional().describe('The server.'),
         names: z.enum(['span', 'plain']).optional().describe('Whether names go marked in HTML.'),
@@ -60,6 +83,7 @@ export const enginesSchema = z
       .describe('LibreTranslate.'),
     openai: z
       .strictObject({
+        limits,
         keyFile: keyFile('OPENAI_API_KEY'),
         url: text.optional().describe('The address in front of /chat/completions.'),
         model: text.optional().describe('The model, as the service calls it.'),
@@ -75,6 +99,7 @@ export const enginesSchema = z
       .describe('A language model behind an OpenAI-compatible API.'),
     local: z
       .strictObject({
+        limits,
         models: text.optional().describe('The folder of models.'),
         workers: z.number().int().min(1).max(64).optional().describe('Engines at once, each with one processor core.'),
       })

@@ -1,7 +1,7 @@
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Place, TarjumanError } from '../core/error.ts';
-import { enginesSchema } from './engine-settings.ts';
+import { type EngineSettings, enginesSchema, limitFields } from './engine-settings.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { outletSchema, publishSchema } from './publish-settings.ts';
 
@@ -26,16 +26,11 @@ export const settingsSchema = z
     engines: enginesSchema,
     limits: z
       .strictObject({
-        requests: positive.default(600).describe('Requests in any window of perSeconds.'),
-        chars: positive.default(600_000).describe('Characters (code points) in any window of perSeconds.'),
-        perSeconds: z.number().min(0.1).max(86_400).default(60).describe('Length of the window in seconds.'),
-        share: z
-          .number()
-          .gt(0)
-          .max(1)
-          .default(1)
-          .describe('The part of requests and chars that is used, where others use the same account.'),
-        inFlight: positive.max(256).default(8).describe('Requests that may be under way at once.'),
+        requests: limitFields.requests.default(600),
+        chars: limitFields.chars.default(600_000),
+        perSeconds: limitFields.perSeconds.default(60),
+        share: limitFields.share.default(1),
+        inFlight: limitFields.inFlight.default(8),
       })
       .prefault({})
       .describe('How fast an engine may be asked; requests and characters are held together.'),
@@ -166,7 +161,7 @@ export function readSettings(
 ): Settings {
   const settings = yaml === undefined ? DEFAULT_SETTINGS : parseSettings(yaml, file);
   const to = [...new Set(settings.to)];
-  const limits: Record<string, number> = { ...settings.limits };
+  const limits: Record<string, number> = {};
   for (const [variable, key] of Object.entries(LIMIT_VARIABLES)) {
     const value = environment[variable];
     if (value === undefined || value === '') continue;
@@ -180,7 +175,28 @@ export function readSettings(
       );
     limits[key] = Number(value);
   }
-  return { ...settings, to, limits: limits as unknown as Settings['limits'] };
+  const told = limits as Partial<Settings['limits']>;
+  return { ...settings, to, limits: { ...settings.limits, ...told }, engines: withLimits(settings.engines, told) };
+}
+
+/** How fast this engine may be asked: its own block first, and what that leaves open as for all. */
+export function limitsOf(
+  { limits, engines }: Pick<Settings, 'limits' | 'engines'>,
+  engine: string,
+): Settings['limits'] {
+  const own = Object.entries(engines).find(([id]) => id === engine)?.[1]?.limits ?? {};
+  return { ...limits, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) };
+}
+
+/** The environment outranks the blocks of the engines, too. */
+function withLimits(engines: EngineSettings, told: Partial<Settings['limits']>): EngineSettings {
+  if (Object.keys(told).length === 0) return engines;
+  return Object.fromEntries(
+    Object.entries(engines).map(([id, block]) => [
+      id,
+      block?.limits ? { ...block, limits: { ...block.limits, ...told } } : block,
+    ]),
+  ) as EngineSettings;
 }
 
 function parseSettings(yaml: string, file: string): Settings {

@@ -13,7 +13,7 @@ import { priceOf } from '../dispatch/read-answers.ts';
 import type { RequestRunner } from '../dispatch/request-runner.ts';
 import { OUTAGE_ROUNDS, OUTAGE_ROUNDS_OF_MANY } from '../dispatch/retry.ts';
 import { createLimiter } from '../dispatch/sliding-window.ts';
-import type { Settings } from '../io/settings.ts';
+import { limitsOf, type Settings } from '../io/settings.ts';
 import type { EngineItem, Provider } from '../providers/contract.ts';
 import { judgeFor } from './answer-judge.ts';
 import { type Desk, stateFolder } from './desk.ts';
@@ -245,7 +245,7 @@ export class EngineRoom {
   }
 
   async #runner(provider: Provider): Promise<RequestRunner> {
-    const { limits } = this.#desk.settings;
+    const limits = limitsOf(this.#desk.settings, provider.id);
     const { clock, tracer } = this.#desk;
     const trace = tracer && { tracer, parent: () => this.span };
     const caps = capsOf(limits);

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { TarjumanError } from '../../src/core/error.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../../src/io/settings.ts';
+import { DEFAULT_SETTINGS, limitsOf, readSettings } from '../../src/io/settings.ts';
 import { settingsJsonSchema } from '../../src/io/settings-schema.ts';
 
 const shipped = readFileSync(new URL('../../schemas/tarjuman.schema.json', import.meta.url), 'utf8');
@@ -192,4 +192,33 @@ describe('schemas/tarjuman.schema.json', () => {
       expect(valid(parse(yaml))).toBe(false);
     },
   );
+});
+
+describe('limits of an engine', () => {
+  const yaml = [
+    'limits: { requests: 100, chars: 9000 }',
+    'engines:',
+    '  google: { project: p }',
+    '  deepl: { limits: { requests: 7, share: 0.5 } }',
+  ].join('\n');
+
+  test('its own come first, the rest is as for all', () => {
+    const settings = readSettings(yaml, 'tarjuman.yaml');
+    expect(limitsOf(settings, 'deepl')).toEqual({ requests: 7, chars: 9000, perSeconds: 60, share: 0.5, inFlight: 8 });
+    expect(limitsOf(settings, 'google')).toEqual(settings.limits);
+    expect(limitsOf(settings, 'mock')).toEqual(settings.limits);
+  });
+
+  test('the environment outranks both', () => {
+    const settings = readSettings(yaml, 'tarjuman.yaml', { TARJUMAN_LIMITS_REQUESTS: '3' });
+    expect(limitsOf(settings, 'deepl')).toMatchObject({ requests: 3, chars: 9000, share: 0.5 });
+    expect(limitsOf(settings, 'google')).toMatchObject({ requests: 3 });
+  });
+
+  test('one that is none is an error with its place', () => {
+    const bad = 'engines:\n  deepl:\n    limits: { requests: 0 }\n';
+    expect(() => readSettings(bad, 'tarjuman.yaml')).toThrowError(
+      expect.objectContaining({ code: 'SETTINGS_INVALID', at: expect.objectContaining({ line: 3 }) }),
+    );
+  });
 });
