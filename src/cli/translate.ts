@@ -90,7 +90,6 @@ export async function translate(call: Call, args: readonly string[], options: Op
 
   const engines = runEngines(call, opened.desk, options, (line) => progress.say(printable(line)));
   const queue = queuePlan(options, settings, terminal);
-  const results: ArticleResult[] = [];
   const started = terminal.clock.monotonic();
 
   progress.follow(live.line);
@@ -112,6 +111,8 @@ export async function translate(call: Call, args: readonly string[], options: Op
     signal: terminal.signal,
     on: (event) => hear(event),
   }).finally(() => progress.end());
+  // Of an article that was gone over once more at the end, what came of it last.
+  const results = [...result.articles];
 
   function hear(event: RunEvent): void {
     live.hear(event);
@@ -120,7 +121,6 @@ export async function translate(call: Call, args: readonly string[], options: Op
         printPlan(event.plan);
         return;
       case 'article':
-        results.push(event.result);
         printArticle(event.result);
         return;
       case 'fault':
