@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import { findArticles } from '../pipeline/find-articles.ts';
 import { listRecords } from '../pipeline/list-records.ts';
-import { type PublishResult, publishArticle } from '../pipeline/publish-article.ts';
+import { type PublishOptions, type PublishResult, publishArticle } from '../pipeline/publish-article.ts';
+import { publishFeeds } from '../pipeline/publish-feeds.ts';
 import { reasonText } from '../publish/reason-text.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
@@ -10,11 +11,20 @@ import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './term
 
 interface Options extends DeskOptions {
   readonly allowUnreviewed?: boolean;
+  readonly allowEmbargoed?: boolean;
+  readonly outlet?: string;
+  readonly correction?: string;
+  readonly withdraw?: string;
+  readonly restore?: boolean;
+  readonly verify?: boolean;
   readonly json?: boolean;
 }
 
 /** `publish`: copies of every article whose segments are all approved for this version of the source; says why of the others. */
-export async function publish({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
+export async function publish(call: Call, args: readonly string[], options: Options): Promise<number> {
+  const { terminal, say } = call;
+  const event = eventOf(args, options);
+  if (options.verify) return (await import('./publish-verify.ts')).publishVerify(call, args, options);
   const { desk } = await openDesk(terminal, options);
   const found = await findArticles([desk.sources], desk.root, desk.files);
   const sources = new Map(found.articles.map((source) => [source.slug, source]));
@@ -31,7 +41,12 @@ export async function publish({ terminal, say }: Call, args: readonly string[], 
       known.add(slug);
       if (args.length > 0 && !args.includes(slug)) continue;
       try {
-        const result = await publishArticle(desk, slug, sources.get(slug), to, options.allowUnreviewed === true);
+        const result = await publishArticle(desk, slug, sources.get(slug), to, {
+          allowUnreviewed: options.allowUnreviewed === true,
+          allowEmbargoed: options.allowEmbargoed === true,
+          ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
+          ...(event ? { event } : {}),
+        });
         results.push(result);
         terminal.err(`${printable(slug)}  ${to}  ${lineOf(result)}\n`);
         if (!result.published) codes.push(EXIT.person);
@@ -40,6 +55,14 @@ export async function publish({ terminal, say }: Call, args: readonly string[], 
         printError(terminal, error, say);
         codes.push(exitCodeOfError(error));
       }
+    }
+    try {
+      const feeds = await publishFeeds(desk, to);
+      if (feeds.length > 0) terminal.err(`${to}  ${say('cli:publish.feeds', { files: feeds.join(', ') })}\n`);
+    } catch (error) {
+      if (!(error instanceof TarjumanError)) throw error;
+      printError(terminal, error, say);
+      codes.push(exitCodeOfError(error));
     }
   }
   for (const slug of args.filter((name) => !known.has(name))) {
@@ -67,8 +90,27 @@ export async function publish({ terminal, say }: Call, args: readonly string[], 
     const folder = relative(terminal.cwd, result.folder);
     const written =
       result.changed.length > 0
-        ? say('cli:publish.written', { count: result.changed.length, folder })
+        ? say('cli:publish.written', { count: result.changed.length, folder, version: result.version })
         : say('cli:publish.same', { folder });
+    if (result.status === 'canceled') return `${written} (${say('cli:publish.withdrawn')})`;
     return result.reviewed ? written : `${written} (${say('cli:publish.unreviewed')})`;
   }
+}
+
+/** @throws TarjumanError USAGE where the options say two things at once, or do not say about which articles */
+function eventOf(args: readonly string[], options: Options): PublishOptions['event'] {
+  const { correction, withdraw, restore } = options;
+  const given = [
+    ...(correction === undefined ? [] : [{ kind: 'correction' as const, note: correction.trim() }]),
+    ...(withdraw === undefined ? [] : [{ kind: 'withdrawal' as const, note: withdraw.trim() }]),
+    ...(restore ? [{ kind: 'restore' as const, note: '' }] : []),
+  ];
+  const [event, ...more] = given;
+  if (!event) return undefined;
+  const fail = (message: string, hint: string) => new TarjumanError('USAGE', {}, message, hint);
+  if (more.length > 0 || options.verify)
+    throw fail('--correction, --withdraw, --restore and --verify go one at a time', 'give one of them');
+  if (args.length === 0) throw fail('no article is named', 'name it: tarjuman publish <slug> --correction "…"');
+  if (event.kind !== 'restore' && event.note === '') throw fail('the note is empty', 'say what was wrong, or why');
+  return event;
 }

@@ -314,9 +314,26 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'publish [slug...]',
-    [languages, ...places, '--allow-unreviewed', '--json'],
+    [
+      languages,
+      ...places,
+      '--outlet <name>',
+      '--allow-unreviewed',
+      '--allow-embargoed',
+      '--correction <note>',
+      '--withdraw <reason>',
+      '--restore',
+      '--verify',
+      '--json',
+    ],
     async () => (await import('./publish.ts')).publish,
-    ['tarjuman publish', 'tarjuman publish tokayev-michel-call --allow-unreviewed'],
+    [
+      'tarjuman publish',
+      'tarjuman publish tokayev-michel-call --allow-unreviewed',
+      'tarjuman publish port-reopens --correction "An earlier version gave a wrong number of ships."',
+      'tarjuman publish port-reopens --withdraw "The agency has withdrawn its report."',
+      'tarjuman publish --verify',
+    ],
   );
   define(
     program,

@@ -25,6 +25,9 @@ export interface FoundArticles {
 
 const READ = new Set(['.txt']);
 
+/** The endings of files that tell about the article of their name. */
+export const SIDE_ENDINGS: readonly string[] = ['.yaml', '.yml'];
+
 /**
  * The articles under `paths` (files, or folders with all that lies in them), in order of their slug.
  * Files that are named but cannot be read are faults; others in a folder, links among them, are skipped and listed; dot files are
@@ -79,10 +82,15 @@ export async function findArticles(paths: readonly string[], root: string, files
       );
   }
 
+  // What lies beside an article under its name tells about it (read-side-file.ts) and is none.
+  const stems = new Set([...found.values()].map(({ file }) => file.slice(0, -extname(file).length)));
+  const strangers = skipped.filter(
+    ({ file, extension }) => !(SIDE_ENDINGS.includes(extension) && stems.has(file.slice(0, -extension.length))),
+  );
   const articles = [...found.values()].sort((a, b) =>
     a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : a.file < b.file ? -1 : 1,
   );
-  return { articles: withoutCollisions(articles, faults), skipped, faults };
+  return { articles: withoutCollisions(articles, faults), skipped: strangers, faults };
 }
 
 function withoutCollisions(articles: readonly SourceFile[], faults: TarjumanError[]): SourceFile[] {

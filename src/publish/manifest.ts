@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { Bitext, State } from '../core/bitext.ts';
 import { isApproved, STATES, segmentsOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
+import { cleanText } from './clean-text.ts';
 import type { Copy } from './copies.ts';
-import { type CopyContext, cleanText } from './story.ts';
+import { byText } from './made.ts';
+import type { CopyContext, Prior, Story } from './story.ts';
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -13,10 +15,30 @@ const count = z.int().min(0);
 const ids = z.array(z.string());
 
 const schema = z.strictObject({
-  manifest: z.literal(1),
+  manifest: z.literal(2),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   slug: z.string(),
-  source: z.strictObject({ file: z.string(), language: z.string(), sha256, current: z.boolean() }),
+  id: z.string(),
+  family: z.string(),
+  version: z.int().min(1),
+  status: z.enum(['usable', 'withheld', 'canceled']),
+  firstCreated: z.string(),
+  versionCreated: z.string(),
+  outlet: z.string().optional(),
+  url: z.string().optional(),
+  pages: z.array(z.strictObject({ language: z.string(), url: z.string() })).optional(),
+  embargo: z.string().optional(),
+  corrections: z.array(z.strictObject({ version: z.int().min(1), note: z.string(), at: z.string() })).optional(),
+  withdrawn: z.strictObject({ version: z.int().min(1), reason: z.string(), at: z.string() }).optional(),
+  source: z.strictObject({
+    file: z.string(),
+    id: z.string(),
+    version: z.int().min(1),
+    language: z.string(),
+    url: z.string().optional(),
+    sha256,
+    current: z.boolean(),
+  }),
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
   headline: z.string().optional(),
@@ -34,12 +56,20 @@ const schema = z.strictObject({
   unreviewedSegments: ids.optional(),
   mock: z.literal(true).optional(),
   mockSegments: ids.optional(),
+  errorSegments: ids.optional(),
+  made: z.strictObject({
+    level: z.enum(['machine', 'machine-reviewed', 'person']),
+    answeredFor: z.boolean(),
+    note: z.string().optional(),
+    sourceType: z.string().optional(),
+  }),
   segments: count,
   states: z.strictObject({ initial: count, translated: count, reviewed: count, final: count }),
   origins: z.strictObject({ engine: count, memory: count, person: count }),
   reviewers: z.array(z.strictObject({ by: z.string(), segments: count, last: z.string() })),
   reviewedAt: z.string().optional(),
   engines: z.array(z.strictObject({ provider: z.string(), model: z.string().optional(), segments: count })),
+  content: sha256,
   files: z.array(z.strictObject({ name: z.string(), type: z.string(), bytes: count, sha256 })),
 });
 
@@ -48,11 +78,6 @@ export type Manifest = Readonly<z.infer<typeof schema>>;
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** By code unit, the same in every locale. */
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function reviewersOf(bitext: Bitext): Manifest['reviewers'] {
@@ -94,14 +119,10 @@ function datelineOf(bitext: Bitext, context: CopyContext): Manifest['dateline'] 
 }
 
 /** The manifest of copies that were just made. Pure: every time in it is an approval's. */
-export function describeCopies(
-  bitext: Bitext,
-  context: CopyContext,
-  story: { readonly direction: 'ltr' | 'rtl'; readonly headline?: string },
-  copies: readonly Copy[],
-): Manifest {
+export function describeCopies(bitext: Bitext, context: CopyContext, story: Story, copies: readonly Copy[]): Manifest {
   const segments = segmentsOf(bitext);
   const { gate } = context;
+  const { facts, made } = story;
   const inState = (state: State) => segments.filter((segment) => segment.state === state).length;
   const of = (kind: 'engine' | 'memory' | 'person') =>
     segments.filter((segment) => segment.state !== 'initial' && segment.origin.kind === kind).length;
@@ -113,12 +134,27 @@ export function describeCopies(
     .at(-1);
   const approved = segments.length > 0 && segments.every(isApproved);
   return {
-    manifest: 1,
+    manifest: 2,
     tool: { name: context.tool.name, version: context.tool.version },
     slug: bitext.slug,
+    id: facts.id,
+    family: facts.family,
+    version: facts.version,
+    status: facts.status,
+    firstCreated: facts.firstCreated,
+    versionCreated: facts.versionCreated,
+    ...(context.outletName === undefined ? {} : { outlet: context.outletName }),
+    ...(facts.url === undefined ? {} : { url: facts.url }),
+    ...(facts.pages.length === 0 ? {} : { pages: [...facts.pages] }),
+    ...(facts.embargo === undefined ? {} : { embargo: facts.embargo }),
+    ...(facts.corrections.length === 0 ? {} : { corrections: [...facts.corrections] }),
+    ...(facts.withdrawn ? { withdrawn: facts.withdrawn } : {}),
     source: {
       file: bitext.original,
+      id: facts.sourceId,
+      version: facts.sourceVersion,
       language: bitext.from,
+      ...(facts.sourceUrl === undefined ? {} : { url: facts.sourceUrl }),
       sha256: context.sourceSha256,
       current: gate.sourceCurrent,
     },
@@ -129,12 +165,20 @@ export function describeCopies(
     reviewed: gate.reviewed,
     ...(gate.reviewed ? {} : { unreviewed: true as const, unreviewedSegments: [...gate.unreviewed] }),
     ...(gate.mock.length === 0 ? {} : { mock: true as const, mockSegments: [...gate.mock] }),
+    ...(gate.errors.length === 0 ? {} : { errorSegments: [...gate.errors] }),
+    made: {
+      level: made.level,
+      answeredFor: gate.reviewed,
+      ...(made.note === undefined ? {} : { note: made.note }),
+      ...(made.sourceType === undefined ? {} : { sourceType: made.sourceType }),
+    },
     segments: segments.length,
     states: Object.fromEntries(STATES.map((state) => [state, inState(state)])) as Record<State, number>,
     origins: { engine: of('engine'), memory: of('memory'), person: of('person') },
     reviewers,
     ...(approved && last !== undefined ? { reviewedAt: last } : {}),
     engines: enginesOf(bitext),
+    content: story.content,
     files: copies.map(({ name, type, bytes }) => ({ name, type, bytes: bytes.length, sha256: hashOf(bytes) })),
   };
 }
@@ -145,7 +189,8 @@ export function writeManifest(manifest: Manifest): string {
 
 /** @throws TarjumanError INPUT_FORMAT where it is not JSON or not a manifest of this version; names the first fault. */
 export function readManifest(json: string, file: string): Manifest {
-  const hint = 'make the copies again with `tarjuman publish`';
+  const hint =
+    'bring back the file as it was; if it is lost, take the folder away and publish again: versions begin at 1';
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -159,9 +204,27 @@ export function readManifest(json: string, file: string): Manifest {
   throw new TarjumanError(
     'INPUT_FORMAT',
     { file },
-    `not a manifest of version 1${where}: ${issue?.message ?? 'unknown fault'}`,
+    `not a manifest of version 2${where}: ${issue?.message ?? 'unknown fault'}`,
     hint,
   );
+}
+
+/**
+ * What a manifest says to the copies that come after it; undefined for one of the first version, which kept none of it.
+ * @throws TarjumanError INPUT_FORMAT: a version that was given out must not be given again
+ */
+export function priorOf(json: string, file: string): Prior | undefined {
+  if (/^\s*\{\s*"manifest":\s*1\s*,/.test(json)) return undefined;
+  const { version, firstCreated, corrections = [], withdrawn, content, source } = readManifest(json, file);
+  return {
+    version,
+    firstCreated,
+    corrections,
+    ...(withdrawn ? { withdrawn } : {}),
+    content,
+    sourceVersion: source.version,
+    sourceSha256: source.sha256,
+  };
 }
 
 /** How a folder differs from its manifest. */

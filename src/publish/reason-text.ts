@@ -11,6 +11,7 @@ export function listIds(ids: readonly string[]): string {
 
 /** One line for a person: what keeps the article in, and what to do. */
 export function reasonText(reason: Reason, words: Words): string {
+  if ('until' in reason) return words('publish:reason.embargo', { time: reason.until });
   return 'segments' in reason
     ? words(`publish:reason.${reason.code}`, { count: reason.segments.length, ids: listIds(reason.segments) })
     : words(`publish:reason.${reason.code}`);

@@ -12,6 +12,7 @@ import { publishArticle } from '../../src/pipeline/publish-article.ts';
 import { readRecord } from '../../src/pipeline/record-file.ts';
 import { readStatus } from '../../src/pipeline/record-status.ts';
 import { backUpRecord, frozenFiles, writeRecord } from '../../src/pipeline/write-record.ts';
+import { COPY_FORMATS } from '../../src/publish/copies.ts';
 import { AT, articleOf, changeSegments, deskOf, inState, MOCK, recordOf, segmentIn } from './sample.ts';
 
 const TEXT = 'عودة الميناء إلى العمل\n\nعاد الميناء إلى العمل صباح أمس. شكر المدير جميع العمال على صبرهم.\n';
@@ -167,7 +168,7 @@ describe('publishing', () => {
       'port',
       source ? { path, file: 'source-texts/port.txt', slug: 'port' } : undefined,
       'en',
-      allowUnreviewed,
+      { allowUnreviewed },
     );
   };
   const copies = (desk: Desk) => readdir(join(recordFolder(desk, 'en', 'port'), 'copies')).catch(() => []);
@@ -175,7 +176,7 @@ describe('publishing', () => {
   test('writes copies and their manifest, and a second time nothing', async () => {
     const desk = await lay(translated);
     await approve(desk, [], 'Mona Said');
-    const files = ['port.en.txt', 'port.en.html', 'manifest.json'];
+    const files = [...COPY_FORMATS.map(({ extension }) => `port.en.${extension}`), 'manifest.json'];
     expect(await publish(desk)).toMatchObject({ published: true, reviewed: true, files, changed: files });
     expect((await copies(desk)).sort()).toEqual([...files].sort());
     expect(await publish(desk)).toMatchObject({ published: true, files, changed: [] });
@@ -189,6 +190,7 @@ describe('publishing', () => {
     });
   });
 
+  const approved = (segment: Segment) => inState(segment, 'reviewed', { target: TARGETS[segment.id]! });
   const REFUSED: readonly [
     what: string,
     change: (segment: Segment) => Segment,
@@ -198,16 +200,24 @@ describe('publishing', () => {
     ['nobody has approved', translated, [{ code: 'unreviewed', segments: ['s1', 's2', 's3'] }], true],
     [
       'a segment is open',
-      (segment) => (segment.id === 's2' ? segment : inState(segment, 'reviewed')),
+      (segment) => (segment.id === 's2' ? segment : approved(segment)),
       [{ code: 'untranslated', segments: ['s2'] }],
       false,
     ],
     [
       'the mock’s words stand in it',
       (segment) =>
-        segment.id === 's2' ? inState(segment, 'translated', { origin: MOCK }) : inState(segment, 'reviewed'),
+        segment.id === 's2'
+          ? inState(segment, 'translated', { origin: MOCK, target: TARGETS['s2']! })
+          : approved(segment),
       [{ code: 'mock', segments: ['s2'] }],
       false,
+    ],
+    [
+      'a check calls a sentence wrong and nobody has answered',
+      (segment) => (segment.id === 's2' ? inState(segment, 'reviewed', { target: 'نعم.' }) : approved(segment)),
+      [{ code: 'errors', segments: ['s2'] }],
+      true,
     ],
   ];
   test.for(REFUSED)('is refused where %s', async ([, change, reasons, marked]) => {

@@ -18,7 +18,8 @@ const rawMock = withSegment(APPROVED, 's5', { target: 'Mock.', origin: MOCK });
 const readMock = withSegment(APPROVED, 's5', { state: 'reviewed', target: 'Mock.', origin: MOCK });
 const nothing = makeBitext([]);
 
-const pass = { pass: true, reviewed: true, sourceCurrent: true, unreviewed: [], mock: [] };
+const pass = { pass: true, reviewed: true, sourceCurrent: true, unreviewed: [], mock: [], errors: [] };
+const EMBARGO = { until: '2026-02-04T08:00:00+02:00', now: '2026-02-04T05:59:59.999Z' };
 const no = (...reasons: Reason[]) => ({ pass: false, reasons });
 
 describe('what goes out', () => {
@@ -26,6 +27,15 @@ describe('what goes out', () => {
     ['all approved', APPROVED, {}, pass],
     ['all approved, mock text among it', readMock, {}, { ...pass, mock: ['s5'] }],
     ['all approved, though unreviewed was allowed', APPROVED, { allowUnreviewed: true }, pass],
+    ['an embargo that is over', APPROVED, { embargo: { ...EMBARGO, now: '2026-02-04T06:00:00.000Z' } }, pass],
+    ['under embargo, allowed', APPROVED, { embargo: EMBARGO, allowEmbargoed: true }, pass],
+    ['under embargo, allowed with all else', APPROVED, { embargo: EMBARGO, allowUnreviewed: true }, pass],
+    [
+      'an open error, allowed',
+      APPROVED,
+      { errors: ['s4'], allowUnreviewed: true },
+      { ...pass, reviewed: false, errors: ['s4'] },
+    ],
     ['engine text, allowed', machine, { allowUnreviewed: true }, { ...pass, reviewed: false, unreviewed: ['s4'] }],
     [
       'an earlier source, allowed',
@@ -57,6 +67,14 @@ describe('what stays', () => {
       no({ code: 'mock', segments: ['s5'] }),
     ],
     ['an earlier source', APPROVED, { sourceCurrent: false }, no({ code: 'source-changed' })],
+    ['an open error', APPROVED, { errors: ['s4', 'gone'] }, no({ code: 'errors', segments: ['s4'] })],
+    ['an embargo that holds', APPROVED, { embargo: EMBARGO }, no({ code: 'embargo', until: EMBARGO.until })],
+    [
+      'engine text under embargo, though the embargo is let pass',
+      machine,
+      { embargo: EMBARGO, allowEmbargoed: true },
+      no({ code: 'unreviewed', segments: ['s4'] }),
+    ],
     [
       'one round where the desk asks for two',
       APPROVED,
@@ -99,13 +117,14 @@ describe('reasons in words', () => {
 
   test('every reason has words in every language, for every number', () => {
     for (const language of spokenLanguages()) {
-      for (const code of ['untranslated', 'stale', 'unreviewed', 'mock'] as const) {
+      for (const code of ['untranslated', 'stale', 'unreviewed', 'mock', 'errors'] as const) {
         for (const count of [1, 2, 3, 11, 100]) {
           const text = say({ code, segments: Array.from({ length: count }, (_, i) => `s${i}`) }, language);
           expect(text).not.toContain('reason.');
           expect(text).toContain('s0');
         }
       }
+      expect(say({ code: 'embargo', until: EMBARGO.until }, language)).toContain(EMBARGO.until);
       for (const code of ['no-segments', 'source-changed'] as const) {
         expect(say({ code }, language)).not.toContain('reason.');
       }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { makeCopies } from '../../src/publish/copies.ts';
+import { COPY_FORMATS, makeCopies } from '../../src/publish/copies.ts';
 import { MANIFEST_NAME, readManifest, verifyManifest } from '../../src/publish/manifest.ts';
 import { APPROVED, contextOf, passOf, withSegment } from './sample.ts';
 
@@ -12,10 +12,30 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 test('a manifest tells the source, the copies and who read them', () => {
   expect(JSON.parse(jsonOf(copies))).toEqual({
-    manifest: 1,
+    manifest: 2,
     tool: { name: 'tarjuman', version: '9.8.7' },
     slug: 'port-reopens',
-    source: { file: 'source-texts/port-reopens.txt', language: 'ar', sha256: 'ab'.repeat(32), current: true },
+    id: 'urn:uuid:f696fba1-3eaf-582d-920b-5934b64fdb51',
+    family: 'urn:uuid:b4f9fa81-e44b-5acf-b606-6ce74934b6c3',
+    version: 1,
+    status: 'usable',
+    firstCreated: '2026-02-03T10:05:00Z',
+    versionCreated: '2026-02-03T10:05:00Z',
+    source: {
+      file: 'source-texts/port-reopens.txt',
+      id: 'urn:uuid:51849eaf-3aca-5b86-8edb-eec9293980bd',
+      version: 1,
+      language: 'ar',
+      sha256: 'ab'.repeat(32),
+      current: true,
+    },
+    made: {
+      level: 'machine-reviewed',
+      answeredFor: true,
+      note: 'Translated from Arabic by machine (google nmt). Reviewed by Adam Reed, Mona Said on 2026-02-03.',
+      sourceType: 'compositeWithTrainedAlgorithmicMedia',
+    },
+    content: expect.stringMatching(/^[0-9a-f]{64}$/),
     language: 'en',
     direction: 'ltr',
     headline: 'Latakia port reopens',
@@ -36,12 +56,10 @@ test('a manifest tells the source, the copies and who read them', () => {
     ],
     reviewedAt: '2026-02-03T10:05:00Z',
     engines: [{ provider: 'google', model: 'nmt', segments: 4 }],
-    files: ['port-reopens.en.txt', 'port-reopens.en.html'].map((name) => ({
-      name,
-      type: name.endsWith('txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
-      bytes: fileOf(name).length,
-      sha256: sha256(fileOf(name)),
-    })),
+    files: COPY_FORMATS.map(({ extension, type }) => {
+      const name = `port-reopens.en.${extension}`;
+      return { name, type, bytes: fileOf(name).length, sha256: sha256(fileOf(name)) };
+    }),
   });
 });
 
@@ -83,7 +101,7 @@ describe('what is not a manifest is refused, with the place', () => {
   const good = JSON.parse(jsonOf(copies));
   test.for<[string, string, string]>([
     ['no JSON', '{', 'the manifest is not JSON'],
-    ['another version', JSON.stringify({ ...good, manifest: 2 }), 'at manifest'],
+    ['another version', JSON.stringify({ ...good, manifest: 3 }), 'at manifest'],
     ['a hash that is none', JSON.stringify({ ...good, source: { ...good.source, sha256: 'x' } }), 'at source.sha256'],
     ['a missing key', JSON.stringify({ ...good, files: undefined }), 'at files'],
     ['an unknown key', JSON.stringify({ ...good, extra: 1 }), 'extra'],
