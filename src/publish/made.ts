@@ -48,6 +48,10 @@ function languageName(tag: string, inLanguage: string): string {
   }
 }
 
+function listIn(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
 /** Tells how the text of a record came to be, as far as the desk's settings let it. Times are those of the approvals. */
 export function tellMade(bitext: Bitext, gate: GatePass, settings: MadeSettings): Made {
   const segments = segmentsOf(bitext).filter((segment) => segment.state !== 'initial');
@@ -78,14 +82,12 @@ export function tellMade(bitext: Bitext, gate: GatePass, settings: MadeSettings)
     const listed = says('engine') && names.length > 0;
     if (!machine) sentences.push(words('publish:made.person', { language: from }));
     else if (listed)
-      sentences.push(
-        words('publish:made.engines', { language: from, engines: names.join(words('publish:made.comma')) }),
-      );
+      sentences.push(words('publish:made.engines', { language: from, engines: listIn(names, language) }));
     else sentences.push(words('publish:made.machine', { language: from }));
   }
   if (says('reviewer')) {
     const date = says('date') && reviewedAt !== undefined ? reviewedAt.slice(0, 10) : undefined;
-    const by = readers.join(words('publish:made.comma'));
+    const by = listIn(readers, language);
     if (gate.unreviewed.length > 0) sentences.push(words('publish:made.unread'));
     else if (readers.length > 0)
       sentences.push(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { COPY_FORMATS } from '../../src/publish/copies.ts';
 import { type DeskInProcess, openDeskFolder } from '../support/desk-in-process.ts';
 
 const PORT = 'عودة الميناء إلى العمل\n\nوصل المدير إلى ميناء الفجر أمس. شكر المدير 250 عاملا.\n';
@@ -188,8 +189,10 @@ describe('publish', () => {
     await desk.run(['approve', 'port']);
     const written = await desk.run(['publish', '--json']);
     expect(written.code).toBe(0);
-    expect(written.err).toBe('port  en  3 copies written to translations/en/port/copies\n');
-    const files = ['port.en.txt', 'port.en.html', 'manifest.json'];
+    expect(written.err).toBe(
+      'port  en  version 1: 13 copies written to translations/en/port/copies\nen  feeds written: feed.atom.xml, feed.rss.xml, feed.json\n',
+    );
+    const files = [...COPY_FORMATS.map(({ extension }) => `port.en.${extension}`), 'manifest.json'];
     expect(JSON.parse(written.out)).toMatchObject([{ published: true, reviewed: true, files, changed: files }]);
     expect((await desk.run(['publish'])).err).toBe('port  en  copies are up to date in translations/en/port/copies\n');
   });

@@ -135,6 +135,7 @@ describe('what the program says', () => {
     // The first of two keys that are tried; it need not be there.
     'help:option.${key}.${option.name()}': [
       'help:option.providers.check.to',
+      'help:option.publish.verify',
       'help:option.worker.json',
       'help:option.worker.queue',
       'help:option.glossary.import.format',
@@ -152,7 +153,11 @@ describe('what the program says', () => {
       'stale',
       'unreviewed',
       'mock',
+      'errors',
     ].map((code) => `publish:reason.${code}`),
+    'cli:publish.fault.${code}': ['missing', 'wrong-size', 'wrong-hash', 'unlisted', 'listed-twice'].map(
+      (code) => `cli:publish.fault.${code}`,
+    ),
     'memory:import.${reason}': ['other-languages', 'one-sided', 'not-translated'].map((key) => `memory:import.${key}`),
     'memory:clean.${reason}': ['duplicate', 'contradiction', 'undecided', 'one-sided', 'wrong-language'].map(
       (key) => `memory:clean.${key}`,

@@ -245,6 +245,7 @@ describe('laws', () => {
           expect(text).not.toMatch(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\0-\x09\x0B-\x1F\x7F-\x9F]/);
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -264,6 +265,7 @@ describe('laws', () => {
         expect(faults).toEqual([]);
         expect(html.match(/<script/g)).toHaveLength(1);
       }),
+      { numRuns: 40 },
     );
   });
 });

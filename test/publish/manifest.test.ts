@@ -32,7 +32,7 @@ test('a manifest tells the source, the copies and who read them', () => {
     made: {
       level: 'machine-reviewed',
       answeredFor: true,
-      note: 'Translated from Arabic by machine (google nmt). Reviewed by Adam Reed, Mona Said on 2026-02-03.',
+      note: 'Translated from Arabic by machine (google nmt). Reviewed by Adam Reed and Mona Said on 2026-02-03.',
       sourceType: 'compositeWithTrainedAlgorithmicMedia',
     },
     content: expect.stringMatching(/^[0-9a-f]{64}$/),
