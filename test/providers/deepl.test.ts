@@ -178,7 +178,7 @@ describe('what is billed', () => {
     expect(createDeepl(paid, { clock: realClock }).billing).toEqual({
       unit: 'character',
       usdPerMillion: 25,
-      asOf: '2026',
+      asOf: '2026-01-01',
     });
   });
 
