@@ -19,6 +19,7 @@ export const bidiControls: SegmentCheck = {
         target: { start: index, end: index + 1 },
         actual: name,
         expected: [''],
+        fix: { side: 'target', start: index, end: index + 1, text: '' },
       };
     }
   },

@@ -17,6 +17,14 @@ there for those who look. A check's severity is set, or the check switched off, 
 checks: { double-space: info, length-band: 'off', html-entity: error }
 \`\`\`
 
+An outlet may judge otherwise: what stands under \`checks\` of its entry in \`outlets\` goes above the desk's, check by check, for
+\`tarjuman check --outlet NAME\`:
+
+\`\`\`yaml
+outlets:
+  daily: { checks: { quotes-kept: error, lint-tatweel: 'off' } }
+\`\`\`
+
 For CI services \`tarjuman check --sarif\` and \`tarjuman lint --sarif\` print a SARIF 2.1.0 log: errors and warnings beside the lines they are about,
 answered ones as suppressed. The exit code is 1 where a record has an error.
 
@@ -32,6 +40,13 @@ With \`--desk\` the answer holds wherever the same words stand. It goes into \`t
 dismissed:
   - { check: numbers-kept, words: '350', reason: the agency rounds }
 \`\`\`
+
+## Findings with one right answer
+
+Where there is exactly one right answer (a double space, a doubled word, Arabic punctuation or digits in English, a direction control, an HTML entity, a space at the
+edge), the finding carries it as \`fix\`: \`{side, start, end, text}\`, in report.json and with \`--json\`. \`tarjuman fix\` does what the target's fixes ask for, as an edit by
+name that the history of the segment keeps, and shows what changes; \`--dry-run\` only shows, \`--check ID\` does those of one check. Approved segments are left alone unless
+they are named (\`tarjuman fix <slug> s4\`), and lose their approval then. Fixes of the source are shown; the program never changes a source.
 
 ## Of each pair
 

@@ -15,6 +15,7 @@ export const doubleSpace: SegmentCheck = {
         target: { start: index, end: index + actual.length },
         actual,
         expected: [' '],
+        fix: { side: 'target', start: index, end: index + actual.length, text: ' ' },
       };
   },
 };

@@ -21,6 +21,7 @@ export const doubledWord: SegmentCheck = {
         target: { start: index, end: index + actual.length },
         actual,
         expected: [word!],
+        fix: { side: 'target', start: index + word!.length, end: index + actual.length, text: '' },
       };
     }
   },

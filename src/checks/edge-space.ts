@@ -12,8 +12,16 @@ export const edgeSpace: SegmentCheck = {
     while (start < target.length && BLANK.test(target[start]!)) start++;
     let end = target.length;
     while (end > start && BLANK.test(target[end - 1]!)) end--;
-    if (start > 0) yield { message: 'white space before the text', target: { start: 0, end: start }, expected: [''] };
-    if (end < target.length)
-      yield { message: 'white space behind the text', target: { start: end, end: target.length }, expected: [''] };
+    for (const [span, where] of [
+      [{ start: 0, end: start }, 'before'],
+      [{ start: end, end: target.length }, 'behind'],
+    ] as const)
+      if (span.start < span.end)
+        yield {
+          message: `white space ${where} the text`,
+          target: span,
+          expected: [''],
+          fix: { side: 'target', ...span, text: '' },
+        };
   },
 };

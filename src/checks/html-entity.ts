@@ -58,7 +58,10 @@ export const htmlEntity: SegmentCheck = {
         message: `HTML character reference in the text: ${actual}`,
         target: { start: match.index, end: match.index + actual.length },
         actual,
-        ...(meant !== undefined && { expected: [meant] }),
+        ...(meant !== undefined && {
+          expected: [meant],
+          fix: { side: 'target' as const, start: match.index, end: match.index + actual.length, text: meant },
+        }),
       };
     }
   },

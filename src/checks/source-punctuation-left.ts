@@ -33,13 +33,17 @@ export const sourcePunctuationLeft: SegmentCheck = {
         target: { start: index, end: index + 1 },
         actual: sign,
         expected: [SIGNS[sign]!],
+        fix: { side: 'target', start: index, end: index + 1, text: SIGNS[sign]! },
       };
-    for (const { 0: digits, index } of target.matchAll(ARABIC_DIGITS))
+    for (const { 0: digits, index } of target.matchAll(ARABIC_DIGITS)) {
+      const right = digits.replace(/./g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90));
       yield {
         message: `Arabic digits left in the target: ${digits}`,
         target: { start: index, end: index + digits.length },
         actual: digits,
-        expected: [digits.replace(/./g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90))],
+        expected: [right],
+        fix: { side: 'target', start: index, end: index + digits.length, text: right },
       };
+    }
   },
 };

@@ -7,6 +7,7 @@ import { type Finding, findingKey } from '../core/finding.ts';
 import { type SarifFinding, writeSarif } from '../formats/sarif/write-sarif.ts';
 import { createMatcher } from '../glossary/matcher.ts';
 import { decodeText } from '../io/decode-text.ts';
+import { settingsForOutlet } from '../io/outlet-settings.ts';
 import { alignRecord } from '../pipeline/align-record.ts';
 import { type Desk, recordPath } from '../pipeline/desk.ts';
 import { findArticles, relativePath } from '../pipeline/find-articles.ts';
@@ -24,6 +25,8 @@ interface Options extends DeskOptions {
   readonly batch?: boolean;
   readonly json?: boolean;
   readonly sarif?: boolean;
+  /** Severities are those of this entry of `outlets`. */
+  readonly outlet?: string;
 }
 
 /** `check`: findings on records, or in batch form on any pairs. Exit code 1 where a record has an error finding. */
@@ -32,7 +35,7 @@ export async function check(call: Call, args: readonly string[], options: Option
 }
 
 async function checkBatch({ terminal }: Call, options: Options): Promise<number> {
-  const settings = await loadSettings(terminal, options.settings, false);
+  const settings = settingsForOutlet(await loadSettings(terminal, options.settings, false), options.outlet);
   const { glossary } = await loadGlossary(terminal, options.glossary, false);
   const matcher = createMatcher(glossary);
   const to = options.to ?? settings.to[0] ?? 'en';
@@ -56,7 +59,8 @@ async function checkBatch({ terminal }: Call, options: Options): Promise<number>
 }
 
 async function checkRecords({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
-  const { desk } = await openDesk(terminal, options);
+  const opened = await openDesk(terminal, options);
+  const desk: Desk = { ...opened.desk, settings: settingsForOutlet(opened.desk.settings, options.outlet) };
   const log: SarifFinding[] = [];
   const codes: number[] = [];
   const complain = (error: unknown): void => {

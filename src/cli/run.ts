@@ -131,9 +131,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'check [path...]',
-    ['--batch', languages, '--glossary <file>', ...places, '--json', '--sarif'],
+    ['--batch', languages, '--glossary <file>', '--outlet <name>', ...places, '--json', '--sarif'],
     async () => (await import('./check.ts')).check,
-    ['tarjuman check', 'tarjuman check --batch --glossary glossary.yaml < pairs.jsonl'],
+    [
+      'tarjuman check',
+      'tarjuman check --outlet daily',
+      'tarjuman check --batch --glossary glossary.yaml < pairs.jsonl',
+    ],
   );
 
   const glossary = style(program.command('glossary')).description(say('help:glossary')).helpCommand(false);
@@ -280,6 +284,17 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     ['--by <name>', languages, ...places, '--json'],
     async () => (await import('./approve.ts')).approve,
     ['tarjuman approve tokayev-michel-call', 'tarjuman approve tokayev-michel-call s1 s2 --by "N. Haddad"'],
+  );
+  define(
+    program,
+    'fix [slug] [id...]',
+    ['--check <id>', '--dry-run', '--by <name>', languages, ...places, '--json'],
+    async () => (await import('./fix.ts')).fix,
+    [
+      'tarjuman fix --dry-run',
+      'tarjuman fix tokayev-michel-call --check double-space',
+      'tarjuman fix port s4 --by "N. Haddad"',
+    ],
   );
   define(
     program,

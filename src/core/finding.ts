@@ -25,6 +25,18 @@ export interface Fix extends Span {
   readonly text: string;
 }
 
+/** The text with fixes of one side done, from the first on; one that overlaps another is left for the next time. */
+export function replaceAll(text: string, fixes: readonly Fix[]): string {
+  let done = '';
+  let at = 0;
+  for (const { start, end, text: right } of [...fixes].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start < at) continue;
+    done += text.slice(at, start) + right;
+    at = end;
+  }
+  return done + text.slice(at);
+}
+
 /** A person's answer to a finding: it is right as it stands. It holds as long as the words that it is about stay the same. */
 export interface Dismissal {
   readonly check: string;

@@ -18,6 +18,9 @@ export const MADE_PARTS = ['machine', 'engine', 'reviewer', 'date'] as const;
 
 const web = z.string().regex(/^https?:\/\/[^\s]+$/, { message: 'is no https:// address' });
 
+/** By check id; `off` silences a check. */
+export const severities = z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({});
+
 export const outletSchema = z
   .strictObject({
     name: text.optional().describe('The name of the publisher, as copies print it.'),
@@ -52,7 +55,7 @@ export const outletSchema = z
       .strictObject({ holder: text.optional(), notice: text.optional(), usage: text.optional() })
       .optional()
       .describe('Copyright of articles that name none of their own.'),
-    checks: z.unknown().optional(),
+    checks: severities.describe('Severities of checks for this outlet, above those of the desk.'),
   })
   .describe('A house style.');
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Place, TarjumanError } from '../core/error.ts';
 import { type EngineSettings, enginesSchema, limitFields } from './engine-settings.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { outletSchema, publishSchema } from './publish-settings.ts';
+import { outletSchema, publishSchema, severities } from './publish-settings.ts';
 
 const language = z
   .string()
@@ -73,10 +73,7 @@ export const settingsSchema = z
       .array(z.enum(['html', 'tmx', 'csv', 'json']))
       .default(['html', 'tmx', 'csv', 'json'])
       .describe('Which views of a record are written beside it.'),
-    checks: z
-      .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
-      .default({})
-      .describe('Severity per check; off silences it.'),
+    checks: severities.describe('Severity per check; off silences it.'),
     dismissed: z
       .array(
         z.strictObject({

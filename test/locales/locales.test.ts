@@ -134,6 +134,9 @@ describe('what the program says', () => {
     "help:${title.replace(/:$/, '')}": ['Usage', 'Arguments', 'Options', 'Commands'].map((title) => `help:${title}`),
     // The first of two keys that are tried; it need not be there.
     'help:option.${key}.${option.name()}': [
+      'help:option.check.outlet',
+      'help:option.fix.by',
+      'help:option.fix.dry-run',
       'help:option.providers.check.to',
       'help:option.publish.verify',
       'help:option.worker.json',
