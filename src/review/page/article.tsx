@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf } from '../../text/script.ts';
 import { ApiFault, api } from './api.ts';
 import { useChanges, usePage } from './context.ts';
@@ -105,8 +105,8 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
     [store],
   );
 
-  // The row is drawn by now, wherever in the article it stands.
-  useEffect(() => {
+  // The row is drawn by now, wherever in the article it stands; the next key has not come yet.
+  useLayoutEffect(() => {
     if (!goal) return;
     const target = goal.field
       ? fieldOf(goal.id)
@@ -174,6 +174,11 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
       }
       const command = commandOf(event, inText, singleKeys);
       if (!command) return;
+      // A key that is held down approves one row, not all.
+      if (command === 'approve' && event.repeat) {
+        event.preventDefault();
+        return;
+      }
       const at = active === undefined ? -1 : ids.indexOf(active);
       const field = target.matches('textarea');
       const isProblem = (id: string): boolean =>
@@ -308,6 +313,7 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
         </button>
       </div>
       {searching && <ReplacePanel store={store} onClose={() => setSearching(false)} onGo={(id) => go(id, true)} />}
+      <h2 class="vh">{say('caption')}</h2>
       <table
         class={`pairs${sourceRight ? ' turned' : ''}`}
         dir={sourceRight ? 'rtl' : 'ltr'}

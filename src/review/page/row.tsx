@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf } from '../../text/script.ts';
 import { showDifference } from '../../text/show-difference.ts';
 import { useChanges, usePage, whenText } from './context.ts';
@@ -195,12 +195,13 @@ function Findings({
   const input = useRef<HTMLInputElement>(null);
   const keyOf = (finding: RowFinding): string => `${finding.check} ${finding.key}`;
   const [first] = row.findings;
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     if (!asking || !first) return;
     setOpen(keyOf(first));
     onAsked();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open !== undefined) input.current?.focus();
   }, [open]);
   if (row.findings.length + row.answered.length === 0) return null;
@@ -339,7 +340,11 @@ function Conflict({ store, state }: { store: ArticleStore; state: RowState }) {
         onClick={() => {
           // Mine stays with the segment, as a note.
           store.settle(row.id, row.target);
-          void store.flush(row.id, { note: say('conflict.note', { text: mine }).slice(0, 4000) });
+          void store.flush(row.id, {
+            note: say('conflict.note', { text: mine })
+              .replace(/[\u2068\u2069]/g, '')
+              .slice(0, 4000),
+          });
           fieldOf(row.id)?.focus();
         }}
       >

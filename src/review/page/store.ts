@@ -38,7 +38,7 @@ export class ArticleStore {
   #states = new Map<string, RowState>();
   #details = new Map<string, { etag: string; detail: RowDetail }>();
   #pending = new Map<string, RowEdit[]>();
-  #busy = new Set<string>();
+  #busy = new Map<string, Promise<void>>();
   #savedAt = new Map<string, number>();
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #rowListeners = new Map<string, Set<() => void>>();
@@ -91,6 +91,8 @@ export class ArticleStore {
   /** Open for this person: nobody has approved it, or in the second round somebody else has. */
   isOpen(id: string, rounds: 1 | 2): boolean {
     const { row, draft } = this.state(id);
+    // An approval that is on its way counts: whoever goes on need not come back for it.
+    if (this.#pending.get(id)?.some(({ approve }) => approve)) return false;
     if (draft || row.state === 'initial' || row.state === 'translated') return true;
     return rounds === 2 && row.state === 'reviewed' && row.approval?.by !== this.#by();
   }
@@ -122,16 +124,16 @@ export class ArticleStore {
   }
 
   /** Sends what is typed, and what else is to be done to the row. Resolves when the server has answered, or cannot. */
-  async flush(id: string, edit?: RowEdit): Promise<void> {
+  flush(id: string, edit?: RowEdit): Promise<void> {
     clearTimeout(this.#timers.get(id));
     if (edit) this.#pending.set(id, [...(this.#pending.get(id) ?? []), edit]);
-    if (this.#busy.has(id)) return;
-    this.#busy.add(id);
-    try {
+    const before = this.#busy.get(id);
+    if (before) return before;
+    const work = (async () => {
       while (await this.#send(id));
-    } finally {
-      this.#busy.delete(id);
-    }
+    })().finally(() => this.#busy.delete(id));
+    this.#busy.set(id, work);
+    return work;
   }
 
   /** @returns whether to go on */
