@@ -71,7 +71,7 @@ async function serve(request: Request, path: readonly string[], room: Room, info
   const article = await room.article(to, slug);
   if (!article) return nothing();
   if (get) {
-    if (path.length === 3) return json(200, article.data());
+    if (path.length === 3) return jsonText(200, article.text());
     const segment = part === 'segments' && path.length === 5 ? article.segment(id!) : undefined;
     return segment ? json(200, detailOf(segment)) : nothing();
   }
@@ -107,7 +107,11 @@ function decoded(part: string): string {
 }
 
 function json(status: number, value: unknown, more: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(value), {
+  return jsonText(status, JSON.stringify(value), more);
+}
+
+function jsonText(status: number, text: string, more: Readonly<Record<string, string>> = {}): Response {
+  return new Response(text, {
     status,
     headers: { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8', ...more },
   });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { directionOf } from '../../text/script.ts';
 import { ApiFault, api } from './api.ts';
 import { useChanges, usePage } from './context.ts';
+import type { ArticleData } from './data.ts';
 import { commandOf } from './keys.ts';
 import { ReplacePanel } from './replace-panel.tsx';
 import { byRisk } from './risk.ts';
@@ -10,6 +11,21 @@ import { ArticleStore } from './store.ts';
 import { Rows } from './table.tsx';
 
 const COLUMNS = 'tarjuman:source-right';
+
+let asked: { readonly place: string; readonly data: Promise<ArticleData> } | undefined;
+
+/** Asks for an article before anything is drawn that could show it. */
+export function askEarly(to: string, slug: string): void {
+  asked = { place: `${to}/${slug}`, data: api.article(to, slug) };
+  asked.data.catch(() => {});
+}
+
+/** The answer that is on its way, once; else a new one. */
+function early(to: string, slug: string): Promise<ArticleData> {
+  const there = asked?.place === `${to}/${slug}` ? asked.data : undefined;
+  asked = undefined;
+  return there ?? api.article(to, slug);
+}
 
 export function ArticleView({ to, slug, onHelp }: { to: string; slug: string; onHelp: () => void }) {
   const { say, person, announce } = usePage();
@@ -21,8 +37,7 @@ export function ArticleView({ to, slug, onHelp }: { to: string; slug: string; on
   useEffect(() => {
     let made: ArticleStore | undefined;
     let gone = false;
-    api
-      .article(to, slug)
+    early(to, slug)
       .then(async (data) => {
         if (gone) return;
         made = new ArticleStore(data, () => who.current.trim() || 'unknown', announce);

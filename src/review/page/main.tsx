@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ApiFault, api, onRenewed, takeFragment } from './api.ts';
-import { ArticleView } from './article.tsx';
+import { ArticleView, askEarly } from './article.tsx';
 import { type Page, PageContext } from './context.ts';
 import type { DeskInfo } from './data.ts';
 import { claimClient, client } from './drafts.ts';
@@ -134,6 +134,8 @@ function Shut({ status }: { status: number }) {
 
 async function begin(): Promise<void> {
   takeFragment();
+  const place = articleInAddress();
+  if (place) askEarly(place.to, place.slug);
   await claimClient();
   const root = document.getElementById('app')!;
   try {

@@ -108,7 +108,7 @@ export const RowView = memo(function RowView({ store, id, index, showRisk, onApp
             />
           </div>
         </td>
-        <td class="st">
+        <td class="st" dir={language === 'ar' ? 'rtl' : 'ltr'}>
           <span class={`badge b-${shown}`}>{say(`state.${shown}`)}</span>
           {row.mock && <span class="badge b-mock">{say('mock')}</span>}
           {state.saving !== 'idle' && <span class={`saving s-${state.saving}`}>{say(`saving.${state.saving}`)}</span>}
@@ -125,7 +125,7 @@ export const RowView = memo(function RowView({ store, id, index, showRisk, onApp
         </td>
       </tr>
       <tr class="more">
-        <td colSpan={4} id={`more-${id}`}>
+        <td colSpan={4} id={`more-${id}`} dir={language === 'ar' ? 'rtl' : 'ltr'}>
           {state.fault && <p class="banner warn">{say('notSaved', { reason: state.fault })}</p>}
           {state.conflict && draft && <Conflict store={store} state={state} />}
           {row.open && (
