@@ -89,6 +89,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       '--force',
       '--overwrite-reviewed',
       '--retry-failed',
+      '--terms-changed',
+      '--watch',
       '--allow-download',
       '--queue <url>',
       '--desk <name>',
@@ -101,6 +103,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       'tarjuman translate --to en,fr --max-cost 2',
       'tarjuman translate --queue redis://127.0.0.1:6379',
       'tarjuman translate --provider google,deepl --priority summit',
+      'tarjuman translate --watch',
+      'tarjuman translate --terms-changed --dry-run',
     ],
   );
   define(

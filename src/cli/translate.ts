@@ -14,6 +14,7 @@ import { type QueueFlags, queueLine, queuePlan } from './queue-plan.ts';
 import type { Call } from './run.ts';
 import { runEngines } from './run-engines.ts';
 import { createRunProgress, timeOf } from './run-progress.ts';
+import { lineOfSaved } from './saved-line.ts';
 import { pathsOf } from './source-paths.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
 import { unknownChecks } from './unknown-checks.ts';
@@ -27,6 +28,8 @@ interface Options extends DeskOptions, QueueFlags {
   readonly force?: boolean;
   readonly overwriteReviewed?: boolean;
   readonly retryFailed?: boolean;
+  readonly termsChanged?: boolean;
+  readonly watch?: boolean;
   readonly allowDownload?: boolean;
   readonly json?: boolean;
   /** Seconds. */
@@ -35,8 +38,33 @@ interface Options extends DeskOptions, QueueFlags {
   readonly priority?: string;
 }
 
+export type { Options as TranslateOptions };
+
+/** What one round came to. */
+export interface Round {
+  readonly code: number;
+  readonly result: RunResult;
+  /** Paths of files that were written. */
+  readonly written: readonly string[];
+  /** Sources that another process was busy with. */
+  readonly locked: readonly string[];
+}
+
 /** `translate`: the whole way of articles, from the wire text to the record and its views. */
 export async function translate(call: Call, args: readonly string[], options: Options): Promise<number> {
+  if (!options.watch) return (await translateOnce(call, args, options)).code;
+  if (options.dryRun || options.frozen || options.force)
+    throw new TarjumanError(
+      'USAGE',
+      {},
+      '--watch goes on and on, and is not for --dry-run, --frozen or --force',
+      'leave one of them out',
+    );
+  return (await import('./watch.ts')).watch(call, args, options);
+}
+
+/** One round over the articles that are named, or all of them. */
+export async function translateOnce(call: Call, args: readonly string[], options: Options): Promise<Round> {
   const { terminal, say } = call;
   if (options.overwriteReviewed && !options.force)
     throw new TarjumanError(
@@ -90,6 +118,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
 
   const engines = runEngines(call, opened.desk, options, (line) => progress.say(printable(line)));
   const queue = queuePlan(options, settings, terminal);
+  const locked = new Set<string>();
   const started = terminal.clock.monotonic();
 
   progress.follow(live.line);
@@ -105,6 +134,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
     force: options.force === true,
     overwriteReviewed: options.overwriteReviewed === true,
     retryFailed: options.retryFailed === true,
+    termsChanged: options.termsChanged === true,
     dryRun: options.dryRun === true,
     frozen: options.frozen === true,
     random: Math.random,
@@ -125,6 +155,7 @@ export async function translate(call: Call, args: readonly string[], options: Op
         return;
       case 'fault':
         complain(event.error);
+        if (event.error.code === 'RECORD_LOCKED' && event.slug !== '') locked.add(event.slug);
         return;
       case 'queue': {
         const line = queueLine(event.event, say);
@@ -225,6 +256,8 @@ export async function translate(call: Call, args: readonly string[], options: Op
         cost: result.stats.cost.toFixed(2),
       }),
     );
+  const savedLine = lineOfSaved(result.saved, say);
+  if (savedLine !== undefined && !options.dryRun && !options.frozen) progress.say(savedLine);
   if (result.stopped) {
     // Of our own fault the error has been told already.
     if (result.stopped.kind !== 'store')
@@ -267,11 +300,16 @@ export async function translate(call: Call, args: readonly string[], options: Op
         articles: results,
         plan: result.plan,
         stats: result.stats ?? null,
+        saved: result.saved,
         run: { ms: Math.round(terminal.clock.monotonic() - started), pausedMs: Math.round(live.pausedMs) },
         wouldChange: wouldChange.map(show),
       })}\n`,
     );
-  return exitCodeOf(codes);
+  const written = results.flatMap(({ to, slug, changed }) =>
+    changed.map((name) => join(recordFolder(desk, to, slug), name)),
+  );
+  const busy = found.articles.filter(({ slug }) => locked.has(slug)).map(({ path }) => path);
+  return { code: exitCodeOf(codes), result, written, locked: busy };
 }
 
 /** @throws TarjumanError USAGE for one that is not in the run: a breaking story must not wait because of a typing error */

@@ -14,7 +14,7 @@ import type { RequestRunner } from '../dispatch/request-runner.ts';
 import { OUTAGE_ROUNDS, OUTAGE_ROUNDS_OF_MANY } from '../dispatch/retry.ts';
 import { createLimiter } from '../dispatch/sliding-window.ts';
 import { limitsOf, type Settings } from '../io/settings.ts';
-import type { EngineItem, Provider } from '../providers/contract.ts';
+import type { Billing, EngineItem, Provider } from '../providers/contract.ts';
 import { judgeFor } from './answer-judge.ts';
 import { type Desk, stateFolder } from './desk.ts';
 import type { RunOptions, RunPlan, RunStats } from './run-options.ts';
@@ -101,6 +101,11 @@ export class EngineRoom {
       priceUnknown: engines.some(({ priceUnknown }) => priceUnknown),
       engines,
     };
+  }
+
+  /** Of the preferred engine, where one was needed. */
+  billing(): Billing | undefined {
+    return this.#rooms[0]?.provider.billing;
   }
 
   /** @throws TarjumanError CEILING; nothing has been sent then */

@@ -1,8 +1,10 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, fillSegment, isApproved, isMock, type Offer, type Segment } from '../core/bitext.ts';
+import { type Bitext, fillSegment, isApproved, isMock, type Offer, type Segment, targetOf } from '../core/bitext.ts';
+import { verifyNames } from '../glossary/verify-names.ts';
 import type { MemoryMatch } from '../memory/memory.ts';
 import { type Aligned, alignRecord, type Dropped } from './align-record.ts';
 import type { Desk } from './desk.ts';
+import { nameFaults } from './name-faults.ts';
 import { repairTarget } from './repair-match.ts';
 
 export interface ReopenOptions {
@@ -12,6 +14,8 @@ export interface ReopenOptions {
   readonly overwriteReviewed: boolean;
   /** A real engine will be asked: the mock's text gives way to it. */
   readonly realEngine: boolean;
+  /** Unapproved text of engines and memory is asked for again where it does not have the names as the glossary says them now. */
+  readonly termsChanged?: boolean;
 }
 
 /** What memory has for a text, best first. */
@@ -27,6 +31,8 @@ export interface PreparedRecord {
   readonly dropped: readonly Dropped[];
   readonly reopened: readonly string[];
   readonly fromMemory: number;
+  /** Segments that memory filled now. */
+  readonly filled: ReadonlySet<string>;
 }
 
 export interface OpenSegment {
@@ -49,18 +55,25 @@ export function prepareRecord(
   const sources = flat.map((segment) => segment.source);
   const open: OpenSegment[] = [];
   const byId = new Map<string, Segment>();
-  let fromMemory = 0;
+  const filledNow = new Set<string>();
+  const disagreeing = new Set(options.termsChanged ? nameFaults(desk, aligned.bitext).map(({ id }) => id) : []);
 
   flat.forEach((segment, index) => {
-    if (!isWanted(segment, options)) return;
+    const misnamed = disagreeing.has(segment.id) && isMachines(segment);
+    if (!misnamed && !isWanted(segment, options)) return;
     const around = { before: sources[index - 1] ?? '', after: sources[index + 1] ?? '' };
     // Approved text that is to be made anew would only find itself in memory.
     const matches = isApproved(segment) ? [] : recall(segment.source, around);
-    const filled = fillFrom(matches, segment, desk, to);
-    if (filled) fromMemory++;
+    const near = fillFrom(matches, segment, desk, to);
+    // What was approved before a name changed would only bring the old name back.
+    const filled = misnamed && near && !hasItsNames(near, desk, to) ? undefined : near;
+    if (filled) filledNow.add(segment.id);
     const offered = offer(filled ?? segment, isExactly(matches[0]) ? [] : matches, desk.settings.memory.offers);
     if (offered !== segment) byId.set(segment.id, offered);
-    if (!filled && (segment.state === 'initial' || options.force || (options.realEngine && isMock(segment))))
+    if (
+      !filled &&
+      (misnamed || segment.state === 'initial' || options.force || (options.realEngine && isMock(segment)))
+    )
       open.push({ segment: offered, ...around });
   });
 
@@ -73,8 +86,21 @@ export function prepareRecord(
     open,
     dropped: aligned.dropped,
     reopened: aligned.reopened,
-    fromMemory,
+    fromMemory: filledNow.size,
+    filled: filledNow,
   };
+}
+
+/** An engine's or the memory's words that nobody has approved. */
+function isMachines(segment: Segment): boolean {
+  return segment.state === 'translated' && segment.origin.kind !== 'person';
+}
+
+function hasItsNames(segment: Segment, { glossary }: Desk, to: string): boolean {
+  const target = targetOf(segment) ?? '';
+  return verifyNames({ mentions: segment.mentions, target, to, glossary }).every(
+    ({ verdict }) => verdict === 'honoured',
+  );
 }
 
 function isWanted(segment: Segment, options: ReopenOptions): boolean {

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly force: boolean;
   readonly overwriteReviewed: boolean;
   readonly retryFailed: boolean;
+  /** Unapproved text that does not have the names as the glossary says them now is asked for again. */
+  readonly termsChanged?: boolean;
   /** Send nothing and write nothing, only say. */
   readonly dryRun: boolean;
   /** Write nothing; what would change is told through {@link Desk.files}. */
@@ -77,6 +79,30 @@ export interface EnginePlan {
   readonly priceUnknown: boolean;
 }
 
+/** Source text that nobody had to be paid for, in Unicode code points; of articles that had something to be done. */
+export interface SavedPart {
+  readonly segments: number;
+  readonly chars: number;
+}
+
+export interface Saved {
+  /** Stood in the record already. */
+  readonly kept: SavedPart;
+  readonly memory: SavedPart;
+  /** What an engine had answered an earlier run. */
+  readonly journal: SavedPart;
+  /** The same text elsewhere in the run. */
+  readonly repeated: SavedPart;
+}
+
+/** @see Saved */
+export interface RunSaved extends Saved {
+  readonly segments: number;
+  readonly chars: number;
+  /** US dollars by the price of the first engine that was asked; null where none was, or nobody knows its price. */
+  readonly cost: number | null;
+}
+
 /** The figures of a run: of all engines together, and of each. */
 export interface RunStats extends DispatchStats {
   readonly engines: readonly (DispatchStats & { readonly provider: string })[];
@@ -86,6 +112,7 @@ export interface RunResult {
   readonly articles: readonly ArticleResult[];
   readonly plan: RunPlan;
   readonly stats: RunStats | undefined;
+  readonly saved: RunSaved;
   /** Segments that needed an engine where there was none. */
   readonly withoutEngine: number;
   /** Why the engine ended the run before its time. */

@@ -11,6 +11,8 @@ import { type OpenSegment, type PreparedRecord, prepareRecord, type Recall } fro
 import { readArticle } from './read-article.ts';
 import { type RecordFile, readRecord } from './record-file.ts';
 import type { Report } from './report.ts';
+import type { Saved } from './run-options.ts';
+import { savedOf } from './saved.ts';
 import { SecondTry } from './second-try.ts';
 import { isUrgent } from './urgency.ts';
 import { backUpRecord, writeRecord } from './write-record.ts';
@@ -22,6 +24,7 @@ export interface TranslateOptions {
   readonly signal: AbortSignal;
   /** Another run is writing the article; it is waited for as long as the settings say. */
   readonly onLocked: (slug: string, to: string, holder: ProcessIdentity) => void;
+  readonly termsChanged?: boolean;
 }
 
 /** What an article came to in one language. */
@@ -36,6 +39,7 @@ export interface ArticleResult {
   readonly fromMemory: number;
   /** Segments whose answer was paid for in this run. */
   readonly sent: number;
+  readonly saved: Saved;
   /** Segments that got nothing because their engine was not there: it may be when it is asked again. */
   readonly failedForNow: number;
   readonly reopened: readonly string[];
@@ -289,6 +293,7 @@ function resultOf(
     approved: segments.filter(isApproved).length,
     fromMemory: prepared.fromMemory,
     sent,
+    saved: savedOf(prepared, answers),
     failedForNow: prepared.open.filter(({ segment }) => failedForNow(answers.get(segment.hash))).length,
     reopened: prepared.reopened,
     errors: report.findings.error,

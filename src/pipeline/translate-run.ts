@@ -8,6 +8,7 @@ import { EngineRoom } from './engine-room.ts';
 import type { SourceFile } from './find-articles.ts';
 import { openMemory } from './open-memory.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
+import { sumSaved } from './saved.ts';
 import { type ArticleResult, ArticleTranslator, type Engine, type RecallFor } from './translate-articles.ts';
 
 /** Articles under way at once; their segments share requests. */
@@ -108,6 +109,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
       articles: results,
       plan,
       stats: engines.stats(),
+      saved: sumSaved(results, engines.billing()),
       withoutEngine,
       ...(stopped ? { stopped } : {}),
       interrupted: options.signal.aborted,
@@ -162,7 +164,13 @@ function mergeResults<T extends Task>(asked: readonly Asked<T>[], again: readonl
     const second = later.get(task);
     if (!second) return result;
     const changed = [...new Set([...result.changed, ...second.changed])];
-    return { ...second, sent: result.sent + second.sent, fromMemory: result.fromMemory + second.fromMemory, changed };
+    return {
+      ...second,
+      saved: result.saved,
+      sent: result.sent + second.sent,
+      fromMemory: result.fromMemory + second.fromMemory,
+      changed,
+    };
   });
 }
 

@@ -175,6 +175,7 @@ describe('what the program says', () => {
       'field',
       'language',
     ].map((reason) => `glossary:loss.${reason}`),
+    'cli:saved.${name}': ['kept', 'memory', 'journal', 'repeated'].map((name) => `cli:saved.${name}`),
     'view:${key}': [],
   };
 
