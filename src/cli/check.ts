@@ -13,12 +13,14 @@ import { type Desk, recordPath } from '../pipeline/desk.ts';
 import { findArticles, relativePath } from '../pipeline/find-articles.ts';
 import { findFindings, type RecordFindings } from '../pipeline/find-findings.ts';
 import { listRecords } from '../pipeline/list-records.ts';
+import { copyNameFault, nameFaults } from '../pipeline/name-faults.ts';
 import { readArticle } from '../pipeline/read-article.ts';
 import { readRecord } from '../pipeline/record-file.ts';
 import { runBatch } from './batch.ts';
 import { type DeskOptions, loadGlossary, loadSettings, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { pathsOf } from './source-paths.ts';
+import { copyNamesLine } from './status.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
 
 interface Options extends DeskOptions {
@@ -83,16 +85,19 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
         const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
         const found = findFindings(desk, article, laid);
         const { segments, article: general, counts } = found;
-        if (counts.error > 0) codes.push(EXIT.person);
+        const copies = await copyNameFault(desk, laid, nameFaults(desk, laid, found), article);
+        if (counts.error > 0 || copies) codes.push(EXIT.person);
         if (options.sarif) log.push(...(await sarifOf(desk, laid, found)));
         else if (options.json)
           await terminal.out(
-            `${JSON.stringify({ slug, to, counts, segments: Object.fromEntries(segments), article: general })}\n`,
+            `${JSON.stringify({ slug, to, counts, segments: Object.fromEntries(segments), article: general, copies: copies ?? null })}\n`,
           );
         else {
           for (const [id, findings] of segments)
             for (const finding of findings) await terminal.out(lineOf(slug, to, id, finding));
           for (const finding of general) await terminal.out(lineOf(slug, to, '-', finding));
+          if (copies)
+            await terminal.out(`${printable(slug)}\t${to}\t-\terror\tnames-in-copies\t${copyNamesLine(copies, say)}\n`);
           terminal.err(
             `${printable(slug)}  ${to}  ${[say('cli:errors', { count: counts.error }), say('cli:warnings', { count: counts.warning })].join(`${say('cli:comma')} `)}\n`,
           );

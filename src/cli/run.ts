@@ -110,9 +110,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   define(
     program,
     'status [path...]',
-    [languages, ...places, '--json'],
+    [languages, '--provider <id>', '--glossary <file>', ...places, '--json'],
     async () => (await import('./status.ts')).status,
-    ['tarjuman status', 'tarjuman status --json'],
+    ['tarjuman status', 'tarjuman status --provider google,deepl', 'tarjuman status --json'],
   );
   define(
     program,

@@ -1,21 +1,42 @@
 import type { Article } from '../core/article.ts';
 import { TarjumanError } from '../core/error.ts';
+import type { Desk } from '../pipeline/desk.ts';
 import { findArticles } from '../pipeline/find-articles.ts';
 import { listRecords } from '../pipeline/list-records.ts';
+import type { CopyNameFault } from '../pipeline/name-faults.ts';
+import { openMemory } from '../pipeline/open-memory.ts';
 import { readArticle } from '../pipeline/read-article.ts';
 import { type RecordStatus, readStatus } from '../pipeline/record-status.ts';
+import { estimateBilling } from '../providers/estimate.ts';
+import { defaultProvider } from '../providers/registry.ts';
+import { engineConfig } from './engine-config.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
+import { engineIds, runEngines } from './run-engines.ts';
 import { pathsOf } from './source-paths.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
 
 interface Options extends DeskOptions {
+  readonly provider?: string;
   readonly json?: boolean;
 }
 
+/** What is left to pay for, by engine; `cost` in US dollars, null where nobody here knows it. */
+interface Cost {
+  readonly provider: string;
+  readonly cost: number | null;
+}
+
 /** `status`: where each article stands in each language. */
-export async function status({ terminal, say }: Call, args: readonly string[], options: Options): Promise<number> {
+export async function status(call: Call, args: readonly string[], options: Options): Promise<number> {
+  const { terminal, say } = call;
   const { desk } = await openDesk(terminal, options);
+  const prices = await pricesOf(call, desk, options);
+  const costs = (chars: number): Cost[] =>
+    prices.map(({ provider, usdPerMillion }) => ({
+      provider,
+      cost: usdPerMillion === null ? null : Number(((chars * usdPerMillion) / 1e6).toFixed(6)),
+    }));
   const found = await findArticles(pathsOf(terminal, args), desk.root, desk.files);
   const codes: number[] = [];
   const complain = (error: unknown): void => {
@@ -34,25 +55,98 @@ export async function status({ terminal, say }: Call, args: readonly string[], o
       complain(error);
     }
   }
-  const rows: RecordStatus[] = [];
+  const rows: (RecordStatus & { toPay: { costs: readonly Cost[] } })[] = [];
+  const memory = await openMemory(desk, desk.settings.to, false, {
+    // A damaged record is told where its own line would stand.
+    damaged: (error, slug) => slug === '' && complain(error),
+    notice: (message) => terminal.err(`${printable(message)}\n`),
+  });
+  const { floor, offers } = desk.settings.memory;
+  const counted = new Set<string>();
+  const realEngine = runEngines(call, desk, options, () => {}).real;
   for (const to of desk.settings.to) {
     const slugs = new Set([...articles.keys(), ...(args.length === 0 ? await listRecords(desk, to) : [])]);
     for (const slug of [...slugs].sort()) {
       try {
-        const row = await readStatus(desk, articles.get(slug), slug, to, sources.get(slug));
+        const look = {
+          recall: (text: string, around: { readonly before: string; readonly after: string }) =>
+            memory.find(text, { ...around, to }, { floor, most: Math.max(offers, 5) }),
+          realEngine,
+          counted,
+        };
+        const read = await readStatus(desk, articles.get(slug), slug, to, sources.get(slug), look);
+        const row = { ...read, toPay: { ...read.toPay, costs: costs(read.toPay.chars) } };
         rows.push(row);
         terminal.err(`${printable(slug)}  ${to}  ${lineOf(row, say)}\n`);
+        for (const line of nameLines(row, say)) terminal.err(`  ${line}\n`);
       } catch (error) {
         complain(error);
       }
     }
   }
+  memory.close();
+  const chars = rows.reduce((sum, { toPay }) => sum + toPay.chars, 0);
+  const segments = rows.reduce((sum, { toPay }) => sum + toPay.segments, 0);
+  if (rows.length > 1 && chars > 0)
+    terminal.err(`${payLine({ segments, chars, costs: costs(chars) }, 'cli:status.payAll', say)}\n`);
   if (rows.length === 0 && codes.length === 0) terminal.err(`${say('cli:nothing')}\n`);
   if (options.json) await terminal.out(`${JSON.stringify(rows)}\n`);
   return exitCodeOf([EXIT.done, ...codes]);
 }
 
-function lineOf(row: RecordStatus, say: Call['say']): string {
+/** What each engine asks that a run would ask; where none is set up, the services that publish a price. */
+async function pricesOf(
+  { terminal }: Call,
+  desk: Desk,
+  { provider }: Options,
+): Promise<{ readonly provider: string; readonly usdPerMillion: number | null }[]> {
+  const config = engineConfig(desk.settings, terminal);
+  const told = engineIds(provider ?? desk.settings.provider ?? defaultProvider(terminal.env, config));
+  const day = terminal.clock.now().toISOString().slice(0, 10);
+  const ids = told.length > 0 ? told : ['google', 'deepl'];
+  return Promise.all(
+    ids.map(async (id) => {
+      const billing = await estimateBilling(id, terminal.env, config, day);
+      return { provider: id, usdPerMillion: billing && billing.known !== false ? billing.usdPerMillion : null };
+    }),
+  );
+}
+
+/** What does not have the names as the glossary says them now. */
+function nameLines({ names }: RecordStatus, say: Call['say']): string[] {
+  const { segments, approved, copies } = names;
+  const open = segments.filter((id) => !approved.includes(id));
+  const lines: string[] = [];
+  if (open.length > 0) lines.push(say('cli:status.names', { count: open.length, ids: open.join(' ') }));
+  if (approved.length > 0)
+    lines.push(say('cli:status.namesApproved', { count: approved.length, ids: approved.join(' ') }));
+  if (copies) lines.push(copyNamesLine(copies, say));
+  return lines;
+}
+
+export function copyNamesLine({ files, segments, terms }: CopyNameFault, say: Call['say']): string {
+  const what = [...segments, ...terms.map((term) => `«${printable(term)}»`)].join(' ');
+  return say('cli:status.namesCopies', { count: files.length, files: files.map(printable).join(', '), what });
+}
+
+function payLine(
+  { segments, chars, costs }: { segments: number; chars: number; costs: readonly Cost[] },
+  key: string,
+  say: Call['say'],
+): string {
+  const each = costs.map(({ provider, cost }) =>
+    cost === null
+      ? say('cli:status.unpriced', { provider })
+      : say('cli:status.price', { provider, cost: cost.toFixed(2) }),
+  );
+  return say(key, {
+    count: segments,
+    chars: say('cli:chars', { count: chars }),
+    costs: each.join(`${say('cli:comma')} `),
+  });
+}
+
+function lineOf(row: RecordStatus & { toPay: { costs: readonly Cost[] } }, say: Call['say']): string {
   const parts = (['initial', 'translated', 'reviewed', 'final'] as const)
     .filter((state) => row.states[state] > 0)
     .map((state) => `${row.states[state]} ${say(`cli:state.${state}`)}`);
@@ -61,6 +155,9 @@ function lineOf(row: RecordStatus, say: Call['say']): string {
   if (row.findings.error > 0) parts.push(say('cli:errors', { count: row.findings.error }));
   if (row.findings.warning > 0) parts.push(say('cli:warnings', { count: row.findings.warning }));
   if (row.copies !== 'none') parts.push(say(`cli:status.copies-${row.copies}`));
+  if (row.memory.fills > 0) parts.push(say('cli:status.fills', { count: row.memory.fills }));
+  if (row.memory.near > 0) parts.push(say('cli:status.near', { count: row.memory.near }));
+  if (row.toPay.chars > 0) parts.push(payLine(row.toPay, 'cli:status.pay', say));
   if (row.record !== 'current') parts.push(say(`cli:status.${row.record}`));
   return parts.join(`${say('cli:comma')} `);
 }

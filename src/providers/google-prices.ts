@@ -5,12 +5,12 @@ import { charPriceOn } from './price-table.ts';
 /** English has about 1.2 characters for one of Arabic; what comes out is reckoned with half as much again, so that a ceiling holds. */
 const LLM_OUTPUT_SHARE = 1.5;
 
-export function isLlm({ model }: GoogleSettings): boolean {
+export function isLlm({ model }: Pick<GoogleSettings, 'model'>): boolean {
   return model !== undefined && /\/models\/general\/translation-llm$/.test(model);
 }
 
 /** By the list price of the day; a glossary costs nothing more. The free monthly allowance is not counted. */
-export function googleBilling(settings: GoogleSettings, day: string): Billing {
+export function googleBilling(settings: Pick<GoogleSettings, 'model'>, day: string): Billing {
   const { model } = settings;
   const kind = isLlm(settings)
     ? 'translation-llm'
