@@ -1,12 +1,13 @@
-import type { Article } from '../core/article.ts';
 import { TarjumanError } from '../core/error.ts';
 import type { Desk } from '../pipeline/desk.ts';
 import { findArticles } from '../pipeline/find-articles.ts';
 import { listRecords } from '../pipeline/list-records.ts';
 import type { CopyNameFault } from '../pipeline/name-faults.ts';
 import { openMemory } from '../pipeline/open-memory.ts';
+import type { Recall } from '../pipeline/prepare-record.ts';
 import { readArticle } from '../pipeline/read-article.ts';
-import { type RecordStatus, readStatus } from '../pipeline/record-status.ts';
+import { NOTHING_TO_DO, type RecordStatus, readStatus } from '../pipeline/record-status.ts';
+import { type KeptStatus, openStatusCache } from '../pipeline/status-cache.ts';
 import { estimateBilling } from '../providers/estimate.ts';
 import { defaultProvider } from '../providers/registry.ts';
 import { engineConfig } from './engine-config.ts';
@@ -47,44 +48,53 @@ export async function status(call: Call, args: readonly string[], options: Optio
   found.faults.forEach(complain);
 
   const sources = new Map(found.articles.map((source) => [source.slug, source]));
-  const articles = new Map<string, Article | undefined>();
-  for (const source of found.articles) {
-    try {
-      articles.set(source.slug, (await readArticle(source, desk.rules, desk.files)).article);
-    } catch (error) {
-      complain(error);
-    }
-  }
+  const unreadable = new Set<string>();
   const rows: (RecordStatus & { toPay: { costs: readonly Cost[] } })[] = [];
-  const memory = await openMemory(desk, desk.settings.to, false, {
-    // A damaged record is told where its own line would stand.
-    damaged: (error, slug) => slug === '' && complain(error),
-    notice: (message) => terminal.err(`${printable(message)}\n`),
-  });
   const { floor, offers } = desk.settings.memory;
   const counted = new Set<string>();
   const realEngine = runEngines(call, desk, options, () => {}).real;
+  const cache = await openStatusCache(desk);
+  let memory: Awaited<ReturnType<typeof openMemory>> | undefined;
+
+  const statusOf = async (slug: string, to: string): Promise<RecordStatus> => {
+    const source = sources.get(slug);
+    const kept = await cache.get(to, slug, source);
+    if (kept && isDone(kept, realEngine)) return { ...kept, ...NOTHING_TO_DO };
+    const stamp = await cache.stampOf(to, slug, source);
+    const article = source && (await readArticle(source, desk.rules, desk.files)).article;
+    memory ??= await openMemory(desk, desk.settings.to, false, {
+      // A damaged record is told where its own line would stand.
+      damaged: (error, damaged) => damaged === '' && complain(error),
+      notice: (message) => terminal.err(`${printable(message)}\n`),
+    });
+    const { find } = memory;
+    const recall: Recall = (text, around) =>
+      find.call(memory, text, { ...around, to }, { floor, most: Math.max(offers, 5) });
+    const row = await readStatus(desk, article, slug, to, source, { recall, realEngine, counted });
+    const { memory: _, toPay: __, ...lasting } = row;
+    cache.put(to, slug, stamp, lasting);
+    return row;
+  };
+
   for (const to of desk.settings.to) {
-    const slugs = new Set([...articles.keys(), ...(args.length === 0 ? await listRecords(desk, to) : [])]);
+    const slugs = new Set([...sources.keys(), ...(args.length === 0 ? await listRecords(desk, to) : [])]);
     for (const slug of [...slugs].sort()) {
+      if (unreadable.has(slug)) continue;
       try {
-        const look = {
-          recall: (text: string, around: { readonly before: string; readonly after: string }) =>
-            memory.find(text, { ...around, to }, { floor, most: Math.max(offers, 5) }),
-          realEngine,
-          counted,
-        };
-        const read = await readStatus(desk, articles.get(slug), slug, to, sources.get(slug), look);
+        const read = await statusOf(slug, to);
         const row = { ...read, toPay: { ...read.toPay, costs: costs(read.toPay.chars) } };
         rows.push(row);
         terminal.err(`${printable(slug)}  ${to}  ${lineOf(row, say)}\n`);
         for (const line of nameLines(row, say)) terminal.err(`  ${line}\n`);
       } catch (error) {
         complain(error);
+        // A source that cannot be read is told once, not for each language.
+        if (error instanceof TarjumanError && error.at.file === sources.get(slug)?.file) unreadable.add(slug);
       }
     }
   }
-  memory.close();
+  memory?.close();
+  await cache.save();
   const chars = rows.reduce((sum, { toPay }) => sum + toPay.chars, 0);
   const segments = rows.reduce((sum, { toPay }) => sum + toPay.segments, 0);
   if (rows.length > 1 && chars > 0)
@@ -92,6 +102,11 @@ export async function status(call: Call, args: readonly string[], options: Optio
   if (rows.length === 0 && codes.length === 0) terminal.err(`${say('cli:nothing')}\n`);
   if (options.json) await terminal.out(`${JSON.stringify(rows)}\n`);
   return exitCodeOf([EXIT.done, ...codes]);
+}
+
+/** Nothing is open in it: what memory and engines would do need not be asked. */
+function isDone({ record, states, mock }: KeptStatus, realEngine: boolean): boolean {
+  return record === 'orphan' || (record === 'current' && states.initial === 0 && !(realEngine && mock > 0));
 }
 
 /** What each engine asks that a run would ask; where none is set up, the services that publish a price. */

@@ -57,6 +57,7 @@ export async function readStatus(
   look: StatusLook = { ...NO_LOOK, counted: new Set() },
 ): Promise<RecordStatus> {
   const record = await readRecord(desk, to, slug);
+  // An orphan is not translated any more.
   const ahead = article ? toDo(desk, article, to, record?.bitext, look) : NOTHING_TO_DO;
   if (!record) {
     const segments = article?.units.reduce((count, unit) => count + unit.segments.length, 0) ?? 0;
@@ -101,7 +102,7 @@ export async function readStatus(
 
 type ToDo = Pick<RecordStatus, 'memory' | 'toPay'>;
 
-const NOTHING_TO_DO: ToDo = { memory: { fills: 0, near: 0, chars: 0 }, toPay: { segments: 0, chars: 0 } };
+export const NOTHING_TO_DO: ToDo = { memory: { fills: 0, near: 0, chars: 0 }, toPay: { segments: 0, chars: 0 } };
 
 /** What the next run would do: its own first step, asked without writing. */
 function toDo(desk: Desk, article: Article, to: string, old: Bitext | undefined, look: StatusLook): ToDo {

@@ -184,3 +184,58 @@ describe('translate --frozen', () => {
     expect(desk.files()).toEqual(files);
   });
 });
+
+describe('status of many articles', () => {
+  const many = () => {
+    const articles = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [
+        `source-texts/n${i}.txt`,
+        `خبر رقم ${i}\n\nوصل سوكولوف إلى المدينة رقم ${i}.\n`,
+      ]),
+    );
+    return openDeskFolder({ ...articles, 'glossary.yaml': glossary('Sokolov') });
+  };
+
+  test('what it said before is kept, and never stands in the way of what has changed since', async () => {
+    const desk = many();
+    await run(desk, 'translate', '--provider', 'libretranslate');
+    const look = async () => JSON.parse((await run(desk, 'status', '--provider', 'libretranslate', '--json')).out);
+    const fresh = await look();
+    expect(desk.has('.tarjuman/cache/status.json')).toBe(true);
+    expect(await look()).toEqual(fresh);
+    const rows: Record<string, number> = Object.fromEntries(
+      fresh.map(({ slug }: { slug: string }, index: number) => [slug, index]),
+    );
+
+    desk.put('source-texts/n3.txt', 'خبر رقم 3\n\nعاد سوكولوف إلى المدينة.\n');
+    await run(desk, 'approve', 'n4');
+    await run(desk, 'publish', 'n4');
+    const after = await look();
+    expect(after[rows['n3']!]).toMatchObject({ record: 'behind', toPay: { segments: 1 } });
+    expect(after[rows['n4']!]).toMatchObject({ states: { reviewed: 2 }, copies: 'current' });
+    expect(after.filter((_: unknown, i: number) => i !== rows['n3'] && i !== rows['n4'])).toEqual(
+      fresh.filter((_: unknown, i: number) => i !== rows['n3'] && i !== rows['n4']),
+    );
+
+    desk.put('glossary.yaml', glossary('Sokoloff'));
+    // n3's sentence is open and says nothing yet.
+    const named = (await look()).filter(({ names }: { names: { segments: string[] } }) => names.segments.length === 1);
+    expect(named).toHaveLength(39);
+    // A copy that somebody takes away or overwrites is seen as well.
+    desk.put('translations/en/n4/copies/n4.en.txt', 'something else\n');
+    expect((await look())[rows['n4']!].copies).toBe('stale');
+  });
+
+  test('a cache that is no cache, or cannot be written, only takes longer', async () => {
+    const desk = many();
+    await run(desk, 'translate', '--provider', 'libretranslate');
+    const said = (await run(desk, 'status', '--json')).out;
+    for (const broken of ['', '{"desk":', '[]', '{"desk":"x","rows":null}']) {
+      desk.put('.tarjuman/cache/status.json', broken);
+      expect((await run(desk, 'status', '--json')).out).toBe(said);
+    }
+    desk.remove('.tarjuman/cache/status.json');
+    desk.put('.tarjuman/cache/status.json/in-the-way', '');
+    expect((await run(desk, 'status', '--json')).out).toBe(said);
+  });
+});
