@@ -134,7 +134,9 @@ export async function watch(call: Call, args: readonly string[], options: Transl
       const left = await ceilingLeft();
       // A signal of its own for each round, so that what a round hangs on it goes with the round.
       const own = { ...call, terminal: { ...terminal, signal: AbortSignal.any([signal]) } };
-      const told = await translateOnce(own, paths, { ...options, ...left });
+      // Which articles go first is said of all of them; a round over some may lack one.
+      const { priority: _, ...others } = options;
+      const told = await translateOnce(own, paths, { ...(paths === args ? options : others), ...left });
       await remember(told);
       add(told);
     } catch (error) {
