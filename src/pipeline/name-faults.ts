@@ -3,8 +3,8 @@ import type { Article } from '../core/article.ts';
 import { type Bitext, isApproved, segmentsOf, targetOf } from '../core/bitext.ts';
 import type { Mention } from '../core/term.ts';
 import { verifyNames } from '../glossary/verify-names.ts';
-import { MANIFEST_NAME, readManifest } from '../publish/manifest.ts';
-import { cleanText } from '../publish/story.ts';
+import { cleanText } from '../publish/clean-text.ts';
+import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { type Desk, recordFolder } from './desk.ts';
 import { findFindings, type RecordFindings } from './find-findings.ts';
 
@@ -22,7 +22,7 @@ export interface NameFault {
 
 /** Copies that lie there for publishers and do not have the names as the glossary says them now. */
 export interface CopyNameFault {
-  /** Names of the files; they all hold the same text. */
+  /** Names of the files, in the folder of copies; those of other outlets with theirs before them. */
   readonly files: readonly string[];
   /** Segments whose words stand in them. */
   readonly segments: readonly string[];
@@ -56,28 +56,35 @@ export async function copyNameFault(
   faults: readonly NameFault[],
   article: Article | undefined,
 ): Promise<CopyNameFault | undefined> {
-  const folder = join(recordFolder(desk, bitext.to, bitext.slug), 'copies');
-  const bytes = await desk.files.readIfThere(join(folder, MANIFEST_NAME));
-  if (!bytes) return undefined;
-  const manifest = readManifest(Buffer.from(bytes).toString('utf8'), join(folder, MANIFEST_NAME));
-  const plain = manifest.files.find(({ type }) => type.startsWith('text/plain'));
-  const text = plain && (await desk.files.readIfThere(join(folder, plain.name)));
-  if (!text) return undefined;
-  const said = flat(Buffer.from(text).toString('utf8'));
-  const segments = faults.filter(({ target }) => said.includes(flat(target))).map(({ id }) => id);
-  const all = segmentsOf(bitext);
-  const changed = all.some((segment) => !said.includes(flat(targetOf(segment) ?? '')));
-  const terms =
-    changed && article
-      ? lacking(
-          desk,
-          all.flatMap(({ mentions }) => mentions),
-          said,
-          bitext.to,
-        )
-      : [];
-  if (segments.length === 0 && terms.length === 0) return undefined;
-  return { files: manifest.files.map(({ name }) => name), segments, terms };
+  const copies = join(recordFolder(desk, bitext.to, bitext.slug), 'copies');
+  const outlets = (await desk.files.list(copies)).flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
+  const found = { files: [] as string[], segments: new Set<string>(), terms: new Set<string>() };
+  for (const outlet of ['', ...outlets]) {
+    const folder = join(copies, outlet);
+    const said = await textIn(desk, folder);
+    if (said === undefined) continue;
+    const all = segmentsOf(bitext);
+    const segments = faults.filter(({ target }) => said.includes(flat(target))).map(({ id }) => id);
+    const changed = all.some((segment) => !said.includes(flat(targetOf(segment) ?? '')));
+    const mentions = all.flatMap((segment) => segment.mentions);
+    const terms = changed && article ? lacking(desk, mentions, said, bitext.to) : [];
+    if (segments.length + terms.length === 0) continue;
+    for (const id of segments) found.segments.add(id);
+    for (const term of terms) found.terms.add(term);
+    for (const { name, kind } of await desk.files.list(folder))
+      if (kind === 'file' && name !== MANIFEST_NAME) found.files.push(outlet === '' ? name : `${outlet}/${name}`);
+  }
+  if (found.files.length === 0) return undefined;
+  return { files: found.files, segments: [...found.segments], terms: [...found.terms] };
+}
+
+/** The words of the copies in a folder, which are the same in all of them; undefined where none went out, or they were taken back. */
+async function textIn(desk: Desk, folder: string): Promise<string | undefined> {
+  const manifest = await desk.files.readIfThere(join(folder, MANIFEST_NAME));
+  if (!manifest || Buffer.from(manifest).includes('"withdrawn":')) return undefined;
+  const plain = (await desk.files.list(folder)).find(({ name }) => name.endsWith('.txt'));
+  const bytes = plain && (await desk.files.readIfThere(join(folder, plain.name)));
+  return bytes && flat(Buffer.from(bytes).toString('utf8'));
 }
 
 function lacking(desk: Desk, mentions: readonly Mention[], target: string, to: string): string[] {
