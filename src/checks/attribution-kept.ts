@@ -36,10 +36,15 @@ export const attributionKept: SegmentCheck = {
 /** The text with everything inside double quotation marks blanked, places kept; what is opened and not closed goes to the end. */
 function withoutQuotations(text: string): string {
   const { spans, unmatched } = findQuotations(text);
-  let rest = text;
-  for (const { level, inner } of spans)
-    if (level === 'double')
-      rest = rest.slice(0, inner.start) + ' '.repeat(inner.end - inner.start) + rest.slice(inner.end);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { level, inner } of spans) {
+    // Quotations inside quotations are blank already.
+    if (level !== 'double' || inner.start < at) continue;
+    pieces.push(text.slice(at, inner.start), ' '.repeat(inner.end - inner.start));
+    at = inner.end;
+  }
+  const rest = pieces.join('') + text.slice(at);
   const [open] = unmatched;
   if (open === undefined || unmatched.length > 1) return rest;
   // A mark at the very end, or glued to what stands before it, closes what began in another segment.

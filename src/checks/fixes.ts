@@ -17,10 +17,14 @@ const LITERAL: ReadonlySet<string> = new Set([
   'doubled-word',
   'edge-space',
   'html-entity',
+  'mark-space',
   'names-honoured',
   'names-sourced',
   'numbers-kept',
+  'odd-capitals',
+  'repeated-mark',
   'source-punctuation-left',
+  'start-capital',
 ]);
 
 /** More than these are no help on a key. */

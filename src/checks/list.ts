@@ -1,6 +1,8 @@
 import { attributionKept } from './attribution-kept.ts';
 import { bidiControls } from './bidi-controls.ts';
+import { bracketsBalanced } from './brackets-balanced.ts';
 import type { ArticleCheck, Check, SegmentCheck } from './check.ts';
+import { codesKept } from './codes-kept.ts';
 import { controlCharacters } from './control-characters.ts';
 import { crowdsKept } from './crowds-kept.ts';
 import { currencyKept } from './currency-kept.ts';
@@ -9,24 +11,32 @@ import { doubleSpace } from './double-space.ts';
 import { doubledWord } from './doubled-word.ts';
 import { edgeSpace } from './edge-space.ts';
 import { emptyTarget } from './empty-target.ts';
+import { endMark } from './end-mark.ts';
 import { engineTalk } from './engine-talk.ts';
 import { hedgesKept } from './hedges-kept.ts';
 import { htmlEntity } from './html-entity.ts';
 import { lengthBand } from './length-band.ts';
+import { linksKept } from './links-kept.ts';
 import { SOURCE_CHECKS } from './lint-list.ts';
+import { markSpace } from './mark-space.ts';
 import { namesHonoured } from './names-honoured.ts';
 import { namesSourced } from './names-sourced.ts';
 import { negationKept } from './negation-kept.ts';
 import { numbersAdded } from './numbers-added.ts';
 import { numbersKept } from './numbers-kept.ts';
+import { oddCapitals } from './odd-capitals.ts';
 import { otherText } from './other-text.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
 import { quotesKept } from './quotes-kept.ts';
+import { repeatedMark } from './repeated-mark.ts';
 import { repeatedRun } from './repeated-run.ts';
 import { sameAsSource } from './same-as-source.ts';
 import { sameSourceSameTarget } from './same-source-same-target.ts';
 import { sourcePunctuationLeft } from './source-punctuation-left.ts';
 import { sourceScriptLeft } from './source-script-left.ts';
+import { startCapital } from './start-capital.ts';
+import { symbolsAdded } from './symbols-added.ts';
+import { targetLanguage } from './target-language.ts';
 import { textAdded } from './text-added.ts';
 import { textMissing } from './text-missing.ts';
 import { weekdayAgrees } from './weekday-agrees.ts';
@@ -38,6 +48,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   engineTalk,
   sourceScriptLeft,
   sourcePunctuationLeft,
+  targetLanguage,
   otherText,
   textMissing,
   textAdded,
@@ -45,6 +56,8 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   namesSourced,
   numbersKept,
   numbersAdded,
+  codesKept,
+  linksKept,
   crowdsKept,
   datesKept,
   weekdayAgrees,
@@ -54,11 +67,18 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   attributionKept,
   quotesKept,
   quotesBalanced,
+  bracketsBalanced,
+  endMark,
   repeatedRun,
   lengthBand,
   doubledWord,
   doubleSpace,
   edgeSpace,
+  markSpace,
+  repeatedMark,
+  startCapital,
+  oddCapitals,
+  symbolsAdded,
   htmlEntity,
   bidiControls,
   controlCharacters,

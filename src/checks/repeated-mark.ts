@@ -1,0 +1,23 @@
+import type { SegmentCheck } from './check.ts';
+
+/** ",,", "..", "!!", "?!?" and ",.": three dots are an ellipsis, "?!" is said on purpose, "etc.," and "Inc.," are right. */
+const REPEATED = /,{2,}|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.)\.\.(?!\.)|\.{4,}|,\.(?!\.)|;\.|\.;(?=\s*\p{Lu})/gu;
+
+export const repeatedMark: SegmentCheck = {
+  id: 'repeated-mark',
+  severity: 'warning',
+  about:
+    'No mark stands twice (,, .. !!) and no comma in front of a full stop, unless the source doubles its own. An ellipsis and "?!" pass.',
+  scope: 'segment',
+  *run({ source, target }) {
+    const doubled = /[!?\u061f]{2}|(?<!\.)\.\.(?!\.)|\.{4}|[,\u060c]{2}/u.test(source);
+    if (doubled) return;
+    for (const { 0: actual, index } of target.matchAll(REPEATED))
+      yield {
+        message: `mark written twice: ${actual}`,
+        target: { start: index, end: index + actual.length },
+        actual,
+        expected: [/\./.test(actual) && actual.length > 3 ? '...' : actual.includes('.') ? '.' : actual[0]!],
+      };
+  },
+};
