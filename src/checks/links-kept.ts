@@ -2,7 +2,7 @@ import type { SegmentCheck } from './check.ts';
 
 /** A web or mail address as text has it; what closes the sentence is not part of it. */
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"\u00ab\u00bb\u201c\u201d\u060c\u061b\u061f]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])@\w{3,}/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"\u00ab\u00bb\u201c\u201d\u060c\u061b\u061f]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])@\w{3,}/giu;
 
 interface Link {
   readonly text: string;

@@ -4,7 +4,8 @@ import type { SegmentCheck } from './check.ts';
 const BEFORE = /(?<=[\p{L}\p{N}\p{M})"'\u201d\u2019%]) +(?=[,;:!?](?:\s|$)|\.(?:\s|$))/gu;
 /** A mark with a word glued behind it: "towns,and". Not "U.S.", "1,000", "p.m.", "10:30", addresses, file names. */
 const BEHIND = /(?<=\p{Ll}{2})[,;:!?](?=\p{L}{2})|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+(?:\s|$))/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|\b[\w-]{1,63}\.(?:com|org|net|info|gov|edu|io|co|int|tv|uk)\b\S*/giu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|\b[\w-]{1,63}\.(?:com|org|net|info|gov|edu|io|co|int|tv|uk)\b\S*/giu;
 
 export const markSpace: SegmentCheck = {
   id: 'mark-space',

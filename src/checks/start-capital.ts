@@ -6,7 +6,7 @@ const SMALL =
   /^(?:\p{Ll}\p{Lu}|(?:al|el|an|as|ar|ad|ash)-\p{Lu}|(?:de|da|di|du|van|von|bin|bint|ibn) \p{Lu}|\S*[./@]\S)/u;
 /** The segment before it has come to an end, so this one begins a sentence. */
 const ENDED = /[.!?\u061f\u2026]["'\u201c\u201d\u2018\u2019\u00ab\u00bb)\]\s]*$/u;
-const FIRST = /^["'\u201c\u2018\u00ab([\s]*/u;
+const FIRST = /^["'\u201c\u2018\u00ab\s]*/u;
 
 export const startCapital: SegmentCheck = {
   id: 'start-capital',
