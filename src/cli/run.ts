@@ -312,6 +312,39 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   );
   define(
     program,
+    'export [slug...]',
+    ['--format <format>', '--out-file <file>', '--dir <dir>', languages, ...places, '--json'],
+    async () => (await import('./export.ts')).exportRecords,
+    [
+      'tarjuman export tokayev-michel-call --format docx',
+      'tarjuman export --format xliff2,xlsx --dir for-review',
+      'tarjuman export tokayev-michel-call --format po --out-file -',
+    ],
+  );
+  define(
+    program,
+    'import [file...]',
+    [
+      '--slug <slug>',
+      '--by <name>',
+      '--on-conflict <policy>',
+      '--with-findings',
+      '--dry-run',
+      '--undo',
+      '--force',
+      languages,
+      ...places,
+      '--json',
+    ],
+    async () => (await import('./import.ts')).importFiles,
+    [
+      'tarjuman import for-review/tokayev-michel-call.en.docx --by "N. Haddad"',
+      'tarjuman import back/*.xlf --on-conflict record --json',
+      'tarjuman import --undo',
+    ],
+  );
+  define(
+    program,
     'review [slug]',
     [
       languages,

@@ -1,6 +1,7 @@
 import type { Bitext, State } from '../core/bitext.ts';
 import type { Place } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
+import { hashOf } from '../core/hash.ts';
 import type { HtmlView } from './html/view.ts';
 
 /** All that a view may show: the bitext, and what checks and the article say about it. */
@@ -16,13 +17,32 @@ export interface View {
   readonly fileName: string;
   /** One line, for help. */
   readonly about: string;
-  write(data: ViewData): string;
-  /** Where people send the file back: what its rows say. */
-  read?(text: string, file: string): ReturnedRows;
+  write(data: ViewData): string | Uint8Array;
+  /** Further extensions that tools give to such a file, with the dot. */
+  readonly extensions?: readonly string[];
+  /** Where people send the file back: what its rows say. @throws TarjumanError INPUT_FORMAT for what is no such file */
+  read?(sent: SentFile): ReturnedRows;
+}
+
+/** A file that came back, and the languages that the desk expects in it. */
+export interface SentFile {
+  /** As messages name it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The bytes as text, whatever their encoding; only asked for where the format is text. */
+  text(): string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What came back in a file that people or tools have worked on. Merging it into a record is the caller's. */
 export interface ReturnedRows {
+  /** What the file as a whole says of the article and of its languages. */
+  readonly slug?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Who saved the file last, where it says so. */
+  readonly by?: string;
   readonly rows: readonly ReturnedRow[];
   /** Rows that cannot be used, each with its reason. */
   readonly findings: readonly RowFinding[];
@@ -36,8 +56,13 @@ export interface ReturnedRow {
   readonly id?: string;
   /** As it stands in the file; undefined where the file does not hold sources. */
   readonly source?: string;
-  /** Of the source that was sent out. */
+  /** Of the source that was sent out; 16 digits of it are enough. */
   readonly hash?: string;
+  /** {@link baseOf} the target that was sent out, where the format can carry it. */
+  readonly base?: string;
+  /** Who worked on the row last and when (ISO 8601), where the file says so. */
+  readonly by?: string;
+  readonly at?: string;
   /** Undefined: the file has no target for it; '' stands for one that was emptied. */
   readonly target?: string;
   readonly state?: State;
@@ -46,7 +71,17 @@ export interface ReturnedRow {
 
 export interface RowFinding extends Finding {
   readonly place: Place;
+  /** Of a row that was left out. */
+  readonly reason?: 'duplicate' | 'unreadable';
 }
+
+/** Tells later whether a target is still the one that was sent out; '' stands for none. */
+export function baseOf(target: string | undefined): string {
+  return hashOf(target ?? '').slice(0, HASH_DIGITS);
+}
+
+/** Of a hash as files for people carry it. */
+export const HASH_DIGITS = 16;
 
 /** What a bitext gives to a file of rows: also what the contract suite compares. */
 export function rowsOf(bitext: Bitext): Omit<ReturnedRow, 'place'>[] {

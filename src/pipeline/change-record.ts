@@ -18,6 +18,11 @@ export interface LaidRecord {
   readonly file: string;
 }
 
+interface Changed<R> {
+  readonly bitext: Bitext;
+  readonly result: R;
+}
+
 /**
  * Changes one record as a person asks, under its lock: reads it, lays it over today's source, lets `change` say what shall stand there,
  * and writes record, views and report.
@@ -28,12 +33,12 @@ export async function changeRecord<R>(
   desk: Desk,
   slug: string,
   to: string,
-  change: (laid: LaidRecord) => { readonly bitext: Bitext; readonly result: R },
+  change: (laid: LaidRecord) => Changed<R> | Promise<Changed<R>>,
 ): Promise<{ readonly bitext: Bitext; readonly result: R; readonly written: WrittenRecord }> {
   const lock = await acquireLock(lockPath(desk, to, slug), `${slug} (${to})`);
   try {
     const laid = await layRecord(desk, slug, to);
-    const { bitext, result } = change(laid);
+    const { bitext, result } = await change(laid);
     return { bitext, result, written: await writeRecord(desk, laid.article, bitext) };
   } finally {
     await lock.release();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Article } from '../core/article.ts';
 import type { Bitext } from '../core/bitext.ts';
 import type { Files } from '../core/ports.ts';
+import type { ViewData } from '../formats/format.ts';
 import { VIEWS } from '../formats/registry.ts';
 import { writeXliff } from '../formats/xliff/write-xliff.ts';
 import { type Desk, recordFolder, recordPath, stateFolder } from './desk.ts';
@@ -26,13 +27,17 @@ export async function writeRecord(desk: Desk, article: Article | undefined, bite
     if (await desk.files.write(join(folder, name), content)) changed.push(name);
   };
   await put('bilingual.xlf', writeXliff(bitext));
-  for (const view of VIEWS) {
-    if (!desk.settings.views.includes(view.id as never)) continue;
-    const about = { bitext, findings: findings.segments, articleFindings: findings.article, names: findings.names };
-    await put(view.fileName, view.write(dateline ? { ...about, dateline } : about));
-  }
+  const data = viewData(article, bitext, findings);
+  for (const view of VIEWS)
+    if (desk.settings.views.includes(view.id as never)) await put(view.fileName, view.write(data));
   await put('report.json', reportText(report));
   return { changed, report, findings };
+}
+
+/** All that a view may show of a record. */
+export function viewData(article: Article | undefined, bitext: Bitext, findings: RecordFindings): ViewData {
+  const about = { bitext, findings: findings.segments, articleFindings: findings.article, names: findings.names };
+  return article?.dateline ? { ...about, dateline: article.dateline } : about;
 }
 
 /** Keeps the record as it lies there before approved text leaves it. Named by content, so that nothing is kept twice. */

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { type Bitext, isMock, segmentsOf, targetOf } from '../../src/core/bitext.ts';
@@ -83,13 +84,23 @@ formatContract({
 
 describe('the list of views', () => {
   test('names each once, by id and by file', () => {
-    expect(VIEW_IDS).toEqual(['html', 'tmx', 'csv', 'csv-excel', 'json']);
+    expect(VIEW_IDS).toEqual([
+      ...['html', 'tmx', 'csv', 'csv-excel', 'json'],
+      ...['xliff2', 'xliff12', 'po', 'docx', 'xlsx'],
+    ]);
     expect(new Set(VIEWS.map((view) => view.fileName)).size).toBe(VIEWS.length);
     expect(findView('tmx')?.fileName).toBe('bilingual.tmx');
     expect(findView('doc')).toBeUndefined();
   });
 
   test.for(VIEWS)('$id is written from the record alone', (view) => {
-    expect(view.write({ bitext: SAMPLE, findings: new Map() })).toContain('Transport minister opens river bridge');
+    const written = view.write({ bitext: SAMPLE, findings: new Map() });
+    const text =
+      typeof written === 'string'
+        ? written
+        : Object.values(unzipSync(written))
+            .map((part) => strFromU8(part))
+            .join('\n');
+    expect(text).toContain('Transport minister opens river bridge');
   });
 });

@@ -139,6 +139,11 @@ describe('what the program says', () => {
       'help:option.fix.dry-run',
       'help:option.providers.check.to',
       'help:option.publish.verify',
+      'help:option.export.format',
+      'help:option.import.by',
+      'help:option.import.undo',
+      'help:option.import.force',
+      'help:option.import.dry-run',
       'help:option.worker.json',
       'help:option.worker.queue',
       'help:option.glossary.import.format',
@@ -176,11 +181,14 @@ describe('what the program says', () => {
       'language',
     ].map((reason) => `glossary:loss.${reason}`),
     'cli:saved.${name}': ['kept', 'memory', 'journal', 'repeated'].map((name) => `cli:saved.${name}`),
+    'exchange:reason.${reason}': [...texts.get('pipeline/merge-rows.ts')!.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(
+      ([, reason]) => `exchange:reason.${reason}`,
+    ),
     'view:${key}': [],
   };
 
   const literal =
-    /'((?:cli|errors|glossary|help|memory|publish|view):[^'\n]*)'|`((?:cli|errors|glossary|help|memory|publish|view):[^`\n]*)`/g;
+    /'((?:cli|errors|exchange|glossary|help|memory|publish|view):[^'\n]*)'|`((?:cli|errors|exchange|glossary|help|memory|publish|view):[^`\n]*)`/g;
   const used = new Set<string>();
   const unknownTemplates: string[] = [];
   for (const [file, text] of texts) {

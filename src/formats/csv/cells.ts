@@ -15,13 +15,22 @@ const FORMULA = /^['\s]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** A text as it may stand in a cell of any spreadsheet: shown as it is, never run. Undone by {@link readCell}. */
 export function writeCell(text: string): string {
-  const shown = text.replace(HIDDEN, (letter) => `[U+${hex4(letter.charCodeAt(0))}]`);
+  const shown = showHidden(text);
   return FORMULA.test(shown) ? `'${shown}` : shown;
+}
+
+/** What nobody would see as `[U+200F]`. Undone by {@link readHidden}. */
+export function showHidden(text: string): string {
+  return text.replace(HIDDEN, (letter) => `[U+${hex4(letter.charCodeAt(0))}]`);
 }
 
 /** The text of a cell that {@link writeCell} made; a cell that a person wrote comes back as it is. */
 export function readCell(cell: string): string {
   const shown = cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+  return readHidden(shown);
+}
+
+export function readHidden(shown: string): string {
   return shown.replace(/\[U\+([0-9A-F]{4})\]/g, (all, hex: string) => {
     const letter = String.fromCharCode(Number.parseInt(hex, 16));
     return letter === '[' || isHidden(letter) ? letter : all;

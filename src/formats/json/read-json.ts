@@ -36,6 +36,7 @@ export function readJson(text: string, file: string, from: string, to: string): 
           severity: 'warning',
           message: `${slug} ${id} is no text`,
           place: { file },
+          reason: 'unreadable',
         });
     }
   }

@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path';
+import { TarjumanError } from '../core/error.ts';
+import type { View } from '../formats/format.ts';
+import { findView, VIEW_IDS } from '../formats/registry.ts';
+import { type ExportedView, exportView, makeView, sentName } from '../pipeline/export-views.ts';
+import { listRecords } from '../pipeline/list-records.ts';
+import { type DeskOptions, openDesk } from './open-desk.ts';
+import type { Call } from './run.ts';
+import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
+
+interface Options extends DeskOptions {
+  readonly format?: string;
+  readonly outFile?: string;
+  readonly dir?: string;
+  readonly json?: boolean;
+}
+
+/** `export [slug…] --format F`: files of records for other tools and for people without any. */
+export async function exportRecords(
+  { terminal, say }: Call,
+  args: readonly string[],
+  options: Options,
+): Promise<number> {
+  const views = viewsOf(options.format);
+  const { desk } = await openDesk(terminal, options);
+  const wanted: { slug: string; to: string; view: View }[] = [];
+  for (const to of desk.settings.to)
+    for (const slug of args.length > 0 ? args : await listRecords(desk, to))
+      for (const view of views) wanted.push({ slug, to, view });
+  const { outFile } = options;
+  if (outFile !== undefined && (wanted.length !== 1 || options.dir !== undefined))
+    throw new TarjumanError(
+      'USAGE',
+      {},
+      `--out-file is one file, and there would be ${wanted.length}`,
+      'name one article, one format and one language, or give --dir',
+    );
+  const codes: number[] = [];
+  const exported: ExportedView[] = [];
+  for (const { slug, to, view } of wanted) {
+    try {
+      if (outFile === '-') {
+        const content = await makeView(desk, slug, to, view);
+        if (typeof content !== 'string')
+          throw new TarjumanError('USAGE', {}, `${view.id} is no text`, 'give --out-file a name, or leave it out');
+        await terminal.out(content);
+        continue;
+      }
+      const path =
+        outFile !== undefined
+          ? resolve(terminal.cwd, outFile)
+          : options.dir === undefined
+            ? undefined
+            : join(resolve(terminal.cwd, options.dir), sentName(slug, to, view));
+      const one = await exportView(desk, slug, to, view, path);
+      exported.push(one);
+      terminal.err(
+        `${say(one.written ? 'exchange:export.written' : 'exchange:export.same', { file: printable(one.file) })}\n`,
+      );
+    } catch (error) {
+      if (!(error instanceof TarjumanError)) throw error;
+      printError(terminal, error, say);
+      codes.push(exitCodeOfError(error));
+    }
+  }
+  if (wanted.length === 0) terminal.err(`${say('exchange:export.none')}\n`);
+  if (options.json && outFile !== '-') await terminal.out(`${JSON.stringify(exported)}\n`);
+  return exitCodeOf([EXIT.done, ...codes]);
+}
+
+function viewsOf(named: string | undefined): View[] {
+  const known = `one of ${VIEW_IDS.join(', ')}, or several with commas`;
+  if (named === undefined) throw new TarjumanError('USAGE', {}, 'no format is named', `give --format with ${known}`);
+  return [...new Set(named.split(',').map((id) => id.trim()))].map((id) => {
+    const view = findView(id);
+    if (!view) throw new TarjumanError('USAGE', {}, `--format ${named}: «${id}» is no format`, `give ${known}`);
+    return view;
+  });
+}
