@@ -68,3 +68,23 @@ test('glossary suggest proposes what approved records write for a name', async (
   const block = (await desk.run(['glossary', 'suggest', 'source-texts'])).out;
   expect(block).toMatch(/ {4}# en: in \d of 3 approved sentences\n {4}translations: \{ en: "Sokolov" \}\n/);
 });
+
+test('glossary suggest proposes what the memory has for a name, and nothing where it has little', async () => {
+  const pairs = [
+    ['وصل سوكولوف إلى المدينة.', 'Sokolov arrived in the city.'],
+    ['قال سوكولوف إن الاتفاق جاهز.', 'The agreement is ready, Sokolov said.'],
+    ['عاد سوكولوف مساء.', 'In the evening Sokolov went back.'],
+    ['افتتح المتحف أمس.', 'The museum opened on Monday.'],
+    ['زار الوفد دورنبورغ صباحا.', 'On Tuesday the Delegation saw the Old Town.'],
+  ];
+  const desk = openDeskFolder({
+    'glossary.yaml': 'terms: []\n',
+    'source-texts/a.txt': ARTICLE,
+    'pairs.csv': `source,target\n${pairs.map((pair) => pair.map((text) => `"${text}"`).join(',')).join('\n')}\n`,
+  });
+  expect((await desk.run(['memory', 'import', 'pairs.csv'])).code).toBe(0);
+  const { out } = await desk.run(['glossary', 'suggest', 'source-texts', '--json']);
+  const of = (name: string) => JSON.parse(out).find(({ term }: { term: string }) => term === name);
+  expect(of('سوكولوف').translations).toEqual({ en: { text: 'Sokolov', count: 3, of: 3 } });
+  expect(of('دورنبورغ').translations).toEqual({});
+});
