@@ -135,8 +135,14 @@ function report(name: string, quota: Quota, arrivals: readonly Arrival[], string
   const sum = (all: readonly Arrival[]) => all.reduce((total, { codePoints }) => total + codePoints, 0);
   const usedRequests = inside.length / (windows * quota.requests);
   const usedChars = sum(inside) / (windows * quota.chars);
-  const best = Math.max(accepted.length / quota.requests, sum(accepted) / quota.chars) - 1;
+  // The first windowful goes at once, each further one a window later.
+  const best = Math.max(
+    Math.floor((accepted.length - 1) / quota.requests),
+    Math.floor((sum(accepted) - 1) / quota.chars),
+  );
   const refused = arrivals.length - accepted.length;
+  if (process.env['PACE_ARRIVALS'])
+    for (const { at, codePoints } of accepted) process.stderr.write(`${Math.round(at - from)} ${codePoints}\n`);
   const cells = [
     name,
     `${arrivals.length} requests, ${strings} texts, ${sum(accepted)} characters`,

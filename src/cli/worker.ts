@@ -1,5 +1,6 @@
 import { TarjumanError } from '../core/error.ts';
 import { runWorker, type WorkerEvent } from '../dispatch/queue/worker.ts';
+import { inFlightOf } from '../io/settings.ts';
 import { accountOf } from '../providers/account.ts';
 import type { Provider } from '../providers/contract.ts';
 import { engineConfig } from './engine-config.ts';
@@ -35,7 +36,7 @@ export async function worker(call: Call, _args: readonly string[], options: Opti
       'no queue is named',
       'give --queue redis://host:6379, set TARJUMAN_QUEUE, or queue.url in tarjuman.yaml',
     );
-  const concurrency = numberOf(options.concurrency) ?? settings.limits.inFlight;
+  const concurrency = numberOf(options.concurrency) ?? inFlightOf(settings.limits);
   const line = (text: string): void => terminal.err(`${text}\n`);
   // It serves what is set up; nobody sits in front of it who could be asked whether a model may be brought.
   const { ask: _, ...alone } = terminal;

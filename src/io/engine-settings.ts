@@ -18,7 +18,11 @@ export const limitFields = {
     .gt(0)
     .max(1)
     .describe('The part of requests and chars that is used, where others use the same account.'),
-  inFlight: positive.max(256).describe('Requests that may be under way at once.'),
+  inFlight: positive
+    .max(256)
+    .describe(
+      'Requests that may be under way at once. Default 8, or a second of requests where that is more (at most 64).',
+    ),
 };
 
 const limits = z

@@ -30,7 +30,7 @@ export const settingsSchema = z
         chars: limitFields.chars.default(600_000),
         perSeconds: limitFields.perSeconds.default(60),
         share: limitFields.share.default(1),
-        inFlight: limitFields.inFlight.default(8),
+        inFlight: limitFields.inFlight.optional(),
       })
       .prefault({})
       .describe('How fast an engine may be asked; requests and characters are held together.'),
@@ -183,6 +183,11 @@ export function limitsOf(
 ): Settings['limits'] {
   const own = Object.entries(engines).find(([id]) => id === engine)?.[1]?.limits ?? {};
   return { ...limits, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) };
+}
+
+/** Requests under way at once: as told; else eight, or those of a second where the limits let more begin in one, up to 64. */
+export function inFlightOf({ requests, share, perSeconds, inFlight }: Settings['limits']): number {
+  return inFlight ?? Math.min(64, Math.max(8, Math.ceil((requests * share) / perSeconds)));
 }
 
 /** The environment outranks the blocks of the engines, too. */

@@ -13,7 +13,7 @@ import { priceOf } from '../dispatch/read-answers.ts';
 import type { RequestRunner } from '../dispatch/request-runner.ts';
 import { OUTAGE_ROUNDS, OUTAGE_ROUNDS_OF_MANY } from '../dispatch/retry.ts';
 import { createLimiter } from '../dispatch/sliding-window.ts';
-import { limitsOf, type Settings } from '../io/settings.ts';
+import { inFlightOf, limitsOf, type Settings } from '../io/settings.ts';
 import type { Billing, EngineItem, Provider } from '../providers/contract.ts';
 import { judgeFor } from './answer-judge.ts';
 import { type Desk, stateFolder } from './desk.ts';
@@ -256,7 +256,7 @@ export class EngineRoom {
     const caps = capsOf(limits);
     const { queue } = this.#options;
     if (!queue || !this.#coordinator)
-      return createLocalRunner(provider, createLimiter(caps, clock), limits.inFlight, clock, trace);
+      return createLocalRunner(provider, createLimiter(caps, clock), inFlightOf(limits), clock, trace);
     return this.#coordinator.runner(provider, await queue.account(provider.id), caps, this.#journal);
   }
 

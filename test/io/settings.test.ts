@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { TarjumanError } from '../../src/core/error.ts';
-import { DEFAULT_SETTINGS, limitsOf, readSettings } from '../../src/io/settings.ts';
+import { DEFAULT_SETTINGS, inFlightOf, limitsOf, readSettings } from '../../src/io/settings.ts';
 import { settingsJsonSchema } from '../../src/io/settings-schema.ts';
 
 const shipped = readFileSync(new URL('../../schemas/tarjuman.schema.json', import.meta.url), 'utf8');
@@ -26,7 +26,7 @@ describe('settings that are taken', () => {
       from: 'ar',
       to: ['en'],
       engines: {},
-      limits: { requests: 600, chars: 600_000, perSeconds: 60, share: 1, inFlight: 8 },
+      limits: { requests: 600, chars: 600_000, perSeconds: 60, share: 1 },
       waitForLock: 30,
       ceiling: { chars: 500_000, cost: 10 },
       views: ['html', 'tmx', 'csv', 'json'],
@@ -204,10 +204,24 @@ describe('limits of an engine', () => {
 
   test('its own come first, the rest is as for all', () => {
     const settings = readSettings(yaml, 'tarjuman.yaml');
-    expect(limitsOf(settings, 'deepl')).toEqual({ requests: 7, chars: 9000, perSeconds: 60, share: 0.5, inFlight: 8 });
+    expect(limitsOf(settings, 'deepl')).toEqual({ requests: 7, chars: 9000, perSeconds: 60, share: 0.5 });
     expect(limitsOf(settings, 'google')).toEqual(settings.limits);
     expect(limitsOf(settings, 'mock')).toEqual(settings.limits);
   });
+
+  test.for([
+    [{ requests: 60, perSeconds: 60 }, 8],
+    [{ requests: 50, perSeconds: 2 }, 25],
+    [{ requests: 50, perSeconds: 2, share: 0.5 }, 13],
+    [{ requests: 6000, perSeconds: 1 }, 64],
+    [{ requests: 6000, perSeconds: 1, inFlight: 100 }, 100],
+    [{ requests: 6000, perSeconds: 1, inFlight: 2 }, 2],
+  ] as const)(
+    '%j: so many requests under way, that a service that takes a second does not hold the pace up: %d',
+    ([told, most]) => {
+      expect(inFlightOf({ chars: 1000, share: 1, ...told })).toBe(most);
+    },
+  );
 
   test('the environment outranks both', () => {
     const settings = readSettings(yaml, 'tarjuman.yaml', { TARJUMAN_LIMITS_REQUESTS: '3' });
