@@ -1,3 +1,4 @@
+import { lexicon } from './ar-en/lexicon.ts';
 import { costOfWord, findNames, type NameWord, type SourceWord } from './ar-en/name-places.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -56,13 +57,15 @@ function isClaimed(word: SourceWord, names: readonly NameWord[]): boolean {
  * (and names that came a long way through a third language) outnumber faults.
  */
 function isFar(
-  { cost, known, odd }: NameWord,
+  { cost, known, odd, text }: NameWord,
   misread: boolean,
   free: readonly boolean[],
   source: readonly SourceWord[],
 ): boolean {
   const placeLost = free.some((one, index) => one && source[index]!.place);
   const lost = free.some(Boolean);
+  // A country or people that the lexicon has is translated by the lexicon's word; sound counts for little.
+  if (known && lexicon().entries.has(text)) return cost >= (lost ? 1.3 : 2.5);
   if (known) return lost && cost >= (placeLost ? 1.5 : 2.2);
   if (misread) return cost >= (odd > 0 ? 1.1 : 1.6);
   return cost >= 2.2 && (odd > 0 ? lost : placeLost);

@@ -205,6 +205,7 @@ export const PLACES = `
 متوسط=Mediterranean
 قطب قطبي=Pole Antarctic Antarctica Arctic polar South
 متجمد متجمدة=Arctic Frozen frozen icy
+هندوس=Hindu Hindus Hinduism
 انتاركتيكا=Antarctica Antarctic
 نيل=Nile
 سيناء=Sinai
