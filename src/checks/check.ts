@@ -1,4 +1,5 @@
 import type { Role, Span } from '../core/article.ts';
+import type { Segment } from '../core/bitext.ts';
 import type { Finding, Fix, Severity } from '../core/finding.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
@@ -32,6 +33,10 @@ export interface PairToCheck {
 export interface ArticleSegment extends PairText {
   readonly id: string;
   readonly role: Role;
+  /** What the record knows of it: state, origin, history. Absent where there is no record. */
+  readonly record?: Segment;
+  /** Checks of the pair that found errors, once for each finding. */
+  readonly errors?: readonly string[];
 }
 
 /** What an article check sees: all pairs, in order. */
@@ -39,6 +44,8 @@ export interface ArticleToCheck {
   readonly segments: readonly ArticleSegment[];
   readonly from: string;
   readonly to: string;
+  /** The most characters (graphemes) of a target, by role. */
+  readonly lengths?: Readonly<Partial<Record<Role, number>>>;
 }
 
 /** One paragraph-like block of a source. */

@@ -1,3 +1,4 @@
+import { approvedAsItCame } from './approved-as-it-came.ts';
 import { attributionKept } from './attribution-kept.ts';
 import { bidiControls } from './bidi-controls.ts';
 import { bracketsBalanced } from './brackets-balanced.ts';
@@ -10,12 +11,15 @@ import { datesKept } from './dates-kept.ts';
 import { doubleSpace } from './double-space.ts';
 import { doubledWord } from './doubled-word.ts';
 import { edgeSpace } from './edge-space.ts';
+import { editedBelowApproval } from './edited-below-approval.ts';
 import { emptyTarget } from './empty-target.ts';
 import { endMark } from './end-mark.ts';
 import { engineTalk } from './engine-talk.ts';
+import { headlineStop } from './headline-stop.ts';
 import { hedgesKept } from './hedges-kept.ts';
 import { htmlEntity } from './html-entity.ts';
 import { lengthBand } from './length-band.ts';
+import { lengthLimit } from './length-limit.ts';
 import { linksKept } from './links-kept.ts';
 import { SOURCE_CHECKS } from './lint-list.ts';
 import { markSpace } from './mark-space.ts';
@@ -25,6 +29,7 @@ import { negationKept } from './negation-kept.ts';
 import { numbersAdded } from './numbers-added.ts';
 import { numbersKept } from './numbers-kept.ts';
 import { oddCapitals } from './odd-capitals.ts';
+import { otherSourceSameTarget } from './other-source-same-target.ts';
 import { otherText } from './other-text.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
 import { quotesKept } from './quotes-kept.ts';
@@ -32,6 +37,7 @@ import { repeatedMark } from './repeated-mark.ts';
 import { repeatedRun } from './repeated-run.ts';
 import { sameAsSource } from './same-as-source.ts';
 import { sameSourceSameTarget } from './same-source-same-target.ts';
+import { severalErrors } from './several-errors.ts';
 import { sourcePunctuationLeft } from './source-punctuation-left.ts';
 import { sourceScriptLeft } from './source-script-left.ts';
 import { startCapital } from './start-capital.ts';
@@ -39,6 +45,7 @@ import { symbolsAdded } from './symbols-added.ts';
 import { targetLanguage } from './target-language.ts';
 import { textAdded } from './text-added.ts';
 import { textMissing } from './text-missing.ts';
+import { translationLost } from './translation-lost.ts';
 import { weekdayAgrees } from './weekday-agrees.ts';
 
 /** Checks of one pair. The order is that of findings at the same place and of docs/checks.md. */
@@ -84,6 +91,15 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   controlCharacters,
 ];
 
-export const ARTICLE_CHECKS: readonly ArticleCheck[] = [sameSourceSameTarget];
+export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
+  sameSourceSameTarget,
+  otherSourceSameTarget,
+  translationLost,
+  approvedAsItCame,
+  editedBelowApproval,
+  severalErrors,
+  lengthLimit,
+  headlineStop,
+];
 
 export const CHECKS: readonly Check[] = [...SEGMENT_CHECKS, ...ARTICLE_CHECKS, ...SOURCE_CHECKS];

@@ -73,6 +73,13 @@ export const settingsSchema = z
       .array(z.enum(['html', 'tmx', 'csv', 'json']))
       .default(['html', 'tmx', 'csv', 'json'])
       .describe('Which views of a record are written beside it.'),
+    lengths: z
+      .partialRecord(
+        z.enum(['headline', 'subheadline', 'byline', 'dateline', 'body', 'list-item', 'caption', 'cell']),
+        z.number().int().min(1),
+      )
+      .default({})
+      .describe('The most characters of a translation, by role: the check length-limit tells what is longer.'),
     checks: severities.describe('Severity per check; off silences it.'),
     dismissed: z
       .array(

@@ -93,14 +93,21 @@ export function findFindings(desk: Desk, article: Article | undefined, bitext: B
   const whole: ArticleSegment[] = bitext.units.flatMap((unit) =>
     unit.segments.map((segment) => {
       const target = targetOf(segment);
-      const base = { id: segment.id, role: unit.role, source: segment.source };
+      const errors = (segments.get(segment.id) ?? []).filter(({ severity }) => severity === 'error');
+      const base = {
+        id: segment.id,
+        role: unit.role,
+        source: segment.source,
+        record: segment,
+        errors: errors.map(({ check }) => check),
+      };
       return target === undefined ? base : { ...base, target };
     }),
   );
   const ids = new Set(whole.map(({ id }) => id));
   const general: Finding[] = [];
   for (const { segment, finding } of runArticleChecks(
-    { segments: whole, from: bitext.from, to: bitext.to },
+    { segments: whole, from: bitext.from, to: bitext.to, lengths: desk.settings.lengths },
     severities,
   )) {
     if (ids.has(segment)) add(segment, [finding]);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Bitext, sameSource } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
+import { settingsForOutlet } from '../io/outlet-settings.ts';
 import { makeCopies } from '../publish/copies.ts';
 import { type GateAnswer, type GatePass, gate, type Reason } from '../publish/gate.ts';
 import { MANIFEST_NAME, priorOf, readManifest } from '../publish/manifest.ts';
@@ -109,7 +110,9 @@ export async function publishArticle(
   // What is approved is approved for the source as it was; so today's source decides what is stale.
   const laid: Bitext = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
   const sourceCurrent = article !== undefined && sameSource(laid, record.bitext);
-  const errors = [...findFindings(desk, article, laid).segments].flatMap(([id, findings]) =>
+  // An outlet judges by its own severities.
+  const judged = { ...desk, settings: settingsForOutlet(desk.settings, style.outletName) };
+  const errors = [...findFindings(judged, article, laid).segments].flatMap(([id, findings]) =>
     findings.some(({ severity }) => severity === 'error') ? [id] : [],
   );
   const now = desk.clock.now().toISOString();

@@ -36,7 +36,13 @@ export async function writeRecord(desk: Desk, article: Article | undefined, bite
 
 /** All that a view may show of a record. */
 export function viewData(article: Article | undefined, bitext: Bitext, findings: RecordFindings): ViewData {
-  const about = { bitext, findings: findings.segments, articleFindings: findings.article, names: findings.names };
+  const about = {
+    bitext,
+    findings: findings.segments,
+    articleFindings: findings.article,
+    names: findings.names,
+    dismissed: findings.dismissed,
+  };
   return article?.dateline ? { ...about, dateline: article.dateline } : about;
 }
 

@@ -53,6 +53,9 @@ describe('dismiss', () => {
         scope: 'segment',
       },
     ]);
+    // The side-by-side page lists the answer.
+    const page = desk.read('translations/en/port/bilingual.html');
+    expect(page).toMatch(/f-answered.*numbers-kept.*The wire corrected its figure\..*Mona Said/);
     // A second run reads it back and changes nothing.
     expect((await desk.run(['translate', '--frozen', '--provider', 'mock'])).err).not.toContain('would change');
   });

@@ -30,6 +30,7 @@ describe('settings that are taken', () => {
       waitForLock: 30,
       ceiling: { chars: 500_000, cost: 10 },
       views: ['html', 'tmx', 'csv', 'json'],
+      lengths: {},
       checks: {},
       dismissed: [],
       segmentation: { abbreviations: [], endAt: [], wrapped: 'auto' },

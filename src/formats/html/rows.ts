@@ -11,7 +11,7 @@ import { citing, datum, remark, type Sides } from './mixed-text.ts';
 import type { NamesIndex } from './names-index.ts';
 import { sideOf } from './side.ts';
 import { symbol } from './symbols.ts';
-import type { HtmlView } from './view.ts';
+import type { AnsweredInView, HtmlView } from './view.ts';
 
 /** Longer excerpts say nothing that the mark in the text does not. UTF-16 units. */
 const EXCERPT = 80;
@@ -105,6 +105,22 @@ export function findingItem(finding: Finding, labels: Labels, sides: Sides, wher
   );
 }
 
+/** A finding that a person called right, with the reason and who it was. */
+function answeredItem(
+  { finding, reason, by, at }: AnsweredInView,
+  segment: Segment,
+  labels: Labels,
+  view: HtmlView,
+): string {
+  const who = by === undefined ? '' : ` ${datum(by, view.bitext)}`;
+  return (
+    `<li class="f f-answered">${symbol('reviewed')} <strong class="sev">${labels.both('answered')}</strong> ` +
+    `<s lang="en" dir="ltr">${citing(finding.message, view.bitext)}</s>${excerpts(finding, segment, view)} ` +
+    `<code lang="en" dir="ltr">${escapeHtml(finding.check)}</code> ${remark(reason, view.bitext)}${who}` +
+    `${at === undefined ? '' : ` ${timeHtml(at)}`}</li>`
+  );
+}
+
 function noteItem(note: Note, labels: Labels, view: HtmlView): string {
   const category = note.category === undefined ? '' : ` <code dir="ltr">${escapeHtml(note.category)}</code>`;
   const label = labels.both(`note.${note.appliesTo ?? 'plain'}`);
@@ -163,6 +179,7 @@ function details(segment: Segment, findings: readonly Finding[], labels: Labels,
   }
   for (const finding of bySeverity(findings))
     items += findingItem(finding, labels, view.bitext, excerpts(finding, segment, view));
+  for (const answered of view.dismissed?.get(segment.id) ?? []) items += answeredItem(answered, segment, labels, view);
   items += previousItem(segment, labels, view);
   items += offerItems(segment, labels, view);
   for (const note of segment.notes) items += noteItem(note, labels, view);

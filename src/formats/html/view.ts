@@ -15,11 +15,22 @@ export interface NamePair {
   readonly honoured?: boolean;
 }
 
+export interface AnsweredInView {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** Absent where a desk's setting names nobody. */
+  readonly by?: string;
+  /** ISO 8601. */
+  readonly at?: string;
+}
+
 /** All that the side-by-side page shows. Plain data: same view, same bytes. */
 export interface HtmlView {
   readonly bitext: Bitext;
   /** By segment id. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** By segment id: findings that a person has answered, why, and who it was. */
+  readonly dismissed?: ReadonlyMap<string, readonly AnsweredInView[]>;
   /** Findings about the article as a whole. */
   readonly articleFindings?: readonly Finding[];
   readonly dateline?: Dateline;
