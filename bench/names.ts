@@ -6,7 +6,7 @@
  *
  * `node bench/run.js names --text FILE`: the lines of FILE instead (natural sentences, one a line), with glossaries that match often: words and
  * pairs of that very text, the rarer ones, among invented names. With `--dense` its frequent words as well: nearly every other word is a match,
- * and most of the entries are words of the language, about which the words around decide.
+ * and most of the entries are words of the language, about which the words around decide. `--short`: less of everything, to see that it runs.
  */
 import { readFileSync } from 'node:fs';
 import { makeTerm } from '../src/glossary/glossary.ts';
@@ -14,7 +14,8 @@ import { createMatcher } from '../src/glossary/matcher.ts';
 
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 /** UTF-16 units of the text. */
-const SIZE = 8_000_000;
+const short = process.argv.includes('--short');
+const SIZE = short ? 100_000 : 8_000_000;
 
 function makeRandom(seed: number): () => number {
   let state = seed;
@@ -155,9 +156,9 @@ interface Row {
 }
 
 /** Every row is run once in each round, so that a busy machine slows all alike; the least time of all rounds counts. */
-const ROUNDS = 5;
+const ROUNDS = short ? 1 : 5;
 /** Above this many names the set-up of the peers takes minutes. */
-const MOST_FOR_PEERS = 10_000;
+const MOST_FOR_PEERS = short ? 100 : 10_000;
 
 const peers = await loadPeers();
 const natural = process.argv.indexOf('--text');

@@ -2,14 +2,12 @@ import { resolve } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { GlossaryFinding } from '../glossary/glossary.ts';
 import { EMPTY_GLOSSARY } from '../glossary/glossary.ts';
-import { createMatcher } from '../glossary/matcher.ts';
-import { readGlossary } from '../glossary/read-glossary.ts';
+import type { readGlossary } from '../glossary/read-glossary.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { isLanguageTag } from '../io/language-tag.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../io/settings.ts';
 import type { Desk } from '../pipeline/desk.ts';
 import type { ReadRules } from '../pipeline/read-article.ts';
-import { readSrx } from '../text/srx.ts';
 import { productVersion } from './product-version.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -33,6 +31,7 @@ export interface OpenDesk {
 export async function openDesk(terminal: Terminal, options: DeskOptions): Promise<OpenDesk> {
   const settings = await loadSettings(terminal, options.settings, true);
   const { glossary, findings } = await loadGlossary(terminal, options.glossary, true);
+  const { createMatcher } = await import('../glossary/matcher.ts');
   const matcher = createMatcher(glossary);
   const languages = options.to === undefined ? settings.to : languagesOf(options.to);
   const same = languages.find((tag) => tag.toLowerCase() === settings.from.toLowerCase());
@@ -78,19 +77,21 @@ export async function loadRules(terminal: Terminal, settings: Settings, srx?: st
   const rules = { language: settings.from, abbreviations, endAt, wrapped };
   if (file === undefined) return rules;
   const xml = await loadText(terminal, file, true);
+  const { readSrx } = await import('../text/srx.ts');
   return { ...rules, srx: readSrx(xml ?? '', file) };
 }
 
-/** @param read how the file is read: {@link readGlossary}, or for the command that finds its faults `inspectGlossary` */
+/** @param read how the file is read: `readGlossary`, or for the command that finds its faults `inspectGlossary` */
 export async function loadGlossary(
   terminal: Terminal,
   named: string | undefined,
   useDefault: boolean,
-  read = readGlossary,
+  read?: typeof readGlossary,
 ): Promise<ReturnType<typeof readGlossary>> {
   const file = named ?? (useDefault ? 'glossary.yaml' : undefined);
   const yaml = file === undefined ? undefined : await loadText(terminal, file, named !== undefined);
-  return yaml === undefined ? { glossary: EMPTY_GLOSSARY, findings: [] } : read(yaml, file!);
+  if (yaml === undefined) return { glossary: EMPTY_GLOSSARY, findings: [] };
+  return (read ?? (await import('../glossary/read-glossary.ts')).readGlossary)(yaml, file!);
 }
 
 async function loadText(terminal: Terminal, file: string, mustBeThere: boolean): Promise<string | undefined> {

@@ -50,13 +50,17 @@ async function tell(source: SourceFile, rules: ReadRules, terminal: Terminal, op
   let waiting = '';
   for await (const { units, text, base } of pieces) {
     waiting += printer.add(units, text, base);
-    if (!layout.headRead) continue; // a dateline may still come, and is told in front
+    // A dateline may still come, and is told in front.
+    if (waiting.length < PRINTED_AT_ONCE || !layout.headRead) continue;
     await terminal.out((begun ? '' : printer.begin(headOf())) + waiting);
     begun = true;
     waiting = '';
   }
   await terminal.out((begun ? '' : printer.begin(headOf())) + waiting + printer.end());
 }
+
+/** Characters. */
+const PRINTED_AT_ONCE = 1 << 16;
 
 interface Printer {
   begin(head: Head): string;

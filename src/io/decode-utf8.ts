@@ -22,21 +22,45 @@ export function beginsAsUtf8(bytes: Uint8Array): boolean {
 export function createUtf8Decoder(file: string): Utf8Decoder {
   let carried = new Uint8Array(0);
   let offset = 0;
+  const decodeWhole = (bytes: Uint8Array): string => {
+    const begin = offset === 0 && hasUtf8Mark(bytes) ? MARK.length : 0;
+    const whole = begin === 0 ? bytes : bytes.subarray(begin);
+    if (!isUtf8(whole))
+      throw undecodable(file, offset, 'holds bytes behind this one that are not UTF-8, as all before is');
+    const zero = whole.indexOf(0);
+    if (zero >= 0) throw undecodable(file, offset + begin + zero, 'holds a zero byte: this is no text');
+    offset += bytes.length;
+    return transcode(whole, 'utf8', 'utf16le').toString('utf16le');
+  };
   return {
     decode(bytes, last) {
-      const all = carried.length === 0 ? bytes : Buffer.concat([carried, bytes]);
-      const end = last ? all.length : endOfCharacters(all);
-      const begin = offset === 0 && hasUtf8Mark(all) ? MARK.length : 0;
-      const whole = all.subarray(begin, end);
-      if (!isUtf8(whole))
-        throw undecodable(file, offset, 'holds bytes behind this one that are not UTF-8, as all before is');
-      const zero = whole.indexOf(0);
-      if (zero >= 0) throw undecodable(file, offset + begin + zero, 'holds a zero byte: this is no text');
-      offset += end;
-      carried = Uint8Array.from(all.subarray(end));
-      return transcode(whole, 'utf8', 'utf16le').toString('utf16le');
+      let rest = bytes;
+      let front = '';
+      if (carried.length > 0) {
+        // The character that was cut: its bytes but for those that came already.
+        const missing = Math.min(sizeOf(carried[0]!) - carried.length, rest.length);
+        const character = Buffer.concat([carried, rest.subarray(0, missing)]);
+        rest = rest.subarray(missing);
+        if (!last && character.length < sizeOf(carried[0]!)) {
+          carried = character;
+          return '';
+        }
+        carried = NONE;
+        front = decodeWhole(character);
+      }
+      const end = last ? rest.length : endOfCharacters(rest);
+      if (end < rest.length) carried = Uint8Array.from(rest.subarray(end));
+      return front + decodeWhole(rest.subarray(0, end));
     },
   };
+}
+
+const NONE = new Uint8Array(0);
+
+/** Bytes of a character by its first. */
+function sizeOf(lead: number): number {
+  if (lead >= 0xf8) return 1;
+  return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
 }
 
 /** Where the last character ends that is whole: a lead byte says how many follow it. */
@@ -45,8 +69,7 @@ function endOfCharacters(bytes: Uint8Array): number {
     const byte = bytes[bytes.length - back]!;
     if (byte < 0x80) return bytes.length;
     if (byte < 0xc0) continue;
-    const size = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return size > back ? bytes.length - back : bytes.length;
+    return sizeOf(byte) > back ? bytes.length - back : bytes.length;
   }
   return bytes.length;
 }

@@ -8,8 +8,12 @@ import { emptyFile, expectLanguage, type ReadRules } from './read-article.ts';
 
 /** Bytes above which a source file is read in pieces. */
 export const LARGE_FILE = 1 << 21;
-/** Bytes that are looked at to tell encoding and language. */
+/** Bytes that are looked at to tell the encoding, and characters to tell the language. */
 const HEAD = 1 << 18;
+const LANGUAGE_SHOWS = 1 << 15;
+
+/** Bytes that are decoded and split at once: so few stay in the processor's caches from one step to the next. */
+const PIECE = 1 << 16;
 
 /** An article that is laid out while it is read, in memory of a fixed size. */
 export interface StreamedArticle {
@@ -61,21 +65,23 @@ async function* read(
   try {
     const { decode } = createUtf8Decoder(source.file);
     const first = decode(head, false);
-    expectLanguage(first, source, rules);
+    expectLanguage(first.slice(0, LANGUAGE_SHOWS), source, rules);
     let piece = layout.read(first, false);
-    let empty = true;
+    let empty = piece.units.length === 0;
+    if (!empty) yield piece;
     for (;;) {
-      if (piece.units.length > 0) {
+      const { value, done } = await chunks.next();
+      if (done) break;
+      for (let from = 0; from < value.length; from += PIECE) {
+        piece = layout.read(decode(value.subarray(from, from + PIECE), false), false);
+        if (piece.units.length === 0) continue;
         empty = false;
         yield piece;
       }
-      const { value, done } = await chunks.next();
-      piece = done ? layout.read(decode(NOTHING, true), true) : layout.read(decode(value, false), false);
-      if (!done) continue;
-      if (piece.units.length > 0) yield piece;
-      else if (empty) throw emptyFile(source);
-      return;
     }
+    piece = layout.read(decode(NOTHING, true), true);
+    if (piece.units.length > 0) yield piece;
+    else if (empty) throw emptyFile(source);
   } finally {
     await chunks.return?.();
   }

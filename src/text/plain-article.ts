@@ -2,7 +2,7 @@ import type { Dateline, Role, Span, Unit } from '../core/article.ts';
 import { type Block, readBlocks, WRAPPING_SHOWS, type Wrapped, wrappingOf } from './blocks.ts';
 import { CLOSE, classAt, isQuote, skipInvisible, TERMINAL } from './chars.ts';
 import { readDateline } from './dateline.ts';
-import { type SplitOptions, splitSentences } from './sentences.ts';
+import { type SplitOptions, splitSentences, splitSentencesAt } from './sentences.ts';
 
 export type { Wrapped } from './blocks.ts';
 
@@ -148,10 +148,7 @@ export class ArticleLayout {
       const segments =
         role === 'byline' || role === 'dateline'
           ? [{ start: from, end: base + end }]
-          : splitSentences(text.slice(start, end), options).map((span) => ({
-              start: span.start + from,
-              end: span.end + from,
-            }));
+          : splitSentencesAt(text.slice(start, end), from, options);
       const unit = { start: from, end: base + end, role, segments };
       units.push(unit);
       if (this.#head.length < LONGEST_HEAD) this.#head.push(unit);

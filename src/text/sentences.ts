@@ -44,6 +44,14 @@ export function splitSentences(text: string, options: SplitOptions = {}): Span[]
   return splitAtStops(text, rulesOf(language, options));
 }
 
+/** The same for a block of a longer text, in offsets of that. @param base where the block begins */
+export function splitSentencesAt(block: string, base: number, options: SplitOptions): Span[] {
+  const language = options.language ?? 'ar';
+  if (options.srx === undefined && (language === 'ar' || scriptOfLanguage(language) === 'Arab'))
+    return splitAtStops(block, rulesOf(language, options), base);
+  return splitSentences(block, options).map(({ start, end }) => ({ start: start + base, end: end + base }));
+}
+
 /** Made once for each list, since a desk has one and splits thousands of paragraphs by it. */
 const ownKeys = new WeakMap<readonly string[], ReadonlySet<string>>();
 

@@ -146,8 +146,9 @@ function preparedOf(rules: StopRules): Prepared {
 /**
  * Splits one block at its stops. A regular expression finds the terminal characters, the rules look only there;
  * offsets, no strings. Linear: every rule looks at a bounded stretch, and the lookahead to the next word is remembered.
+ * @param base of the block in a longer text; added to all offsets
  */
-export function splitAtStops(text: string, rules: StopRules): Span[] {
+export function splitAtStops(text: string, rules: StopRules, base = 0): Span[] {
   const end = trimEnd(text, 0, text.length);
   const spans: Span[] = [];
   let start = skipInvisible(text, 0, end);
@@ -183,13 +184,13 @@ export function splitAtStops(text: string, rules: StopRules): Span[] {
     // What has no letter or figure any more is no sentence: it stays with this one.
     const nextFirst = wordFrom(text, Math.max(cut, firstWord), end);
     if (nextFirst >= end) break;
-    spans.push({ start, end: cut });
+    spans.push({ start: base + start, end: base + cut });
     start = next;
     firstWord = nextFirst;
     quotes.begin(start);
     if (finder.lastIndex < start) finder.lastIndex = start;
   }
-  spans.push({ start, end });
+  spans.push({ start: base + start, end: base + end });
   return spans;
 }
 
