@@ -23,7 +23,7 @@ function openerOf(reading: Reading, closer: number): number {
       if (kind === OPEN) return at;
     } else if (isQuote(kind)) {
       // The apostrophe of "You'll".
-      if (isLetter(classAt(text, at - 1)) && isLetter(classAt(text, at + 1))) continue;
+      if (isLetter(classBefore(text, at, floor)) && isLetter(classAt(text, at + 1))) continue;
       return at;
     }
   }
