@@ -80,8 +80,6 @@ export async function review(
   await rememberRunning(folder, { pid: process.pid, port: serving.port, secret });
   try {
     show(serving.port, secret);
-    // The browser takes a moment to come up.
-    void room.warm(desk.settings.to[0], slug).catch(() => {});
     terminal.err(`${say('cli:review.stop')}\n`);
     await untilStopped(terminal, serving, idle * 60_000);
   } finally {

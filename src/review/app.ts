@@ -72,7 +72,7 @@ async function serve(request: Request, path: readonly string[], room: Room, info
   if (!article) return nothing();
   if (get) {
     if (path.length === 3) return jsonText(200, article.text());
-    const segment = part === 'segments' && path.length === 5 ? article.segment(id!) : undefined;
+    const segment = part === 'segments' && path.length === 5 ? await article.segment(id!) : undefined;
     return segment ? json(200, detailOf(segment)) : nothing();
   }
   if (path.length !== 4 || request.method !== 'POST') return nothing();

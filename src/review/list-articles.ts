@@ -1,13 +1,12 @@
-import { join } from 'node:path';
-import { type Bitext, isStale, segmentsOf, targetOf } from '../core/bitext.ts';
+import { isStale, segmentsOf, targetOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
-import type { Severity } from '../core/finding.ts';
-import { type Desk, recordFolder, recordPath } from '../pipeline/desk.ts';
+import { type Desk, recordPath } from '../pipeline/desk.ts';
 import { findFindings } from '../pipeline/find-findings.ts';
 import { listRecords } from '../pipeline/list-records.ts';
 import { readRecord } from '../pipeline/record-file.ts';
 import { countStates } from '../pipeline/report.ts';
 import type { ArticleLine } from './page/data.ts';
+import { quickLook } from './quick-look.ts';
 
 type Line = Omit<ArticleLine, 'people'>;
 
@@ -30,17 +29,28 @@ export function listArticles(desk: Desk): () => Promise<Line[]> {
   async function readLine(to: string, slug: string, mtimeMs: number): Promise<Line> {
     const at = new Date(mtimeMs).toISOString();
     try {
+      const quick = await quickLook(desk, to, slug, mtimeMs);
+      if (quick) {
+        const { segments, states, stale, findings } = quick.report;
+        const title = quick.rows.filter(({ role }) => role === 'headline');
+        return { slug, to, ...titlesOf(title), segments, states, stale, findings, at };
+      }
       const record = await readRecord(desk, to, slug);
       if (!record) throw new TarjumanError('USAGE', {}, 'the record has gone', 'run translate');
       const segments = segmentsOf(record.bitext);
       return {
         slug,
         to,
-        ...titlesOf(record.bitext),
+        ...titlesOf(
+          record.bitext.units
+            .filter(({ role }) => role === 'headline')
+            .flatMap((unit) => unit.segments)
+            .map((segment) => ({ source: segment.source, target: targetOf(segment) ?? '' })),
+        ),
         segments: segments.length,
         states: countStates(segments),
         stale: segments.filter(isStale).length,
-        findings: (await reported(to, slug, mtimeMs)) ?? findFindings(desk, undefined, record.bitext).counts,
+        findings: findFindings(desk, undefined, record.bitext).counts,
         at,
       };
     } catch (fault) {
@@ -48,20 +58,6 @@ export function listArticles(desk: Desk): () => Promise<Line[]> {
       const findings = { error: 0, warning: 0, info: 0 };
       const said = `${fault.code}: ${fault.message}; ${fault.hint}`;
       return { slug, to, segments: 0, states: countStates([]), stale: 0, findings, at, fault: said };
-    }
-  }
-
-  /** What the report beside the record counted, where it was written with it. */
-  async function reported(to: string, slug: string, mtimeMs: number): Promise<Record<Severity, number> | undefined> {
-    const path = join(recordFolder(desk, to, slug), 'report.json');
-    const stat = await desk.files.stat(path);
-    if (!stat || stat.mtimeMs < mtimeMs) return undefined;
-    try {
-      const { findings } = JSON.parse(Buffer.from(await desk.files.read(path)).toString('utf8')) as Partial<Line>;
-      const { error, warning, info } = findings ?? {};
-      return error === undefined || warning === undefined || info === undefined ? undefined : { error, warning, info };
-    } catch {
-      return undefined;
     }
   }
 
@@ -76,10 +72,14 @@ export function listArticles(desk: Desk): () => Promise<Line[]> {
   };
 }
 
-function titlesOf(bitext: Bitext): { title?: string; titleTarget?: string } {
-  const unit = bitext.units.find(({ role }) => role === 'headline');
-  if (!unit) return {};
-  const title = unit.segments.map(({ source }) => source).join(' ');
-  const target = unit.segments.map((segment) => targetOf(segment) ?? '').join(' ');
-  return target.trim() === '' ? { title } : { title, titleTarget: target.trim() };
+function titlesOf(headline: readonly { readonly source: string; readonly target: string }[]): {
+  title?: string;
+  titleTarget?: string;
+} {
+  const title = headline.map(({ source }) => source).join(' ');
+  const titleTarget = headline
+    .map(({ target }) => target)
+    .join(' ')
+    .trim();
+  return { ...(title === '' ? {} : { title }), ...(titleTarget === '' ? {} : { titleTarget }) };
 }

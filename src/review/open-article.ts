@@ -6,10 +6,17 @@ import { type Desk, recordPath } from '../pipeline/desk.ts';
 import { findFindings, type RecordFindings } from '../pipeline/find-findings.ts';
 import { readRecord } from '../pipeline/record-file.ts';
 import type { ArticleData, Row } from './page/data.ts';
+import { quickLook } from './quick-look.ts';
 import { rowsOf } from './rows.ts';
 
 /** Articles of more segments are shown before their checks are through. */
 const AT_ONCE = 300;
+
+/** Bytes of a record from which on its views are shown first. */
+const LARGE = 500_000;
+
+/** Milliseconds in which the page is given what it asks for before the reading of a long record holds everything up. */
+const AHEAD = 1000;
 
 /** One article as the server holds it: what lies on the disk, as rows, and which of them changed when. */
 export interface OpenArticle {
@@ -17,7 +24,7 @@ export interface OpenArticle {
   readonly text: () => string;
   /** Rows that changed after `version`; undefined where the whole has to be fetched again. */
   readonly since: (version: number) => readonly Row[] | undefined;
-  readonly segment: (id: string) => Segment | undefined;
+  readonly segment: (id: string) => Promise<Segment | undefined>;
   readonly row: (id: string) => Row | undefined;
   readonly version: () => number;
   readonly checking: () => boolean;
@@ -43,6 +50,8 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
   let oldest = 0;
   let checks: Promise<void> = Promise.resolve();
   let reading: Promise<void> | undefined;
+  let looking: Promise<void> | undefined;
+  let original = '';
   const byId = new Map<string, { row: Row; text: string; changed: number }>();
   let segments = new Map<string, Segment>();
 
@@ -51,9 +60,13 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
     return there ? `${there.size} ${there.mtimeMs}` : '';
   };
 
-  /** Lays rows over those that were there; a change of their order or number makes them new as a whole. */
+  /** Lays the record's rows over those that were there; a change of their order or number makes them new as a whole. */
   const show = (): void => {
-    const fresh = rowsOf(bitext!, findings, desk.glossary);
+    showRows(rowsOf(bitext!, findings, desk.glossary));
+    segments = new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment]));
+  };
+
+  const showRows = (fresh: readonly Row[]): void => {
     const same = fresh.length === rows.length && fresh.every((row, index) => row.id === rows[index]!.id);
     version++;
     if (!same) {
@@ -66,7 +79,6 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
       if (before?.text !== text) byId.set(row.id, { row, text, changed: version });
     }
     rows = fresh;
-    segments = new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment]));
   };
 
   const check = (): void => {
@@ -117,20 +129,40 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
   };
 
   const refresh = (): Promise<void> => {
+    if (looking) return Promise.resolve();
+    return readNow();
+  };
+
+  const readNow = (): Promise<void> => {
     reading ??= read().finally(() => {
       reading = undefined;
     });
     return reading;
   };
 
-  await refresh();
+  /** What the views say, while the record itself is read. */
+  const look = async (): Promise<boolean> => {
+    const stat = await desk.files.stat(recordPath(desk, to, slug));
+    if (!stat || stat.size < LARGE) return false;
+    const quick = await quickLook(desk, to, slug, stat.mtimeMs);
+    if (!quick) return false;
+    original = quick.report.original;
+    showRows(quick.rows);
+    looking = new Promise<void>((resolve) => setTimeout(resolve, AHEAD)).then(readNow).finally(() => {
+      looking = undefined;
+    });
+    looking.catch(() => {});
+    return true;
+  };
+
+  if (!(await look())) await readNow();
   return {
     text: () => {
       const head: Omit<ArticleData, 'rows'> = {
         slug,
         to,
-        from: bitext!.from,
-        original: bitext!.original,
+        from: bitext?.from ?? desk.settings.from,
+        original: bitext?.original ?? original,
         version,
         findings: (findings?.article ?? []).map(({ severity, message, check }) => ({ severity, message, check })),
         checking: findings === undefined,
@@ -143,7 +175,10 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
       from < oldest || from > version
         ? undefined
         : [...byId.values()].filter(({ changed }) => changed > from).map(({ row }) => row),
-    segment: (id) => segments.get(id),
+    segment: async (id) => {
+      await looking;
+      return segments.get(id);
+    },
     row: (id) => byId.get(id)?.row,
     version: () => version,
     checking: () => findings === undefined,

@@ -11,8 +11,6 @@ import type { ArticleLine, Batch, BatchAnswer, HereAnswer, Person, Row, RowEdit 
 
 /** Who has not said anything for so long has gone. Milliseconds; the page speaks every two seconds. */
 const GONE = 15_000;
-/** Articles that are read ahead. */
-const WARM = 20;
 /** Batches that can still be undone. */
 const BATCHES = 20;
 /** Waits for another program that writes the record, a run for instance, before a save is refused. */
@@ -31,8 +29,6 @@ export type Saved = { readonly done: true; readonly row: Row } | { readonly done
 /** The desk as the people at the page share it. */
 export interface Room {
   articles(): Promise<readonly ArticleLine[]>;
-  /** Reads an article, or the newest ones, so that they are there when somebody asks. Faults wait until then as well. */
-  warm(to?: string, slug?: string): Promise<void>;
   /** Undefined where there is no such article. */
   article(to: string, slug: string): Promise<OpenArticle | undefined>;
   here(article: OpenArticle, to: string, slug: string, who: Here): Promise<HereAnswer>;
@@ -166,13 +162,6 @@ export function makeRoom(desk: Desk): Room {
     articles: async () => {
       const lines = await list();
       return lines.map((line) => ({ ...line, people: peopleAt(keyOf(line.to, line.slug)).map(({ by }) => by) }));
-    },
-    async warm(to, slug) {
-      const some = slug === undefined || to === undefined ? (await list()).slice(0, WARM) : [{ to, slug }];
-      for (const line of some) {
-        await article(line.to, line.slug).catch(() => {});
-        await new Promise((resolve) => setImmediate(resolve));
-      }
     },
     article,
     async here(there, to, slug, { client, by, segment, since }) {

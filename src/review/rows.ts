@@ -1,10 +1,10 @@
 import { fixesOf } from '../checks/fixes.ts';
 import { type Bitext, draftOf, isMock, isStale, type Segment, targetOf } from '../core/bitext.ts';
-import { findingKey } from '../core/finding.ts';
+import { type Finding, findingKey } from '../core/finding.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { segmentEtag } from '../pipeline/edit-segments.ts';
-import type { RecordFindings } from '../pipeline/find-findings.ts';
-import type { Row, RowDetail, RowName } from './page/data.ts';
+import type { AnsweredFinding, RecordFindings } from '../pipeline/find-findings.ts';
+import type { Row, RowAnswer, RowDetail, RowFinding, RowName } from './page/data.ts';
 
 /** A record as rows of the page; without `findings` (not yet checked) there are none, and names are marked on the source side alone. */
 export function rowsOf(bitext: Bitext, findings: RecordFindings | undefined, glossary: Glossary): Row[] {
@@ -12,7 +12,6 @@ export function rowsOf(bitext: Bitext, findings: RecordFindings | undefined, glo
   return bitext.units.flatMap((unit) =>
     unit.segments.map((segment, index): Row => {
       const target = targetOf(segment) ?? '';
-      const pair = { source: segment.source, target };
       const names = (findings?.names.get(segment.id) ?? namesOfSource(segment)).map((name): RowName => {
         const term = terms.get(name.term);
         const mention = segment.mentions.find((one) => one.term === name.term);
@@ -40,28 +39,38 @@ export function rowsOf(bitext: Bitext, findings: RecordFindings | undefined, glo
         ...('approval' in segment && segment.approval ? { approval: segment.approval } : {}),
         ...(segment.state === 'initial' && segment.open ? { open: segment.open } : {}),
         notes: segment.notes,
-        findings: (findings?.segments.get(segment.id) ?? []).map((finding) => ({
-          check: finding.check,
-          severity: finding.severity,
-          message: finding.message,
-          ...(finding.source ? { source: finding.source } : {}),
-          ...(finding.target ? { target: finding.target } : {}),
-          key: findingKey(finding, target === '' ? { source: segment.source } : pair),
-          fixes: fixesOf(finding),
-        })),
-        answered: (findings?.dismissed.get(segment.id) ?? []).map(({ finding, reason, by, scope }) => ({
-          check: finding.check,
-          message: finding.message,
-          key: findingKey(finding, target === '' ? { source: segment.source } : pair),
-          reason,
-          ...(by === undefined ? {} : { by }),
-          scope,
-        })),
+        findings: findingsOf(findings?.segments.get(segment.id) ?? [], segment.source, target),
+        answered: answersOf(findings?.dismissed.get(segment.id) ?? [], segment.source, target),
         names,
         offer: Math.max(0, ...(segment.offers ?? []).map(({ score }) => score)),
       };
     }),
   );
+}
+
+export function findingsOf(findings: readonly Finding[], source: string, target: string): RowFinding[] {
+  const pair = target === '' ? { source } : { source, target };
+  return findings.map((finding) => ({
+    check: finding.check,
+    severity: finding.severity,
+    message: finding.message,
+    ...(finding.source ? { source: finding.source } : {}),
+    ...(finding.target ? { target: finding.target } : {}),
+    key: findingKey(finding, pair),
+    fixes: fixesOf(finding),
+  }));
+}
+
+export function answersOf(answers: readonly AnsweredFinding[], source: string, target: string): RowAnswer[] {
+  const pair = target === '' ? { source } : { source, target };
+  return answers.map(({ finding, reason, by, scope }) => ({
+    check: finding.check,
+    message: finding.message,
+    key: findingKey(finding, pair),
+    reason,
+    ...(by === undefined ? {} : { by }),
+    scope,
+  }));
 }
 
 function namesOfSource(segment: Segment) {

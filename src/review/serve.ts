@@ -28,7 +28,7 @@ export async function serve(appFor: (port: number) => App, host: string, port: n
       maxHeaderSize: 8 * 1024,
       headersTimeout: 10_000,
       requestTimeout: 30_000,
-      keepAliveTimeout: 5_000,
+      keepAliveTimeout: 120_000,
       connectionsCheckingInterval: 5_000,
     },
     (request, response) => {

@@ -4,12 +4,17 @@ import { segmentsOf } from '../../src/core/bitext.ts';
 import { realClock } from '../../src/io/clock.ts';
 import { realFiles } from '../../src/io/files.ts';
 import { acquireLock } from '../../src/io/lock.ts';
-import { type Desk, lockPath } from '../../src/pipeline/desk.ts';
+import { layRecord } from '../../src/pipeline/change-record.ts';
+import { type Desk, lockPath, recordPath } from '../../src/pipeline/desk.ts';
 import { editSegments, segmentEtag } from '../../src/pipeline/edit-segments.ts';
+import { findFindings } from '../../src/pipeline/find-findings.ts';
 import { readRecord } from '../../src/pipeline/record-file.ts';
 import { makeApp } from '../../src/review/app.ts';
 import { changeOf } from '../../src/review/change.ts';
+import type { Row } from '../../src/review/page/data.ts';
+import { quickLook } from '../../src/review/quick-look.ts';
 import { makeRoom } from '../../src/review/room.ts';
+import { rowsOf } from '../../src/review/rows.ts';
 import { makeArticle, makeDesk } from '../support/desk-folder.ts';
 
 const folder = makeDesk({ 'source-texts/visit.txt': makeArticle(1, 6) });
@@ -74,6 +79,26 @@ test('a hundred saves at once all come into the record, and one that a run holds
   });
   expect((await Promise.all(notes)).every((saved) => saved?.done)).toBe(true);
   expect((await now('s4')).notes.filter(({ category }) => category === 'comment')).toHaveLength(100);
+});
+
+test('the quick look at the views says what the record says, and nothing where they are older or do not fit', async () => {
+  const five = await now('s5');
+  const approve = changeOf({ approve: true }, 'A', AT, 1);
+  await editSegments(desk, 'visit', 'en', [{ id: 's5', etag: segmentEtag(five), change: approve }]);
+  const stat = (await realFiles.stat(recordPath(desk, 'en', 'visit')))!;
+  const record = (await readRecord(desk, 'en', 'visit'))!.bitext;
+  const { article } = await layRecord(desk, 'visit', 'en');
+  const full = rowsOf(record, findFindings(desk, article, record), desk.glossary);
+  const quick = (await quickLook(desk, 'en', 'visit', stat.mtimeMs))!;
+  // Where paragraphs begin, notes, and the names' places in the target are not in the views.
+  const same = ({ first: _, notes: __, names: ___, ...rest }: Row) => rest;
+  expect(quick.rows.map(same)).toEqual(full.map(same));
+  expect(await quickLook(desk, 'en', 'visit', stat.mtimeMs + 60_000)).toBeUndefined();
+  const json = 'translations/en/visit/bilingual.json';
+  const good = folder.read(json);
+  folder.put(json, good.replace('رقم 1', 'رقم 2'));
+  expect(await quickLook(desk, 'en', 'visit', stat.mtimeMs)).toBeUndefined();
+  folder.put(json, good);
 });
 
 test('the app answers requests without a socket', async () => {
