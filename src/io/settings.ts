@@ -135,7 +135,10 @@ export const settingsSchema = z
     review: z.strictObject({ rounds: z.union([z.literal(1), z.literal(2)]).default(1) }).prefault({}),
     publish: publishSchema,
     outlets: z
-      .record(z.string(), outletSchema)
+      .record(
+        z.string().regex(/^[A-Za-z0-9_-]+$/, { message: 'is no short name: letters, digits, - and _' }),
+        outletSchema,
+      )
       .default({})
       .describe('House styles, by a short name: how datelines are printed, whose ids and addresses articles get.'),
   })

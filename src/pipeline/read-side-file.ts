@@ -4,16 +4,21 @@ import { decodeText } from '../io/decode-text.ts';
 import { readSideFile, type SideFile } from '../publish/side-file.ts';
 import { SIDE_ENDINGS, type SourceFile } from './find-articles.ts';
 
+/** Where a side file of an article may lie; the first that is there counts. */
+export function sidePaths(source: SourceFile): string[] {
+  const stem = source.path.slice(0, -extname(source.path).length);
+  return SIDE_ENDINGS.map((ending) => stem + ending);
+}
+
 /**
  * What lies beside an article under its name and says something about it; undefined where nothing does.
  * @throws TarjumanError INPUT_FORMAT, INPUT_ENCODING
  */
 export async function sideFileOf(source: SourceFile, files: Files): Promise<SideFile | undefined> {
-  for (const ending of SIDE_ENDINGS) {
-    const name = source.path.slice(0, -extname(source.path).length) + ending;
-    const bytes = await files.readIfThere(name);
+  for (const path of sidePaths(source)) {
+    const bytes = await files.readIfThere(path);
     if (!bytes) continue;
-    const file = source.file.slice(0, -extname(source.file).length) + ending;
+    const file = source.file.slice(0, -extname(source.file).length) + extname(path);
     return readSideFile(decodeText(bytes, file).text, file);
   }
   return undefined;

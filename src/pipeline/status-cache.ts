@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { type Desk, recordFolder, recordPath, stateFolder } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
+import { sidePaths } from './read-side-file.ts';
 import type { RecordStatus } from './record-status.ts';
 
 /** What of a status follows from the record, its source, its copies, the glossary and the settings, and from nothing else. */
@@ -45,6 +46,7 @@ export async function openStatusCache(desk: Desk): Promise<StatusCache> {
       await Promise.all([
         mark(recordPath(desk, to, slug)),
         source ? mark(source.path) : '-',
+        ...(source ? sidePaths(source).map(mark) : []),
         copyMarks(desk, to, slug, mark),
       ])
     ).join('|');

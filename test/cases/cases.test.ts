@@ -48,7 +48,8 @@ describe.for(names)('%s', (name) => {
       }
     }
 
-    const made = desk.files('translations');
+    // Archives are no text: their hashes stand in the manifest of the copies.
+    const made = desk.files('translations').filter((file) => !/\.(?:docx|epub)$/.test(file));
     await expect(said).toMatchFileSnapshot(join(folder, 'expected', 'said.txt'));
     for (const file of made)
       await expect(withoutVersion(desk.read(file))).toMatchFileSnapshot(join(folder, 'expected', file));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { COPY_FORMATS } from '../../src/publish/copies.ts';
 import { type DeskFolder, makeArticle, makeDesk } from '../support/desk-folder.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -202,11 +203,8 @@ describe('a copy goes out', () => {
     const published = await desk.run(['publish', '--json']);
     expect(published.code).toBe(0);
     const folder = 'translations/en/tokayev-michel-call/copies';
-    expect(desk.files(folder)).toEqual([
-      `${folder}/manifest.json`,
-      `${folder}/tokayev-michel-call.en.html`,
-      `${folder}/tokayev-michel-call.en.txt`,
-    ]);
+    const copies = COPY_FORMATS.map(({ extension }) => `${folder}/tokayev-michel-call.en.${extension}`);
+    expect(desk.files(folder)).toEqual([`${folder}/manifest.json`, ...copies].sort());
     const text = desk.read(`${folder}/tokayev-michel-call.en.txt`);
     expect(text).toMatch(/^Tokayev assures European Council president/);
     expect(text).toContain('more than 7,900 people');
