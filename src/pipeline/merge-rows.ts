@@ -95,7 +95,8 @@ export function mergeRows(bitext: Bitext, rows: readonly ReturnedRow[], options:
   let unchanged = 0;
 
   for (const row of rows) {
-    const { place, id } = row;
+    const { place } = row;
+    const id = ourId(row.id);
     const skip = (reason: SkipReason, message: string, check?: string): void => {
       skipped.push({ place, ...(id === undefined ? {} : { id }), reason, message, ...(check ? { check } : {}) });
     };
@@ -136,6 +137,11 @@ export function mergeRows(bitext: Bitext, rows: readonly ReturnedRow[], options:
     segments: unit.segments.map((segment) => changed.get(segment.id) ?? segment),
   }));
   return { bitext: { ...bitext, units }, applied, unchanged, skipped, conflicts, unnamed };
+}
+
+/** Tools that number rows anew say ids which are none of ours: such a row is found by its sentence. */
+export function ourId(id: string | undefined): string | undefined {
+  return id !== undefined && /^s\d+$/.test(id) ? id : undefined;
 }
 
 interface Refused {

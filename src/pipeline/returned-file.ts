@@ -8,6 +8,7 @@ import { decodeText } from '../io/decode-text.ts';
 import type { Desk } from './desk.ts';
 import { relativePath } from './find-articles.ts';
 import { listRecords } from './list-records.ts';
+import { ourId } from './merge-rows.ts';
 import { readRecord } from './record-file.ts';
 
 export interface ReturnedFile extends ReturnedRows {
@@ -104,7 +105,7 @@ export async function rowsBySlug(
     );
   for (const row of homeless) {
     // With an id the row is of one article; a memory's pair serves each that has the sentence.
-    const to = row.id === undefined ? holders(row) : [];
+    const to = ourId(row.id) === undefined ? holders(row) : [];
     if (to.length > 0) for (const slug of to) put(slug, row);
     else put(best?.[0] ?? [...bySlug.keys()][0]!, row);
   }

@@ -85,7 +85,7 @@ formatContract({
   // PO has no final, and an empty text is none.
   holds: (bitext) =>
     holds(bitext, { final: () => ({ state: 'reviewed' }) }).map((row) =>
-      (row.target ?? '') === '' ? { ...row, target: '', state: 'initial' } : row,
+      (row.target ?? '') === '' ? { ...row, target: undefined, state: 'initial' } : row,
     ),
   golden: 'bilingual.po',
 });
@@ -138,8 +138,8 @@ describe('packages', () => {
     expect(readXlsx(sent(writeXlsx({ bitext: withTarget(target), findings: NO_FINDINGS }))).rows[0]!.target).toBe(
       target,
     );
-    expect(sheet.match(/<t xml:space="preserve">[=+\-@\t\r]/g)).toBeNull();
-    expect(sheet).toContain('<t xml:space="preserve">\'');
+    expect(sheet.match(/<t[^>]*>[=+\-@\t\r]/g)).toBeNull();
+    expect(sheet).toMatch(/<t[^>]*>'/);
   });
 });
 

@@ -5,7 +5,7 @@ import { PROGRAM } from './about-segment.ts';
 import { slugOf } from './read-xliff2.ts';
 import { stateOfWord } from './states.ts';
 import { SENT } from './write-xliff12.ts';
-import { child, defined, descendants, foreignAttribute, isoTime, plainText, unknownState } from './xml-rows.ts';
+import { child, defined, descendants, foreignAttribute, isoTime, plainText, textIn, unknownState } from './xml-rows.ts';
 
 /** Rows of XLIFF 1.x with what memoQ (`mq:`), Phrase (`m:`) and Trados Studio (`sdl:`) add to it. */
 export function readXliff12(document: XmlDocument): ReturnedRows {
@@ -51,7 +51,12 @@ function readTransUnit(
   const source = child(unit, 'source');
   const target = child(unit, 'target');
   const id = attributeOf(unit, 'id');
-  if (!source || attributeOf(unit, 'translate') === 'no') return undefined;
+  if (
+    !source ||
+    attributeOf(unit, 'translate') === 'no' ||
+    attributeOf(unit, 'restype')?.startsWith('x-gettext-domain')
+  )
+    return undefined;
   const place = placeOf(document, unit);
   const seg = child(child(unit, 'seg-defs') ?? unit, 'seg');
   const approved = attributeOf(unit, 'approved');
@@ -80,7 +85,7 @@ function readTransUnit(
     place,
     source: plainText(source),
     ...defined('id', id),
-    ...defined('target', target && plainText(target)),
+    ...defined('target', textIn(target, told ?? 'initial')),
     ...defined('state', told),
     ...sent,
     ...defined('comment', comments.length === 0 ? undefined : comments.join('\n')),
@@ -105,7 +110,9 @@ function confirmed(said: string | undefined): string | undefined {
 }
 
 function sentOf(unit: XmlElement): { hash?: string; base?: string } {
-  const group = elementsOf(unit).find((one) => one.local === 'context-group' && attributeOf(one, 'name') === SENT);
+  const group = elementsOf(unit).find(
+    (one) => one.local === 'context-group' && attributeOf(one, 'name')?.startsWith(SENT),
+  );
   const said = (type: string) => {
     const one = group && elementsOf(group).find((context) => attributeOf(context, 'context-type') === type);
     return one && (textOf(one).trim() || undefined);

@@ -3,7 +3,7 @@ import { ARTICLE, groupId, OURS } from '../xliff/names.ts';
 import { disarm } from '../xml/escape.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlDocument, type XmlElement } from '../xml/read-xml.ts';
 import { stateOfWord } from './states.ts';
-import { child, defined, descendants, foreignAttribute, isoTime, plainText, unknownState } from './xml-rows.ts';
+import { child, defined, descendants, foreignAttribute, isoTime, plainText, textIn, unknownState } from './xml-rows.ts';
 
 /** Rows of XLIFF 2.x: what we sent out, and the record itself as somebody edited it. */
 export function readXliff2(document: XmlDocument): ReturnedRows {
@@ -36,7 +36,7 @@ export function readXliff2(document: XmlDocument): ReturnedRows {
           source: plainText(source),
           ...defined('slug', slug),
           ...defined('id', id),
-          ...defined('target', target && plainText(target)),
+          ...defined('target', textIn(target, state ?? 'initial')),
           ...defined('state', said === undefined ? undefined : (state ?? 'translated')),
           ...defined('hash', sent.get('hash')),
           ...defined('base', sent.get('targetHash')),

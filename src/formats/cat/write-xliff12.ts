@@ -7,7 +7,7 @@ import { notesAbout, PROGRAM, sentHashes } from './about-segment.ts';
 export const XLIFF12 = 'urn:oasis:names:tc:xliff:document:1.2';
 /** `ctype` of an element that stands for a character which XML cannot hold. */
 export const CHARACTER = 'x-char-';
-/** Name of the context group with what tells whether a row is still the one that was sent out. */
+/** Begins the name of the context group (unique in the file) with what tells whether a row is still the one that was sent out. */
 export const SENT = 'tarjuman:sent';
 
 /** One `trans-unit` per sentence, for CAT tools that know XLIFF 1.2 only. Valid against the strict schema. */
@@ -50,7 +50,7 @@ function writeTransUnit(segment: Segment, data: ViewData): string[] {
     ...(target === undefined
       ? []
       : [`          <target xml:lang="${attribute(to)}"${stateOf(segment)}>${sentence(target)}</target>`]),
-    `          <context-group name="${SENT}" purpose="information">`,
+    `          <context-group name="${SENT}.${segment.id}" purpose="information">`,
     `            <context context-type="x-hash">${hash}</context>`,
     `            <context context-type="x-base">${base}</context>`,
     '          </context-group>',

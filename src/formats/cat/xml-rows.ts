@@ -1,3 +1,4 @@
+import type { State } from '../../core/bitext.ts';
 import type { Place } from '../../core/error.ts';
 import type { RowFinding } from '../format.ts';
 import { attributeOf, elementsOf, type XmlElement } from '../xml/read-xml.ts';
@@ -27,6 +28,12 @@ export function plainText(element: XmlElement): string {
     else if (!NO_TEXT.has(node.local)) text += plainText(node);
   }
   return text;
+}
+
+/** An empty target of an open segment is none; elsewhere it was emptied. */
+export function textIn(target: XmlElement | undefined, state: State): string | undefined {
+  const text = target && plainText(target);
+  return text === '' && state === 'initial' ? undefined : text;
 }
 
 function letter(hex: string | undefined): string {

@@ -25,7 +25,8 @@ export interface TableRow {
 /** Which columns are missing in the first row of a table; none: it may be one of ours. */
 export function missingColumns(head: readonly string[]): Column[] {
   const names = namesIn(head);
-  return NEEDED.filter((column) => !names.includes(column));
+  // Without ids (translate-toolkit) a row is found by its source.
+  return NEEDED.filter((column) => !names.includes(column) && !(column === 'id' && names.includes('source')));
 }
 
 function namesIn(head: readonly string[]): string[] {
@@ -61,9 +62,9 @@ export function readTable(head: readonly string[], records: readonly TableRow[],
     const id = cell('id')?.trim() ?? '';
     const target = cell('target');
     const before = seen.get(id);
-    if (id === '') skip('the row has no id');
+    if (id === '' && names.includes('id')) skip('the row has no id');
     else if (target === undefined) skip(`the row of ${id} ends before its target`);
-    else if (before !== undefined) skip(`${id} stood in line ${before} already`, 'duplicate');
+    else if (id !== '' && before !== undefined) skip(`${id} stood in line ${before} already`, 'duplicate');
     else {
       seen.set(id, line);
       const said = cell('state')?.trim();
@@ -81,7 +82,7 @@ export function readTable(head: readonly string[], records: readonly TableRow[],
       const comment = [cell('comment') ?? '', ...remarks].filter((one) => one !== '').join('\n');
       rows.push({
         place,
-        id,
+        ...defined('id', id || undefined),
         // An open segment has an empty cell and no target; elsewhere an empty cell is a target that was emptied.
         ...(target === '' && state === 'initial' ? {} : { target }),
         ...defined('source', cell('source')),

@@ -78,10 +78,13 @@ function sheetXml(bitext: Bitext): string {
 function row(number: number, cells: readonly string[], styleOf: (column: number) => number): string {
   const written = cells.map((text, column) => {
     const at = `<c r="${letterOf(column)}${number}" s="${styleOf(column)}"`;
-    return text === '' ? `${at}/>` : `${at} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
+    return text === '' ? `${at}/>` : `${at} t="inlineStr"><is><t${keep(text)}>${cellText(text)}</t></is></c>`;
   });
   return `<row r="${number}">${written.join('')}</row>`;
 }
+
+/** Only where it matters: the schema of ECMA does not know the attribute here, though every program writes it. */
+const keep = (text: string): string => (/^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : '');
 
 const letterOf = (column: number): string => String.fromCharCode(65 + column);
 

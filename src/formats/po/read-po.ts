@@ -50,7 +50,8 @@ export function readPo(sent: SentFile): ReturnedRows {
     rows.push({
       place,
       source: readHidden(msgid),
-      target: readHidden(msgstr),
+      // An empty text is an open one: editors clear what is fuzzy, and nobody means a sentence to be empty.
+      ...defined('target', msgstr === '' ? undefined : readHidden(msgstr)),
       state: msgstr === '' ? 'initial' : fuzzy ? 'translated' : 'reviewed',
       ...defined('id', msgctxt === undefined ? undefined : readHidden(msgctxt)),
       ...defined('hash', said?.[0]),
