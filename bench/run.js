@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const [name, ...rest] = process.argv.slice(2);
 if (!name)
   throw new Error(
-    'say which bench: names, segmentation, memory, quality/segmentation, quality/names, quality/checks, quality/lint, dispatch',
+    'say which bench: names, segmentation, memory, review, quality/segmentation, quality/names, quality/checks, quality/lint, dispatch',
   );
 const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 process.argv.splice(1, process.argv.length - 1, entry, ...rest);

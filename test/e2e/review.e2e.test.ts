@@ -93,8 +93,11 @@ async function violations(page: Page): Promise<string[]> {
 async function picture(page: Page, name: string): Promise<void> {
   if (process.env['TAKE_PICTURES'] !== '1') return;
   const path = fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
-  await page.evaluate(() => document.querySelector('[role=status]')?.replaceChildren());
+  const hide = (on: boolean) =>
+    status(page).evaluate((each: HTMLElement, on) => each.style.setProperty('display', on ? 'none' : ''), on);
+  await hide(true);
   await page.screenshot({ path });
+  await hide(false);
 }
 
 describe.skipIf(!browser)('reviewing', () => {
@@ -498,6 +501,25 @@ describe.skipIf(!browser)('the page', () => {
     await expect
       .poll(() => rowOf(page, 's5').locator('.notes').innerText())
       .toMatch(/R\. Editor, \d{4}-.*: Ask the ministry/);
+    await context.close();
+  });
+
+  test('a corrected source opens only its own segment, says what changed, and refuses saves until the next run', async () => {
+    await desk.run(['approve', 'port', 's3', 's4']);
+    const { page, context } = await open(articleOf(app));
+    await field(page, 's4').waitFor();
+    desk.put('source-texts/port.txt', ARTICLE.replace('القديم سيبقى', 'القديم لن يبقى'));
+    await field(page, 's3').fill('Typed before the run');
+    await soon(() => rowOf(page, 's3').locator('.banner').innerText()).toContain('source');
+    await desk.run(['translate', '--provider', 'mock']);
+    await soon(() => desk.read(RECORD)).toContain('Typed before the run');
+    await soon(() => rowOf(page, 's3').locator('.banner').count()).toBe(0);
+    await page.reload();
+    await page.getByLabel('Show').selectOption('all');
+    const changed = page.locator('tbody.seg', { has: page.locator('.src', { hasText: 'لن يبقى' }) });
+    await changed.locator('textarea').focus();
+    await soon(() => changed.locator('.detail').innerText()).toContain('What changed in the source');
+    expect(await changed.locator('.diff ins').first().innerText()).toContain('لن');
     await context.close();
   });
 

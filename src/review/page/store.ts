@@ -40,6 +40,7 @@ export class ArticleStore {
   #pending = new Map<string, RowEdit[]>();
   #busy = new Map<string, Promise<void>>();
   #savedAt = new Map<string, number>();
+  #told = new Set<string>();
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #rowListeners = new Map<string, Set<() => void>>();
   #listeners = new Set<() => void>();
@@ -149,6 +150,7 @@ export class ArticleStore {
       const { row: now } = await api.save(this.to, this.slug, id, etag, sent, this.#by());
       this.#pending.set(id, (this.#pending.get(id) ?? []).slice(first ? 1 : 0));
       this.#savedAt.set(id, performance.now());
+      this.#told.delete(id);
       this.#setConnected(true);
       const { draft: later } = this.state(id);
       if (later && later.text !== now.target) {
@@ -178,12 +180,15 @@ export class ArticleStore {
       }
       const gone = fault.status === 0 || fault.status === 401 || fault.status >= 500 || fault.status === 423;
       this.#setConnected(fault.status !== 0 && fault.status !== 401);
+      const told = this.#told.has(id);
+      this.#told.add(id);
       this.#put(id, {
         ...this.state(id),
         saving: 'kept',
         ...(gone ? {} : { fault: [fault.body.message, fault.body.hint].filter(Boolean).join('; ') }),
       });
-      this.#announce(gone ? 'keptHere' : 'refused', { id });
+      // Said once, not at every new try.
+      if (!told) this.#announce(gone ? 'keptHere' : 'refused', { id });
       this.#timers.set(
         id,
         setTimeout(() => void this.flush(id), RETRY),
