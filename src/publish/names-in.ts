@@ -60,8 +60,12 @@ export function namesIn(bitext: Bitext, glossary: Glossary): Names {
       const kind = term && KINDS[term.type];
       const name = term && wordsFor(term.translations, bitext.to)[0];
       if (!term || !kind || name === undefined) continue;
-      const mentions = (found.get(term.term)?.thing.mentions ?? 0) + 1;
-      found.set(term.term, { kind, thing: { name: cleanText(name), ...identityOf(term), mentions } });
+      // Two names of one thing (Kazakhstan, the Republic of Kazakhstan) are one, under the name that comes first.
+      const identity = identityOf(term);
+      const key = identity.uri ?? term.term;
+      const known = found.get(key)?.thing;
+      const thing = { name: cleanText(name), ...identity, ...known, mentions: (known?.mentions ?? 0) + 1 };
+      found.set(key, { kind, thing });
     }
   }
   const of = (kind: keyof Names) => [...found.values()].filter((one) => one.kind === kind).map(({ thing }) => thing);
