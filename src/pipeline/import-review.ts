@@ -5,7 +5,15 @@ import { changeRecord, layRecord } from './change-record.ts';
 import type { Desk } from './desk.ts';
 import { relativePath } from './find-articles.ts';
 import { type beginImport, markOf } from './import-journal.ts';
-import { type Conflict, languageFinding, type Merged, mergeRows, type Side, type SkippedRow } from './merge-rows.ts';
+import {
+  type Conflict,
+  languageFinding,
+  lostMark,
+  type Merged,
+  mergeRows,
+  type Side,
+  type SkippedRow,
+} from './merge-rows.ts';
 import { readRecord } from './record-file.ts';
 import { type ReturnedFile, readReturned, rowsBySlug } from './returned-file.ts';
 import { backUpRecord } from './write-record.ts';
@@ -154,6 +162,8 @@ const LOSS: ReadonlySet<string> = new Set([
 function lossesOf(desk: Desk, bitext: Bitext, segment: Segment, target: string): Finding[] {
   const language = languageFinding(segment.source, target, bitext.from, bitext.to);
   if (language) return [language];
+  const mark = lostMark(targetOf(segment) ?? '', target);
+  if (mark && desk.settings.checks['quotes-balanced'] !== 'off') return [mark];
   const unit = bitext.units.find(({ segments }) => segments.some(({ id }) => id === segment.id))!;
   const index = unit.segments.findIndex(({ id }) => id === segment.id);
   const texts = unit.segments.map((one) => {

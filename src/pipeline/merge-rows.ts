@@ -298,6 +298,25 @@ export function languageFinding(source: string, target: string, from: string, to
   return guessed === undefined || guessed === language ? undefined : say(`the target is in «${guessed}», not in ${to}`);
 }
 
+/** A quotation that was whole in the old text and has lost one of its marks; one that runs over several sentences is left to the checks. */
+export function lostMark(old: string, target: string): Finding | undefined {
+  const count = (text: string, mark: string): number => text.split(mark).length - 1;
+  const whole = (text: string, open: string, close: string): boolean =>
+    open === close ? count(text, open) % 2 === 0 : count(text, open) === count(text, close);
+  const lost = [
+    ['\u201C', '\u201D'],
+    ['\u00AB', '\u00BB'],
+    ['"', '"'],
+  ].find(([open, close]) => whole(old, open!, close!) && !whole(target, open!, close!));
+  return (
+    lost && {
+      check: 'quotes-balanced',
+      severity: 'error',
+      message: `a quotation has lost one of its marks: ${lost.join(' ')}`,
+    }
+  );
+}
+
 /** Lines that went out, also in an earlier file, are no news. */
 function newRemarks(segment: Segment, comment: string | undefined): string[] {
   if (comment === undefined) return [];

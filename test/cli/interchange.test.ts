@@ -221,6 +221,13 @@ describe('import', () => {
   });
 
   test.for([
+    [
+      'one of two quotation marks',
+      's3',
+      '“the work was finished on time”.',
+      'the work was finished on time”.',
+      'quotes',
+    ],
     ['a quotation mark', 's3', '“the work was finished on time”.', 'the work was finished on time.', 'quotes'],
     [
       'the language',
