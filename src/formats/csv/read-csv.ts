@@ -1,6 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { TarjumanError } from '../../core/error.ts';
 import type { ReturnedRows } from '../format.ts';
+import { delimiterOf, parseRows } from './parse-rows.ts';
 import { readTable } from './table-rows.ts';
 
 /**
@@ -10,44 +9,10 @@ import { readTable } from './table-rows.ts';
  */
 export function readCsv(text: string, file: string): ReturnedRows {
   const body = text.replace(/^\uFEFF/, '');
-  const [head, ...records] = parseRows(body, delimiterOf(body), file);
+  const [head, ...records] = parseRows(body, delimiterOf(body, [',', ';', '\t']), file);
   return readTable(
-    head?.record ?? [],
-    records.map(({ record, line }) => ({ cells: record, place: { file, line } })),
+    head?.cells ?? [],
+    records.map(({ cells, line }) => ({ cells, place: { file, line } })),
     { file, line: 1 },
   );
-}
-
-/** The one that stands most often in the first line; a name of ours holds none of them. */
-function delimiterOf(text: string): string {
-  const head = text.slice(0, text.search(/[\r\n]|$/));
-  const count = (delimiter: string) => head.split(delimiter).length;
-  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
-}
-
-function parseRows(text: string, delimiter: string, file: string): { record: string[]; line: number }[] {
-  let start = 1;
-  try {
-    const parsed: { record: string[]; info: { lines: number } }[] = parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as never;
-    return parsed.map(({ record, info }) => {
-      const line = start;
-      start = info.lines + 1;
-      return { record, line };
-    });
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const line = typeof cause['lines'] === 'number' ? cause['lines'] : start;
-    throw new TarjumanError(
-      'INPUT_FORMAT',
-      { file, line },
-      `the table cannot be read: ${cause.message}`,
-      'save it again as CSV (UTF-8) from the program that wrote it',
-      cause,
-    );
-  }
 }
