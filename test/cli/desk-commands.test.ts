@@ -247,7 +247,7 @@ describe('segment, lint and glossary match on articles', () => {
     const { code, out } = await desk.run(['lint']);
     expect(code).toBe(0);
     const line = out.split('\n').find((one) => one.includes('lint-doubled-word'))!;
-    expect(line).toMatch(/^source-texts\/port\.txt:3:\d+: warning: .* \(lint-doubled-word\)$/);
+    expect(line).toMatch(/^source-texts\/port\.txt:3:\d+: warning: .* \(lint-doubled-word\): «أمس»$/);
   });
 
   test('glossary match gives a line per name', async () => {
