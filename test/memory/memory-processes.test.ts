@@ -88,9 +88,10 @@ describe('processes', () => {
     (await fill('a', 'old')).memory.close();
     for (const delay of [0, 5, 20, 60, 120, 250]) {
       const child = startWriter('a', 'new');
+      // It may have done its work before it is killed.
+      const ended = once(child, 'exit');
       await hears(child, 'ready');
       await new Promise((resolve) => setTimeout(resolve, delay));
-      const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;
       const memory = createMemory({ file, scope: 'a' });
