@@ -1,4 +1,5 @@
 import type { SegmentCheck } from './check.ts';
+import { REFERENCE } from './html-entity.ts';
 
 /** A space in front of a mark that ends something. French sets one before ; : ! ?. */
 const BEFORE = /(?<=[\p{L}\p{N}\p{M})"'\u201d\u2019%]) +(?=[,;:!?](?:\s|$)|\.(?:\s|$))/gu;
@@ -14,7 +15,9 @@ export const markSpace: SegmentCheck = {
     'No space stands in front of a comma, full stop, colon, semicolon, question or exclamation mark, which is an info, and one stands behind it in front of a word. Figures, times, addresses and abbreviations pass. French keeps its space.',
   scope: 'segment',
   *run({ target, to }) {
-    const text = target.replace(ADDRESS, (found) => '_'.repeat(found.length));
+    // Neither the stops of an address nor the semicolon of a character reference are marks.
+    const covered = (found: string): string => '_'.repeat(found.length);
+    const text = target.replace(ADDRESS, covered).replace(REFERENCE, covered);
     if (!/^fr\b/.test(to))
       for (const { 0: actual, index } of text.matchAll(BEFORE))
         yield {
