@@ -255,6 +255,8 @@ describe('laws', () => {
         const order = [...bitext.units].flatMap((unit) =>
           unit.segments.map((segment) => (segment.state === 'initial' ? '' : cleanText(segment.target))),
         );
+        // Where nothing is left of a headline, the article's slug stands for it.
+        fc.pre(order.every((target) => target.trim() !== ''));
         const text = copyOf(bitext, '.txt');
         for (const target of order) expect(text).toContain(target);
         const squeeze = (of: string) => [...of.replace(/[\s-]/gu, '')].sort().join('');
