@@ -11,6 +11,7 @@ import { type OpenSegment, type PreparedRecord, prepareRecord, type Recall } fro
 import { readArticle } from './read-article.ts';
 import { type RecordFile, readRecord } from './record-file.ts';
 import type { Report } from './report.ts';
+import type { Turn } from './right-of-way.ts';
 import type { Saved } from './run-options.ts';
 import { savedOf } from './saved.ts';
 import { SecondTry } from './second-try.ts';
@@ -112,31 +113,34 @@ export class ArticleTranslator {
     to: string,
     engine: Engine | undefined,
     realEngine: boolean,
-    priority = 0,
+    { priority = 0, turn }: { readonly priority?: number; readonly turn?: Turn | undefined } = {},
   ): Promise<ArticleResult> {
     const desk = this.#desk;
     const lock = await acquireLock(lockPath(desk, to, source.slug), `${source.slug} (${to})`, {
       ms: desk.settings.waitForLock * 1000,
       clock: desk.clock,
       signal: this.#options.signal,
-      onWait: (holder) => this.#options.onLocked(source.slug, to, holder),
+      onWait: (holder) => {
+        turn?.taken();
+        this.#options.onLocked(source.slug, to, holder);
+      },
     });
     try {
       const { article, guessedEncoding } = await readArticle(source, desk.rules, desk.files);
       const answers = new Map<string, Outcome>();
       const names = new SecondTry(desk, to);
-      for (let turn = 0; ; turn++) {
+      for (let round = 0; ; round++) {
         const record = await readRecord(desk, to, source.slug);
         const prepared = this.#prepare(article, to, record, realEngine);
         if (engine) {
-          await this.#ask(prepared.open, { to, priority }, engine, answers);
+          await this.#ask(prepared.open, { to, priority, turn }, engine, answers);
           const asker = { again: (item: EngineItem, first: Answered) => engine.again(item, first, priority) };
           await names.improve(prepared, answers, (each) => itemOf(each, to), asker);
         }
         const bitext = engine ? applyAnswers(prepared, answers) : prepared.bitext;
 
         const now = await readRecord(desk, to, source.slug);
-        if (now?.stamp !== record?.stamp && turn < REBASES) continue;
+        if (now?.stamp !== record?.stamp && round < REBASES) continue;
 
         const backup = await this.#backUp(bitext, record, to, source.slug);
         const written = await writeRecord(desk, article, bitext);
@@ -161,13 +165,16 @@ export class ArticleTranslator {
 
   async #ask(
     open: readonly OpenSegment[],
-    { to, priority }: { readonly to: string; readonly priority: number },
+    { to, priority, turn }: { readonly to: string; readonly priority: number; readonly turn: Turn | undefined },
     engine: Engine,
     answers: Map<string, Outcome>,
   ): Promise<void> {
-    // The answers of an earlier turn stand; only what is new is asked.
+    // The answers of an earlier round stand; only what is new is asked.
     const fresh = open.filter((each) => !answers.has(each.segment.hash));
-    const outcomes = await Promise.all(fresh.map((each) => engine.submit(itemOf(each, to), priority)));
+    await turn?.come();
+    const submitted = fresh.map((each) => engine.submit(itemOf(each, to), priority));
+    turn?.taken();
+    const outcomes = await Promise.all(submitted);
     for (const [index, { segment }] of fresh.entries()) {
       const outcome = outcomes[index]!;
       // Of a sentence that stands twice the answer that was paid for counts, not the one that was shared.

@@ -7,6 +7,7 @@ import { type Desk, stateFolder } from './desk.ts';
 import { EngineRoom } from './engine-room.ts';
 import type { SourceFile } from './find-articles.ts';
 import { openMemory } from './open-memory.ts';
+import { createTurns, type Turn } from './right-of-way.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { sumSaved } from './saved.ts';
 import { type ArticleResult, ArticleTranslator, type Engine, type RecallFor } from './translate-articles.ts';
@@ -88,12 +89,14 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
       }
       const ask = async (some: typeof deep): Promise<Asked[]> => {
         const asked: Asked[] = [];
-        await inParallel(some, options.queue ? ABREAST_OF_MANY : ABREAST, async (task) => {
+        const turns = createTurns(some.map(({ priority }) => priority));
+        await inParallel(some, options.queue ? ABREAST_OF_MANY : ABREAST, async (task, index) => {
+          const turn = turns[index]!;
           await guard(options, engines, task, async () => {
             const engine = refused || options.frozen ? undefined : engines.engine(task.to);
-            const result = await finish(translator, { ...task, span }, engine, options, tracer);
+            const result = await finish(translator, { ...task, span, turn }, engine, options, tracer);
             if (result) asked.push({ task, result });
-          });
+          }).finally(turn.taken);
         });
         return asked;
       };
@@ -176,7 +179,7 @@ function mergeResults<T extends Task>(asked: readonly Asked<T>[], again: readonl
 
 async function finish(
   translator: ArticleTranslator,
-  task: Task & { readonly span: Span | undefined },
+  task: Task & { readonly span: Span | undefined; readonly turn?: Turn },
   engine: Engine | undefined,
   options: RunOptions,
   tracer: Tracer | undefined,
@@ -186,7 +189,7 @@ async function finish(
   const span = tracer?.begin('tarjuman.article', { 'tarjuman.to': task.to }, task.span);
   let result: ArticleResult;
   try {
-    result = await translator.translate(task.source, task.to, engine, options.realEngine, task.priority);
+    result = await translator.translate(task.source, task.to, engine, options.realEngine, task);
   } catch (error) {
     span?.end({}, error instanceof TarjumanError ? error.code : 'failed');
     throw error;
@@ -214,10 +217,17 @@ async function guard(
   }
 }
 
-async function inParallel<T>(items: readonly T[], abreast: number, work: (item: T) => Promise<void>): Promise<void> {
+async function inParallel<T>(
+  items: readonly T[],
+  abreast: number,
+  work: (item: T, index: number) => Promise<void>,
+): Promise<void> {
   let next = 0;
   const lane = async (): Promise<void> => {
-    while (next < items.length) await work(items[next++]!);
+    while (next < items.length) {
+      const index = next++;
+      await work(items[index]!, index);
+    }
   };
   await Promise.all(Array.from({ length: Math.min(abreast, items.length) }, lane));
 }
