@@ -85,7 +85,7 @@ export function peersThatDoNotPlay(name: string, make: (url: string, timeout: st
       const { ask, service } = await connect({ hang: 'all' }, '0.3');
       const started = performance.now();
       expect((await ask()).kind).toBe('unavailable');
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(performance.now() - started).toBeLessThan(10_000);
       await expect.poll(() => service.cancelled()).toBe(1);
     });
 
