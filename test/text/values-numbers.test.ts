@@ -281,6 +281,26 @@ const ARABIC: Record<string, readonly Row[]> = {
     ['سبعينية'],
     ['النصفية'],
   ],
+  'weekdays and seconds are no numbers': [
+    ['يوم الاثنين'],
+    ['الإثنين الماضي'],
+    ['والاثنين والثلاثاء'],
+    ['بين الاثنين والجمعة'],
+    ['مساء الأحد عشر غارات', 10],
+    ['الأحد عشر لاعبا', 11],
+    ['الاثنين معا', 2],
+    ['بين الاثنين خلاف', 2],
+    ['الرجلان الاثنان', 2],
+    ['30 ثانية', 30],
+    ['ثلاثون ثانية', 30],
+    ['8 كيلومترات في الثانية', 8],
+    ['بضع ثوان'],
+    ['الحرب الثانية', 2],
+    ['مرة ثانية', 2],
+    ['ألف كتابا عن الحرب'],
+    ['ألف كتاب', 1000],
+    ['صفر', 0],
+  ],
 };
 
 const ENGLISH: Record<string, readonly Row[]> = {
@@ -398,6 +418,20 @@ const ENGLISH: Record<string, readonly Row[]> = {
     ['weight'],
     ['none'],
     ['and a of'],
+  ],
+  'one and second': [
+    ['no one'],
+    ['this one is'],
+    ['one another'],
+    ['one must'],
+    ['the one who'],
+    ['one of them', 1],
+    ['the one hundred', 100],
+    ['a 30-second clip', 30],
+    ['two kilometres per second', 2],
+    ['a second later'],
+    ['the second man', 2],
+    ['between 2 million and 3 million', 2e6, 3e6],
   ],
 };
 

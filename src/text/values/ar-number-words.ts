@@ -18,6 +18,7 @@ export type ArAtom =
   | { readonly kind: 'decade'; readonly value: number };
 
 const UNITS: readonly [number, string][] = [
+  [0, 'صفر'],
   [1, 'واحد واحده'],
   [2, 'اثنان اثنين اثنا اثني اثنتان اثنتين اثنتا اثنتي'],
   [3, 'ثلاث ثلاثه'],
@@ -133,7 +134,11 @@ const PROCLITICS: readonly [string, boolean, boolean][] = [
 ];
 
 /** Words that only look like a proclitic and a number. */
-const OTHER_WORDS: ReadonlySet<string> = new Set(['لست', 'ولست']); // لستُ: I am not
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  'لست', // I am not
+  'ولست',
+  'كست', // it covered
+]);
 
 export interface ArNumberWord {
   readonly atom: ArAtom;

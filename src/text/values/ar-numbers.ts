@@ -1,3 +1,4 @@
+import { isNoNumber } from './ar-number-sense.ts';
 import { AR_NUMBER_WORDS, type ArAtom, type ArNumberWord, foldNumberWord } from './ar-number-words.ts';
 import { type DigitNumber, findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
 import { exact, type NumberKind, type NumberValue } from './number-value.ts';
@@ -40,9 +41,10 @@ function lexemesOf(text: string, ascii: string): Lexeme[] {
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     // The longest number word with what is glued on is shorter than this; marks may double it.
     if (match[0].length > 40) continue;
-    const word = AR_NUMBER_WORDS.get(foldNumberWord(match[0]));
-    if (word) {
-      const start = match.index;
+    const folded = foldNumberWord(match[0]);
+    const word = AR_NUMBER_WORDS.get(folded);
+    const start = match.index;
+    if (word && !isNoNumber(folded, text, start, start + match[0].length)) {
       lexemes.push({ start, end: start + match[0].length, outer: start, and: word.and, word });
     }
   }
@@ -306,6 +308,7 @@ class ArabicNumberParser {
       return { next: index + 1, values: values.length > 0 ? values : [lexeme.digits.readings[0]![0]!], inDigits: true };
     }
     const atom = lexeme.word!.atom;
+    if (atom.kind === 'unit' && atom.value === 0) return words(index + 1, 0);
     if (atom.kind === 'unit') {
       if (this.glued(index + 1)?.kind === 'ten') return words(index + 2, atom.value + 10);
       const hundred = this.glued(index + 1);
@@ -329,7 +332,7 @@ class ArabicNumberParser {
   /** What و adds to hundreds. */
   private belowHundred(index: number, hundreds: number): Parsed {
     const atom = this.added(index);
-    if (atom?.kind === 'unit') {
+    if (atom?.kind === 'unit' && atom.value > 0) {
       if (this.glued(index + 1)?.kind === 'ten') return words(index + 2, hundreds + atom.value + 10);
       const tens = this.added(index + 1);
       if (tens?.kind === 'tens') return words(index + 2, hundreds + atom.value + tens.value);

@@ -1,4 +1,5 @@
 import { type DigitNumber, findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
+import { isNoNumber } from './en-number-sense.ts';
 import { EN_NUMBER_WORDS, type EnAtom } from './en-number-words.ts';
 import { exact, type NumberKind, type NumberValue } from './number-value.ts';
 
@@ -64,7 +65,7 @@ function lexemesOf(text: string): Lexeme[] {
     if (match[0].length > 12) continue;
     const atom = EN_NUMBER_WORDS.get(match[0].toLowerCase());
     const start = match.index;
-    if (atom && !/\p{L}/u.test(text.slice(Math.max(0, start - 1), start)))
+    if (atom && !/\p{L}/u.test(text.slice(Math.max(0, start - 1), start)) && !isNoNumber(match[0], text, start))
       lexemes.push({ start, end: start + match[0].length, atom });
   }
   return lexemes
@@ -316,6 +317,10 @@ class EnglishNumberParser {
         }
       }
     }
+    // "2 million and 3 million": the second is a number of its own.
+    const reached = next === index ? undefined : this.next(next);
+    if (below < Number.POSITIVE_INFINITY && reached?.kind === 'scale' && reached.value * scale >= below)
+      return undefined;
     return { next, values, inDigits, scale, ...(kind && { kind }) };
   }
 
