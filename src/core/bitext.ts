@@ -1,6 +1,7 @@
 import type { Encoding, Role, Span } from './article.ts';
 import type { Dismissal } from './finding.ts';
 import type { Foreign } from './foreign.ts';
+import { type CodePlace, type InlineCode, moveCodes, placesKey, tidyPlaces } from './inline-code.ts';
 import type { Mention } from './term.ts';
 
 /** As in XLIFF 2. `stale` is not a state of its own: it is `initial` with {@link Segment.previous}. */
@@ -58,6 +59,8 @@ export interface Approval {
 /** A target as it stood before somebody changed it, and whose it was. */
 export interface Revision {
   readonly target: string;
+  /** The markup in it, where there was any. */
+  readonly targetCodes?: readonly CodePlace[];
   readonly state: Exclude<State, 'initial'>;
   readonly origin: Origin;
   readonly approval?: Approval;
@@ -82,6 +85,8 @@ interface SegmentBase {
   /** `s1`, `s2` …: unique in the record, never renumbered. */
   readonly id: string;
   readonly source: string;
+  /** The document's markup in `source`; absent where there is none. It is today's document's, whatever the record said. */
+  readonly codes?: readonly InlineCode[];
   /** SHA-256 of the NFC form of `source`, lower-case hex. */
   readonly hash: string;
   /** Names in `source`. */
@@ -97,6 +102,7 @@ interface SegmentBase {
   readonly previous?: {
     readonly source: string;
     readonly target: string;
+    readonly targetCodes?: readonly CodePlace[];
     /** Absent in records that were written before it was kept. */
     readonly origin?: Origin;
     readonly approval?: Approval;
@@ -105,19 +111,25 @@ interface SegmentBase {
   readonly offers?: readonly Offer[];
 }
 
+/** Where the codes of the source stand in the target; absent where none does. They may be fewer, or others: a check tells. */
+interface Coded {
+  readonly targetCodes?: readonly CodePlace[];
+}
+
 export type Segment =
   | (SegmentBase & {
       readonly state: 'initial';
       /** Why there is no target: `refused`, `source-script-left` … Absent: not tried yet. */
       readonly open?: OpenReason;
     })
-  | (SegmentBase & { readonly state: 'translated'; readonly target: string; readonly origin: Origin })
-  | (SegmentBase & {
-      readonly state: 'reviewed' | 'final';
-      readonly target: string;
-      readonly origin: Origin;
-      readonly approval?: Approval;
-    });
+  | (SegmentBase & Coded & { readonly state: 'translated'; readonly target: string; readonly origin: Origin })
+  | (SegmentBase &
+      Coded & {
+        readonly state: 'reviewed' | 'final';
+        readonly target: string;
+        readonly origin: Origin;
+        readonly approval?: Approval;
+      });
 
 /** What kept a segment from being translated, in words of a report. */
 export interface OpenReason {
@@ -162,6 +174,16 @@ export function targetOf(segment: Segment): string | undefined {
   return segment.state === 'initial' ? undefined : segment.target;
 }
 
+/** Where the source's codes stand in the target. */
+export function targetCodesOf(segment: Segment): readonly CodePlace[] {
+  return (segment.state === 'initial' ? undefined : segment.targetCodes) ?? [];
+}
+
+/** `codes` under the key `targetCodes`, or nothing where there are none. */
+function coded(codes: readonly CodePlace[] | undefined, target: string): Coded {
+  return codes === undefined || codes.length === 0 ? {} : { targetCodes: tidyPlaces(codes, target.length) };
+}
+
 export function isApproved(segment: Segment): boolean {
   return segment.state === 'reviewed' || segment.state === 'final';
 }
@@ -178,15 +200,22 @@ function historyWith(segment: Segment): { history?: readonly Revision[] } {
   if (segment.state === 'initial') return segment.history ? { history: segment.history } : {};
   const { target, state, origin } = segment;
   const approval = state === 'translated' ? undefined : segment.approval;
-  const now: Revision = { target, state, origin, ...(approval ? { approval } : {}) };
+  const now: Revision = {
+    target,
+    ...coded(segment.targetCodes, target),
+    state,
+    origin,
+    ...(approval ? { approval } : {}),
+  };
   return { history: [...(segment.history ?? []), now].slice(-HISTORY) };
 }
 
 function baseOf(segment: Segment): SegmentBase {
-  const { id, source, hash, mentions, gap, notes, dismissed, history, previous, offers } = segment;
+  const { id, source, codes, hash, mentions, gap, notes, dismissed, history, previous, offers } = segment;
   return {
     id,
     source,
+    ...(codes ? { codes } : {}),
     hash,
     mentions,
     gap,
@@ -202,24 +231,38 @@ function baseOf(segment: Segment): SegmentBase {
  * The segment with an unapproved target; what was known of an older target or of why there was none goes. Words of people that are
  * replaced stay in the history; those of machines do not.
  */
-export function fillSegment(segment: Segment, target: string, origin: Origin): Segment {
+export function fillSegment(
+  segment: Segment,
+  target: string,
+  origin: Origin,
+  targetCodes?: readonly CodePlace[],
+): Segment {
   const peoples = pairsOfPeople(segment).some((pair) => pair.target === targetOf(segment));
-  return { ...baseOf(segment), ...(peoples ? historyWith(segment) : {}), state: 'translated', target, origin };
+  const history = peoples ? historyWith(segment) : {};
+  return { ...baseOf(segment), ...history, state: 'translated', target, ...coded(targetCodes, target), origin };
 }
 
 /**
  * The segment with what a person typed. What stood there goes into the history; the approval went with it. The same words again change
  * nothing.
  * @param at ISO 8601 in UTC
+ * @param targetCodes default: those that stand there, moved along with the words
  */
-export function rewriteSegment(segment: Segment, target: string, by: string, at: string): Segment {
-  if (targetOf(segment) === target) return segment;
+export function rewriteSegment(
+  segment: Segment,
+  target: string,
+  by: string,
+  at: string,
+  targetCodes: readonly CodePlace[] = moveCodes(targetOf(segment) ?? '', targetCodesOf(segment), target),
+): Segment {
+  if (targetOf(segment) === target && placesKey(targetCodes) === placesKey(targetCodesOf(segment))) return segment;
   if (target === '') return { ...baseOf(segment), ...historyWith(segment), state: 'initial' };
   return {
     ...baseOf(segment),
     ...historyWith(segment),
     state: 'translated',
     target,
+    ...coded(targetCodes, target),
     origin: { kind: 'person', by, at },
   };
 }

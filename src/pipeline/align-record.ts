@@ -11,6 +11,7 @@ import {
   type Segment,
 } from '../core/bitext.ts';
 import { hashOf } from '../core/hash.ts';
+import type { InlineCode } from '../core/inline-code.ts';
 import type { Mention } from '../core/term.ts';
 
 /** What people approved or typed in the old record and, with its sentence gone from the source, is not in the new one. */
@@ -28,6 +29,7 @@ export interface Aligned {
 interface Draft {
   readonly unit: number;
   readonly source: string;
+  readonly codes: readonly InlineCode[] | undefined;
   readonly hash: string;
   readonly gap: string;
   old?: Segment;
@@ -58,8 +60,12 @@ export function alignRecord(
   const unitIds = new Ids('u', [...(old?.units.map((unit) => unit.id) ?? []), ...(old?.last ? [old.last.unit] : [])]);
   const reopened: string[] = [];
   const segments = drafts.map((draft): Segment => {
-    const base = { source: draft.source, hash: draft.hash, gap: draft.gap, mentions: match(draft.source) };
-    if (draft.old) return { ...draft.old, ...base };
+    const codes = draft.codes ? { codes: draft.codes } : {};
+    const base = { source: draft.source, ...codes, hash: draft.hash, gap: draft.gap, mentions: match(draft.source) };
+    if (draft.old) {
+      const { codes: _, ...rest } = draft.old;
+      return { ...rest, ...base };
+    }
     if (!draft.changedFrom) return { ...base, id: ids.next(), notes: [], state: 'initial' };
     const { id, notes } = draft.changedFrom;
     const previous = previousOf(draft.changedFrom);
@@ -95,13 +101,14 @@ export function alignRecord(
 }
 
 /** Undefined for the mock's words, and where nobody knows any more whose they were. */
-function takenBack({ target, origin, approval }: NonNullable<Segment['previous']>) {
+function takenBack({ target, targetCodes, origin, approval }: NonNullable<Segment['previous']>) {
+  const text = { target, ...(targetCodes ? { targetCodes } : {}) };
   if (approval) {
     const writer = origin ?? ({ kind: 'person', by: approval.by, at: approval.at } as const);
-    return { state: 'reviewed', target, origin: writer, approval } as const;
+    return { state: 'reviewed', ...text, origin: writer, approval } as const;
   }
   if (!origin || (origin.kind === 'engine' && origin.provider === 'mock')) return undefined;
-  return { state: 'translated', target, origin } as const;
+  return { state: 'translated', ...text, origin } as const;
 }
 
 function draftsOf(article: Article): Draft[] {
@@ -109,7 +116,13 @@ function draftsOf(article: Article): Draft[] {
     unit.segments.map((span, position) => {
       const source = article.text.slice(span.start, span.end);
       const from = position === 0 ? span.start : unit.segments[position - 1]!.end;
-      return { unit: index, source, hash: hashOf(source), gap: article.text.slice(from, span.start) };
+      return {
+        unit: index,
+        source,
+        codes: span.codes,
+        hash: hashOf(source),
+        gap: article.text.slice(from, span.start),
+      };
     }),
   );
 }
@@ -246,8 +259,8 @@ function previousOf(old: Segment): Segment['previous'] {
     return old.previous;
   // The mock's words are for trials: approved or not, they never come back as a person's.
   const approval: Approval | undefined = old.state === 'translated' || isMock(old) ? undefined : old.approval;
-  const { source, target, origin } = old;
-  return { source, target, origin, ...(approval ? { approval } : {}) };
+  const { source, target, targetCodes, origin } = old;
+  return { source, target, ...(targetCodes ? { targetCodes } : {}), origin, ...(approval ? { approval } : {}) };
 }
 
 function unitsOf(

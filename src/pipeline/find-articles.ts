@@ -1,6 +1,7 @@
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { Files } from '../core/ports.ts';
+import { DOCUMENT_EXTENSIONS } from '../formats/documents/registry.ts';
 
 /** A source file that the pipeline can read. */
 export interface SourceFile {
@@ -23,8 +24,6 @@ export interface FoundArticles {
   readonly faults: readonly TarjumanError[];
 }
 
-const READ = new Set(['.txt']);
-
 /** The endings of files that tell about the article of their name. */
 export const SIDE_ENDINGS: readonly string[] = ['.yaml', '.yml'];
 
@@ -41,14 +40,14 @@ export async function findArticles(paths: readonly string[], root: string, files
   const take = (path: string, named: boolean): void => {
     const extension = extname(path).toLowerCase();
     const file = relativePath(root, path);
-    if (!READ.has(extension)) {
+    if (!DOCUMENT_EXTENSIONS.has(extension)) {
       if (named)
         faults.push(
           new TarjumanError(
             'INPUT_FORMAT',
             { file },
             `${extension === '' ? 'a file without an extension' : `«${extension}»`} is not read`,
-            `give a plain text file (${[...READ].join(', ')})`,
+            `give a file of a form that is read: ${[...DOCUMENT_EXTENSIONS].join(', ')}`,
           ),
         );
       else skipped.push({ file, extension });

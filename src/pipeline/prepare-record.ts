@@ -5,6 +5,7 @@ import type { MemoryMatch } from '../memory/memory.ts';
 import { type Aligned, alignRecord, type Dropped } from './align-record.ts';
 import type { Desk } from './desk.ts';
 import { nameFaults } from './name-faults.ts';
+import { placeCodes } from './place-codes.ts';
 import { repairTarget } from './repair-match.ts';
 
 export interface ReopenOptions {
@@ -126,7 +127,8 @@ function fillFrom(matches: readonly MemoryMatch[], segment: Segment, desk: Desk,
   const exact = matches.find(isExactly);
   if (exact) {
     const { score, from, at, target, kind, approval } = exact;
-    const filled = fillSegment(segment, target, { kind: 'memory', score, from, at });
+    const codes = placeCodes(segment, target, to);
+    const filled = fillSegment(segment, target, { kind: 'memory', score, from, at }, codes);
     if (kind !== 'context' || !desk.settings.memory.reviewInContext || !approval) return filled;
     const { offers: _, ...rest } = filled as Extract<Segment, { state: 'translated' }>;
     return { ...rest, state: 'reviewed', approval };
@@ -136,7 +138,9 @@ function fillFrom(matches: readonly MemoryMatch[], segment: Segment, desk: Desk,
     if (match.penalty > 0 || match.kind !== 'fuzzy') continue;
     const target = repairTarget(match, segment.source, rules);
     const { score, from, at } = match;
-    if (target !== undefined) return fillSegment(segment, target, { kind: 'memory', score, from, at, repaired: true });
+    if (target === undefined) continue;
+    const origin = { kind: 'memory', score, from, at, repaired: true } as const;
+    return fillSegment(segment, target, origin, placeCodes(segment, target, to));
   }
   return undefined;
 }

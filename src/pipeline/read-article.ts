@@ -1,8 +1,12 @@
+import { extname } from 'node:path';
 import type { Article } from '../core/article.ts';
 import { TarjumanError } from '../core/error.ts';
 import type { Files } from '../core/ports.ts';
-import { decodeText } from '../io/decode-text.ts';
-import { layOutPlainText, type Wrapped } from '../text/plain-article.ts';
+import type { ParsedDocument } from '../formats/documents/document.ts';
+import { type LaidDocument, layOutDocument } from '../formats/documents/lay-out.ts';
+import { DOCUMENTS, documentFormat, SNIFFED } from '../formats/documents/registry.ts';
+import { type DecodedText, decodeText } from '../io/decode-text.ts';
+import type { Wrapped } from '../text/plain-article.ts';
 import { checkLanguage } from '../text/script.ts';
 import type { SplitOptions } from '../text/sentences.ts';
 import type { SourceFile } from './find-articles.ts';
@@ -17,31 +21,72 @@ export interface ReadArticle {
   readonly article: Article;
   /** The encoding was told from what the letters look like, not said by the bytes: worth saying aloud. */
   readonly guessedEncoding: boolean;
+  /** What writes the document again with other words in it. */
+  readonly document: ParsedDocument;
+  readonly laid: LaidDocument;
 }
 
 /**
- * A source file as an article: decoded, laid out, split.
- * @throws TarjumanError INPUT_EMPTY, INPUT_ENCODING, INPUT_LANGUAGE, INPUT_MISSING
+ * A source file as an article: decoded, read in its form, split.
+ * @throws TarjumanError INPUT_EMPTY, INPUT_ENCODING, INPUT_FORMAT, INPUT_LANGUAGE, INPUT_MISSING
  */
 export async function readArticle(source: SourceFile, rules: ReadRules, files: Files): Promise<ReadArticle> {
   const bytes = await files.read(source.path);
   if (bytes.length === 0) throw emptyFile(source);
-  const { text, encoding, certain } = decodeText(bytes, source.file);
+  let decoded: DecodedText | undefined;
+  const decode = (): DecodedText => {
+    decoded ??= decodeText(bytes, source.file);
+    return decoded;
+  };
+  const format = formatOf(source, bytes);
+  const document = format.read({
+    bytes,
+    file: source.file,
+    text: () => decode().text,
+    language: rules.language,
+    rules,
+  });
+  const laid = layOutDocument(document, rules);
+  const { text, units, dateline } = laid;
   if (!/[^\s\p{Cf}]/u.test(text)) throw emptyFile(source);
   expectLanguage(text, source, rules);
-  const layout = layOutPlainText(text, rules);
   return {
     article: {
       slug: source.slug,
       file: source.file,
       language: rules.language,
       text,
-      encoding,
-      units: layout.units,
-      ...(layout.dateline ? { dateline: layout.dateline } : {}),
+      encoding: decoded?.encoding ?? { name: 'utf-8', bom: false },
+      units,
+      ...(dateline ? { dateline } : {}),
+      ...(document.metadata ? { metadata: document.metadata } : {}),
     },
-    guessedEncoding: !certain,
+    guessedEncoding: decoded?.certain === false,
+    document,
+    laid,
   };
+}
+
+/** @throws TarjumanError INPUT_FORMAT where the extension is known and what stands in the file is not what it says */
+function formatOf({ path, file }: SourceFile, bytes: Uint8Array) {
+  const extension = extname(path).toLowerCase();
+  const format = documentFormat(extension, headOf(bytes));
+  if (format) return format;
+  const there = DOCUMENTS.filter(({ extensions }) => extensions.includes(extension)).map(({ about }) => about);
+  throw new TarjumanError(
+    'INPUT_FORMAT',
+    { file },
+    `what stands in the file is none of the forms that «${extension}» may be`,
+    `give one of: ${there.join('; ')}`,
+  );
+}
+
+/** The beginning as text, whatever its encoding: zeros of UTF-16 are left out. */
+function headOf(bytes: Uint8Array): string {
+  return new TextDecoder()
+    .decode(bytes.subarray(0, 4 * SNIFFED))
+    .replaceAll('\0', '')
+    .slice(0, SNIFFED);
 }
 
 export function emptyFile({ file }: SourceFile): TarjumanError {

@@ -24,7 +24,7 @@ export interface StreamedArticle {
 }
 
 /**
- * Opens a large source file to be read in pieces; the same segments as `readArticle` gives. Undefined where the file is not large or not UTF-8: then it
+ * Opens a large source file to be read in pieces; the same segments as `readArticle` gives. Undefined where the file is not large, no plain text or not UTF-8: then it
  * has to be read whole. While the pieces are read: @throws TarjumanError INPUT_EMPTY, INPUT_ENCODING, INPUT_LANGUAGE
  */
 export async function streamArticle(
@@ -33,7 +33,7 @@ export async function streamArticle(
   files: Files,
 ): Promise<StreamedArticle | undefined> {
   const there = await files.stat(source.path);
-  if (there === undefined || there.size < LARGE_FILE) return undefined;
+  if (there === undefined || there.size < LARGE_FILE || !/\.txt$/i.test(source.path)) return undefined;
   const chunks = files.stream(source.path)[Symbol.asyncIterator]();
   const gathered: Uint8Array[] = [];
   for (let size = 0; size < HEAD; ) {

@@ -1,5 +1,13 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, fillSegment, isApproved, pairsOfPeople, type Segment, targetOf } from '../core/bitext.ts';
+import {
+  type Bitext,
+  fillSegment,
+  isApproved,
+  type Origin,
+  pairsOfPeople,
+  type Segment,
+  targetOf,
+} from '../core/bitext.ts';
 import { type Answered, endsItem, type Failed, isFailed, isForNow, type Outcome } from '../dispatch/outcome.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { acquireLock } from '../io/lock.ts';
@@ -7,6 +15,7 @@ import type { ProcessIdentity } from '../io/process-identity.ts';
 import type { EngineItem } from '../providers/contract.ts';
 import { type Desk, lockPath } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
+import { placeCodes } from './place-codes.ts';
 import { type OpenSegment, type PreparedRecord, prepareRecord, type Recall } from './prepare-record.ts';
 import { readArticle } from './read-article.ts';
 import { type RecordFile, readRecord } from './record-file.ts';
@@ -233,7 +242,7 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
     if (first) paid.set(segment.hash, here);
     // Another article's neighbours are not known here, so that its answer counts as from elsewhere.
     const carried = outcome.shared || (!first && asked !== here);
-    return fillSegment(segment, outcome.text, {
+    const origin: Origin = {
       kind: 'engine',
       provider: outcome.provider,
       ...(outcome.model === undefined ? {} : { model: outcome.model }),
@@ -244,7 +253,8 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
       ...(carried ? { carried } : {}),
       ...(outcome.ms === undefined ? {} : { ms: outcome.ms }),
       ...(outcome.passed ? { after: outcome.passed.map((one) => `${one.provider}:${one.kind}`) } : {}),
-    });
+    };
+    return fillSegment(segment, outcome.text, origin, placeCodes(segment, outcome.text, prepared.bitext.to));
   };
   return {
     ...prepared.bitext,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ROLES } from '../../src/core/article.ts';
 import type { Bitext, Note, Origin, Segment } from '../../src/core/bitext.ts';
 import { hashOf } from '../../src/core/hash.ts';
+import { CODE_TYPES, type CodePlace, type InlineCode, tidyPlaces } from '../../src/core/inline-code.ts';
 import type { Mention } from '../../src/core/term.ts';
 
 const TROUBLE = [
@@ -77,17 +78,21 @@ const note: fc.Arbitrary<Note> = merged(
   merged(maybe('appliesTo', fc.constantFrom('source' as const, 'target' as const)), maybe('category', text)),
 );
 
+const keptText = text.chain((target) => merged(fc.constant({ target }), targetCodesIn(target)));
+
 const previous = merged(
-  fc.record({ source: text, target: text }),
+  merged(fc.record({ source: text }), keptText),
   merged(maybe('origin', origin), maybe('approval', approval)),
 );
 
 const revision = merged(
-  fc.record({
-    target: text,
-    state: fc.constantFrom('translated' as const, 'reviewed' as const, 'final' as const),
-    origin,
-  }),
+  merged(
+    keptText,
+    fc.record({
+      state: fc.constantFrom('translated' as const, 'reviewed' as const, 'final' as const),
+      origin,
+    }),
+  ),
   merged(maybe('approval', approval), maybe('source', text)),
 );
 
@@ -130,6 +135,43 @@ function splitsPair(source: string, at: number): boolean {
   return /[\uD800-\uDBFF]$/.test(source.slice(0, at)) && /^[\uDC00-\uDFFF]/.test(source.slice(at));
 }
 
+/** Codes anywhere in a text, in an order that a record can hold. */
+function placesIn(text: string): fc.Arbitrary<CodePlace[]> {
+  const place = fc.tuple(fc.nat(text.length), fc.constantFrom('1o', '1c', '2o', '2c', '3o', '4s', '5s'));
+  return fc.array(place, { maxLength: 6 }).map((places) =>
+    tidyPlaces(
+      places
+        .filter(([at]) => !splitsPair(text, at))
+        .map(([at, name]) => ({
+          at,
+          id: name[0]!,
+          kind: name[1] === 'o' ? 'open' : name[1] === 'c' ? 'close' : 'standalone',
+        })),
+      text.length,
+    ),
+  );
+}
+
+function codesIn(source: string): fc.Arbitrary<{ codes?: InlineCode[] }> {
+  return placesIn(source).chain((places) => {
+    const parts = places.map((place) =>
+      merged(
+        fc.record({ data: text, type: fc.constantFrom(...CODE_TYPES) }),
+        place.kind === 'standalone' ? maybe('equiv', text) : fc.constant({}),
+      ).map((more) => ({ ...place, ...more })),
+    );
+    // One type for both ends of a pair.
+    return fc.tuple(...parts).map((codes) => {
+      const types = new Map(codes.map(({ id, type }) => [id, type]));
+      return codes.length === 0 ? {} : { codes: codes.map((code) => ({ ...code, type: types.get(code.id)! })) };
+    }) as fc.Arbitrary<{ codes?: InlineCode[] }>;
+  });
+}
+
+function targetCodesIn(target: string): fc.Arbitrary<{ targetCodes?: CodePlace[] }> {
+  return placesIn(target).map((places) => (places.length === 0 ? {} : { targetCodes: places }));
+}
+
 const offers = maybe('offers', fc.array(offer, { minLength: 1, maxLength: 3 }));
 
 const standing = fc.oneof(
@@ -144,25 +186,35 @@ const standing = fc.oneof(
   ),
 );
 
+type Standing = typeof standing extends fc.Arbitrary<infer T> ? T : never;
+
+const codedStanding: fc.Arbitrary<Standing> = standing.chain(
+  (one): fc.Arbitrary<Standing> =>
+    one.state === 'initial' ? fc.constant(one) : merged(fc.constant(one), targetCodesIn(one.target)),
+);
+
 const segment: fc.Arbitrary<Omit<Segment, 'id'>> = text.chain((source) =>
   merged(
     merged(
-      fc.record({
-        source: fc.constant(source),
-        hash: fc.constant(hashOf(source)),
-        mentions: mentionsIn(source),
-        gap: text,
-        notes: fc.array(note, { maxLength: 2 }),
-      }),
+      codesIn(source),
       merged(
-        maybe('previous', previous),
+        fc.record({
+          source: fc.constant(source),
+          hash: fc.constant(hashOf(source)),
+          mentions: mentionsIn(source),
+          gap: text,
+          notes: fc.array(note, { maxLength: 2 }),
+        }),
         merged(
-          maybe('history', fc.array(revision, { minLength: 1, maxLength: 2 })),
-          maybe('dismissed', fc.array(dismissal, { minLength: 1, maxLength: 2 })),
+          maybe('previous', previous),
+          merged(
+            maybe('history', fc.array(revision, { minLength: 1, maxLength: 2 })),
+            maybe('dismissed', fc.array(dismissal, { minLength: 1, maxLength: 2 })),
+          ),
         ),
       ),
     ),
-    standing,
+    codedStanding,
   ),
 );
 

@@ -81,10 +81,7 @@ describe('a record that others wrote on', () => {
       'a comment mark that points to a note',
       ['<note id="q1">Which company?</note>', '<mrk id="k1" type="comment" ref="#n=q1">Mayor</mrk>'],
     ],
-    [
-      'original data',
-      ['<originalData><data id="d1">&lt;br/&gt;</data></originalData>', '<ph id="p1" dataRef="d1"/>Mayor Salim'],
-    ],
+    ['original data', ['<data id="d1">&lt;br/&gt;</data>', '<ph id="p1" dataRef="d1"/>Mayor Salim']],
     [
       'a match of a memory',
       [

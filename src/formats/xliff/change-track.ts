@@ -2,7 +2,7 @@ import type { BitextUnit, Revision } from '../../core/bitext.ts';
 import { armour, disarm, escapeXmlAttribute, escapeXmlText } from '../xml/escape.ts';
 import { attributeOf, elementsOf, textOf, type XmlElement } from '../xml/read-xml.ts';
 import { CHANGES, META_TYPES, type Meta, RECORD } from './names.ts';
-import { approvalIn, metaOfApproval, metaOfOrigin, originIn } from './segment-meta.ts';
+import { approvalIn, codesIn, metaOfApproval, metaOfCodes, metaOfOrigin, originIn } from './segment-meta.ts';
 import { joined, type Reading, rawNode } from './tree.ts';
 
 /**
@@ -29,9 +29,9 @@ export function writeHistory(unit: BitextUnit, foreign: string | undefined): str
 }
 
 function writeRevision(revision: Revision): string[] {
-  const { target, state, origin, approval, source } = revision;
+  const { target, targetCodes, state, origin, approval, source } = revision;
   const author = origin.kind === 'person' ? origin.by : origin.kind === 'engine' ? origin.provider : origin.from;
-  const meta: Meta = { ...metaOfOrigin(origin), ...metaOfApproval(approval) };
+  const meta: Meta = { ...metaOfOrigin(origin), ...metaOfApproval(approval), ...metaOfCodes(targetCodes) };
   const more = [
     ['author', author],
     ...(origin.at === undefined ? [] : [['datetime', origin.at]]),
@@ -89,6 +89,7 @@ function revisionIn(element: XmlElement): Revision | undefined {
   if (!content || !origin || (state !== 'translated' && state !== 'reviewed' && state !== 'final')) return undefined;
   return {
     target: disarm(textOf(content)),
+    ...codesIn(meta),
     state,
     origin,
     ...(approval ? { approval } : {}),

@@ -1,7 +1,9 @@
 import type { ForeignCode } from '../../core/foreign.ts';
+import type { InlineCode } from '../../core/inline-code.ts';
 import { armour, disarm, escapeXmlAttribute, escapeXmlText, hex4 } from '../xml/escape.ts';
 import { startTag } from '../xml/raw.ts';
 import { attributeOf, placeOf, type XmlDocument, type XmlElement } from '../xml/read-xml.ts';
+import { ourCodeIn } from './codes.ts';
 import { damaged, ownerOf, SCOPE, XLIFF } from './names.ts';
 
 /** A mention in the source: `mrk type="term"` around `[start, end)`. */
@@ -15,7 +17,17 @@ export interface Mark {
 export interface Inline {
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** The document's own markup; of a target, the places count alone. */
+  readonly own: readonly InlineCode[];
   readonly codes: readonly ForeignCode[];
+}
+
+/** Whose codes and marks an element holds. */
+export interface Owner {
+  readonly segment: string;
+  readonly data: ReadonlyMap<string, string>;
+  /** Term marks are ours on the source's side alone. */
+  readonly marks: boolean;
 }
 
 /** Text of a source or target: characters that XML cannot hold stand as `cp` (XLIFF 2.1, section 4.2.3.1). */
@@ -75,10 +87,11 @@ function isBalanced(tokens: readonly ForeignCode[]): boolean {
 
 /**
  * What a source or target says, and what stands in it besides.
- * @param owner the segment whose term marks are ours; undefined: every element is somebody else's
+ * @param owner the segment whose marks and codes are ours; undefined: every element is somebody else's
  */
-export function readInline(document: XmlDocument, element: XmlElement, owner: string | undefined): Inline {
+export function readInline(document: XmlDocument, element: XmlElement, owner: Owner | undefined): Inline {
   let text = '';
+  const own: InlineCode[] = [];
   const marks: Mark[] = [];
   const codes: ForeignCode[] = [];
   const started = new Map<string, { start: number; value: string | undefined }>();
@@ -93,7 +106,7 @@ export function readInline(document: XmlDocument, element: XmlElement, owner: st
   };
   const readElement = (node: XmlElement) => {
     const id = attributeOf(node, 'id');
-    if (node.uri === XLIFF && isOurMark(node, id, owner)) {
+    if (node.uri === XLIFF && owner?.marks && isOurMark(node, id, owner.segment)) {
       const value = attributeOf(node, 'value');
       const start = text.length;
       const said = value === undefined ? undefined : disarm(value);
@@ -116,6 +129,21 @@ export function readInline(document: XmlDocument, element: XmlElement, owner: st
       marks.push({ id: startRef!, ...opened, end: text.length });
       return;
     }
+    const ours = owner && ourCodeIn(node, owner.segment, owner.data);
+    if (ours) {
+      const { id, type, kinds, data, equiv } = ours;
+      const put = (index: number) => {
+        const more = equiv === undefined ? {} : { equiv };
+        // An end that names its beginning says no type of its own.
+        const begun = kinds[index] === 'close' ? own.find((code) => code.id === id && code.kind === 'open') : undefined;
+        own.push({ at: text.length, id, kind: kinds[index]!, data: data[index]!, type: begun?.type ?? type, ...more });
+      };
+      put(0);
+      if (kinds.length === 1) return;
+      walk(node);
+      put(1);
+      return;
+    }
     const { name, tag } = startTag(node, SCOPE);
     if (node.children.length === 0) {
       codes.push({ at: text.length, step: 0, raw: `<${tag}/>` });
@@ -127,15 +155,14 @@ export function readInline(document: XmlDocument, element: XmlElement, owner: st
   };
   walk(element);
   marks.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { text, marks: withoutOverlap(marks), codes };
+  return { text, marks: withoutOverlap(marks), own, codes };
 }
 
 /** The inline elements of XLIFF 2.1, section 4.2.3; nothing else may stand between the words. */
 const INLINE: readonly string[] = ['cp', 'ph', 'pc', 'sc', 'ec', 'mrk', 'sm', 'em'];
 
-function isOurMark(node: XmlElement, id: string | undefined, owner: string | undefined): boolean {
+function isOurMark(node: XmlElement, id: string | undefined, owner: string): boolean {
   return (
-    owner !== undefined &&
     id !== undefined &&
     (node.local === 'mrk' || node.local === 'sm') &&
     attributeOf(node, 'type') === 'term' &&

@@ -67,6 +67,7 @@ export const META_TYPES = [
   'reviewedBy',
   'reviewedAt',
   'targetHash',
+  'codes',
   'open',
   'openProvider',
   'openMessage',

@@ -3,13 +3,14 @@ import { STATES } from '../../core/bitext.ts';
 import type { Dismissal } from '../../core/finding.ts';
 import type { ForeignInline, ForeignSegment } from '../../core/foreign.ts';
 import { hashOf } from '../../core/hash.ts';
+import { type CodePlace, tidyPlaces } from '../../core/inline-code.ts';
 import type { Mention } from '../../core/term.ts';
 import { disarm } from '../xml/escape.ts';
 import { foreignAttributes, writeNode } from '../xml/raw.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlElement } from '../xml/read-xml.ts';
 import { type Inline, type Mark, readInline } from './inline.ts';
 import { DISMISSED, damaged, MENTION, META_TYPES, METADATA, type Meta, type MetaType, STALE, XLIFF } from './names.ts';
-import { approvalIn, originIn } from './segment-meta.ts';
+import { approvalIn, codesIn, hashOfTarget, originIn } from './segment-meta.ts';
 import { isIn, joined, pruned, type Reading, type RecordFinding, rawNode } from './tree.ts';
 import { writeGap } from './write-xliff.ts';
 
@@ -31,19 +32,21 @@ export function readSegment(
   matches: { readonly previous?: Pair; readonly offers?: readonly Offer[] },
   notes: readonly Note[],
   history: readonly Revision[],
+  data: ReadonlyMap<string, string>,
 ): { segment: Segment; foreign: ForeignSegment } {
   const { document, scope } = reading;
   const { id, element } = parts;
   const sourceElement = sideOf(reading, element, 'source');
   if (!sourceElement) throw damaged(placeOf(document, element), `segment ${id} has no source`);
   const targetElement = sideOf(reading, element, 'target');
-  const source = readInline(document, sourceElement, id);
-  const target = targetElement && readInline(document, targetElement, undefined);
+  const source = readInline(document, sourceElement, { segment: id, data, marks: true });
+  const target = targetElement && readInline(document, targetElement, { segment: id, data, marks: false });
   const { meta, mentions, dismissed, rest } = readGroup(reading, group, id, source);
   const gap = readGap(reading, parts);
   const base = {
     id,
     source: source.text,
+    ...(source.own.length > 0 ? { codes: source.own } : {}),
     hash: hashOf(source.text),
     mentions,
     gap: gap.text,
@@ -64,7 +67,7 @@ export function readSegment(
     say('record-source', 'warning', 'the source was changed in the record; the article itself decides');
   if (target && target.codes.length > 0)
     say('record-codes', 'info', 'codes in the target are kept as long as its text stays the same');
-  const standing = readState(attributeOf(element, 'state'), target?.text, meta, say);
+  const standing = readState(attributeOf(element, 'state'), target, meta, say);
   const open = standing.state === 'initial' || standing.state === 'translated';
   const offers = open && matches.offers ? { offers: matches.offers } : {};
   const segment = { ...base, ...offers, ...standing } as Segment;
@@ -107,8 +110,14 @@ function foreignInline(reading: Reading, element: XmlElement, inline: Inline): F
 /** A state and target of the record, and whose they are. Undefined states and states without a target are not taken at their word. */
 type Standing =
   | { state: 'initial'; open?: { code: string; provider?: string; message: string } }
-  | { state: 'translated'; target: string; origin: Origin }
-  | { state: 'reviewed' | 'final'; target: string; origin: Origin; approval?: Approval };
+  | { state: 'translated'; target: string; targetCodes?: readonly CodePlace[]; origin: Origin }
+  | {
+      state: 'reviewed' | 'final';
+      target: string;
+      targetCodes?: readonly CodePlace[];
+      origin: Origin;
+      approval?: Approval;
+    };
 
 type Say = (check: string, severity: RecordFinding['severity'], message: string) => void;
 
@@ -118,10 +127,12 @@ const BY_HAND: Origin = { kind: 'person', by: 'record' };
  * Rules: a target that the program did not write (its hash differs, or nothing is known of it) is a person's, in whatever state; an
  * approval counts for the text that was approved only; a target that was emptied reopens the segment.
  */
-function readState(said: string | undefined, target: string | undefined, meta: Meta, say: Say): Standing {
+function readState(said: string | undefined, side: Inline | undefined, meta: Meta, say: Say): Standing {
+  const target = side?.text;
+  const targetCodes = side && side.own.length > 0 ? { targetCodes: tidyPlaces(side.own, side.text.length) } : {};
   const state: State = STATES.find((known) => known === said) ?? 'initial';
   if (said !== undefined && state !== said) say('record-state', 'warning', `the state «${said}» is not known`);
-  const asWritten = target !== undefined && meta.targetHash === hashOf(target);
+  const asWritten = target !== undefined && meta.targetHash === hashOfTarget(target, side!.own);
   if (target === undefined || (target.trim() === '' && !asWritten)) {
     if (state !== 'initial')
       say('record-target', 'warning', `the state is ${state}, but there is no target; it is open again`);
@@ -133,7 +144,7 @@ function readState(said: string | undefined, target: string | undefined, meta: M
   if (asWritten && origin === BY_HAND && meta.origin !== undefined)
     say('record-origin', 'warning', 'where the target came from cannot be read any more; it is kept as a person’s');
   if (!asWritten && meta.targetHash !== undefined) say('record-edit', 'info', 'the target was changed in the record');
-  if (state !== 'reviewed' && state !== 'final') return { state: 'translated', target, origin };
+  if (state !== 'reviewed' && state !== 'final') return { state: 'translated', target, ...targetCodes, origin };
   const approval = approvalIn(meta);
   if (!asWritten && approval)
     say(
@@ -141,7 +152,7 @@ function readState(said: string | undefined, target: string | undefined, meta: M
       'warning',
       `the target was changed after ${approval.by} approved it; who approved this text is not known`,
     );
-  return { state, target, origin, ...(asWritten && approval ? { approval } : {}) };
+  return { state, target, ...targetCodes, origin, ...(asWritten && approval ? { approval } : {}) };
 }
 
 function openIn({ open, openProvider, openMessage }: Meta): {
@@ -258,7 +269,7 @@ export function readPrevious(reading: Reading, match: XmlElement): Pair {
   const { source, target, meta } = readMatch(reading, match);
   const origin = originIn(meta);
   const approval = approvalIn(meta);
-  return { source, target, ...(origin ? { origin } : {}), ...(approval ? { approval } : {}) };
+  return { source, target, ...codesIn(meta), ...(origin ? { origin } : {}), ...(approval ? { approval } : {}) };
 }
 
 /** A pair that the memory offered. Undefined where a tool has taken away what makes it one. */

@@ -5,6 +5,7 @@ import { disarm } from '../xml/escape.ts';
 import { foreignAttributes, writeNode } from '../xml/raw.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlElement, type XmlNode } from '../xml/read-xml.ts';
 import { readHistory } from './change-track.ts';
+import { isOurData, readData } from './codes.ts';
 import {
   CHANGES,
   damaged,
@@ -50,6 +51,7 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
   let metadataAttributes = '';
   let matchesAttributes = '';
   let originalData: string | undefined;
+  let data: ReadonlyMap<string, string> = new Map();
 
   for (const node of parts.head) {
     if (node.kind === 'element' && node.uri === METADATA && node.local === 'metadata') {
@@ -74,8 +76,12 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
       for (const [id, history] of bySegment) histories.set(id, history);
       if (rest !== undefined) revisions.push(rest);
     } else if (node.kind === 'element' && isIn(node, 'notes')) noteNodes.push(...node.children);
-    else if (node.kind === 'element' && isIn(node, 'originalData')) originalData = `      ${writeNode(node, scope)}`;
-    else if (node.kind === 'element' && node.uri === XLIFF)
+    else if (node.kind === 'element' && isIn(node, 'originalData')) {
+      data = readData(node);
+      originalData = joined(
+        elementsOf(node).flatMap((one) => (isOurData(one) ? [] : [`        ${writeNode(one, scope)}`])),
+      );
+    } else if (node.kind === 'element' && node.uri === XLIFF)
       throw damaged(placeOf(document, node), `<${node.name}> cannot stand here`);
     else modules.push(...rawNode(document, scope, node, '      '));
   }
@@ -92,6 +98,7 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
       { ...(before ? { previous: before } : {}), ...(offered ? { offers: offered } : {}) },
       mine?.notes ?? [],
       histories.get(part.id) ?? [],
+      data,
     );
     const foreign = pruned<ForeignSegment>({ ...read.foreign, notes: mine?.raw });
     if (Object.keys(foreign).length > 0) foreignSegments[part.id] = foreign;

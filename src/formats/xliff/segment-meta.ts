@@ -1,5 +1,6 @@
 import type { Approval, Origin, Segment } from '../../core/bitext.ts';
 import { hashOf } from '../../core/hash.ts';
+import { type CodePlace, placesKey } from '../../core/inline-code.ts';
 import type { Meta } from './names.ts';
 
 /** What the metadata of a segment says, in the words of the record. */
@@ -20,9 +21,28 @@ export function metaOf(segment: Segment): Meta {
     hash: segment.hash,
     ...metaOfOrigin(segment.origin),
     ...metaOfApproval(approval),
-    targetHash: hashOf(segment.target),
+    targetHash: hashOfTarget(segment.target, segment.targetCodes),
   };
 }
+
+/** Tells later whether somebody changed the words or moved the markup in them. */
+export function hashOfTarget(target: string, codes: readonly CodePlace[] = []): string {
+  return hashOf(codes.length === 0 ? target : `${target}\u0000${placesKey(codes)}`);
+}
+
+/** Where the markup stood in a text that is kept beside the segment: `3o1 8c1`. */
+export function metaOfCodes(codes: readonly CodePlace[] | undefined): Meta {
+  return codes === undefined || codes.length === 0 ? {} : { codes: placesKey(codes) };
+}
+
+export function codesIn({ codes = '' }: Meta): { targetCodes?: readonly CodePlace[] } {
+  const places = [...codes.matchAll(/(\d+)([ocs])(\d+)/g)].map(
+    ([, at, kind, id]): CodePlace => ({ at: Number(at), kind: KINDS[kind!]!, id: id! }),
+  );
+  return places.length === 0 ? {} : { targetCodes: places };
+}
+
+const KINDS: Readonly<Record<string, CodePlace['kind']>> = { o: 'open', c: 'close', s: 'standalone' };
 
 export function metaOfApproval(approval: Approval | undefined): Meta {
   return approval ? { reviewedBy: approval.by, reviewedAt: approval.at } : {};

@@ -1,10 +1,27 @@
-import { type Bitext, type BitextUnit, type Note, type Pair, type Segment, segmentsOf } from '../../core/bitext.ts';
+import {
+  type Bitext,
+  type BitextUnit,
+  type Note,
+  type Pair,
+  type Segment,
+  segmentsOf,
+  targetCodesOf,
+} from '../../core/bitext.ts';
 import type { Dismissal } from '../../core/finding.ts';
-import type { Foreign, ForeignGroup, ForeignInline, ForeignSegment, ForeignUnit } from '../../core/foreign.ts';
+import type {
+  Foreign,
+  ForeignCode,
+  ForeignGroup,
+  ForeignInline,
+  ForeignSegment,
+  ForeignUnit,
+} from '../../core/foreign.ts';
+import type { CodePlace } from '../../core/inline-code.ts';
 import type { Mention } from '../../core/term.ts';
 import { directionOf } from '../../text/script.ts';
 import { armour, escapeXmlAttribute, escapeXmlText } from '../xml/escape.ts';
 import { writeHistory } from './change-track.ts';
+import { codeTokens, writeData } from './codes.ts';
 import { type Mark, writeInline } from './inline.ts';
 import {
   ARTICLE,
@@ -26,7 +43,7 @@ import {
   typeOfRole,
   XLIFF,
 } from './names.ts';
-import { metaOf, metaOfApproval, metaOfOrigin } from './segment-meta.ts';
+import { metaOf, metaOfApproval, metaOfCodes, metaOfOrigin } from './segment-meta.ts';
 import { writeSkeleton } from './skeleton.ts';
 
 /**
@@ -125,11 +142,17 @@ function writeUnit(unit: BitextUnit, to: string, all: Foreign): string {
     writeHistory(unit, foreign.revisions),
     foreign.modules,
     notes.length === 0 ? undefined : lines('      <notes>', ...notes, '      </notes>'),
-    foreign.originalData,
+    writeOriginalData(unit, foreign.originalData),
     ...segments.map(({ segment, foreign }) => writeSegment(segment, to, foreign)),
     foreign.tail,
     '    </unit>',
   );
+}
+
+/** Before the segments (section 4.2.2.5): what the codes stand for, ours and those of others. */
+function writeOriginalData(unit: BitextUnit, foreign: string | undefined): string | undefined {
+  const data = [...unit.segments.flatMap(({ id, codes = [] }) => writeData(id, codes)), ...one(foreign)];
+  return data.length === 0 ? undefined : lines('      <originalData>', ...data, '      </originalData>');
 }
 
 const one = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
@@ -191,6 +214,7 @@ function writePrevious(segment: Segment): string | undefined {
   const meta = {
     ...(previous.origin ? metaOfOrigin(previous.origin) : {}),
     ...metaOfApproval(previous.approval),
+    ...metaOfCodes(previous.targetCodes),
   };
   return writeMatch(segment.id, 'previous', `subType="${PREVIOUS}"`, PREVIOUS, meta, previous);
 }
@@ -256,15 +280,20 @@ function writeSegment(segment: Segment, to: string, foreign: ForeignSegment): st
   });
   const target = segment.state === 'initial' ? undefined : segment.target;
   const inTarget = target === undefined ? undefined : unchanged(foreign.target, target);
+  const ofSource = { codes: segment.codes ?? [], apart: (source?.codes.length ?? 0) > 0 };
+  const codesOf = (places: readonly CodePlace[], theirs: readonly ForeignCode[] = []) => {
+    const ours = codeTokens(segment.id, places, ofSource, theirs.length > 0);
+    return theirs.length === 0 ? ours : [...theirs, ...ours].sort((a, b) => a.at - b.at);
+  };
   return lines(
     foreign.gap?.text === segment.gap ? foreign.gap.raw : writeGap(segment.id, segment.gap),
     foreign.before,
     `      <segment id="${segment.id}" state="${segment.state}"${subState(segment, foreign)}${foreign.attributes ?? ''}>`,
     foreign.inside,
-    `        <source${source?.attributes ?? ''}>${writeInline(segment.source, marks, source?.codes ?? [])}</source>`,
+    `        <source${source?.attributes ?? ''}>${writeInline(segment.source, marks, codesOf(segment.codes ?? [], source?.codes))}</source>`,
     target === undefined
       ? undefined
-      : `        <target${inTarget?.attributes ?? ''}>${writeInline(target, [], inTarget?.codes ?? [])}</target>`,
+      : `        <target${inTarget?.attributes ?? ''}>${writeInline(target, [], codesOf(targetCodesOf(segment), inTarget?.codes))}</target>`,
     '      </segment>',
   );
 }

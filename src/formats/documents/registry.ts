@@ -1,0 +1,18 @@
+import type { DocumentFormat } from './document.ts';
+import { plainText } from './text.ts';
+
+/** The forms in which articles come in. A new one is one file and one line here. Where an extension is shared, the first that knows the head counts. */
+export const DOCUMENTS: readonly DocumentFormat[] = [plainText];
+
+/** Lower case, with the dot. */
+export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set(DOCUMENTS.flatMap(({ extensions }) => extensions));
+
+/** Characters at the head of a file that tell its format. */
+export const SNIFFED = 4096;
+
+/** @param extension lower case, with the dot. @param head the first {@link SNIFFED} characters or fewer */
+export function documentFormat(extension: string, head: string): DocumentFormat | undefined {
+  return DOCUMENTS.find(
+    (format) => format.extensions.includes(extension) && (format.sniff === undefined || format.sniff(head)),
+  );
+}

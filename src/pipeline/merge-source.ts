@@ -1,0 +1,38 @@
+import { extname } from 'node:path';
+import { type Bitext, targetCodesOf } from '../core/bitext.ts';
+import { mergeDocument } from '../formats/documents/merge.ts';
+import { encodeText } from '../io/decode-text.ts';
+import { directionOf } from '../text/script.ts';
+import type { ReadArticle } from './read-article.ts';
+
+/**
+ * The source document with the record's targets in it: in its own form, with its own markup. A segment without a target keeps the
+ * source's words.
+ * @param bitext laid over this very source, see `alignRecord`
+ */
+export function translatedDocument({ article, document, laid }: ReadArticle, bitext: Bitext): Uint8Array {
+  const targets = bitext.units.map((unit) =>
+    unit.segments.map((segment) =>
+      segment.state === 'initial' ? undefined : { text: segment.target, codes: targetCodesOf(segment) },
+    ),
+  );
+  const to = { language: bitext.to, direction: directionOf(bitext.to) };
+  const written = mergeDocument(document, laid, targets, to);
+  return typeof written === 'string' ? encodeFor(written, article) : written;
+}
+
+/** In the source's encoding where that can hold the words, else in UTF-8. */
+function encodeFor(text: string, { encoding }: ReadArticle['article']): Uint8Array {
+  const bytes = encodeText(text, encoding);
+  const holds = encoding.name.startsWith('utf') || decodesTo(bytes, encoding.name, text);
+  return holds ? bytes : encodeText(text, { name: 'utf-8', bom: encoding.bom });
+}
+
+function decodesTo(bytes: Uint8Array, name: string, text: string): boolean {
+  return new TextDecoder(name).decode(bytes) === text;
+}
+
+/** `.md`: the ending of the document in its own form. */
+export function endingOf(file: string): string {
+  return extname(file).toLowerCase();
+}
