@@ -312,6 +312,20 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   );
   define(
     program,
+    'split <slug> <id>',
+    ['--at <text>', '--target-at <text>', '--by <name>', languages, ...places, '--json'],
+    async () => (await import('./reshape.ts')).split,
+    ['tarjuman split tokayev-michel-call s6 --at "وقال" --target-at "He said"'],
+  );
+  define(
+    program,
+    'merge <slug> <id>',
+    ['--by <name>', languages, ...places, '--json'],
+    async () => (await import('./reshape.ts')).merge,
+    ['tarjuman merge tokayev-michel-call s6', 'tarjuman merge tokayev-michel-call s6 --to en --by "N. Haddad"'],
+  );
+  define(
+    program,
     'export [slug...]',
     ['--format <format>', '--out-file <file>', '--dir <dir>', languages, ...places, '--json'],
     async () => (await import('./export.ts')).exportRecords,

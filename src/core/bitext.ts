@@ -50,7 +50,7 @@ export interface Note {
   readonly category?: string;
 }
 
-/** Who approved a target, and when. */
+/** Who approved a target, or set a border, and when. */
 export interface Approval {
   readonly by: string;
   readonly at: string;
@@ -93,6 +93,10 @@ interface SegmentBase {
   readonly mentions: readonly Mention[];
   /** White space between the segment before it (in the same unit) and this one; '' for the first. */
   readonly gap: string;
+  /** A person has set the border in front of it; the splitter sees none there. */
+  readonly split?: Approval;
+  /** A person has taken away borders that the splitter sees in it. */
+  readonly merged?: Approval;
   readonly notes: readonly Note[];
   /** Findings that a person answered; they are not asked again for the same words. */
   readonly dismissed?: readonly Dismissal[];
@@ -211,7 +215,7 @@ function historyWith(segment: Segment): { history?: readonly Revision[] } {
 }
 
 function baseOf(segment: Segment): SegmentBase {
-  const { id, source, codes, hash, mentions, gap, notes, dismissed, history, previous, offers } = segment;
+  const { id, source, codes, hash, mentions, gap, split, merged, notes, dismissed, history, previous, offers } = segment;
   return {
     id,
     source,
@@ -219,6 +223,8 @@ function baseOf(segment: Segment): SegmentBase {
     hash,
     mentions,
     gap,
+    ...(split ? { split } : {}),
+    ...(merged ? { merged } : {}),
     notes,
     ...(dismissed ? { dismissed } : {}),
     ...(history ? { history } : {}),
@@ -328,6 +334,21 @@ export function sameSource(a: Bitext, b: Bitext): boolean {
 /** The source of a unit: its segments and the gaps between them. */
 export function sourceOfUnit(unit: BitextUnit): string {
   return unit.segments.map((segment, index) => (index === 0 ? '' : segment.gap) + segment.source).join('');
+}
+
+/** Where each segment stands in the decoded source, in order; without a skeleton as if paragraphs followed one another at once. */
+export function spansOf(bitext: Bitext): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const [index, unit] of bitext.units.entries()) {
+    at += bitext.skeleton?.gaps[index]?.length ?? 0;
+    for (const [position, { source, gap }] of unit.segments.entries()) {
+      const start = at + (position === 0 ? 0 : gap.length);
+      at = start + source.length;
+      spans.push({ start, end: at });
+    }
+  }
+  return spans;
 }
 
 /** A span moved by `offset`. */

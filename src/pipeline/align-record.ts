@@ -13,6 +13,8 @@ import {
 import { hashOf } from '../core/hash.ts';
 import type { InlineCode } from '../core/inline-code.ts';
 import type { Mention } from '../core/term.ts';
+import { type Border, layBorders } from './people-borders.ts';
+import { type Ids, idsOf, retiredIds } from './record-ids.ts';
 
 /** What people approved or typed in the old record and, with its sentence gone from the source, is not in the new one. */
 export interface Dropped extends Pair {
@@ -32,6 +34,7 @@ interface Draft {
   readonly codes: readonly InlineCode[] | undefined;
   readonly hash: string;
   readonly gap: string;
+  readonly border: Border;
   old?: Segment;
   /** `old` stood elsewhere in the order: it says nothing about what stands beside it. */
   moved?: boolean;
@@ -41,30 +44,31 @@ interface Draft {
 /**
  * Lays today's source over the record. A segment whose source is the same (by hash) keeps its id, target and state, also when it
  * has moved; one that stands where another stood keeps that one's id and takes its pair along as `previous`; the rest is new.
- * A new id is above all that stand in the old record.
+ * A new id is above all that stand in the old record. Where people have split or merged segments, their borders hold as long as the words do.
  */
 export function alignRecord(
-  article: Article,
+  source: Article,
   to: string,
   old: Bitext | undefined,
   match: (text: string) => readonly Mention[],
 ): Aligned {
-  const drafts = draftsOf(article);
+  const { article, borders } = old ? layBorders(source, old) : { article: source, borders: NO_BORDERS };
+  const drafts = draftsOf(article, borders);
   const before = old ? old.units.flatMap((unit) => unit.segments) : [];
   pairUnchanged(drafts, before);
   pairMoved(drafts, before);
   pairTakenBack(drafts, before);
   pairChanged(drafts, before);
 
-  const ids = new Ids('s', [...before.map((segment) => segment.id), ...(old?.last ? [old.last.segment] : [])]);
-  const unitIds = new Ids('u', [...(old?.units.map((unit) => unit.id) ?? []), ...(old?.last ? [old.last.unit] : [])]);
+  const given = idsOf(old);
+  const { segments: ids, units: unitIds } = given;
   const reopened: string[] = [];
   const segments = drafts.map((draft): Segment => {
-    const codes = draft.codes ? { codes: draft.codes } : {};
-    const base = { source: draft.source, ...codes, hash: draft.hash, gap: draft.gap, mentions: match(draft.source) };
+    const { source, codes, hash, gap, border } = draft;
+    const base = { source, ...(codes ? { codes } : {}), hash, gap, ...border, mentions: match(source) };
     if (draft.old) {
-      const { codes: _, ...rest } = draft.old;
-      return { ...rest, ...base };
+      const { codes: _codes, split: _split, merged: _merged, ...rest } = draft.old;
+      return { ...rest, ...base } as Segment;
     }
     if (!draft.changedFrom) return { ...base, id: ids.next(), notes: [], state: 'initial' };
     const { id, notes } = draft.changedFrom;
@@ -79,10 +83,7 @@ export function alignRecord(
 
   const units = unitsOf(article, drafts, segments, old, unitIds);
   const { last: _, ...kind } = old ?? {};
-  const last = { unit: unitIds.last(), segment: ids.last() };
-  // Written only where ids were retired, so that most records need not carry it.
-  const present = new Set(['u0', 's0', ...units.map((unit) => unit.id), ...segments.map((segment) => segment.id)]);
-  const retired = old !== undefined && !(present.has(last.unit) && present.has(last.segment));
+  const last = retiredIds(given, units);
   const bitext: Bitext = {
     ...kind,
     slug: article.slug,
@@ -90,7 +91,7 @@ export function alignRecord(
     from: article.language,
     to,
     units,
-    ...(retired ? { last } : {}),
+    ...(last ? { last } : {}),
     skeleton: { encoding: article.encoding, gaps: gapsOf(article) },
   };
   const kept = new Set(segments.map((segment) => segment.id));
@@ -111,18 +112,16 @@ function takenBack({ target, targetCodes, origin, approval }: NonNullable<Segmen
   return { state: 'translated', ...text, origin } as const;
 }
 
-function draftsOf(article: Article): Draft[] {
+const NO_BORDERS: ReadonlyMap<number, Border> = new Map();
+
+function draftsOf(article: Article, borders: ReadonlyMap<number, Border>): Draft[] {
   return article.units.flatMap((unit, index) =>
     unit.segments.map((span, position) => {
       const source = article.text.slice(span.start, span.end);
       const from = position === 0 ? span.start : unit.segments[position - 1]!.end;
-      return {
-        unit: index,
-        source,
-        codes: span.codes,
-        hash: hashOf(source),
-        gap: article.text.slice(from, span.start),
-      };
+      const gap = article.text.slice(from, span.start);
+      const border = borders.get(span.start) ?? {};
+      return { unit: index, source, codes: span.codes, hash: hashOf(source), gap, border };
     }),
   );
 }
@@ -295,27 +294,6 @@ function gapsOf(article: Article): string[] {
   }
   gaps.push(article.text.slice(at));
   return gaps;
-}
-
-/** Hands out ids above the highest that was ever seen. */
-class Ids {
-  #last: number;
-  readonly #prefix: string;
-
-  constructor(prefix: string, taken: readonly string[]) {
-    this.#prefix = prefix;
-    const numbers = taken.map((id) => Number(id.slice(prefix.length))).filter((number) => Number.isSafeInteger(number));
-    this.#last = Math.max(0, ...numbers);
-  }
-
-  /** The highest that was given, by this or an earlier run. */
-  last(): string {
-    return `${this.#prefix}${this.#last}`;
-  }
-
-  next(): string {
-    return `${this.#prefix}${++this.#last}`;
-  }
 }
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

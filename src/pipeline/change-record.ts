@@ -83,7 +83,11 @@ export function assertIds({ bitext, file }: LaidRecord, ids: readonly string[]):
     );
 }
 
-/** The bitext with each segment as `change` makes it. */
+/** The bitext with each segment as `change` makes it; units in which nothing changes stay the very same objects. */
 export function mapSegments(bitext: Bitext, change: (segment: Segment) => Segment): Bitext {
-  return { ...bitext, units: bitext.units.map((unit) => ({ ...unit, segments: unit.segments.map(change) })) };
+  const units = bitext.units.map((unit) => {
+    const segments = unit.segments.map(change);
+    return segments.every((segment, index) => segment === unit.segments[index]) ? unit : { ...unit, segments };
+  });
+  return { ...bitext, units };
 }

@@ -2,7 +2,7 @@ import type { ArticleSegment, PairText } from '../checks/check.ts';
 import { lintSource, moveInto } from '../checks/lint-source.ts';
 import { runArticleChecks, runChecks } from '../checks/run-checks.ts';
 import type { Article, Span } from '../core/article.ts';
-import { type Bitext, type Segment, segmentsOf, targetOf } from '../core/bitext.ts';
+import { type Bitext, type Segment, segmentsOf, spansOf, targetOf } from '../core/bitext.ts';
 import { type Finding, findingKey, type Severity, wordsOfFinding } from '../core/finding.ts';
 import type { NamePair } from '../formats/html/view.ts';
 import { type NameVerdict, verifyNames } from '../glossary/verify-names.ts';
@@ -177,8 +177,8 @@ function lintBySegment(desk: Desk, article: Article, bitext: Bitext): Map<string
     { text: article.text, language: article.language, blocks, mentions },
     desk.settings.checks,
   );
-  const spans = article.units.flatMap((unit) => unit.segments);
-  const ids = bitext.units.flatMap((unit) => unit.segments.map((segment) => segment.id));
+  const spans = spansOf(bitext);
+  const ids = segmentsOf(bitext).map(({ id }) => id);
   const bySegment = new Map<string, Finding[]>();
   for (const finding of findings) {
     const at = finding.source?.start ?? 0;

@@ -37,7 +37,9 @@ export async function undoInRecord(
       if (!untouched) changedSince.push({ id: now.id, target: targetOf(now) ?? '' });
       if (!was || was.hash !== now.hash || (!untouched && !force)) return now;
       restored.push(now.id);
-      return { ...was, gap: now.gap, mentions: now.mentions };
+      const { split, merged } = now;
+      const borders = { ...(split ? { split } : {}), ...(merged ? { merged } : {}) };
+      return { ...was, gap: now.gap, mentions: now.mentions, ...borders };
     };
     const units = laid.bitext.units.map((unit) => ({ ...unit, segments: unit.segments.map(segment) }));
     const kept = old.foreign?.segments ?? {};

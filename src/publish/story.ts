@@ -7,6 +7,7 @@ import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { spokenFor, wordsIn } from '../locales/words.ts';
 import { directionOf } from '../text/script.ts';
+import { sentenceJoint } from '../text/sentence-joint.ts';
 import { cleanText } from './clean-text.ts';
 import { type Correction, type Facts, gatherFacts, type OutletStyle, type Past, type Withdrawal } from './facts.ts';
 import type { GatePass } from './gate.ts';
@@ -99,12 +100,9 @@ export interface Notice {
   readonly text: string;
 }
 
-/** Languages that put no space between sentences. */
-const WITHOUT_SPACE = /^(?:zh|ja|th|lo|km|my|bo)(?:-|$)/i;
-
 function textOfUnit(unit: BitextUnit, language: string, side: (segment: Segment) => string): string {
   const texts = unit.segments.map((segment) => cleanText(side(segment))).filter((text) => text !== '');
-  return texts.join(WITHOUT_SPACE.test(language) ? '' : ' ');
+  return texts.join(sentenceJoint(language));
 }
 
 const target = (segment: Segment) => targetOf(segment) ?? '';

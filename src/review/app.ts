@@ -2,7 +2,17 @@ import { TarjumanError } from '../core/error.ts';
 import { type Guard, refuse, SAFE_HEADERS } from './guard.ts';
 import type { DeskInfo, RowEdit } from './page/data.ts';
 import type { PageFile } from './page-files.ts';
-import { BodyFault, batchSchema, editSchema, hereSchema, leaveSchema, readBody, undoSchema } from './read-body.ts';
+import {
+  BodyFault,
+  batchSchema,
+  editSchema,
+  hereSchema,
+  leaveSchema,
+  mergeSchema,
+  readBody,
+  splitSchema,
+  undoSchema,
+} from './read-body.ts';
 import type { Room } from './room.ts';
 import { detailOf } from './rows.ts';
 
@@ -78,15 +88,23 @@ async function serve(request: Request, path: readonly string[], room: Room, info
   if (path.length !== 4 || request.method !== 'POST') return nothing();
   switch (part) {
     case 'here': {
-      const { by = info.person, client, segment, since } = await readBody(request, hereSchema);
+      const { by = info.person, client, segment, since, shape } = await readBody(request, hereSchema);
       return json(
         200,
-        await room.here(article, to, slug, { client, by, since, ...(segment === undefined ? {} : { segment }) }),
+        await room.here(article, to, slug, { client, by, since, shape, ...(segment === undefined ? {} : { segment }) }),
       );
     }
     case 'replace': {
       const { by = info.person, edits } = await readBody(request, batchSchema);
       return json(200, await room.replace(to, slug, { edits }, by));
+    }
+    case 'split': {
+      const { by = info.person, ...split } = await readBody(request, splitSchema);
+      return json(200, await room.split(to, slug, split, by));
+    }
+    case 'merge': {
+      const { by = info.person, ...merge } = await readBody(request, mergeSchema);
+      return json(200, await room.merge(to, slug, merge, by));
     }
     case 'undo': {
       const answer = await room.undo(to, slug, (await readBody(request, undoSchema)).batch);

@@ -22,8 +22,10 @@ const AHEAD = 1000;
 export interface OpenArticle {
   /** `ArticleData` as JSON: rows are written once when they change, not at each opening. */
   readonly text: () => string;
-  /** Rows that changed after `version`; undefined where the whole has to be fetched again. */
-  readonly since: (version: number) => readonly Row[] | undefined;
+  /** Rows that changed after `version`; undefined where the whole has to be fetched again, since segments came, went or moved after `shape`. */
+  readonly since: (version: number, shape: number) => readonly Row[] | undefined;
+  /** Grows with each change of which segments there are. */
+  readonly shape: () => number;
   readonly segment: (id: string) => Promise<Segment | undefined>;
   readonly row: (id: string) => Row | undefined;
   readonly version: () => number;
@@ -47,7 +49,7 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
   let behind = false;
   let rows: readonly Row[] = [];
   let version = 0;
-  let oldest = 0;
+  let shape = 0;
   let checks: Promise<void> = Promise.resolve();
   let reading: Promise<void> | undefined;
   let looking: Promise<void> | undefined;
@@ -60,7 +62,7 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
     return there ? `${there.size} ${there.mtimeMs}` : '';
   };
 
-  /** Lays the record's rows over those that were there; a change of their order or number makes them new as a whole. */
+  /** Lays the record's rows over those that were there. */
   const show = (): void => {
     showRows(rowsOf(bitext!, findings, desk.glossary));
     segments = new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment]));
@@ -70,8 +72,9 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
     const same = fresh.length === rows.length && fresh.every((row, index) => row.id === rows[index]!.id);
     version++;
     if (!same) {
-      byId.clear();
-      oldest = version;
+      shape++;
+      const ids = new Set(fresh.map(({ id }) => id));
+      for (const id of byId.keys()) if (!ids.has(id)) byId.delete(id);
     }
     for (const row of fresh) {
       const text = JSON.stringify(row);
@@ -164,6 +167,7 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
         from: bitext?.from ?? desk.settings.from,
         original: bitext?.original ?? original,
         version,
+        shape,
         findings: (findings?.article ?? []).map(({ severity, message, check }) => ({ severity, message, check })),
         checking: findings === undefined,
         behind,
@@ -171,8 +175,8 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
       const body = rows.map(({ id }) => byId.get(id)!.text).join(',');
       return `${JSON.stringify(head).slice(0, -1)},"rows":[${body}]}`;
     },
-    since: (from) =>
-      from < oldest || from > version
+    since: (from, shaped) =>
+      shaped !== shape || from > version
         ? undefined
         : [...byId.values()].filter(({ changed }) => changed > from).map(({ row }) => row),
     segment: async (id) => {
@@ -181,6 +185,7 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
     },
     row: (id) => byId.get(id)?.row,
     version: () => version,
+    shape: () => shape,
     checking: () => findings === undefined,
     behind: () => behind,
     refresh,

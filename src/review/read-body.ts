@@ -41,6 +41,13 @@ export const batchSchema = z.strictObject({
   edits: z.array(z.strictObject({ id, etag: id, target: text })).max(20_000),
 });
 
+const place = z.number().int().min(0).max(100_000);
+const seen = z.strictObject({ id, etag: id });
+
+export const splitSchema = z.strictObject({ by: by.optional(), id, etag: id, source: place, target: place });
+
+export const mergeSchema = z.strictObject({ by: by.optional(), seen: z.tuple([seen, seen]) });
+
 export const undoSchema = z.strictObject({ batch: id });
 
 export const hereSchema = z.strictObject({
@@ -48,6 +55,7 @@ export const hereSchema = z.strictObject({
   by: by.optional(),
   segment: id.optional(),
   since: z.number().int().min(-1),
+  shape: z.number().int().min(-1).default(-1),
 });
 
 export const leaveSchema = z.strictObject({ client: id });

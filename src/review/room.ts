@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Segment } from '../core/bitext.ts';
+import type { Bitext, Segment } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import type { Desk } from '../pipeline/desk.ts';
-import { type EditOutcome, editSegments, type SegmentEdit, segmentEtag } from '../pipeline/edit-segments.ts';
+import { type EditOutcome, editSegments, type RecordEdit, segmentEtag } from '../pipeline/edit-segments.ts';
 import { listRecords } from '../pipeline/list-records.ts';
+import { mergeSegments, putBack, splitSegment } from '../pipeline/reshape-segments.ts';
 import { changeOf } from './change.ts';
 import { listArticles } from './list-articles.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
-import type { ArticleLine, Batch, BatchAnswer, HereAnswer, Person, Row, RowEdit } from './page/data.ts';
+import type { ArticleLine, Batch, BatchAnswer, HereAnswer, Merge, Person, Row, RowEdit, Split } from './page/data.ts';
 
 /** Who has not said anything for so long has gone. Milliseconds; the page speaks every two seconds. */
 const GONE = 15_000;
@@ -22,6 +23,7 @@ export interface Here {
   readonly by: string;
   readonly segment?: string;
   readonly since: number;
+  readonly shape: number;
 }
 
 export type Saved = { readonly done: true; readonly row: Row } | { readonly done: false; readonly row: Row };
@@ -36,6 +38,9 @@ export interface Room {
   /** Undefined where there is no such row. */
   save(to: string, slug: string, id: string, etag: string, edit: RowEdit, by: string): Promise<Saved | undefined>;
   replace(to: string, slug: string, batch: Batch, by: string): Promise<BatchAnswer>;
+  /** Divides a segment, or joins two. @throws TarjumanError USAGE where that cannot be */
+  split(to: string, slug: string, split: Split, by: string): Promise<BatchAnswer>;
+  merge(to: string, slug: string, merge: Merge, by: string): Promise<BatchAnswer>;
   /** Undefined for a batch that is not known any more. */
   undo(to: string, slug: string, batch: string): Promise<BatchAnswer | undefined>;
   /** Resolves when everything that was sent is in its record. */
@@ -43,7 +48,7 @@ export interface Room {
 }
 
 interface Waiting {
-  readonly edits: readonly SegmentEdit[];
+  readonly edits: readonly RecordEdit[];
   readonly done: (outcomes: readonly EditOutcome[]) => void;
   readonly failed: (fault: unknown) => void;
 }
@@ -51,7 +56,28 @@ interface Waiting {
 interface Kept {
   readonly to: string;
   readonly slug: string;
-  readonly items: readonly { readonly before: Segment; readonly etag: string }[];
+  readonly items: readonly Item[];
+}
+
+/** What stood there before an edit, and what it left. */
+interface Item {
+  readonly before: readonly Segment[];
+  readonly after: readonly Segment[];
+}
+
+const seenOf = (segments: readonly Segment[]) =>
+  segments.map((segment) => ({ id: segment.id, etag: segmentEtag(segment) }));
+
+const isReshaped = ({ before, after }: Item): boolean =>
+  before.length !== after.length || before.some(({ hash }, index) => hash !== after[index]!.hash);
+
+/** Puts back what stood there, if nobody has changed it since. */
+function undoing(item: Item): RecordEdit {
+  const { before, after } = item;
+  const seen = seenOf(after);
+  if (!isReshaped(item)) return { ...seen[0]!, change: () => before[0]! };
+  const isSame = (now: Segment, left: Segment) => segmentEtag(now) === segmentEtag(left);
+  return { seen, reshape: (bitext) => putBack(bitext, item, isSame) };
 }
 
 export function makeRoom(desk: Desk): Room {
@@ -97,7 +123,7 @@ export function makeRoom(desk: Desk): Room {
   }
 
   /** All edits that came while one was written are written together. */
-  function enqueue(to: string, slug: string, edits: readonly SegmentEdit[]): Promise<readonly EditOutcome[]> {
+  function enqueue(to: string, slug: string, edits: readonly RecordEdit[]): Promise<readonly EditOutcome[]> {
     const key = keyOf(to, slug);
     return new Promise((done, failed) => {
       waiting.set(key, [...(waiting.get(key) ?? []), { edits, done, failed }]);
@@ -141,20 +167,30 @@ export function makeRoom(desk: Desk): Room {
       }
   }
 
-  async function runBatch(to: string, slug: string, edits: readonly SegmentEdit[]): Promise<BatchAnswer> {
+  async function runBatch(to: string, slug: string, edits: readonly RecordEdit[]): Promise<BatchAnswer> {
     const there = (await article(to, slug))!;
+    const shapeBefore = there.shape();
     const outcomes = await enqueue(to, slug, edits);
-    const items = outcomes.flatMap((one) =>
-      one.done && one.before !== one.after ? [{ before: one.before, etag: segmentEtag(one.after) }] : [],
-    );
+    for (const one of outcomes) if (!one.done && one.why) throw one.why;
+    const items = outcomes.flatMap((one): Item[] => (one.done && one.before[0] !== one.after[0] ? [one] : []));
     const batch = randomUUID();
     batches.set(batch, { to, slug, items });
     if (batches.size > BATCHES) batches.delete(batches.keys().next().value!);
+    const reshaped = items.filter(isReshaped);
+    const ids = [
+      ...edits.flatMap((edit) => ('id' in edit ? [edit.id] : [])),
+      ...reshaped.flatMap(({ after }) => after.map(({ id }) => id)),
+    ];
     return {
       batch,
-      rows: edits.flatMap(({ id }) => there.row(id) ?? []),
-      refused: edits.filter((_, index) => !outcomes[index]!.done).map(({ id }) => id),
+      rows: ids.flatMap((id) => there.row(id) ?? []),
+      refused: edits.flatMap((edit, index) =>
+        outcomes[index]!.done ? [] : 'id' in edit ? [edit.id] : edit.seen.map(({ id }) => id),
+      ),
       version: there.version(),
+      ...(reshaped.length > 0
+        ? { replaced: reshaped.flatMap(({ before }) => before.map(({ id }) => id)), shape: there.shape(), shapeBefore }
+        : {}),
     };
   }
 
@@ -164,10 +200,10 @@ export function makeRoom(desk: Desk): Room {
       return lines.map((line) => ({ ...line, people: peopleAt(keyOf(line.to, line.slug)).map(({ by }) => by) }));
     },
     article,
-    async here(there, to, slug, { client, by, segment, since }) {
+    async here(there, to, slug, { client, by, segment, since, shape }) {
       const where = keyOf(to, slug);
       people.set(client, { by, where, at: desk.clock.monotonic(), ...(segment === undefined ? {} : { segment }) });
-      const rows = there.since(since);
+      const rows = there.since(since, shape);
       return {
         version: there.version(),
         rows: rows ?? [],
@@ -195,15 +231,26 @@ export function makeRoom(desk: Desk): Room {
         edits.map(({ id, etag, target }) => ({ id, etag, change: changeOf({ target }, by, at, 1) })),
       );
     },
+    split(to, slug, { id, etag, ...cut }, by) {
+      const hand = { by, at: desk.clock.now().toISOString(), match: desk.match };
+      const edit = { seen: [{ id, etag }], reshape: (bitext: Bitext) => splitSegment(bitext, id, cut, hand) };
+      return runBatch(to, slug, [edit]);
+    },
+    merge(to, slug, { seen }, by) {
+      const hand = { by, at: desk.clock.now().toISOString(), match: desk.match };
+      const [first, second] = seen;
+      const reshape = (bitext: Bitext) => {
+        const merged = mergeSegments(bitext, first.id, hand);
+        // Another segment stands behind it by now.
+        return merged.before[1]!.id === second.id ? merged : undefined;
+      };
+      return runBatch(to, slug, [{ seen, reshape }]);
+    },
     async undo(to, slug, batch) {
       const kept = batches.get(batch);
       if (!kept || kept.to !== to || kept.slug !== slug) return undefined;
       batches.delete(batch);
-      return runBatch(
-        to,
-        slug,
-        kept.items.map(({ before, etag }) => ({ id: before.id, etag, change: () => before })),
-      );
+      return runBatch(to, slug, kept.items.map(undoing));
     },
     async settled() {
       while (writing.size > 0) await Promise.all(writing.values());

@@ -38,6 +38,8 @@ export function rowsOf(bitext: Bitext, findings: RecordFindings | undefined, glo
         ...(segment.state === 'initial' ? {} : { origin: segment.origin }),
         ...('approval' in segment && segment.approval ? { approval: segment.approval } : {}),
         ...(segment.state === 'initial' && segment.open ? { open: segment.open } : {}),
+        ...(segment.split ? { split: segment.split } : {}),
+        ...(segment.merged ? { merged: segment.merged } : {}),
         notes: segment.notes,
         findings: findingsOf(findings?.segments.get(segment.id) ?? [], segment.source, target),
         answered: answersOf(findings?.dismissed.get(segment.id) ?? [], segment.source, target),

@@ -16,6 +16,8 @@ const COMMANDS = [
   'glossary suggest',
   'approve',
   'dismiss',
+  'split',
+  'merge',
   'publish',
   'evaluate',
   'providers',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cutPlaces, placesOf } from '../../src/review/page/cut.ts';
 import type { Row } from '../../src/review/page/data.ts';
 import { commandOf, KEYS, type Pressed } from '../../src/review/page/keys.ts';
 import { pairsOf } from '../../src/review/page/pairs.ts';
@@ -136,5 +137,36 @@ describe('what is drawn of a long article', () => {
     const [first, last] = heights.visible(500, 1e9, 1e9 + 900);
     expect([first, last]).toEqual([499, 499]);
     expect(CHUNK).toBeGreaterThan(1);
+  });
+});
+
+describe('where a segment may be divided', () => {
+  const pair = {
+    source: 'عاد الميناء إلى العمل، وشكر المدير العمال.',
+    target: 'The port went back to work, and he thanked the workers.',
+    from: 'ar',
+    to: 'en',
+  };
+
+  test('is in front of words; in scripts without blanks between any two', () => {
+    expect(placesOf('one  two three ', 'en')).toEqual([5, 9]);
+    expect(placesOf('今日は晴れです。', 'ja').length).toBeGreaterThan(2);
+    expect(placesOf('word', 'en')).toEqual([]);
+  });
+
+  test('is proposed at the cursor, in the source at the stop near the same share; without a cursor at stops near the middle', () => {
+    const at = pair.target.indexOf('and');
+    const wanted = { source: pair.source.indexOf('وشكر'), target: at };
+    expect(cutPlaces(pair, at + 1)?.at).toEqual(wanted);
+    expect(cutPlaces(pair, 0)?.at).toEqual(wanted);
+    expect(cutPlaces(pair, at + 8)?.at.target).toBe(pair.target.indexOf('thanked'));
+  });
+
+  test('one half of the translation may go without words, none of the source', () => {
+    const { source, target } = cutPlaces(pair, 0)!;
+    expect([target[0], target.at(-1)]).toEqual([0, pair.target.length]);
+    expect([source.includes(0), source.includes(pair.source.length)]).toEqual([false, false]);
+    expect(cutPlaces({ ...pair, target: '' }, 0)?.target).toEqual([0]);
+    expect(cutPlaces({ ...pair, source: 'العمال' }, 0)).toBeUndefined();
   });
 });

@@ -50,6 +50,10 @@ export function damaged(at: Place, message: string, hint = MEND): TarjumanError 
 /** Our values in metadata, in the order in which they are written. */
 export const META_TYPES = [
   'hash',
+  'splitBy',
+  'splitAt',
+  'mergedBy',
+  'mergedAt',
   'origin',
   'provider',
   'model',

@@ -10,7 +10,7 @@ import { foreignAttributes, writeNode } from '../xml/raw.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlElement } from '../xml/read-xml.ts';
 import { type Inline, type Mark, readInline } from './inline.ts';
 import { DISMISSED, damaged, MENTION, META_TYPES, METADATA, type Meta, type MetaType, STALE, XLIFF } from './names.ts';
-import { approvalIn, codesIn, hashOfTarget, originIn } from './segment-meta.ts';
+import { approvalIn, bordersIn, codesIn, hashOfTarget, originIn } from './segment-meta.ts';
 import { isIn, joined, pruned, type Reading, type RecordFinding, rawNode } from './tree.ts';
 import { writeGap } from './write-xliff.ts';
 
@@ -50,6 +50,7 @@ export function readSegment(
     hash: hashOf(source.text),
     mentions,
     gap: gap.text,
+    ...bordersIn(meta),
     notes,
     ...(dismissed.length > 0 ? { dismissed } : {}),
     ...(history.length > 0 ? { history } : {}),

@@ -5,9 +5,15 @@ import type { Meta } from './names.ts';
 
 /** What the metadata of a segment says, in the words of the record. */
 export function metaOf(segment: Segment): Meta {
+  const { split, merged } = segment;
+  const base: Meta = {
+    hash: segment.hash,
+    ...(split ? { splitBy: split.by, splitAt: split.at } : {}),
+    ...(merged ? { mergedBy: merged.by, mergedAt: merged.at } : {}),
+  };
   if (segment.state === 'initial') {
     const { open } = segment;
-    const meta: Meta = { hash: segment.hash };
+    const meta = base;
     if (!open) return meta;
     return {
       ...meta,
@@ -18,7 +24,7 @@ export function metaOf(segment: Segment): Meta {
   }
   const approval = segment.state === 'translated' ? undefined : segment.approval;
   return {
-    hash: segment.hash,
+    ...base,
     ...metaOfOrigin(segment.origin),
     ...metaOfApproval(approval),
     targetHash: hashOfTarget(segment.target, segment.targetCodes),
@@ -117,6 +123,14 @@ export function originIn(meta: Meta): Origin | undefined {
 export function approvalIn(meta: Meta): Approval | undefined {
   const { reviewedBy, reviewedAt } = meta;
   return reviewedBy === undefined || reviewedAt === undefined ? undefined : { by: reviewedBy, at: reviewedAt };
+}
+
+/** Where a person has set or taken away the segment's borders. */
+export function bordersIn({ splitBy, splitAt, mergedBy, mergedAt }: Meta): { split?: Approval; merged?: Approval } {
+  return {
+    ...(splitBy === undefined || splitAt === undefined ? {} : { split: { by: splitBy, at: splitAt } }),
+    ...(mergedBy === undefined || mergedAt === undefined ? {} : { merged: { by: mergedBy, at: mergedAt } }),
+  };
 }
 
 function numberIn(text: string | undefined): number | undefined {

@@ -1,4 +1,15 @@
-import type { ArticleData, ArticleLine, BatchAnswer, DeskInfo, HereAnswer, Row, RowDetail, RowEdit } from './data.ts';
+import type {
+  ArticleData,
+  ArticleLine,
+  BatchAnswer,
+  DeskInfo,
+  HereAnswer,
+  Merge,
+  Row,
+  RowDetail,
+  RowEdit,
+  Split,
+} from './data.ts';
 
 const SECRET = 'tarjuman:secret';
 const channel = new BroadcastChannel('tarjuman');
@@ -84,10 +95,17 @@ export const api = {
         'if-match': `"${etag}"`,
       },
     ),
-  here: (to: string, slug: string, body: { client: string; by: string; segment?: string; since: number }) =>
-    ask<HereAnswer>('POST', `${at(to, slug)}/here`, body),
+  here: (
+    to: string,
+    slug: string,
+    body: { client: string; by: string; segment?: string; since: number; shape: number },
+  ) => ask<HereAnswer>('POST', `${at(to, slug)}/here`, body),
   leave: (client: string) => ask('POST', 'leave', { client }),
   replace: (to: string, slug: string, edits: readonly { id: string; etag: string; target: string }[], by: string) =>
     ask<BatchAnswer>('POST', `${at(to, slug)}/replace`, { edits, by }),
+  split: (to: string, slug: string, split: Split, by: string) =>
+    ask<BatchAnswer>('POST', `${at(to, slug)}/split`, { ...split, by }),
+  merge: (to: string, slug: string, merge: Merge, by: string) =>
+    ask<BatchAnswer>('POST', `${at(to, slug)}/merge`, { ...merge, by }),
   undo: (to: string, slug: string, batch: string) => ask<BatchAnswer>('POST', `${at(to, slug)}/undo`, { batch }),
 };

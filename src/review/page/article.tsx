@@ -85,6 +85,7 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
   const [goal, setGoal] = useState<{ id: string; field: boolean }>();
   const [asking, setAsking] = useState<string>();
   const [warned, setWarned] = useState<string>();
+  const [splitting, setSplitting] = useState<{ id: string; cursor: number }>();
   const { from } = store.data;
 
   const title = useMemo(() => {
@@ -167,6 +168,81 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
     [store, ids, announce, go, warned, rounds],
   );
 
+  /** What the server refuses is said in its own words. */
+  const guarded = useCallback(
+    async (work: () => Promise<void>): Promise<void> => {
+      try {
+        await work();
+      } catch (fault) {
+        if (!(fault instanceof ApiFault)) throw fault;
+        announce('borders.refused', { reason: [fault.body.message, fault.body.hint].filter(Boolean).join('; ') });
+      }
+    },
+    [announce],
+  );
+
+  const beginSplit = useCallback(
+    (id: string): void => {
+      const field = fieldOf(id);
+      const cursor = field === document.activeElement ? (field?.selectionStart ?? 0) : 0;
+      void store.settled(id).then((saved) => {
+        if (saved) setSplitting({ id, cursor });
+        else announce('borders.unsaved', { id });
+      });
+    },
+    [store, announce],
+  );
+
+  const split = useCallback(
+    (id: string, cut: { source: number; target: number }): void => {
+      setSplitting(undefined);
+      void guarded(async () => {
+        const done = await store.split(id, cut);
+        announce(done ? 'split.done' : 'borders.changed', { id });
+        go(id, true);
+      });
+    },
+    [store, announce, go, guarded],
+  );
+
+  const merge = useCallback(
+    (id: string): void => {
+      const next = store.following(id);
+      if (next === undefined) {
+        announce('merge.none', { id });
+        return;
+      }
+      void guarded(async () => {
+        if (!(await store.settled(id, next))) {
+          announce('borders.unsaved', { id });
+          return;
+        }
+        const done = await store.merge(id, next);
+        announce(done ? 'merge.done' : 'borders.changed', { id, next });
+        go(id, true);
+      });
+    },
+    [store, announce, go, guarded],
+  );
+
+  const undo = useCallback((): void => {
+    const batch = store.lastBatch;
+    if (!batch) {
+      announce('borders.nothing');
+      return;
+    }
+    void guarded(async () => {
+      const count = await store.undo();
+      announce('replace.undone', { count });
+      if (batch.row !== '') go(batch.row, true);
+    });
+  }, [store, announce, go, guarded]);
+
+  const borders = useMemo(
+    () => ({ onSplit: beginSplit, onMerge: merge, onCut: split, onClose: () => setSplitting(undefined) }),
+    [beginSplit, merge, split],
+  );
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
@@ -243,6 +319,15 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
           break;
         case 'dismiss':
           if (row && row.findings.length > 0) setAsking(row.id);
+          break;
+        case 'split':
+          if (active !== undefined) beginSplit(active);
+          break;
+        case 'merge':
+          if (active !== undefined) merge(active);
+          break;
+        case 'undo':
+          undo();
           break;
         case 'search':
           setSearching(true);
@@ -326,6 +411,11 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
         >
           {say('sourceRight')}
         </button>
+        {store.lastBatch && store.lastBatch.kind !== 'replace' && (
+          <button type="button" onClick={undo}>
+            {say(`${store.lastBatch.kind}.undo`, { id: store.lastBatch.row })}
+          </button>
+        )}
       </div>
       {searching && <ReplacePanel store={store} onClose={() => setSearching(false)} onGo={(id) => go(id, true)} />}
       <h2 class="vh">{say('caption')}</h2>
@@ -363,6 +453,8 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
               onApprove={approve}
               asking={asking === id}
               onAsked={() => setAsking(undefined)}
+              splitting={splitting?.id === id ? splitting.cursor : undefined}
+              borders={borders}
             />
           )}
         />

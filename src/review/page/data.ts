@@ -81,6 +81,9 @@ export interface Row {
   readonly origin?: Origin;
   readonly approval?: Approval;
   readonly open?: OpenReason;
+  /** A person divided the sentence in front of this row, or joined what stood apart. */
+  readonly split?: Approval;
+  readonly merged?: Approval;
   readonly notes: readonly Note[];
   readonly findings: readonly RowFinding[];
   readonly answered: readonly RowAnswer[];
@@ -96,6 +99,8 @@ export interface ArticleData {
   readonly original: string;
   /** Grows with each change; see `HereAnswer`. */
   readonly version: number;
+  /** Grows with each change of which rows there are. */
+  readonly shape: number;
   readonly rows: readonly Row[];
   /** Findings about the whole article. */
   readonly findings: readonly { readonly severity: Severity; readonly message: string; readonly check: string }[];
@@ -148,6 +153,22 @@ export interface Batch {
   readonly edits: readonly { readonly id: string; readonly etag: string; readonly target: string }[];
 }
 
+/** Where a row is divided: offsets (UTF-16) into both sides as they stand under `etag`. */
+export interface Split {
+  readonly id: string;
+  readonly etag: string;
+  readonly source: number;
+  readonly target: number;
+}
+
+/** Two neighbours of one paragraph, the first one first. */
+export interface Merge {
+  readonly seen: readonly [
+    { readonly id: string; readonly etag: string },
+    { readonly id: string; readonly etag: string },
+  ];
+}
+
 export interface BatchAnswer {
   /** Give it back to undo. */
   readonly batch: string;
@@ -155,9 +176,9 @@ export interface BatchAnswer {
   /** Ids that somebody else has changed meanwhile; they were left alone. */
   readonly refused: readonly string[];
   readonly version: number;
-}
-
-export interface RowAnswerTo {
-  readonly row: Row;
-  readonly version: number;
+  /** Ids in whose place `rows` stand now, in order: segments were split, merged, or put back. */
+  readonly replaced?: readonly string[];
+  /** With `replaced`: of which rows there are, after and before. Whoever had another before has missed something and asks for the whole. */
+  readonly shape?: number;
+  readonly shapeBefore?: number;
 }

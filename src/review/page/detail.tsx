@@ -6,6 +6,14 @@ import type { Row, RowDetail } from './data.ts';
 import { Difference, Plain } from './marked.tsx';
 import type { ArticleStore } from './store.ts';
 
+/** What the page does about the borders of a row. */
+export interface Borders {
+  readonly onSplit: (id: string) => void;
+  readonly onMerge: (id: string) => void;
+  readonly onCut: (id: string, cut: { source: number; target: number }) => void;
+  readonly onClose: () => void;
+}
+
 /** What is known of the row that somebody works on: names, memory, what was changed, notes. */
 export function Detail({
   store,
@@ -13,12 +21,14 @@ export function Detail({
   text,
   onUse,
   onLit,
+  borders,
 }: {
   store: ArticleStore;
   row: Row;
   text: string;
   onUse: (text: string, whole: boolean) => void;
   onLit: (pair: string | undefined) => void;
+  borders: Borders;
 }) {
   const { say, language } = usePage();
   const [detail, setDetail] = useState<RowDetail>();
@@ -131,6 +141,11 @@ export function Detail({
           <ol class="history">
             {[...detail.history].reverse().map((revision, index) => (
               <li key={`${index} ${revision.target}`}>
+                {revision.source !== undefined && (
+                  <p class="meta" {...source}>
+                    <Plain text={revision.source} />
+                  </p>
+                )}
                 <p {...target}>
                   <Plain text={revision.target} />
                 </p>
@@ -155,6 +170,29 @@ export function Detail({
         </details>
       )}
       <Notes store={store} row={row} />
+      <section aria-label={say('borders.title')}>
+        <h3>{say('borders.title')}</h3>
+        {(['split', 'merged'] as const).map((kind) => {
+          const stamp = row[kind];
+          return (
+            stamp && (
+              <p key={kind} class="meta">
+                {say(`borders.${kind}`)} {who(stamp.by, stamp.at)}
+              </p>
+            )
+          );
+        })}
+        <p class="acts">
+          <button type="button" onClick={() => borders.onSplit(row.id)}>
+            {say('split.button')}
+          </button>
+          {store.following(row.id) !== undefined && (
+            <button type="button" onClick={() => borders.onMerge(row.id)}>
+              {say('merge.button')}
+            </button>
+          )}
+        </p>
+      </section>
     </div>
   );
 }

@@ -10,6 +10,9 @@ export type Command =
   | 'reopen'
   | 'edit'
   | 'dismiss'
+  | 'split'
+  | 'merge'
+  | 'undo'
   | 'search'
   | 'help';
 
@@ -37,6 +40,8 @@ export const KEYS: readonly Key[] = [
   { command: 'nextProblem', shown: 'F8', inText: true, code: 'F8' },
   { command: 'previousProblem', shown: 'Shift+F8', inText: true, code: 'F8', shift: true },
   { command: 'fixes', shown: 'Ctrl+.', inText: true, code: 'Period', ctrl: true },
+  { command: 'split', shown: 'F2', inText: true, code: 'F2' },
+  { command: 'merge', shown: 'Shift+F2', inText: true, code: 'F2', shift: true },
   { command: 'leave', shown: 'Esc', inText: true, code: 'Escape' },
   { command: 'next', shown: 'j', inText: false, code: 'KeyJ' },
   { command: 'previous', shown: 'k', inText: false, code: 'KeyK' },
@@ -44,6 +49,9 @@ export const KEYS: readonly Key[] = [
   { command: 'reopen', shown: 'r', inText: false, code: 'KeyR' },
   { command: 'edit', shown: 'e', inText: false, code: 'KeyE' },
   { command: 'dismiss', shown: 'd', inText: false, code: 'KeyD' },
+  { command: 'split', shown: 's', inText: false, code: 'KeyS' },
+  { command: 'merge', shown: 'm', inText: false, code: 'KeyM' },
+  { command: 'undo', shown: 'u', inText: false, code: 'KeyU' },
   { command: 'search', shown: '/', inText: false, code: 'Slash' },
   { command: 'help', shown: '?', inText: false, code: 'Slash', shift: true },
 ];

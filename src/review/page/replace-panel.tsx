@@ -86,7 +86,7 @@ export function ReplacePanel({
       </button>
       <button
         type="button"
-        disabled={store.lastBatch === undefined}
+        disabled={store.lastBatch?.kind !== 'replace'}
         onClick={() => void guarded(async () => announce('replace.undone', { count: await store.undo() }))}
       >
         {say('replace.undo')}

@@ -4,10 +4,11 @@ import { directionOf } from '../../text/script.ts';
 import { showDifference } from '../../text/show-difference.ts';
 import { useChanges, usePage, whenText } from './context.ts';
 import type { Row, RowFinding } from './data.ts';
-import { Detail } from './detail.tsx';
+import { type Borders, Detail } from './detail.tsx';
 import { Difference, Marked, Plain } from './marked.tsx';
 import { pairsOf } from './pairs.ts';
 import { riskOf } from './risk.ts';
+import { SplitPanel } from './split-panel.tsx';
 import type { ArticleStore, RowState } from './store.ts';
 
 export const fieldOf = (id: string): HTMLTextAreaElement | null =>
@@ -35,10 +36,23 @@ interface Props {
   /** Set from outside: the reason for answering this row's first finding is asked for. */
   readonly asking: boolean;
   readonly onAsked: () => void;
+  /** The row is about to be divided; where the cursor stood in its translation. */
+  readonly splitting: number | undefined;
+  readonly borders: Borders;
 }
 
 /** One segment: source, translation, state; what checks say under it, and everything else while somebody works on it. */
-export const RowView = memo(function RowView({ store, id, index, showRisk, onApprove, asking, onAsked }: Props) {
+export const RowView = memo(function RowView({
+  store,
+  id,
+  index,
+  showRisk,
+  onApprove,
+  asking,
+  onAsked,
+  splitting,
+  borders,
+}: Props) {
   useChanges((call) => store.onRow(id, call), [store, id]);
   const { say, language, desk } = usePage();
   const [lit, setLit] = useState<string>();
@@ -146,7 +160,21 @@ export const RowView = memo(function RowView({ store, id, index, showRisk, onApp
           {!active && row.offer > 0 && row.state !== 'reviewed' && row.state !== 'final' && (
             <p class="meta">{say('memory.there', { score: row.offer })}</p>
           )}
-          {active && <Detail store={store} row={row} text={text} onUse={use} onLit={setLit} />}
+          {splitting !== undefined && (
+            <SplitPanel
+              key={row.etag}
+              row={row}
+              from={from}
+              to={to}
+              cursor={splitting}
+              onSplit={(cut) => borders.onCut(id, cut)}
+              onClose={() => {
+                borders.onClose();
+                fieldOf(id)?.focus();
+              }}
+            />
+          )}
+          {active && <Detail store={store} row={row} text={text} onUse={use} onLit={setLit} borders={borders} />}
         </td>
       </tr>
     </tbody>

@@ -1,5 +1,5 @@
 import { ApiFault, api, onRenewed } from './api.ts';
-import type { ArticleData, Person, Row, RowDetail, RowEdit } from './data.ts';
+import type { ArticleData, BatchAnswer, Person, Row, RowDetail, RowEdit } from './data.ts';
 import { client, type Draft, findDrafts, keepDraft } from './drafts.ts';
 
 /** Milliseconds behind the last key before a text is saved. */
@@ -33,7 +33,8 @@ export class ArticleStore {
   connected = true;
   active: string | undefined;
   ids: readonly string[];
-  lastBatch: string | undefined;
+  /** What can be undone: the last change of several rows at once. */
+  lastBatch: { readonly id: string; readonly kind: 'replace' | 'split' | 'merge'; readonly row: string } | undefined;
 
   #states = new Map<string, RowState>();
   #details = new Map<string, { etag: string; detail: RowDetail }>();
@@ -250,19 +251,78 @@ export class ArticleStore {
 
   async replace(edits: readonly { id: string; etag: string; target: string }[]): Promise<readonly string[]> {
     const answer = await api.replace(this.to, this.slug, edits, this.#by());
-    this.lastBatch = answer.batch;
-    for (const row of answer.rows) this.#takeRow(row);
-    this.#tell();
+    this.lastBatch = { id: answer.batch, kind: 'replace', row: '' };
+    this.#takeBatch(answer);
     return answer.refused;
+  }
+
+  /** The row behind this one in its paragraph. */
+  following(id: string): string | undefined {
+    const next = this.ids[this.ids.indexOf(id) + 1];
+    return next === undefined || this.state(next).row.first ? undefined : next;
+  }
+
+  /** Saves what is typed in these rows. @returns whether nothing is left to save */
+  async settled(...ids: readonly string[]): Promise<boolean> {
+    await Promise.all(ids.map((id) => this.flush(id)));
+    return ids.every((id) => !this.state(id).draft && !this.state(id).conflict);
+  }
+
+  /** @returns whether it was done; not where somebody else was there first. @throws ApiFault where it cannot be */
+  async split(id: string, cut: { readonly source: number; readonly target: number }): Promise<boolean> {
+    const { etag } = this.state(id).row;
+    return this.#reshaped('split', id, await api.split(this.to, this.slug, { id, etag, ...cut }, this.#by()));
+  }
+
+  /** As {@link split}: joins a row with the one behind it. */
+  async merge(id: string, next: string): Promise<boolean> {
+    const seen = [
+      { id, etag: this.state(id).row.etag },
+      { id: next, etag: this.state(next).row.etag },
+    ] as const;
+    return this.#reshaped('merge', id, await api.merge(this.to, this.slug, { seen }, this.#by()));
+  }
+
+  #reshaped(kind: 'split' | 'merge', row: string, answer: BatchAnswer): boolean {
+    if (!answer.replaced) return false;
+    this.lastBatch = { id: answer.batch, kind, row };
+    this.#takeBatch(answer);
+    return true;
+  }
+
+  #takeBatch(answer: BatchAnswer): void {
+    if (answer.replaced) this.#splice(answer.replaced, answer);
+    else for (const row of answer.rows) this.#takeRow(row);
+    this.#tell();
+  }
+
+  /** Rows in the place of others. */
+  #splice(replaced: readonly string[], { rows, shape, shapeBefore }: BatchAnswer): void {
+    const gone = new Set(replaced);
+    const put = <T>(list: readonly T[], idOf: (each: T) => string, fresh: readonly T[]): T[] => {
+      const at = list.findIndex((each) => gone.has(idOf(each)));
+      const rest = list.filter((each) => !gone.has(idOf(each)));
+      return at < 0 ? rest : rest.toSpliced(at, 0, ...fresh);
+    };
+    for (const id of replaced) this.#states.delete(id);
+    for (const row of rows) this.#states.set(row.id, { row, saving: 'idle' });
+    this.ids = put(
+      this.ids,
+      (id) => id,
+      rows.map(({ id }) => id),
+    );
+    const known = shapeBefore === this.data.shape ? (shape ?? -1) : -1;
+    this.data = { ...this.data, shape: known, rows: put(this.data.rows, ({ id }) => id, rows) };
+    if (this.active !== undefined && !this.#states.has(this.active)) this.active = rows[0]?.id;
+    for (const { id } of rows) this.#tellRow(id);
   }
 
   async undo(): Promise<number> {
     const batch = this.lastBatch;
     if (batch === undefined) return 0;
     this.lastBatch = undefined;
-    const answer = await api.undo(this.to, this.slug, batch);
-    for (const row of answer.rows) this.#takeRow(row);
-    this.#tell();
+    const answer = await api.undo(this.to, this.slug, batch.id);
+    this.#takeBatch(answer);
     return answer.rows.length - answer.refused.length;
   }
 
@@ -284,6 +344,7 @@ export class ArticleStore {
         client,
         by: this.#by(),
         since: this.data.version,
+        shape: this.data.shape,
         ...(this.active === undefined ? {} : { segment: this.active }),
       });
       if (this.#closed) return;
