@@ -57,7 +57,7 @@ async function reshape(
   const results: { slug: string; to: string; before: readonly string[]; after: readonly string[] }[] = [];
   for (const to of desk.settings.to) {
     const { result } = await changeRecord(desk, slug, to, (laid) => {
-      const hand = { by, at: desk.clock.now().toISOString(), match: desk.match };
+      const hand = { by, at: desk.clock.now().toISOString(), match: desk.match, article: laid.article };
       const reshaped = change(laid.bitext, hand);
       return { bitext: reshaped.bitext, result: reshaped };
     });

@@ -59,6 +59,8 @@ export interface Article {
   readonly text: string;
   readonly encoding: Encoding;
   readonly units: readonly Unit[];
+  /** All of the document's markup between the words, in offsets of `text` and with ids of their own, so that sentences can be divided otherwise. Absent where there is none. */
+  readonly codes?: readonly InlineCode[];
   readonly dateline?: Dateline;
   /** What the document says about itself; absent where its form has no place for that. */
   readonly metadata?: Metadata;

@@ -215,7 +215,8 @@ function historyWith(segment: Segment): { history?: readonly Revision[] } {
 }
 
 function baseOf(segment: Segment): SegmentBase {
-  const { id, source, codes, hash, mentions, gap, split, merged, notes, dismissed, history, previous, offers } = segment;
+  const { id, source, codes, hash, mentions, gap, split, merged, notes, dismissed, history, previous, offers } =
+    segment;
   return {
     id,
     source,

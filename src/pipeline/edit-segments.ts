@@ -1,3 +1,4 @@
+import type { Article } from '../core/article.ts';
 import { type Bitext, type Segment, segmentsOf, targetOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
@@ -24,7 +25,7 @@ export interface SegmentEdit {
 export interface BorderEdit {
   readonly seen: readonly { readonly id: string; readonly etag: string }[];
   /** Undefined where they stand otherwise after all. */
-  readonly reshape: (bitext: Bitext) => Reshaped | undefined;
+  readonly reshape: (bitext: Bitext, article: Article | undefined) => Reshaped | undefined;
 }
 
 export type RecordEdit = SegmentEdit | BorderEdit;
@@ -50,7 +51,9 @@ export async function editSegments(
   to: string,
   edits: readonly RecordEdit[],
 ): Promise<EditedSegments> {
-  const { bitext, result, written } = await changeRecord(desk, slug, to, (laid) => applyEdits(laid.bitext, edits));
+  const { bitext, result, written } = await changeRecord(desk, slug, to, (laid) =>
+    applyEdits(laid.bitext, edits, laid.article),
+  );
   return { bitext, written, outcomes: result };
 }
 
@@ -58,6 +61,7 @@ export async function editSegments(
 export function applyEdits(
   bitext: Bitext,
   edits: readonly RecordEdit[],
+  article?: Article,
 ): { readonly bitext: Bitext; readonly result: readonly EditOutcome[] } {
   let now = bitext;
   let byId = new Map(segmentsOf(now).map((segment) => [segment.id, segment]));
@@ -82,7 +86,7 @@ export function applyEdits(
     }
     if (!edit.seen.every(stands)) return { done: false };
     settle();
-    const reshaped = edit.reshape(now);
+    const reshaped = edit.reshape(now, article);
     if (!reshaped) return { done: false };
     now = reshaped.bitext;
     byId = new Map(segmentsOf(now).map((segment) => [segment.id, segment]));

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { type Bitext, targetCodesOf } from '../core/bitext.ts';
+import { type Bitext, spansOf, targetCodesOf } from '../core/bitext.ts';
+import { divideDocument } from '../formats/documents/divide.ts';
 import { mergeDocument } from '../formats/documents/merge.ts';
 import { encodeText } from '../io/decode-text.ts';
 import { directionOf } from '../text/script.ts';
@@ -16,8 +17,15 @@ export function translatedDocument({ article, document, laid }: ReadArticle, bit
       segment.state === 'initial' ? undefined : { text: segment.target, codes: targetCodesOf(segment) },
     ),
   );
+  // People may have divided it otherwise than the splitter does.
+  const spans = spansOf(bitext);
+  let next = 0;
+  const divided = divideDocument(
+    laid,
+    bitext.units.map(({ segments }) => segments.map(() => spans[next++]!)),
+  );
   const to = { language: bitext.to, direction: directionOf(bitext.to) };
-  const written = mergeDocument(document, laid, targets, to);
+  const written = mergeDocument(document, divided, targets, to);
   return typeof written === 'string' ? encodeFor(written, article) : written;
 }
 

@@ -1,5 +1,6 @@
-import type { Article, Span, Unit } from '../core/article.ts';
+import type { Article, SegmentSpan, Span, Unit } from '../core/article.ts';
 import { type Approval, type Bitext, type BitextUnit, sourceOfUnit } from '../core/bitext.ts';
+import { shareCodes } from '../formats/documents/share-codes.ts';
 
 /** Who set, or took away, the borders of one segment of an article. */
 export interface Border {
@@ -51,7 +52,24 @@ export function layBorders(article: Article, old: Bitext): LaidBorders {
     };
     return layUnit(unit, pick, borders);
   });
-  return { article: { ...article, units }, borders };
+  return { article: { ...article, units: withCodes(article, units) }, borders };
+}
+
+/** The document's markup, shared out among the sentences as they are now. */
+function withCodes({ codes }: Article, units: readonly Unit[]): readonly Unit[] {
+  if (!codes) return units;
+  const { inside } = shareCodes(
+    codes,
+    units.flatMap(({ segments }) => segments),
+  );
+  let next = 0;
+  return units.map((unit) => ({
+    ...unit,
+    segments: unit.segments.map(({ start, end }): SegmentSpan => {
+      const mine = inside[next++]!.map(({ code }) => code);
+      return { start, end, ...(mine.length > 0 ? { codes: mine } : {}) };
+    }),
+  }));
 }
 
 function layUnit(unit: Unit, pick: (start: number) => Run | undefined, borders: Map<number, Border>): Unit {

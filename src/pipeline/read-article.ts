@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Article } from '../core/article.ts';
 import { TarjumanError } from '../core/error.ts';
 import type { Files } from '../core/ports.ts';
+import { codesOfDocument } from '../formats/documents/divide.ts';
 import type { ParsedDocument } from '../formats/documents/document.ts';
 import { type LaidDocument, layOutDocument } from '../formats/documents/lay-out.ts';
 import { DOCUMENTS, documentFormat, SNIFFED } from '../formats/documents/registry.ts';
@@ -50,6 +51,7 @@ export async function readArticle(source: SourceFile, rules: ReadRules, files: F
   const { text, units, dateline } = laid;
   if (!/[^\s\p{Cf}]/u.test(text)) throw emptyFile(source);
   expectLanguage(text, source, rules);
+  const codes = codesOfDocument(laid);
   return {
     article: {
       slug: source.slug,
@@ -58,6 +60,7 @@ export async function readArticle(source: SourceFile, rules: ReadRules, files: F
       text,
       encoding: decoded?.encoding ?? { name: 'utf-8', bom: false },
       units,
+      ...(codes.length > 0 ? { codes } : {}),
       ...(dateline ? { dateline } : {}),
       ...(document.metadata ? { metadata: document.metadata } : {}),
     },

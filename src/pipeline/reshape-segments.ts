@@ -1,3 +1,4 @@
+import type { Article } from '../core/article.ts';
 import {
   type Approval,
   type Bitext,
@@ -15,12 +16,16 @@ import type { Dismissal } from '../core/finding.ts';
 import { hashOf } from '../core/hash.ts';
 import type { Mention } from '../core/term.ts';
 import { sentenceJoint } from '../text/sentence-joint.ts';
+import { mapSegments } from './change-record.ts';
 import { idsOf, retiredIds } from './record-ids.ts';
+import { carryCodes, type Exchange } from './reshape-codes.ts';
 
 /** A person at work on the borders of segments. */
 export interface Hand extends Approval {
   /** Finds names in a source. */
   readonly match: (text: string) => readonly Mention[];
+  /** Today's source, whose markup the segments carry; undefined where it is gone. */
+  readonly article: Article | undefined;
 }
 
 export interface Reshaped {
@@ -63,7 +68,9 @@ export function splitSegment(bitext: Bitext, id: string, cut: Cut, hand: Hand): 
     laidOut({ id, source: first, gap: segment.gap, ...(split ? { split } : {}), notes, ...shared }, left, 0),
     laidOut({ id: given.segments.next(), source: second, gap, split: stamp, notes: [], ...shared }, right, 1),
   ];
-  return replaced(bitext, unit, index, [segment], after, given);
+  const place = { unit, index, given };
+  const targets = { beforeAt: [0], afterAt: [0, (target ?? '').length - right.length] };
+  return coded(replaced(bitext, place, [segment], after), bitext, targets, hand);
 
   function laidOut(part: Part, text: string, half: 0 | 1): Segment {
     const base = { ...part, hash: hashOf(part.source), mentions: hand.match(part.source) };
@@ -119,7 +126,9 @@ export function mergeSegments(bitext: Bitext, id: string, hand: Hand): Reshaped 
     ...historyOf(pair),
   };
   const after = [joined()];
-  return replaced(bitext, unit, index, pair, after, idsOf(bitext));
+  const joint = (targetOf(segment) ?? '').length + sentenceJoint(bitext.to).length;
+  const place = { unit, index, given: idsOf(bitext) };
+  return coded(replaced(bitext, place, pair, after), bitext, { beforeAt: [0, joint], afterAt: [0] }, hand);
 
   function joined(): Segment {
     if (segment.state === 'initial' || next!.state === 'initial')
@@ -148,7 +157,7 @@ export function putBack(
     if (now.length < after.length || !now.every((each, at) => each.id === after[at]!.id && isSame(each, after[at]!)))
       return undefined;
     const back = before.map((each, at) => (at === 0 ? { ...each, gap: now[0]!.gap } : each));
-    return replaced(bitext, unit, index, now, back, idsOf(bitext));
+    return replaced(bitext, { unit, index, given: idsOf(bitext) }, now, back);
   }
   return undefined;
 }
@@ -182,13 +191,29 @@ function halves(text: string, at: number): readonly [string, string] {
   return [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
 }
 
+interface Position {
+  readonly unit: BitextUnit;
+  readonly index: number;
+  readonly given: ReturnType<typeof idsOf>;
+}
+
+/** With the document's markup in the new segments. */
+function coded(
+  { bitext, before, after }: Reshaped,
+  old: Bitext,
+  targets: Pick<Exchange, 'beforeAt' | 'afterAt'>,
+  { article }: Hand,
+): Reshaped {
+  const carried = carryCodes(article, old, bitext, { before, after, ...targets });
+  const byId = new Map(carried.map((segment) => [segment.id, segment]));
+  return { bitext: mapSegments(bitext, (segment) => byId.get(segment.id) ?? segment), before, after: carried };
+}
+
 function replaced(
   bitext: Bitext,
-  unit: BitextUnit,
-  index: number,
+  { unit, index, given }: Position,
   before: readonly Segment[],
   after: readonly Segment[],
-  given: ReturnType<typeof idsOf>,
 ): Reshaped {
   const segments = unit.segments.toSpliced(index, before.length, ...after);
   const units = bitext.units.map((each) => (each === unit ? { ...unit, segments } : each));
@@ -206,8 +231,8 @@ function historyOf(segments: readonly Segment[]): { history?: readonly Revision[
 /** A machine's words alone are no history when a source changes; here they are what somebody has cut up. */
 function machineText(segment: Segment): Revision[] {
   if (segment.state !== 'translated' || segment.origin.kind === 'person' || segment.history) return [];
-  const { target, state, origin, source } = segment;
-  return [{ target, state, origin, source }];
+  const { target, targetCodes, state, origin, source } = segment;
+  return [{ target, ...(targetCodes ? { targetCodes } : {}), state, origin, source }];
 }
 
 /**
@@ -217,10 +242,18 @@ function machineText(segment: Segment): Revision[] {
 function previousIn(segments: readonly Segment[], own = false): Pick<Segment, 'previous'> {
   for (const segment of segments) {
     if (own && segment.state !== 'initial') {
-      const { source, target, origin } = segment;
+      const { source, target, targetCodes, origin } = segment;
       // The mock's words are for trials: approved or not, they never come back as a person's.
       const approval = segment.state === 'translated' || isMock(segment) ? undefined : segment.approval;
-      return { previous: { source, target, origin, ...(approval ? { approval } : {}) } };
+      return {
+        previous: {
+          source,
+          target,
+          ...(targetCodes ? { targetCodes } : {}),
+          origin,
+          ...(approval ? { approval } : {}),
+        },
+      };
     }
     if (segment.previous) return { previous: segment.previous };
   }

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Bitext, Segment } from '../core/bitext.ts';
+import type { Segment } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import type { Desk } from '../pipeline/desk.ts';
-import { type EditOutcome, editSegments, type RecordEdit, segmentEtag } from '../pipeline/edit-segments.ts';
+import {
+  type BorderEdit,
+  type EditOutcome,
+  editSegments,
+  type RecordEdit,
+  segmentEtag,
+} from '../pipeline/edit-segments.ts';
 import { listRecords } from '../pipeline/list-records.ts';
 import { mergeSegments, putBack, splitSegment } from '../pipeline/reshape-segments.ts';
 import { changeOf } from './change.ts';
@@ -233,14 +239,14 @@ export function makeRoom(desk: Desk): Room {
     },
     split(to, slug, { id, etag, ...cut }, by) {
       const hand = { by, at: desk.clock.now().toISOString(), match: desk.match };
-      const edit = { seen: [{ id, etag }], reshape: (bitext: Bitext) => splitSegment(bitext, id, cut, hand) };
-      return runBatch(to, slug, [edit]);
+      const reshape: BorderEdit['reshape'] = (bitext, article) => splitSegment(bitext, id, cut, { ...hand, article });
+      return runBatch(to, slug, [{ seen: [{ id, etag }], reshape }]);
     },
     merge(to, slug, { seen }, by) {
       const hand = { by, at: desk.clock.now().toISOString(), match: desk.match };
       const [first, second] = seen;
-      const reshape = (bitext: Bitext) => {
-        const merged = mergeSegments(bitext, first.id, hand);
+      const reshape: BorderEdit['reshape'] = (bitext, article) => {
+        const merged = mergeSegments(bitext, first.id, { ...hand, article });
         // Another segment stands behind it by now.
         return merged.before[1]!.id === second.id ? merged : undefined;
       };

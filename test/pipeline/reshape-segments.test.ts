@@ -30,7 +30,7 @@ const TARGETS: Readonly<Record<string, string>> = {
   s3: 'It was closed for five weeks.',
   s4: 'A commission visits it tomorrow.',
 };
-const HAND = { by: 'Mona Said', at: AT, match: () => [] };
+const HAND = { by: 'Mona Said', at: AT, match: () => [], article: undefined };
 const STAMP = { by: 'Mona Said', at: AT };
 const COMMA = { source: A.indexOf('وشكر'), target: TARGETS['s2']!.indexOf('and') };
 

@@ -1,44 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CodedText, CodePlace, InlineCode } from '../../../src/core/inline-code.ts';
+import type { CodedText, CodePlace } from '../../../src/core/inline-code.ts';
 import { readTagged, writeTagged } from '../../../src/core/tagged-text.ts';
-import type { Block, ParsedDocument } from '../../../src/formats/documents/document.ts';
+import type { ParsedDocument } from '../../../src/formats/documents/document.ts';
 import { layOutDocument } from '../../../src/formats/documents/lay-out.ts';
 import { mergeDocument } from '../../../src/formats/documents/merge.ts';
 import { AS_IT_IS, ownTargets } from '../../contracts/document.ts';
+import { blockOf, documentOf } from '../../support/marked-document.ts';
 
 const RULES = { language: 'ar', wrapped: 'auto' } as const;
-
-/** `<b>` and `<br>` as codes of a block. */
-function blockOf(marked: string, role: Block['role'] = 'body'): Block {
-  const codes: InlineCode[] = [];
-  const open: string[] = [];
-  let [text, at, last] = ['', 0, 0];
-  for (const { 0: data, 1: closing, 2: name, index } of marked.matchAll(/<(\/?)([a-z]+)>/g)) {
-    text += marked.slice(at, index);
-    at = index + data.length;
-    const alone = name === 'br';
-    const id = closing ? open.pop()! : String(++last);
-    if (!closing && !alone) open.push(id);
-    const kind = closing ? 'close' : alone ? 'standalone' : 'open';
-    codes.push({ at: text.length, id, kind, data, type: name === 'b' ? 'bold' : 'other' });
-  }
-  return { role, text: text + marked.slice(at), codes };
-}
-
-function marked({ text, codes }: CodedText): string {
-  let [out, at] = ['', 0];
-  for (const code of codes) {
-    out += text.slice(at, code.at) + code.data;
-    at = code.at;
-  }
-  return out + text.slice(at);
-}
-
-/** A document that says what was put into each block; `=` for one that was left alone. */
-function documentOf(...blocks: readonly Block[]): ParsedDocument {
-  return { blocks, write: (written) => written.map((block) => (block ? marked(block) : '=')).join('\n') };
-}
 
 function segmentsOf(document: ParsedDocument): string[] {
   const laid = layOutDocument(document, RULES);
