@@ -9,7 +9,14 @@ export const sameSourceSameTarget: ArticleCheck = {
   *run({ segments }) {
     const first = new Map<string, { id: string; target: string }>();
     for (const { id, role, source, target } of segments) {
-      if (target === undefined || role === 'headline' || role === 'subheadline' || role === 'caption') continue;
+      if (
+        target === undefined ||
+        role === 'headline' ||
+        role === 'subheadline' ||
+        role === 'caption' ||
+        role === 'metadata'
+      )
+        continue;
       const key = source.normalize('NFC').replace(/\s+/g, ' ').trim();
       const earlier = first.get(key);
       if (!earlier) first.set(key, { id, target });

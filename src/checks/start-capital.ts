@@ -15,7 +15,7 @@ export const startCapital: SegmentCheck = {
     'A sentence begins with a capital, where the target\u2019s script has them: a segment that begins its paragraph or stands behind a full stop. What goes on from an ellipsis, names in small letters (iPhone, al-\u2026) and segments of list-like roles pass.',
   scope: 'segment',
   *run({ source, target, to, before = [], role = 'body' }) {
-    if (!ENGLISH_LIKE.test(to) || role === 'caption') return;
+    if (!ENGLISH_LIKE.test(to) || role === 'caption' || role === 'metadata') return;
     const previous = before.at(-1);
     if (previous && !(ENDED.test(previous.source) && (previous.target === undefined || ENDED.test(previous.target))))
       return;

@@ -7,7 +7,17 @@ export interface Span {
 }
 
 /** What a unit is in its article. The list is closed: a format maps its own kinds onto these. */
-export type Role = 'headline' | 'subheadline' | 'byline' | 'dateline' | 'body' | 'list-item' | 'caption' | 'cell';
+export type Role =
+  | 'headline'
+  | 'subheadline'
+  | 'byline'
+  | 'dateline'
+  | 'body'
+  | 'list-item'
+  | 'caption'
+  | 'cell'
+  /** Words beside the text: a page's title, what a picture shows, a summary for lists. They do not stand in copies. */
+  | 'metadata';
 
 export const ROLES: readonly Role[] = [
   'headline',
@@ -18,6 +28,7 @@ export const ROLES: readonly Role[] = [
   'list-item',
   'caption',
   'cell',
+  'metadata',
 ];
 
 /**

@@ -75,7 +75,7 @@ export const settingsSchema = z
       .describe('Which views of a record are written beside it.'),
     lengths: z
       .partialRecord(
-        z.enum(['headline', 'subheadline', 'byline', 'dateline', 'body', 'list-item', 'caption', 'cell']),
+        z.enum(['headline', 'subheadline', 'byline', 'dateline', 'body', 'list-item', 'caption', 'cell', 'metadata']),
         z.number().int().min(1),
       )
       .default({})

@@ -42,6 +42,7 @@ const STYLE_OF: Readonly<Record<Block['role'], string>> = {
   body: 'Normal',
   'list-item': 'ListBullet',
   cell: 'Normal',
+  metadata: 'Normal',
 };
 
 function linesOf(story: Story): Line[] {

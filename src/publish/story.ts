@@ -117,7 +117,7 @@ function blocksOf(bitext: Bitext, printed: string | undefined): Block[] {
     dateline = '';
   };
   for (const unit of bitext.units) {
-    const text = textOfUnit(unit, bitext.to, target);
+    const text = unit.role === 'metadata' ? '' : textOfUnit(unit, bitext.to, target);
     if (text === '') continue;
     if (unit.role === 'dateline') {
       flush();

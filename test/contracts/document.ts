@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/core/article.ts';
-import { type CodePlace, placeOnly } from '../../src/core/inline-code.ts';
+import { type CodePlace, nearestEdge, placeOnly } from '../../src/core/inline-code.ts';
 import type { DocumentFormat, ParsedDocument } from '../../src/formats/documents/document.ts';
 import { type LaidDocument, layOutDocument } from '../../src/formats/documents/lay-out.ts';
 import { mergeDocument, type SegmentTarget } from '../../src/formats/documents/merge.ts';
@@ -54,7 +54,11 @@ export function translated(laid: LaidDocument, translate: (text: string, role: R
     segments.map(({ start, end, codes = [] }) => {
       const text = translate(laid.text.slice(start, end), role);
       const places = codes.map(
-        ({ at, id, kind }): CodePlace => ({ at: Math.round((at / Math.max(1, end - start)) * text.length), id, kind }),
+        ({ at, id, kind }): CodePlace => ({
+          at: nearestEdge(text, Math.round((at / Math.max(1, end - start)) * text.length)),
+          id,
+          kind,
+        }),
       );
       return { text, codes: places };
     }),
@@ -129,16 +133,20 @@ export function documentContract({ format, samples, otherReader, broken, skip = 
               return (text + block.text.slice(last)).replace(/\s+/g, ' ');
             }),
           );
-          expect(again.document.blocks.map(({ role, codes }) => [role, codes.map(({ data }) => data)])).toEqual(
-            document.blocks.map(({ role, codes }) => [role, codes.map(({ data }) => data)]),
-          );
+          expect(
+            again.document.blocks.map(({ role, codes }) => [role, codes.map(({ kind, type }) => `${kind} ${type}`)]),
+          ).toEqual(document.blocks.map(({ role, codes }) => [role, codes.map(({ kind, type }) => `${kind} ${type}`)]));
         });
       });
       if (otherReader)
         law(`another reader finds the words: ${name}`, async () => {
           const { document, laid } = open();
           let count = 0;
-          const targets = translated(laid, () => `Sentence number ${++count} & <so>.`);
+          const atEdges = ({ text, codes }: SegmentTarget): SegmentTarget => ({
+            text,
+            codes: codes.map((code) => ({ ...code, at: code.kind === 'open' ? 0 : text.length })),
+          });
+          const targets = translated(laid, () => `Sentence number ${++count} & <so>.`).map((unit) => unit.map(atEdges));
           const found = await otherReader(bytesOf(mergeDocument(document, laid, targets, TO_ENGLISH)));
           for (let number = 1; number <= count; number++)
             expect(found).toMatch(new RegExp(`Sentence\\s*number\\s*${number}\\s*&\\s*<so>`));

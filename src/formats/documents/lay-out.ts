@@ -32,7 +32,14 @@ const BLANK_LINE = '\n\n';
 const WHOLE: ReadonlySet<Role> = new Set(['byline', 'dateline']);
 
 /** Roles that may stand in front of the paragraph that opens with a dateline. */
-const BEFORE_DATELINE: ReadonlySet<Role> = new Set(['headline', 'subheadline', 'byline', 'caption', 'dateline']);
+const BEFORE_DATELINE: ReadonlySet<Role> = new Set([
+  'headline',
+  'subheadline',
+  'byline',
+  'caption',
+  'dateline',
+  'metadata',
+]);
 
 /** Splits the blocks of a document into sentences, and shares their codes out. Same document and rules, same article. */
 export function layOutDocument(document: ParsedDocument, rules: LayoutOptions): LaidDocument {

@@ -105,23 +105,27 @@ function withLost({ text, codes }: SegmentTarget, own: CodedText): CodePlace[] {
   return [...front, ...places, ...back].sort((a, b) => a.at - b.at);
 }
 
-/** Without pairs that no reading can nest. */
+/** Codes that nest: a pair that crosses another ends where that one ends; half a pair is left out. */
 export function nested(codes: readonly InlineCode[]): InlineCode[] {
-  const open: number[] = [];
-  const bad = new Set<number>();
-  codes.forEach((code, index) => {
-    if (code.kind === 'open') open.push(index);
-    if (code.kind !== 'close') return;
-    const from = open.findLastIndex((other) => codes[other]!.id === code.id);
-    if (from < 0) bad.add(index);
-    else {
-      // Whatever opened since and is still open crosses this pair.
-      for (const other of open.splice(from).slice(1)) bad.add(other);
+  const closes = new Map(codes.flatMap((code) => (code.kind === 'close' ? [[code.id, code] as const] : [])));
+  const open: string[] = [];
+  const out: InlineCode[] = [];
+  for (const code of codes) {
+    if (code.kind === 'standalone') out.push(code);
+    else if (code.kind === 'open') {
+      if (!closes.has(code.id)) continue;
+      open.push(code.id);
+      out.push(code);
+    } else if (open.includes(code.id)) {
+      for (;;) {
+        const id = open.pop()!;
+        out.push({ ...closes.get(id)!, at: code.at });
+        if (id === code.id) break;
+      }
     }
-  });
-  for (const index of open) bad.add(index);
-  const ids = new Set([...bad].map((index) => codes[index]!.id));
-  return codes.filter(({ id, kind }) => kind === 'standalone' || !ids.has(id));
+  }
+  const left = new Set(open);
+  return out.filter(({ id, kind }) => kind !== 'open' || !left.has(id));
 }
 
 function isSame(merged: CodedText, own: CodedText): boolean {
