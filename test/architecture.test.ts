@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dispatch: ['core', 'io', 'providers/contract'],
   evaluate: ['core', 'text'],
   publish: ['core', 'locales', 'text', 'formats', 'glossary', 'checks'],
+  deliver: ['core', 'io', 'dispatch'],
   pipeline: [
     'core',
     'locales',
@@ -33,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'dispatch',
     'evaluate',
     'publish',
+    'deliver',
   ],
   review: [
     'core',
@@ -47,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'dispatch',
     'evaluate',
     'publish',
+    'deliver',
     'pipeline',
   ],
   cli: [
@@ -62,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'dispatch',
     'publish',
     'evaluate',
+    'deliver',
     'pipeline',
     'review',
   ],
@@ -142,7 +146,7 @@ test.for(PURE)('%s does not touch files, network, processes or the clock', (fold
 
 test('heavy packages are loaded only when they are called for', () => {
   const heavy =
-    /^(@google-cloud\/|@opentelemetry\/|google-auth-library|@photostructure\/sqlite|node:sqlite|bullmq|ioredis)/;
+    /^(@google-cloud\/|@opentelemetry\/|google-auth-library|@photostructure\/sqlite|node:sqlite|bullmq|ioredis|ssh2|aws4fetch)/;
   const eager = filesUnder(src).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*? from '([^']+)'/gm)]
       .filter((match) => heavy.test(match[1]!))

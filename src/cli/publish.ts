@@ -1,13 +1,17 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
+import { acquireLock } from '../io/lock.ts';
+import { type Desk, stateFolder } from '../pipeline/desk.ts';
 import { findArticles } from '../pipeline/find-articles.ts';
 import { listRecords } from '../pipeline/list-records.ts';
 import { type PublishOptions, type PublishResult, publishArticle } from '../pipeline/publish-article.ts';
 import { publishFeeds } from '../pipeline/publish-feeds.ts';
 import { reasonText } from '../publish/reason-text.ts';
+import { deliverDesk } from './deliver.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
+import { waitForLock } from './wait-for-lock.ts';
 
 interface Options extends DeskOptions {
   readonly allowUnreviewed?: boolean;
@@ -17,15 +21,58 @@ interface Options extends DeskOptions {
   readonly withdraw?: string;
   readonly restore?: boolean;
   readonly verify?: boolean;
+  readonly deliver?: boolean;
   readonly json?: boolean;
 }
 
 /** `publish`: copies of every article whose segments are all approved for this version of the source; says why of the others. */
 export async function publish(call: Call, args: readonly string[], options: Options): Promise<number> {
-  const { terminal, say } = call;
+  const { terminal } = call;
   const event = eventOf(args, options);
+  if (options.verify && options.deliver)
+    throw new TarjumanError(
+      'USAGE',
+      {},
+      '--verify writes nothing, so there is nothing to deliver',
+      'leave one of them out',
+    );
   if (options.verify) return (await import('./publish-verify.ts')).publishVerify(call, args, options);
   const { desk } = await openDesk(terminal, options);
+  // Versions are counted by what lies there: two runs at once would give one number to two texts.
+  const lock = await acquireLock(
+    join(stateFolder(desk), 'locks', 'publish.lock'),
+    'publish',
+    waitForLock(call, desk.settings.waitForLock, 'publish'),
+  );
+  try {
+    const written = await writeCopies(call, desk, args, options, event);
+    // Told apart from the copies, since one run may take long; other runs may publish meanwhile.
+    if (!options.deliver) return await end(written.codes, written.results);
+    await lock.release();
+    const { rows, codes } = await deliverDesk(call, desk, args, {
+      allowUnreviewed: options.allowUnreviewed === true,
+      allowEmbargoed: options.allowEmbargoed === true,
+    });
+    return await end([...written.codes, ...codes], { copies: written.results, deliveries: rows });
+  } finally {
+    await lock.release();
+  }
+
+  async function end(codes: readonly number[], data: unknown): Promise<number> {
+    if (options.json) await terminal.out(`${JSON.stringify(data)}\n`);
+    return exitCodeOf(codes);
+  }
+}
+
+type Written = PublishResult & { readonly folder: string };
+
+async function writeCopies(
+  { terminal, say }: Call,
+  desk: Desk,
+  args: readonly string[],
+  options: Options,
+  event: PublishOptions['event'],
+): Promise<{ readonly results: readonly Written[]; readonly codes: readonly number[] }> {
   const found = await findArticles([desk.sources], desk.root, desk.files);
   const sources = new Map(found.articles.map((source) => [source.slug, source]));
   const results: PublishResult[] = [];
@@ -57,7 +104,7 @@ export async function publish(call: Call, args: readonly string[], options: Opti
       }
     }
     try {
-      const feeds = await publishFeeds(desk, to);
+      const feeds = await publishFeeds(desk, to, options.outlet);
       if (feeds.length > 0) terminal.err(`${to}  ${say('cli:publish.feeds', { files: feeds.join(', ') })}\n`);
     } catch (error) {
       if (!(error instanceof TarjumanError)) throw error;
@@ -76,11 +123,7 @@ export async function publish(call: Call, args: readonly string[], options: Opti
     codes.push(EXIT.usage);
   }
   if (results.length === 0 && codes.length === 0) terminal.err(`${say('cli:publish.none')}\n`);
-  if (options.json)
-    await terminal.out(
-      `${JSON.stringify(results.map((result) => ({ ...result, folder: relative(terminal.cwd, result.folder) })))}\n`,
-    );
-  return exitCodeOf(codes);
+  return { results: results.map((result) => ({ ...result, folder: relative(terminal.cwd, result.folder) })), codes };
 
   function lineOf(result: PublishResult): string {
     if (!result.published)

@@ -390,6 +390,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       '--withdraw <reason>',
       '--restore',
       '--verify',
+      '--deliver',
       '--json',
     ],
     async () => (await import('./publish.ts')).publish,
@@ -399,6 +400,29 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       'tarjuman publish port-reopens --correction "An earlier version gave a wrong number of ships."',
       'tarjuman publish port-reopens --withdraw "The agency has withdrawn its report."',
       'tarjuman publish --verify',
+      'tarjuman publish --deliver',
+    ],
+  );
+  define(
+    program,
+    'deliver [slug...]',
+    [
+      '--target <names>',
+      '--status',
+      '--retry-failed',
+      '--now',
+      '--allow-unreviewed',
+      '--allow-embargoed',
+      languages,
+      ...places,
+      '--json',
+    ],
+    async () => (await import('./deliver.ts')).deliver,
+    [
+      'tarjuman deliver',
+      'tarjuman deliver port-reopens --target cms',
+      'tarjuman deliver --status',
+      'tarjuman deliver --retry-failed',
     ],
   );
   define(

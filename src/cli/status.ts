@@ -1,6 +1,7 @@
 import { TarjumanError } from '../core/error.ts';
+import { type DeliveryRow, deliveryStatus } from '../pipeline/deliver-copies.ts';
 import type { Desk } from '../pipeline/desk.ts';
-import { findArticles } from '../pipeline/find-articles.ts';
+import { findArticles, type SourceFile } from '../pipeline/find-articles.ts';
 import { listRecords } from '../pipeline/list-records.ts';
 import type { CopyNameFault } from '../pipeline/name-faults.ts';
 import { openMemory } from '../pipeline/open-memory.ts';
@@ -28,6 +29,12 @@ interface Cost {
   readonly cost: number | null;
 }
 
+type StatusRow = RecordStatus & {
+  readonly toPay: { readonly costs: readonly Cost[] };
+  /** Where its copies go, and whether they are there. */
+  readonly deliveries: readonly DeliveryRow[];
+};
+
 /** `status`: where each article stands in each language. */
 export async function status(call: Call, args: readonly string[], options: Options): Promise<number> {
   const { terminal, say } = call;
@@ -49,7 +56,8 @@ export async function status(call: Call, args: readonly string[], options: Optio
 
   const sources = new Map(found.articles.map((source) => [source.slug, source]));
   const unreadable = new Set<string>();
-  const rows: (RecordStatus & { toPay: { costs: readonly Cost[] } })[] = [];
+  const rows: StatusRow[] = [];
+  const deliveries = await deliveriesOf(call, desk, sources, complain);
   const { floor, offers } = desk.settings.memory;
   const counted = new Set<string>();
   const realEngine = runEngines(call, desk, options, () => {}).real;
@@ -82,7 +90,11 @@ export async function status(call: Call, args: readonly string[], options: Optio
       if (unreadable.has(slug)) continue;
       try {
         const read = await statusOf(slug, to);
-        const row = { ...read, toPay: { ...read.toPay, costs: costs(read.toPay.chars) } };
+        const row = {
+          ...read,
+          toPay: { ...read.toPay, costs: costs(read.toPay.chars) },
+          deliveries: deliveries.filter((each) => each.slug === slug && each.to === to),
+        };
         rows.push(row);
         terminal.err(`${printable(slug)}  ${to}  ${lineOf(row, say)}\n`);
         for (const line of nameLines(row, say)) terminal.err(`  ${line}\n`);
@@ -102,6 +114,31 @@ export async function status(call: Call, args: readonly string[], options: Optio
   if (rows.length === 0 && codes.length === 0) terminal.err(`${say('cli:nothing')}\n`);
   if (options.json) await terminal.out(`${JSON.stringify(rows)}\n`);
   return exitCodeOf([EXIT.done, ...codes]);
+}
+
+/** Where copies stand with the desk's targets; a target that cannot be told is complained about. */
+async function deliveriesOf(
+  { terminal }: Call,
+  desk: Desk,
+  sources: ReadonlyMap<string, SourceFile>,
+  complain: (error: unknown) => void,
+): Promise<readonly DeliveryRow[]> {
+  try {
+    return await deliveryStatus(desk, {
+      targets: [],
+      slugs: [],
+      sources,
+      allowUnreviewed: false,
+      allowEmbargoed: false,
+      env: terminal.env,
+      // A damaged manifest is told where the copies themselves are looked at.
+      onError: () => {},
+      onNotice: (message) => terminal.err(`${printable(message)}\n`),
+    });
+  } catch (error) {
+    complain(error);
+    return [];
+  }
 }
 
 /** Nothing is open in it: what memory and engines would do need not be asked. */
@@ -161,7 +198,7 @@ function payLine(
   });
 }
 
-function lineOf(row: RecordStatus & { toPay: { costs: readonly Cost[] } }, say: Call['say']): string {
+function lineOf(row: StatusRow, say: Call['say']): string {
   const parts = (['initial', 'translated', 'reviewed', 'final'] as const)
     .filter((state) => row.states[state] > 0)
     .map((state) => `${row.states[state]} ${say(`cli:state.${state}`)}`);
@@ -170,6 +207,12 @@ function lineOf(row: RecordStatus & { toPay: { costs: readonly Cost[] } }, say: 
   if (row.findings.error > 0) parts.push(say('cli:errors', { count: row.findings.error }));
   if (row.findings.warning > 0) parts.push(say('cli:warnings', { count: row.findings.warning }));
   if (row.copies !== 'none') parts.push(say(`cli:status.copies-${row.copies}`));
+  const at = (...states: DeliveryRow['state'][]) =>
+    row.deliveries.filter(({ state }) => states.includes(state)).map(({ target }) => target);
+  const waiting = at('waiting');
+  const refused = at('failed', 'older');
+  if (waiting.length > 0) parts.push(say('deliver:awaits', { targets: waiting.join(' ') }));
+  if (refused.length > 0) parts.push(say('deliver:notTaken', { targets: refused.join(' ') }));
   if (row.memory.fills > 0) parts.push(say('cli:status.fills', { count: row.memory.fills }));
   if (row.memory.near > 0) parts.push(say('cli:status.near', { count: row.memory.near }));
   if (row.toPay.chars > 0) parts.push(payLine(row.toPay, 'cli:status.pay', say));

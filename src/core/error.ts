@@ -27,7 +27,8 @@ export type ErrorCode =
   | 'NO_ENGINE'
   | 'ENGINE_SETTINGS'
   | 'CEILING'
-  | 'QUEUE';
+  | 'QUEUE'
+  | 'DELIVERY_SETTINGS';
 
 /** Stops the article or the command; a content problem is a Finding instead. `message` says what was found, `hint` what to do. */
 export class TarjumanError extends Error {

@@ -1,6 +1,7 @@
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Place, TarjumanError } from '../core/error.ts';
+import { deliverSchema } from './deliver-settings.ts';
 import { type EngineSettings, enginesSchema, limitFields } from './engine-settings.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { outletSchema, publishSchema, severities } from './publish-settings.ts';
@@ -141,6 +142,7 @@ export const settingsSchema = z
       )
       .default({})
       .describe('House styles, by a short name: how datelines are printed, whose ids and addresses articles get.'),
+    deliver: deliverSchema,
   })
   .describe('Settings of Tarjuman');
 
@@ -247,7 +249,7 @@ function parseSettings(yaml: string, file: string): Settings {
       'SETTINGS_INVALID',
       placeAt(offsetOf(document, path, true)),
       `«${path.join('.')}» is no setting`,
-      `the settings here are: ${keysAt(issue.path).join(', ')}`,
+      `the settings here are: ${keysAt(issue.path, value).join(', ')}`,
     );
   }
   throw new TarjumanError(
@@ -272,16 +274,38 @@ function describe(message: string): string {
   return message.startsWith('is ') ? message : `is wrong: ${message.replace(/^Invalid input: /, '')}`;
 }
 
-function keysAt(path: readonly PropertyKey[]): string[] {
-  let at: unknown = settingsSchema;
-  for (const step of path) at = (shapeOf(at) as Record<string, unknown>)[String(step)];
-  return Object.keys(shapeOf(at));
+function keysAt(path: readonly PropertyKey[], value: unknown): string[] {
+  let schema: unknown = settingsSchema;
+  let there: unknown = value;
+  for (const step of path) {
+    there = (there as Record<PropertyKey, unknown>)[step];
+    schema = kindOf(stepInto(schema, String(step)), there);
+  }
+  return Object.keys(shapeOf(schema));
 }
 
-/** What stands in an object, through what makes it optional or gives it a default. */
+/** The schema of an entry: of an object its own, of a record that of all. */
+function stepInto(schema: unknown, step: string): unknown {
+  const { valueType } = bare(schema) as { valueType?: unknown };
+  return valueType ?? (shapeOf(schema) as Record<string, unknown>)[step];
+}
+
+/** Of several shapes that a `kind` tells apart, the one that `value` says it has. */
+function kindOf(schema: unknown, value: unknown): unknown {
+  const { options } = bare(schema) as { options?: readonly unknown[] };
+  const { kind } = (value ?? {}) as { kind?: unknown };
+  return options?.find((each) => (shapeOf(each) as { kind?: { value?: unknown } }).kind?.value === kind) ?? schema;
+}
+
+/** What stands in an object. */
 function shapeOf(schema: unknown): object {
+  return (bare(schema) as { shape?: object }).shape ?? {};
+}
+
+/** A schema without what makes it optional or gives it a default. */
+function bare(schema: unknown): object {
   const { shape, unwrap } = (schema ?? {}) as { shape?: object; unwrap?: () => unknown };
-  return shape ?? (unwrap ? shapeOf(unwrap.call(schema)) : {});
+  return shape || !unwrap ? ((schema ?? {}) as object) : bare(unwrap.call(schema));
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number | undefined {

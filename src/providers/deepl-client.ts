@@ -1,6 +1,6 @@
 import type { DeepLClient } from 'deepl-node';
+import { callHttp } from '../io/http-call.ts';
 import type { DeeplSettings } from './deepl-settings.ts';
-import { callHttp } from './http-call.ts';
 import { HttpRefusal } from './http-faults.ts';
 
 /** DeepL takes no longer body for a translation (developers.deepl.com, usage limits); a glossary may be larger. Arabic letters are six bytes each in a form. */

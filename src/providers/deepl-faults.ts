@@ -1,6 +1,6 @@
+import { HttpTrouble } from '../io/http-call.ts';
 import type { Fault, FaultKind } from './contract.ts';
 import { BodyTooLong } from './deepl-client.ts';
-import { HttpTrouble } from './http-call.ts';
 import {
   type FaultContext,
   faultOfReply,

@@ -1,5 +1,5 @@
+import { clampWait, parseRetryAfter } from '../io/retry-after.ts';
 import type { Fault } from './contract.ts';
-import { clampWait, parseRetryAfter } from './retry-after.ts';
 import { safeDetail } from './safe-detail.ts';
 
 /** As much of a gRPC or HTTP error as is looked at; every field may be missing or of another type. */

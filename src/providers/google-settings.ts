@@ -1,5 +1,6 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIPv6 } from 'node:net';
 import { TarjumanError } from '../core/error.ts';
+import { isLoopback } from '../io/loopback.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -140,14 +141,6 @@ export function isGoogleConfigured(env: Env, config: GoogleConfig = {}): boolean
   }
   const project = value(env, 'GOOGLE_CLOUD_PROJECT') ?? config.project;
   return project !== undefined && (value(env, 'GOOGLE_APPLICATION_CREDENTIALS') ?? config.credentials) !== undefined;
-}
-
-/** 127.0.0.0/8, ::1 in any spelling (brackets allowed), or the word localhost. No name is looked up. */
-export function isLoopback(host: string): boolean {
-  const bare = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
-  if (isIPv4(bare)) return bare.startsWith('127.');
-  if (isIPv6(bare)) return !bare.includes('%') && new URL(`http://[${bare}]`).hostname === '[::1]';
-  return bare.toLowerCase() === 'localhost';
 }
 
 /** Set and not blank. */

@@ -1,7 +1,7 @@
 import type { AuthClient } from 'google-auth-library';
 import { TarjumanError } from '../core/error.ts';
+import { callHttp, HttpTrouble } from '../io/http-call.ts';
 import type { GoogleSettings } from './google-settings.ts';
-import { callHttp, HttpTrouble } from './http-call.ts';
 import { type Env, readAddress, readValue } from './http-settings.ts';
 
 export const STORAGE_SCOPE = 'https://www.googleapis.com/auth/devstorage.read_write';

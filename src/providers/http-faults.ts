@@ -1,6 +1,6 @@
+import { type HttpReply, HttpTrouble } from '../io/http-call.ts';
+import { clampWait, parseRetryAfter } from '../io/retry-after.ts';
 import type { Fault, FaultKind } from './contract.ts';
-import { type HttpReply, HttpTrouble } from './http-call.ts';
-import { clampWait, parseRetryAfter } from './retry-after.ts';
 import { safeDetail } from './safe-detail.ts';
 
 /** What a fault's message is made with. */

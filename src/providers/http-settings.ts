@@ -1,5 +1,6 @@
 import { TarjumanError } from '../core/error.ts';
-import { type Env, isLoopback } from './google-settings.ts';
+import { isLoopback } from '../io/loopback.ts';
+import type { Env } from './google-settings.ts';
 
 export type { Env } from './google-settings.ts';
 

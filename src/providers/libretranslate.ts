@@ -1,4 +1,5 @@
 import type { Clock } from '../core/ports.ts';
+import { callHttp, type HttpReply } from '../io/http-call.ts';
 import {
   codePoints,
   type EngineAnswer,
@@ -9,7 +10,6 @@ import {
   type Provider,
   type ProviderLimits,
 } from './contract.ts';
-import { callHttp, type HttpReply } from './http-call.ts';
 import { type FaultContext, faultOfReply, faultOfTrouble, kindOfStatus, parseJson, propertyOf } from './http-faults.ts';
 import { readHtml, writeHtml, writePlain } from './libretranslate-markup.ts';
 import type { LibreTranslateSettings } from './libretranslate-settings.ts';

@@ -1,7 +1,7 @@
+import type { HttpReply } from '../io/http-call.ts';
+import { clampWait } from '../io/retry-after.ts';
 import type { Fault, FaultKind } from './contract.ts';
-import type { HttpReply } from './http-call.ts';
 import { type FaultContext, faultOfReply, kindOfStatus, propertyOf, waitOf } from './http-faults.ts';
-import { clampWait } from './retry-after.ts';
 
 /** What a service says about an error, from any of the shapes that occur. */
 export interface ChatError {

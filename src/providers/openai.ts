@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/hash.ts';
 import type { Clock } from '../core/ports.ts';
+import { callHttp, type HttpReply } from '../io/http-call.ts';
 import { alignAnswers } from './align-answers.ts';
 import {
   codePoints,
@@ -12,7 +13,6 @@ import {
   type Provider,
   type ProviderLimits,
 } from './contract.ts';
-import { callHttp, type HttpReply } from './http-call.ts';
 import { faultOfTrouble, parseJson } from './http-faults.ts';
 import { adaptDialect, DIALECT_TRIES, type Dialect, firstDialect, parametersFor } from './openai-dialect.ts';
 import { type ChatError, faultOfChat, readError } from './openai-faults.ts';

@@ -7,6 +7,8 @@ export interface FeedFormat {
   readonly id: string;
   /** The file's name, beside the articles of its language. */
   readonly file: string;
+  /** Media type. */
+  readonly type: string;
   write(feed: Feed): string;
 }
 
@@ -128,7 +130,7 @@ export function writeJsonFeed(feed: Feed): string {
 }
 
 export const FEED_FORMATS: readonly FeedFormat[] = [
-  { id: 'atom', file: 'feed.atom.xml', write: writeAtom },
-  { id: 'rss', file: 'feed.rss.xml', write: writeRss },
-  { id: 'json-feed', file: 'feed.json', write: writeJsonFeed },
+  { id: 'atom', file: 'feed.atom.xml', type: 'application/atom+xml', write: writeAtom },
+  { id: 'rss', file: 'feed.rss.xml', type: 'application/rss+xml', write: writeRss },
+  { id: 'json-feed', file: 'feed.json', type: 'application/feed+json', write: writeJsonFeed },
 ];

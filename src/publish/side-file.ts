@@ -27,31 +27,42 @@ const named = z.union([
   }),
 ]);
 
-const schema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9+.-]*:[!-~]+$/i, { message: 'is no URI such as urn:newsml:desk.example:20260203:port' })
-    .optional(),
-  version: z.int().min(1).optional(),
-  title: said.optional(),
-  slugline: text.optional(),
-  byline: said.optional(),
-  agencies: z.array(said).optional(),
-  dateline: z.strictObject({ place: said.optional(), country: said.optional(), date: day.optional() }).optional(),
-  summary: said.optional(),
-  subjects: z.array(named).optional(),
-  keywords: z.array(text).optional(),
-  people: z.array(named).optional(),
-  places: z.array(named).optional(),
-  organisations: z.array(named).optional(),
-  urgency: z.int().min(1).max(9).optional(),
-  created: moment.optional(),
-  embargo: moment.optional(),
-  rights: z.strictObject({ holder: said.optional(), notice: said.optional(), usage: said.optional() }).optional(),
-  note: said.optional(),
-  url: web.optional(),
-  urls: z.record(z.string(), web).optional(),
-});
+const schema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/, { message: 'is no URI such as urn:newsml:desk.example:20260203:port' })
+      .optional()
+      .describe('The id of the article in all languages; each language adds its own.'),
+    version: z.int().min(1).optional().describe('The version of the source; counted where it is absent.'),
+    title: said.optional().describe('A title for the desk, not for print.'),
+    slugline: text.optional(),
+    byline: said.optional(),
+    agencies: z.array(said).optional(),
+    dateline: z
+      .strictObject({ place: said.optional(), country: said.optional(), date: day.optional() })
+      .optional()
+      .describe('Where and when, as datelines are printed from it.'),
+    summary: said.optional(),
+    subjects: z.array(named).optional(),
+    keywords: z.array(text).optional(),
+    people: z.array(named).optional(),
+    places: z.array(named).optional(),
+    organisations: z.array(named).optional(),
+    urgency: z.int().min(1).max(9).optional().describe('1 is the most urgent.'),
+    created: moment.optional(),
+    embargo: moment.optional().describe('Nothing goes out before.'),
+    rights: z.strictObject({ holder: said.optional(), notice: said.optional(), usage: said.optional() }).optional(),
+    note: said.optional().describe('For editors.'),
+    url: web.optional().describe('The page of the source.'),
+    urls: z.record(z.string(), web).optional().describe('The pages of the translations, by language.'),
+  })
+  .describe('What stands beside an article of Tarjuman: <slug>.yaml');
+
+/** The JSON Schema of side files, for editors. */
+export function sideFileJsonSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`;
+}
 
 /** What `<slug>.yaml` beside an article says about it. See docs/publishing.md. */
 export type SideFile = Readonly<z.output<typeof schema>>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { realClock } from '../../src/io/clock.ts';
 import { type DeskInProcess, fixedClock, openDeskFolder } from '../support/desk-in-process.ts';
 
 const PORT =
@@ -229,5 +230,19 @@ describe('another outlet', () => {
     const { code, err } = await desk.run(['publish', '--outlet', 'nobody']);
     expect(code).toBe(2);
     expect(err).toContain('there is no outlet «nobody»');
+  });
+});
+
+describe('two runs at once', () => {
+  test('wait for one another: no version is given to two texts', async () => {
+    const desk = await published();
+    const correct = (note: string) => desk.run(['publish', 'port', '--correction', note], { clock: realClock });
+    const both = await Promise.all([correct('First.'), correct('Second.')]);
+    expect(both.map(({ err }) => /version (\d)/.exec(err)?.[1]).sort()).toEqual(['2', '3']);
+    expect(both.map(({ err }) => err).join('')).toContain('publish is in use by process');
+    const { version, corrections } = manifestOf(desk);
+    expect(version).toBe(3);
+    expect(corrections.map((each: { note: string }) => each.note).sort()).toEqual(['First.', 'Second.']);
+    expect((await desk.run(['publish', '--verify'])).code).toBe(0);
   });
 });

@@ -38,6 +38,7 @@ describe('settings that are taken', () => {
       memory: { floor: 70, offers: 3, penalties: {}, reviewInContext: false },
       queue: { desk: 'desk', ahead: 64, patience: 300, keepDays: 7 },
       outlets: {},
+      deliver: {},
       publish: {
         feedItems: 50,
         made: {
@@ -235,5 +236,53 @@ describe('limits of an engine', () => {
     expect(() => readSettings(bad, 'tarjuman.yaml')).toThrowError(
       expect.objectContaining({ code: 'SETTINGS_INVALID', at: expect.objectContaining({ line: 3 }) }),
     );
+  });
+});
+
+describe('targets of deliveries', () => {
+  const fault = (yaml: string) => {
+    try {
+      readSettings(yaml, 'tarjuman.yaml');
+    } catch (error) {
+      const { message, hint, at } = error as TarjumanError;
+      return [message, hint, at.line].join(' | ');
+    }
+    return 'fine';
+  };
+
+  test('each kind knows its own keys and tells them', () => {
+    expect(fault('deliver:\n  a: { kind: folder, path: out, bucket: x }\n')).toBe(
+      '«deliver.a.bucket» is no setting | the settings here are: kind, path, outlet, languages, withheld, embargoed, copies, feeds, layout | 2',
+    );
+    expect(fault('deliver:\n  a: { kind: ftp, path: out }\n')).toMatch(/^«deliver\.a\.kind» /);
+    expect(fault('outlets:\n  a: { nam: x }\n')).toContain('the settings here are: name, desk, agency');
+  });
+
+  test.for([
+    ['a webhook with a password in its address', '{ kind: webhook, url: "https://me:secret@cms.example/" }', 'url'],
+    ['a layout that loses articles', '{ kind: folder, path: out, layout: "{slug}/{file}" }', 'layout'],
+    ['a layout that climbs', '{ kind: folder, path: out, layout: "../{lang}/{slug}/{file}" }', 'layout'],
+    ['a server whose key nobody knows', '{ kind: sftp, host: h, user: u, path: p, hostKeys: [] }', 'hostKeys'],
+    ['a fingerprint of another kind', '{ kind: sftp, host: h, user: u, path: p, hostKeys: ["MD5:aa:bb"] }', 'hostKeys'],
+    [
+      'a prefix with a slash in front',
+      '{ kind: s3, endpoint: "https://s3.example", bucket: abc, prefix: /x }',
+      'prefix',
+    ],
+  ])('%s is refused', ([, target, key]) => {
+    expect(fault(`deliver: { a: ${target} }\n`)).toContain(`deliver.a.${key}`);
+  });
+
+  test('a folder needs nothing but its path', () => {
+    expect(readSettings('deliver: { a: { kind: folder, path: out } }\n', 'x').deliver).toEqual({
+      a: {
+        kind: 'folder',
+        path: 'out',
+        withheld: false,
+        embargoed: false,
+        feeds: false,
+        layout: '{lang}/{slug}/{file}',
+      },
+    });
   });
 });

@@ -139,6 +139,9 @@ describe('what the program says', () => {
       'help:option.fix.dry-run',
       'help:option.providers.check.to',
       'help:option.publish.verify',
+      'help:option.deliver.retry-failed',
+      'help:option.deliver.allow-unreviewed',
+      'help:option.deliver.allow-embargoed',
       'help:option.export.format',
       'help:option.import.by',
       'help:option.import.undo',
@@ -154,6 +157,10 @@ describe('what the program says', () => {
       'help:option.glossary.export.to',
     ],
     'help:option.${option.name()}': flags.map((flag) => `help:option.${flag}`),
+    "deliver:held.${hold ?? 'withheld'}": ['withheld', 'embargo', 'source-changed'].map((key) => `deliver:held.${key}`),
+    'deliver:event.${event.slice(5)}': ['published', 'updated', 'corrected', 'withdrawn'].map(
+      (key) => `deliver:event.${key}`,
+    ),
     'publish:reason.${reason.code}': [
       'no-segments',
       'source-changed',
@@ -188,7 +195,7 @@ describe('what the program says', () => {
   };
 
   const literal =
-    /'((?:cli|errors|exchange|glossary|help|memory|publish|view):[^'\n]*)'|`((?:cli|errors|exchange|glossary|help|memory|publish|view):[^`\n]*)`/g;
+    /'((?:cli|deliver|errors|exchange|glossary|help|memory|publish|view):[^'\n]*)'|`((?:cli|deliver|errors|exchange|glossary|help|memory|publish|view):[^`\n]*)`/g;
   const used = new Set<string>();
   const unknownTemplates: string[] = [];
   for (const [file, text] of texts) {

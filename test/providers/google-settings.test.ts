@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Env, isGoogleConfigured, isLoopback, readGoogleSettings } from '../../src/providers/google-settings.ts';
+import { isLoopback } from '../../src/io/loopback.ts';
+import { type Env, isGoogleConfigured, readGoogleSettings } from '../../src/providers/google-settings.ts';
 
 const key: Env = { GOOGLE_APPLICATION_CREDENTIALS: '/keys/desk.json', GOOGLE_CLOUD_PROJECT: 'newsroom-1' };
 const local: Env = { TARJUMAN_GOOGLE_ENDPOINT: '127.0.0.1:8085', TARJUMAN_GOOGLE_INSECURE: '1' };

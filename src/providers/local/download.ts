@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { isLoopback } from '../google-settings.ts';
+import { isLoopback } from '../../io/loopback.ts';
 import type { Digest } from './models-lock.ts';
 
 /**

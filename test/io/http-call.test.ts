@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { callHttp, HttpTrouble, REPLY_BYTES } from '../../src/providers/http-call.ts';
+import { callHttp, HttpTrouble, REPLY_BYTES } from '../../src/io/http-call.ts';
 import { faultOfTrouble, kindOfStatus, waitOf } from '../../src/providers/http-faults.ts';
 import { shareOut } from '../../src/providers/openai-prices.ts';
 import { startHttpService } from '../support/http-service.ts';

@@ -1,9 +1,9 @@
 /** One request over HTTP. */
 export interface HttpAsk {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   /** From the first byte sent to the last one read. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRetryAfter, RETRY_AFTER_CAP_MS } from '../../src/providers/retry-after.ts';
+import { parseRetryAfter, RETRY_AFTER_CAP_MS } from '../../src/io/retry-after.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 
