@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 of the NFC form, lower-case hex: what tells whether a source is still the same. */
 export function hashOf(text: string): string {
@@ -7,5 +7,5 @@ export function hashOf(text: string): string {
 
 /** SHA-256, lower-case hex; a string counts as its UTF-8 bytes. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }

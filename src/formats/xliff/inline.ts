@@ -40,7 +40,7 @@ function inlineText(text: string): string {
  * written as `sm` and `em`, which may overlap.
  */
 export function writeInline(text: string, marks: readonly Mark[], codes: readonly ForeignCode[]): string {
-  if (marks.length === 0 && codes.length === 0) return inlineText(text);
+  if (codes.length === 0) return withMarks(text, marks);
   const tokens = codes.map(({ at, step, raw }) => ({ at, step, raw }));
   let from = 0;
   for (const mark of marks) from = insertMark(tokens, mark, from);
@@ -53,9 +53,24 @@ export function writeInline(text: string, marks: readonly Mark[], codes: readonl
   return out + inlineText(text.slice(at));
 }
 
+function withMarks(text: string, marks: readonly Mark[]): string {
+  let out = '';
+  let at = 0;
+  for (const mark of marks) {
+    out += `${inlineText(text.slice(at, mark.start))}<mrk${attributesOf(mark)}>${inlineText(text.slice(mark.start, mark.end))}</mrk>`;
+    at = mark.end;
+  }
+  return out + inlineText(at === 0 ? text : text.slice(at));
+}
+
+function attributesOf({ id, value }: Mark): string {
+  return ` id="${id}" type="term"${value === undefined ? '' : ` value="${escapeXmlAttribute(armour(value))}"`}`;
+}
+
 /** @returns the index behind what was put in; the next mark must not go before it */
-function insertMark(tokens: ForeignCode[], { id, start, end, value }: Mark, from: number): number {
-  const attributes = ` id="${id}" type="term"${value === undefined ? '' : ` value="${escapeXmlAttribute(armour(value))}"`}`;
+function insertMark(tokens: ForeignCode[], mark: Mark, from: number): number {
+  const { id, start, end } = mark;
+  const attributes = attributesOf(mark);
   const put = (open: number, close: number, opening: string, closing: string, step: 1 | 0) => {
     tokens.splice(close, 0, { at: end, step: step === 1 ? -1 : 0, raw: closing });
     tokens.splice(open, 0, { at: start, step, raw: opening });

@@ -1,16 +1,15 @@
-import type { Approval, Note, Offer, Origin, Revision, Segment, State } from '../../core/bitext.ts';
-import { STATES } from '../../core/bitext.ts';
+import type { Note, Offer, Revision, Segment } from '../../core/bitext.ts';
 import type { Dismissal } from '../../core/finding.ts';
 import type { ForeignInline, ForeignSegment } from '../../core/foreign.ts';
 import { hashOf } from '../../core/hash.ts';
-import { type CodePlace, tidyPlaces } from '../../core/inline-code.ts';
 import type { Mention } from '../../core/term.ts';
 import { disarm } from '../xml/escape.ts';
 import { foreignAttributes, writeNode } from '../xml/raw.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlElement } from '../xml/read-xml.ts';
 import { type Inline, type Mark, readInline } from './inline.ts';
 import { DISMISSED, damaged, MENTION, META_TYPES, METADATA, type Meta, type MetaType, STALE, XLIFF } from './names.ts';
-import { approvalIn, bordersIn, codesIn, hashOfTarget, originIn } from './segment-meta.ts';
+import { approvalIn, bordersIn, codesIn, originIn } from './segment-meta.ts';
+import { readState } from './standing.ts';
 import { isIn, joined, pruned, type Reading, type RecordFinding, rawNode } from './tree.ts';
 import { writeGap } from './write-xliff.ts';
 
@@ -106,62 +105,6 @@ function foreignInline(reading: Reading, element: XmlElement, inline: Inline): F
   const attributes = foreignAttributes(theirs, reading.scope);
   if (attributes === '' && inline.codes.length === 0) return undefined;
   return { text: inline.text, attributes, codes: inline.codes };
-}
-
-/** A state and target of the record, and whose they are. Undefined states and states without a target are not taken at their word. */
-type Standing =
-  | { state: 'initial'; open?: { code: string; provider?: string; message: string } }
-  | { state: 'translated'; target: string; targetCodes?: readonly CodePlace[]; origin: Origin }
-  | {
-      state: 'reviewed' | 'final';
-      target: string;
-      targetCodes?: readonly CodePlace[];
-      origin: Origin;
-      approval?: Approval;
-    };
-
-type Say = (check: string, severity: RecordFinding['severity'], message: string) => void;
-
-const BY_HAND: Origin = { kind: 'person', by: 'record' };
-
-/**
- * Rules: a target that the program did not write (its hash differs, or nothing is known of it) is a person's, in whatever state; an
- * approval counts for the text that was approved only; a target that was emptied reopens the segment.
- */
-function readState(said: string | undefined, side: Inline | undefined, meta: Meta, say: Say): Standing {
-  const target = side?.text;
-  const targetCodes = side && side.own.length > 0 ? { targetCodes: tidyPlaces(side.own, side.text.length) } : {};
-  const state: State = STATES.find((known) => known === said) ?? 'initial';
-  if (said !== undefined && state !== said) say('record-state', 'warning', `the state «${said}» is not known`);
-  const asWritten = target !== undefined && meta.targetHash === hashOfTarget(target, side!.own);
-  if (target === undefined || (target.trim() === '' && !asWritten)) {
-    if (state !== 'initial')
-      say('record-target', 'warning', `the state is ${state}, but there is no target; it is open again`);
-    else if (meta.targetHash !== undefined)
-      say('record-target', 'warning', 'the target was taken out; it is open again');
-    return { state: 'initial', ...openIn(meta) };
-  }
-  const origin = (asWritten && originIn(meta)) || BY_HAND;
-  if (asWritten && origin === BY_HAND && meta.origin !== undefined)
-    say('record-origin', 'warning', 'where the target came from cannot be read any more; it is kept as a person’s');
-  if (!asWritten && meta.targetHash !== undefined) say('record-edit', 'info', 'the target was changed in the record');
-  if (state !== 'reviewed' && state !== 'final') return { state: 'translated', target, ...targetCodes, origin };
-  const approval = approvalIn(meta);
-  if (!asWritten && approval)
-    say(
-      'record-approval',
-      'warning',
-      `the target was changed after ${approval.by} approved it; who approved this text is not known`,
-    );
-  return { state, target, ...targetCodes, origin, ...(asWritten && approval ? { approval } : {}) };
-}
-
-function openIn({ open, openProvider, openMessage }: Meta): {
-  open?: { code: string; provider?: string; message: string };
-} {
-  if (open === undefined) return {};
-  const provider = openProvider === undefined ? {} : { provider: openProvider };
-  return { open: { code: open, ...provider, message: openMessage ?? '' } };
 }
 
 function subStateOf(element: XmlElement, segment: Segment): ForeignSegment['subState'] {

@@ -5,7 +5,7 @@ import { escapeXmlText, unicodeEscape } from '../xml/escape.ts';
 import { attributeOf, elementsOf, textOf, type XmlElement } from '../xml/read-xml.ts';
 import { RECORD } from './names.ts';
 
-const ENCODINGS: readonly Encoding['name'][] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'];
+export const ENCODINGS: readonly Encoding['name'][] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'];
 
 /**
  * The decoded source, character for character: the gaps of the skeleton with the units between them.
@@ -56,7 +56,7 @@ export function readSkeleton(document: XmlElement): Skeleton | undefined {
   return { encoding: { name, bom: attributeOf(document, 'bom') === 'yes' }, gaps };
 }
 
-function gapOf(text: string): string | undefined {
+export function gapOf(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text.trim());
     return typeof value === 'string' ? value : undefined;

@@ -1,12 +1,4 @@
-import {
-  type Bitext,
-  type BitextUnit,
-  type Note,
-  type Pair,
-  type Segment,
-  segmentsOf,
-  targetCodesOf,
-} from '../../core/bitext.ts';
+import { type Bitext, type BitextUnit, type Note, type Pair, type Segment, targetCodesOf } from '../../core/bitext.ts';
 import type { Dismissal } from '../../core/finding.ts';
 import type {
   Foreign,
@@ -46,15 +38,43 @@ import {
 import { metaOf, metaOfApproval, metaOfCodes, metaOfOrigin } from './segment-meta.ts';
 import { writeSkeleton } from './skeleton.ts';
 
+/** A bitext whose units need not all be in memory. */
+export type BitextInParts = Omit<Bitext, 'units'> & { readonly units: Iterable<BitextUnit> };
+
+/** UTF-16 units of a part, or a little more: large enough that what is done for each part does not count. */
+const PART = 1 << 16;
+
 /**
  * The record: XLIFF 2.1. Same bitext, same text; {@link readXliff} gives back the same bitext. What others put in
  * (`bitext.foreign`) is written where it stood, as far as what it belongs to is still there and says the same.
  * @throws Error for a bitext that breaks its own rules: an id that is no NMTOKEN or stands twice, mentions that overlap
  */
-export function writeXliff(bitext: Bitext): string {
-  checkIds(bitext);
+export function writeXliff(bitext: BitextInParts): string {
+  let all = '';
+  for (const part of xliffParts(bitext)) all += part;
+  return all;
+}
+
+/** {@link writeXliff} in parts, made as they are asked for: a record of any size in memory of a fixed size. */
+export function* xliffParts(bitext: BitextInParts): Generator<string> {
   const foreign = bitext.foreign ?? {};
-  const units = bitext.units.map((unit) => writeUnit(unit, bitext.to, foreign));
+  const ids = new Ids();
+  let part = `${head(bitext, foreign)}\n`;
+  let written = 0;
+  const around = foreign.groups ? groupsAround([...bitext.units], foreign.groups) : undefined;
+  for (const unit of bitext.units) {
+    ids.claim(unit);
+    written++;
+    part += `${around?.before.get(unit.id) ?? ''}${writeUnit(unit, bitext.to, foreign)}\n${around?.after.get(unit.id) ?? ''}`;
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
+  }
+  if (written === 0) part += '    <group id="g1"/>\n';
+  yield part + lines(foreign.fileTail, '  </file>', foreign.tail, '</xliff>', foreign.epilog, '');
+}
+
+function head(bitext: Omit<Bitext, 'units'>, foreign: Foreign): string {
   return lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     foreign.prolog,
@@ -74,13 +94,6 @@ export function writeXliff(bitext: Bitext): string {
       foreign.metadata,
     ]),
     foreign.notes === undefined ? undefined : lines('    <notes>', foreign.notes, '    </notes>'),
-    units.length === 0 ? '    <group id="g1"/>' : withGroups(bitext.units, units, foreign.groups ?? []),
-    foreign.fileTail,
-    '  </file>',
-    foreign.tail,
-    '</xliff>',
-    foreign.epilog,
-    '',
   );
 }
 
@@ -93,69 +106,101 @@ const attribute = (text: string): string => escapeXmlAttribute(armour(text));
 /** `[:A-Z_a-z…]`, as far as ids of ours and of other tools need it. */
 const NMTOKEN = /^[\p{L}\p{N}\p{M}._:-]+$/u;
 
-function checkIds(bitext: Bitext): void {
-  for (const list of [bitext.units, segmentsOf(bitext)]) {
-    const seen = new Set<string>();
-    for (const { id } of list) {
-      if (!NMTOKEN.test(id)) throw new Error(`«${id}» cannot be an id in XLIFF`);
-      if (seen.has(id)) throw new Error(`the id ${id} stands twice`);
-      seen.add(id);
-    }
+class Ids {
+  readonly #units = new Set<string>();
+  readonly #segments = new Set<string>();
+
+  claim(unit: BitextUnit): void {
+    claimIn(this.#units, unit.id);
+    for (const { id } of unit.segments) claimIn(this.#segments, id);
   }
 }
 
-/** Groups that other tools laid around units; one whose units no longer stand together is left out. */
-function withGroups(units: readonly BitextUnit[], written: readonly string[], groups: readonly ForeignGroup[]): string {
-  const before: string[][] = units.map(() => []);
-  const after: string[][] = units.map(() => []);
+function claimIn(seen: Set<string>, id: string): void {
+  if (!NMTOKEN.test(id)) throw new Error(`«${id}» cannot be an id in XLIFF`);
+  if (seen.has(id)) throw new Error(`the id ${id} stands twice`);
+  seen.add(id);
+}
+
+/** Groups that other tools laid around units, by the id of the unit that they begin before or end behind; one whose units no longer stand together is left out. */
+function groupsAround(
+  units: readonly BitextUnit[],
+  groups: readonly ForeignGroup[],
+): { readonly before: ReadonlyMap<string, string>; readonly after: ReadonlyMap<string, string> } {
+  const before = new Map<string, string>();
+  const after = new Map<string, string>();
   for (const group of groups) {
     const at = units.flatMap((unit, index) => (group.units.includes(unit.id) ? [index] : []));
     const first = at[0];
     if (first === undefined || at.at(-1)! - first !== at.length - 1) continue;
-    before[first]!.push(group.open, ...(group.head === '' ? [] : [group.head]));
-    after[at.at(-1)!]!.unshift(...(group.tail === '' ? [] : [group.tail]), '    </group>');
+    const [opens, closes] = [units[first]!.id, units[at.at(-1)!]!.id];
+    before.set(opens, `${before.get(opens) ?? ''}${group.open}\n${group.head === '' ? '' : `${group.head}\n`}`);
+    after.set(closes, `${group.tail === '' ? '' : `${group.tail}\n`}    </group>\n${after.get(closes) ?? ''}`);
   }
-  return written.flatMap((unit, index) => [...before[index]!, unit, ...after[index]!]).join('\n');
+  return { before, after };
 }
 
+/** Most units and segments hold nothing of others. */
+const NOTHING: ForeignUnit & ForeignSegment = {};
+
+/** Written piece behind piece, without lists in between: a record is made of little else. */
 function writeUnit(unit: BitextUnit, to: string, all: Foreign): string {
-  const foreign: ForeignUnit = all.units?.[unit.id] ?? {};
+  const foreign: ForeignUnit = all.units?.[unit.id] ?? NOTHING;
   const attributes = ` id="${unit.id}" type="${typeOfRole(unit.role)}"${foreign.attributes ?? ''}`;
-  if (unit.segments.length === 0) return lines(foreign.before, `    <group${attributes}/>`);
-  const segments = unit.segments.map((segment) => ({ segment, foreign: all.segments?.[segment.id] ?? {} }));
-  const ids = new Set(unit.segments.map((segment) => segment.id));
-  const matches = [
-    ...unit.segments.flatMap((segment) => [writePrevious(segment), ...writeOffers(segment)]),
-    ...(foreign.matches ?? []).filter(({ ref }) => ids.has(ref) || !/^s\d+$/.test(ref)).map(({ raw }) => raw),
-  ].filter((match) => match !== undefined);
-  const notes = [...segments.flatMap(({ segment, foreign }) => writeNotes(segment, foreign)), ...one(foreign.notes)];
-  return lines(
-    foreign.before,
-    `    <unit${attributes}>`,
-    matches.length === 0
-      ? undefined
-      : lines(`      <mtc:matches${foreign.matchesAttributes ?? ''}>`, ...matches, '      </mtc:matches>'),
-    writeMetadata('      ', foreign.metadataAttributes, [
-      ...segments.map(({ segment, foreign }) => writeSegmentMeta(segment, foreign)),
-      foreign.metadata,
-    ]),
-    writeHistory(unit, foreign.revisions),
-    foreign.modules,
-    notes.length === 0 ? undefined : lines('      <notes>', ...notes, '      </notes>'),
-    writeOriginalData(unit, foreign.originalData),
-    ...segments.map(({ segment, foreign }) => writeSegment(segment, to, foreign)),
-    foreign.tail,
-    '    </unit>',
+  const before = foreign.before === undefined ? '' : `${foreign.before}\n`;
+  if (unit.segments.length === 0) return `${before}    <group${attributes}/>`;
+  const foreignOf = (segment: Segment): ForeignSegment => all.segments?.[segment.id] ?? NOTHING;
+  let metadata = '';
+  let segments = '';
+  const notes: string[] = [];
+  for (const segment of unit.segments) {
+    const theirs = foreignOf(segment);
+    metadata += writeSegmentMeta(segment, theirs);
+    segments += `${writeSegment(segment, to, theirs)}\n`;
+    if (segment.notes.length > 0) notes.push(...writeNotes(segment, theirs));
+  }
+  const matches = writeMatches(unit, foreign);
+  const history = writeHistory(unit, foreign.revisions);
+  if (foreign.notes !== undefined) notes.push(foreign.notes);
+  return (
+    `${before}    <unit${attributes}>\n` +
+    (matches.length === 0
+      ? ''
+      : `      <mtc:matches${foreign.matchesAttributes ?? ''}>\n${matches.join('\n')}\n      </mtc:matches>\n`) +
+    `      <mda:metadata${foreign.metadataAttributes ?? ''}>\n${metadata}${line(foreign.metadata)}      </mda:metadata>\n` +
+    line(history) +
+    line(foreign.modules) +
+    (notes.length === 0 ? '' : `      <notes>\n${notes.join('\n')}\n      </notes>\n`) +
+    line(writeOriginalData(unit, foreign.originalData)) +
+    segments +
+    line(foreign.tail) +
+    '    </unit>'
   );
 }
 
+const line = (text: string | undefined): string => (text === undefined ? '' : `${text}\n`);
+
 /** Before the segments (section 4.2.2.5): what the codes stand for, ours and those of others. */
 function writeOriginalData(unit: BitextUnit, foreign: string | undefined): string | undefined {
-  const data = [...unit.segments.flatMap(({ id, codes = [] }) => writeData(id, codes)), ...one(foreign)];
+  const data: string[] = [];
+  for (const { id, codes } of unit.segments) if (codes) data.push(...writeData(id, codes));
+  if (foreign !== undefined) data.push(foreign);
   return data.length === 0 ? undefined : lines('      <originalData>', ...data, '      </originalData>');
 }
 
-const one = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
+function writeMatches(unit: BitextUnit, foreign: ForeignUnit): string[] {
+  const matches: string[] = [];
+  for (const segment of unit.segments) {
+    const previous = writePrevious(segment);
+    if (previous !== undefined) matches.push(previous);
+    if (segment.offers) matches.push(...writeOffers(segment));
+  }
+  if (foreign.matches) {
+    const ids = new Set(unit.segments.map((segment) => segment.id));
+    for (const { ref, raw } of foreign.matches) if (ids.has(ref) || !/^s\d+$/.test(ref)) matches.push(raw);
+  }
+  return matches;
+}
 
 function writeMetadata(
   indent: string,
@@ -173,31 +218,32 @@ function writeMetas(indent: string, meta: Meta): string[] {
   return META_TYPES.flatMap((type) => (meta[type] === undefined ? [] : [writeMeta(indent, type, meta[type])]));
 }
 
+const META_OPENINGS = META_TYPES.map((type) => `          <mda:meta type="${type}">`);
+
 function writeSegmentMeta(segment: Segment, foreign: ForeignSegment): string {
-  return lines(
-    `        <mda:metaGroup id="${groupId(segment.id)}" category="${SEGMENT}">`,
-    ...writeMetas('          ', metaOf(segment)),
-    ...segment.mentions.map((mention, index) => writeMentionMeta(mention, mentionId(segment.id, index))),
-    ...(segment.dismissed ?? []).map(writeDismissal),
-    foreign.metadata,
-    '        </mda:metaGroup>',
-  );
+  const meta = metaOf(segment);
+  let text = `        <mda:metaGroup id="${groupId(segment.id)}" category="${SEGMENT}">\n`;
+  for (let index = 0; index < META_TYPES.length; index++) {
+    const value = meta[META_TYPES[index]!];
+    if (value !== undefined) text += `${META_OPENINGS[index]}${escapeXmlText(armour(value))}</mda:meta>\n`;
+  }
+  for (let index = 0; index < segment.mentions.length; index++)
+    text += writeMentionMeta(segment.mentions[index]!, mentionId(segment.id, index));
+  for (const dismissal of segment.dismissed ?? []) text += `${writeDismissal(dismissal)}\n`;
+  return `${text}${line(foreign.metadata)}        </mda:metaGroup>\n`;
 }
 
 function writeMentionMeta(mention: Mention, id: string): string {
-  const meta = (type: string, value: string) => writeMeta('            ', type, value);
-  return lines(
-    `          <mda:metaGroup id="${groupId(id)}" category="${MENTION}">`,
-    meta('term', mention.term),
-    meta('kind', mention.kind),
-    ...(mention.proclitic === '' ? [] : [meta('proclitic', mention.proclitic)]),
-    ...(mention.suffix === '' ? [] : [meta('suffix', mention.suffix)]),
-    ...mention.how.map((how) => meta('how', how)),
-    ...Object.entries(mention.translations).flatMap(([language, texts]) =>
-      texts.map((text) => meta(`translation:${language}`, text)),
-    ),
-    '          </mda:metaGroup>',
-  );
+  const meta = (type: string, value: string) =>
+    `            <mda:meta type="${type}">${escapeXmlText(armour(value))}</mda:meta>\n`;
+  let text = `          <mda:metaGroup id="${groupId(id)}" category="${MENTION}">\n`;
+  text += meta('term', mention.term) + meta('kind', mention.kind);
+  if (mention.proclitic !== '') text += meta('proclitic', mention.proclitic);
+  if (mention.suffix !== '') text += meta('suffix', mention.suffix);
+  for (const how of mention.how) text += meta('how', how);
+  for (const [language, texts] of Object.entries(mention.translations))
+    for (const translation of texts) text += meta(`translation:${attribute(language)}`, translation);
+  return `${text}          </mda:metaGroup>\n`;
 }
 
 function writeDismissal({ check, key, reason, by, at }: Dismissal): string {
@@ -282,19 +328,21 @@ function writeSegment(segment: Segment, to: string, foreign: ForeignSegment): st
   const inTarget = target === undefined ? undefined : unchanged(foreign.target, target);
   const ofSource = { codes: segment.codes ?? [], apart: (source?.codes.length ?? 0) > 0 };
   const codesOf = (places: readonly CodePlace[], theirs: readonly ForeignCode[] = []) => {
+    if (places.length === 0) return theirs;
     const ours = codeTokens(segment.id, places, ofSource, theirs.length > 0);
     return theirs.length === 0 ? ours : [...theirs, ...ours].sort((a, b) => a.at - b.at);
   };
-  return lines(
-    foreign.gap?.text === segment.gap ? foreign.gap.raw : writeGap(segment.id, segment.gap),
-    foreign.before,
-    `      <segment id="${segment.id}" state="${segment.state}"${subState(segment, foreign)}${foreign.attributes ?? ''}>`,
-    foreign.inside,
-    `        <source${source?.attributes ?? ''}>${writeInline(segment.source, marks, codesOf(segment.codes ?? [], source?.codes))}</source>`,
-    target === undefined
-      ? undefined
-      : `        <target${inTarget?.attributes ?? ''}>${writeInline(target, [], codesOf(targetCodesOf(segment), inTarget?.codes))}</target>`,
-    '      </segment>',
+  const gap = foreign.gap?.text === segment.gap ? foreign.gap.raw : writeGap(segment.id, segment.gap);
+  return (
+    line(gap) +
+    line(foreign.before) +
+    `      <segment id="${segment.id}" state="${segment.state}"${subState(segment, foreign)}${foreign.attributes ?? ''}>\n` +
+    line(foreign.inside) +
+    `        <source${source?.attributes ?? ''}>${writeInline(segment.source, marks, codesOf(segment.codes ?? [], source?.codes))}</source>\n` +
+    (target === undefined
+      ? ''
+      : `        <target${inTarget?.attributes ?? ''}>${writeInline(target, [], codesOf(targetCodesOf(segment), inTarget?.codes))}</target>\n`) +
+    '      </segment>'
   );
 }
 

@@ -16,13 +16,18 @@ export type WriteInvalid = (codeUnit: number) => string;
 
 const REPLACE: WriteInvalid = () => '\uFFFD';
 
+/** Whether a text may hold anything to escape: most hold nothing, and this is quicker than to look letter by letter. */
+const MAY_NEED = new RegExp(`[&<>"\\t\\n${INVALID}${UNSEEN}]`);
+
 /** Escapes text for element content. Characters that XML cannot hold become U+FFFD, or what `invalid` says. */
 export function escapeXmlText(text: string, invalid: WriteInvalid = REPLACE): string {
+  if (!MAY_NEED.test(text)) return text;
   return text.replace(IN_TEXT, (letter) => escapeLetter(letter, invalid));
 }
 
 /** Escapes text for an attribute value in double quotes. Tab and line feed survive as references. */
 export function escapeXmlAttribute(text: string, invalid: WriteInvalid = REPLACE): string {
+  if (!MAY_NEED.test(text)) return text;
   return text.replace(IN_ATTRIBUTE, (letter) => escapeLetter(letter, invalid));
 }
 
@@ -43,6 +48,7 @@ function escapeLetter(letter: string, invalid: WriteInvalid): string {
   }
 }
 
+const MAY_NEED_ARMOUR = new RegExp(`[\\\\${INVALID}]`);
 const ARMOURED = new RegExp(`\\\\(?=u[0-9A-Fa-f]{4})|[${INVALID}]`, 'gu');
 
 /**
@@ -50,6 +56,7 @@ const ARMOURED = new RegExp(`\\\\(?=u[0-9A-Fa-f]{4})|[${INVALID}]`, 'gu');
  * `\u005C`. All other text stays as it is. Undone by {@link disarm}.
  */
 export function armour(text: string): string {
+  if (!MAY_NEED_ARMOUR.test(text)) return text;
   return text.replace(ARMOURED, (letter) => unicodeEscape(letter.charCodeAt(0)));
 }
 

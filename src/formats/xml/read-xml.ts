@@ -46,6 +46,8 @@ export interface XmlDocument {
   readonly root: XmlElement;
   readonly before: readonly XmlAside[];
   readonly after: readonly XmlAside[];
+  /** Lines that stand in front of it in the file that it was cut from; default 0. */
+  readonly linesBefore?: number;
 }
 
 export interface XmlLimits {
@@ -171,7 +173,7 @@ export function placeOf(document: XmlDocument, node: { readonly start: number })
     if (starts[middle]! <= node.start) low = middle;
     else high = middle - 1;
   }
-  return { file: document.file, line: low + 1, column: node.start - starts[low]! + 1 };
+  return { file: document.file, line: (document.linesBefore ?? 0) + low + 1, column: node.start - starts[low]! + 1 };
 }
 
 export function elementsOf(element: XmlElement): XmlElement[] {

@@ -1,0 +1,92 @@
+/**
+ * News-like Arabic, made from a seed: the same seed, the same text. Words with the frequencies of a natural text (Zipf), names of a glossary with
+ * and without what Arabic glues to them, numbers in both digit sets, quotations, datelines, and every tenth sentence one that other articles have too.
+ */
+
+const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+const VOCABULARY = 20_000;
+const VERBS = 'قال أعلن أكد أضاف ذكر أوضح بحث استقبل زار وقع افتتح دعا رفض حذر أشار كشف نفى تابع ناقش أقر'.split(' ');
+const PARTICLES = 'في من على إلى أن عن مع بعد قبل خلال هذا التي الذي منذ بين حول ضد عبر وقد ولم كما'.split(' ');
+const NOUNS =
+  'الوزير الرئيس المدير البرلمان الحكومة المدينة الميناء الشركة المصرف الاتفاق المشروع المؤتمر الوفد الخطة النفط الأسعار السكان الجيش المحكمة الجامعة العاصمة المنطقة السوق الزيارة الأزمة الانتخابات'.split(
+    ' ',
+  );
+const MONTHS = 'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول'.split(',');
+
+export interface News {
+  /** Names of the glossary, in the order of its file. */
+  readonly names: readonly string[];
+  /** The whole of `glossary.yaml`. */
+  glossary(): string;
+  sentence(): string;
+  /** The text of a file: headline, dateline, paragraphs, about `words` words in all. */
+  article(number: number, words: number): string;
+}
+
+export function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+/** @param terms entries of the glossary */
+export function makeNews(seed: number, terms: number): News {
+  const random = makeRandom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const letters = (least: number, most: number): string => {
+    let word = '';
+    for (let length = least + Math.floor(random() * (most - least + 1)); length > 0; length--)
+      word += pick([...LETTERS]);
+    return word;
+  };
+  const vocabulary = [...PARTICLES, ...NOUNS, ...Array.from({ length: VOCABULARY }, () => letters(3, 7))];
+  const names: string[] = [];
+  for (const known = new Set<string>(); names.length < terms; ) {
+    const name = Array.from({ length: random() < 0.5 ? 1 : random() < 0.7 ? 2 : 3 }, () => letters(4, 8)).join(' ');
+    if (!known.has(name)) names.push(name);
+    known.add(name);
+  }
+  /** The frequency of a word falls with its rank. */
+  const ranked = <T>(list: readonly T[]): T =>
+    list[Math.min(list.length - 1, Math.floor(list.length ** random()) - 1)]!;
+  const digits = (text: string): string =>
+    random() < 0.3 ? text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : text;
+  const word = (): string => {
+    const dice = random();
+    if (names.length > 0 && dice < 1 / 25) return (random() < 0.3 ? pick(['و', 'ل', 'ب', 'ف']) : '') + ranked(names);
+    if (dice < 1 / 15)
+      return digits(random() < 0.2 ? `${(random() * 99).toFixed(1)}` : String(Math.floor(random() * 3000)));
+    return ranked(vocabulary);
+  };
+  const words = (count: number): string => Array.from({ length: count }, word).join(' ');
+  const fresh = (): string => {
+    const dice = random();
+    const lead = `${random() < 0.4 ? 'و' : ''}${pick(VERBS)} ${pick(NOUNS)}`;
+    if (dice < 0.15) return `${lead} إن "${words(6 + Math.floor(random() * 14))}"، ${words(4)}.`;
+    if (dice < 0.2)
+      return `${lead} ${words(5)} في ${digits(String(1 + Math.floor(random() * 28)))} ${pick(MONTHS)} 2022.`;
+    return `${lead} ${words(5 + Math.floor(random() * 22))}${random() < 0.04 ? '؟' : '.'}`;
+  };
+  const stock = Array.from({ length: 400 }, fresh);
+  const sentence = (): string => (random() < 0.1 ? ranked(stock) : fresh());
+  return {
+    names,
+    glossary: () =>
+      `terms:\n${names.map((name, index) => `  - term: ${name}\n    translations: { en: Name${index} }\n    type: person\n`).join('')}`,
+    sentence,
+    article(number, size) {
+      const paragraphs = [
+        `${pick(VERBS)} ${pick(NOUNS)} ${words(6)}`,
+        `(وكالة الأنباء - ${1 + (number % 28)} ${pick(MONTHS)} 2022) ${sentence()}`,
+      ];
+      for (let count = 30; count < size; ) {
+        const paragraph = Array.from({ length: 1 + Math.floor(random() * 3) }, sentence).join(' ');
+        paragraphs.push(paragraph);
+        count += paragraph.split(' ').length;
+      }
+      return `${paragraphs.join('\n\n')}\n`;
+    },
+  };
+}

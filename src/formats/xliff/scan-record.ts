@@ -1,0 +1,244 @@
+import { ROLES } from '../../core/article.ts';
+import type { Bitext, BitextUnit, Skeleton } from '../../core/bitext.ts';
+import { TarjumanError } from '../../core/error.ts';
+import type { Foreign, ForeignSegment, ForeignUnit } from '../../core/foreign.ts';
+import { directionOf } from '../../text/script.ts';
+import { escapeXmlAttribute } from '../xml/escape.ts';
+import { elementsOf, readXml } from '../xml/read-xml.ts';
+import { Cursor, decodeContent, NotAsWritten } from './cursor.ts';
+import { ARTICLE, DAMAGED, groupId, MATCHES, MEND, METADATA, RECORD, SCOPE, XLIFF } from './names.ts';
+import { readUnit } from './read-unit.ts';
+import { scanUnit, type Tell, UNIT, UNIT_END } from './scan-unit.ts';
+import { ENCODINGS, gapOf } from './skeleton.ts';
+import { pruned, type RecordFinding } from './tree.ts';
+
+/** What a record says before its first unit. */
+export type RecordHead = Omit<Bitext, 'units' | 'foreign'>;
+
+const GROUP = '    <group id="';
+const END = '  </file>\n</xliff>\n';
+/** What the head ends before: one of them stands in every record. */
+const FIRST = /\n {4}<(?:unit|group) /;
+const LONGEST_MARK = Math.max(UNIT_END.length, 20);
+
+/**
+ * Reads a record as the program writes it, piece by piece, in memory of a fixed size: what has been handed out is forgotten. What it does not know in a
+ * unit (a match, a history, a tool's codes and attributes) is read by the reader of trees, for that unit alone; what it does not know elsewhere ends the
+ * scan, and the whole record is for {@link readTree}. Both give the same: test/formats/xliff-scan.test.ts.
+ */
+export class RecordScanner {
+  readonly findings: RecordFinding[] = [];
+  readonly #file: string;
+  readonly #keep: (piece: string) => string;
+  #head: RecordHead | undefined;
+  /** Pieces that came since; `#text` is what is being read. */
+  #pieces: string[] = [];
+  #tail = '';
+  #text = '';
+  #at = 0;
+  /** Lines in front of `#text`. */
+  #lines = 0;
+  #done = false;
+  #units = 0;
+  readonly #ids = new Set<string>();
+  readonly #foreignUnits: Record<string, ForeignUnit> = {};
+  readonly #foreignSegments: Record<string, ForeignSegment> = {};
+
+  /**
+   * @param file as messages name it
+   * @param own every text that is handed out stands on its own: else it is a part of the pieces, and they live as long as it does
+   */
+  constructor(file: string, own: boolean) {
+    this.#file = file;
+    this.#keep = own ? onItsOwn : (piece) => piece;
+  }
+
+  /** Undefined until the first units are handed out. */
+  get head(): RecordHead | undefined {
+    return this.#head;
+  }
+
+  /** What others put into units. */
+  get foreign(): Foreign {
+    return pruned<Foreign>({ units: this.#foreignUnits, segments: this.#foreignSegments } as Foreign);
+  }
+
+  /**
+   * @param last nothing follows
+   * @returns the units that are whole by now @throws NotAsWritten where the whole record has to be read as a tree
+   */
+  push(piece: string, last: boolean): BitextUnit[] {
+    this.#pieces.push(piece);
+    const found = this.#awaited(this.#tail + piece);
+    this.#tail = (this.#tail + piece).slice(-LONGEST_MARK);
+    if (!found && !last) return [];
+    this.#lines += linesIn(this.#text, this.#at);
+    this.#text = this.#text.slice(this.#at) + this.#pieces.join('');
+    this.#at = 0;
+    this.#pieces = [];
+    const units: BitextUnit[] = [];
+    this.#head ??= this.#readHead();
+    while (this.#readNext(units, last));
+    if (!last) return units;
+    if (!this.#done) throw new NotAsWritten();
+    const gaps = this.#head.skeleton?.gaps;
+    if (gaps && gaps.length !== this.#units + 1) throw new NotAsWritten();
+    return units;
+  }
+
+  /** Whether the next thing to be read may be whole by now. */
+  #awaited(news: string): boolean {
+    return this.#head ? news.includes(UNIT_END) || !this.#text.startsWith(UNIT, this.#at) : FIRST.test(news);
+  }
+
+  #readHead(): RecordHead {
+    const cursor = new Cursor(this.#text, 0);
+    cursor.expect('<?xml version="1.0" encoding="UTF-8"?>\n');
+    cursor.expect(`<xliff xmlns="${XLIFF}" xmlns:mda="${METADATA}" xmlns:mtc="${MATCHES}" xmlns:tarjuman="${RECORD}"`);
+    cursor.expect(' version="2.1" srcLang="');
+    const from = cursor.attribute('" trgLang="');
+    const to = cursor.attribute('">\n');
+    if (from === '' || to === '') throw new NotAsWritten();
+    cursor.expect('  <file id="f1" original="');
+    const original = cursor.armouredAttribute('" srcDir="');
+    cursor.expect(`${directionOf(from)}" trgDir="${directionOf(to)}" canResegment="no" xml:space="preserve">\n`);
+    const skeleton = cursor.has('    <skeleton>\n') ? scanSkeleton(cursor) : undefined;
+    cursor.expect(`    <mda:metadata>\n      <mda:metaGroup id="${groupId('f1')}" category="${ARTICLE}">\n`);
+    const meta = (type: string) =>
+      cursor.has(`        <mda:meta type="${type}">`) ? cursor.armoured('</mda:meta>\n') : undefined;
+    const slug = meta('slug');
+    const [unit, segment] = [meta('lastUnit'), meta('lastSegment')];
+    cursor.expect('      </mda:metaGroup>\n    </mda:metadata>\n');
+    if (slug === undefined || (unit === undefined) !== (segment === undefined)) throw new NotAsWritten();
+    this.#at = cursor.at;
+    return {
+      slug,
+      original,
+      from,
+      to,
+      ...(unit !== undefined && segment !== undefined ? { last: { unit, segment } } : {}),
+      ...(skeleton ? { skeleton } : {}),
+    };
+  }
+
+  /** @returns whether something was read */
+  #readNext(units: BitextUnit[], last: boolean): boolean {
+    const [text, at] = [this.#text, this.#at];
+    if (text.startsWith(UNIT, at)) {
+      const end = text.indexOf(UNIT_END, at);
+      if (end < 0) return false;
+      this.#at = end + UNIT_END.length;
+      units.push(this.#claim(this.#readUnit(at, this.#at)));
+      return true;
+    }
+    if (text.startsWith(GROUP, at)) {
+      const end = text.indexOf('\n', at);
+      if (end < 0) return false;
+      this.#at = end + 1;
+      this.#readGroup(text.slice(at, end), units);
+      return true;
+    }
+    if (!last) {
+      // What begins like one of them may be cut.
+      const rest = text.slice(at, at + END.length);
+      if (!GROUP.startsWith(rest) && !UNIT.startsWith(rest) && !END.startsWith(rest)) throw new NotAsWritten();
+      return false;
+    }
+    if (at === text.length && this.#done) return false;
+    if (text.slice(at) !== END) throw new NotAsWritten();
+    this.#done = true;
+    this.#at = text.length;
+    return false;
+  }
+
+  /** A group of ours stands for a unit without a sentence, or for an article without a unit. */
+  #readGroup(line: string, units: BitextUnit[]): void {
+    if (line === `${GROUP}g1"/>`) return;
+    const [, id, type] = /^ {4}<group id="([^"&<>\s]+)" type="tarjuman:([a-z-]+)"\/>$/.exec(line) ?? [];
+    const role = ROLES.find((known) => known === type);
+    if (id === undefined || role === undefined) throw new NotAsWritten();
+    units.push(this.#claim({ id: decodeContent(id), role, segments: [] }));
+  }
+
+  #readUnit(at: number, end: number): BitextUnit {
+    const before = this.findings.length;
+    const tell: Tell = (segment, offset, check, severity, message) => {
+      const line = this.#lines + linesIn(this.#text, offset) + 1;
+      this.findings.push({ check, severity, message: `${segment}: ${message}`, segment, line });
+    };
+    try {
+      return scanUnit(this.#text, at, end, this.#keep, tell);
+    } catch (error) {
+      if (!(error instanceof NotAsWritten)) throw error;
+      this.findings.length = before;
+      return this.#readTreeOf(at, end);
+    }
+  }
+
+  /** The unit in a document of its own, which says of languages and name spaces what the record does. */
+  #readTreeOf(at: number, end: number): BitextUnit {
+    const { to } = this.#head!;
+    const spaces = Object.entries(SCOPE).map(([prefix, uri]) => ` xmlns${prefix && `:${prefix}`}="${uri}"`);
+    const head = `<xliff${spaces.join('')} trgLang="${escapeXmlAttribute(to)}"><file>\n`;
+    try {
+      const document = {
+        ...readXml(`${head}${this.#text.slice(at, end)}</file></xliff>`, this.#file, { code: DAMAGED, hint: MEND }),
+        linesBefore: this.#lines + linesIn(this.#text, at) - 1,
+      };
+      const element = elementsOf(elementsOf(document.root)[0]!)[0]!;
+      const read = readUnit(
+        { document, scope: SCOPE, ids: new Map(), findings: this.findings, fresh: { last: 0 } },
+        element,
+      );
+      // A segment without an id gets one above all others: they have to be known.
+      if (this.findings.some(({ check }) => check === 'record-id')) throw new NotAsWritten();
+      if (Object.keys(read.foreign).length > 0) this.#foreignUnits[read.unit.id] = read.foreign;
+      Object.assign(this.#foreignSegments, read.segments);
+      return read.unit;
+    } catch (error) {
+      if (!(error instanceof TarjumanError)) throw error;
+      // The reader of the whole says it again, with its place.
+      throw new NotAsWritten();
+    }
+  }
+
+  /** An id that stands twice is a fault that names both places. */
+  #claim(unit: BitextUnit): BitextUnit {
+    const before = this.#ids.size;
+    this.#ids.add(`u${unit.id}`);
+    for (const { id } of unit.segments) this.#ids.add(`s${id}`);
+    if (this.#ids.size !== before + 1 + unit.segments.length) throw new NotAsWritten();
+    this.#units++;
+    return unit;
+  }
+}
+
+function scanSkeleton(cursor: Cursor): Skeleton {
+  cursor.expect('      <tarjuman:document encoding="');
+  const name = ENCODINGS.find((known) => cursor.has(known));
+  const bom = cursor.has('" bom="yes">\n');
+  if (!name || !(bom || cursor.has('" bom="no">\n'))) throw new NotAsWritten();
+  const gaps: string[] = [];
+  // Most are one and the same.
+  const known = new Map<string, string>();
+  while (cursor.has('        <tarjuman:gap>')) {
+    const written = cursor.content('</tarjuman:gap>\n');
+    const gap = known.get(written) ?? gapOf(written);
+    if (gap === undefined) throw new NotAsWritten();
+    if (known.size < 1000) known.set(written, gap);
+    gaps.push(gap);
+  }
+  cursor.expect('      </tarjuman:document>\n    </skeleton>\n');
+  return { encoding: { name, bom }, gaps };
+}
+
+function linesIn(text: string, end: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+/** A piece that does not hold on to the text that it was cut from. */
+function onItsOwn(piece: string): string {
+  return ` ${piece}`.slice(1);
+}
