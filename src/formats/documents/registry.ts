@@ -1,9 +1,10 @@
 import type { DocumentFormat } from './document.ts';
 import { html } from './html/html.ts';
+import { markdown } from './markdown/markdown.ts';
 import { plainText } from './text.ts';
 
 /** The forms in which articles come in. A new one is one file and one line here. Where an extension is shared, the first that knows the head counts. */
-export const DOCUMENTS: readonly DocumentFormat[] = [plainText, html];
+export const DOCUMENTS: readonly DocumentFormat[] = [plainText, markdown, html];
 
 /** Lower case, with the dot. */
 export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set(DOCUMENTS.flatMap(({ extensions }) => extensions));
