@@ -1,45 +1,85 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createInstance, type i18n } from 'i18next';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { i18n } from 'i18next';
 
 /** Says a thing in one language. `key` is `namespace:name`; `values.count` picks the plural form. */
 export type Words = (key: string | readonly string[], values?: Readonly<Record<string, string | number>>) => string;
 
 const LANGUAGES = ['en', 'ar'] as const;
+const FALLBACK = 'en';
 
+type Resource = Readonly<Record<string, unknown>>;
+
+/** `language/namespace` to its file's content: what was asked for, no more. */
+const read = new Map<string, Resource>();
 let instance: i18n | undefined;
 
-function load(): i18n {
-  if (instance) return instance;
-  const resources: Record<string, Record<string, unknown>> = {};
-  const namespaces = new Set<string>();
-  for (const language of LANGUAGES) {
-    const folder = new URL(`./${language}/`, import.meta.url);
-    const bundle: Record<string, unknown> = {};
-    for (const name of readdirSync(folder).sort()) {
-      if (!name.endsWith('.json')) continue;
-      const namespace = name.slice(0, -'.json'.length);
-      namespaces.add(namespace);
-      bundle[namespace] = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
-    }
-    resources[language] = bundle;
+function resourceOf(language: string, namespace: string): Resource {
+  const name = `${language}/${namespace}`;
+  let resource = read.get(name);
+  if (!resource) {
+    resource = JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), 'utf8')) as Resource;
+    read.set(name, resource);
+    instance?.addResourceBundle(language, namespace, resource);
   }
+  return resource;
+}
+
+/** A text that says the same whatever the values: most are, and at a start most are all there is. */
+function plainText(language: string, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const [namespace = '', name = ''] = key.split(':');
+    const text = textAt(resourceOf(language, namespace), name) ?? textAt(resourceOf(FALLBACK, namespace), name);
+    if (typeof text === 'string') return /\{\{|\$t\(/.test(text) ? undefined : text;
+  }
+  return undefined;
+}
+
+/** What lies under a name such as `option.glossary.import.to`, whose dots may be steps or part of a key. */
+function textAt(resource: Resource, name: string): unknown {
+  if (Object.hasOwn(resource, name)) return resource[name];
+  for (let dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+    const inner = resource[name.slice(0, dot)];
+    if (typeof inner !== 'object' || inner === null) continue;
+    const text = textAt(inner as Resource, name.slice(dot + 1));
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** i18next is loaded with the first text that has values or plural forms, and with it the files that were asked for so far. */
+function i18next(): i18n {
+  if (instance) return instance;
+  const { createInstance } = createRequire(import.meta.url)('i18next') as typeof import('i18next');
   instance = createInstance();
   void instance.init({
-    resources: resources as never,
-    ns: [...namespaces],
-    fallbackLng: 'en',
+    resources: {},
+    fallbackLng: FALLBACK,
     supportedLngs: [...LANGUAGES],
     nonExplicitSupportedLngs: true,
     initAsync: false,
     interpolation: { escapeValue: false },
-  } as never);
+  });
+  for (const [name, resource] of read) {
+    const [language = '', namespace = ''] = name.split('/');
+    instance.addResourceBundle(language, namespace, resource);
+  }
   return instance;
 }
 
-/** The product's words in `language` (BCP 47); a language that is not spoken here falls back to English. Values are not escaped. */
+/**
+ * The product's words in `language` (BCP 47); a language that is not spoken here falls back to English. Values are not escaped.
+ * @throws Error if a key names a file that there is not: a mistake in the program
+ */
 export function wordsIn(language: string): Words {
-  const translate = load().getFixedT(spokenFor(language));
-  return (key, values) => translate(key as never, values as never) as unknown as string;
+  const spoken = spokenFor(language);
+  let translate: ReturnType<i18n['getFixedT']> | undefined;
+  return (key, values) => {
+    const plain = plainText(spoken, typeof key === 'string' ? [key] : key);
+    if (plain !== undefined) return plain;
+    translate ??= i18next().getFixedT(spoken);
+    return translate(key as never, values as never) as unknown as string;
+  };
 }
 
 /** The languages that the product speaks. */

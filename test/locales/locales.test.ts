@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { ROLES } from '../../src/core/article.ts';
 import { STATES } from '../../src/core/bitext.ts';
 import { spokenFor, spokenLanguages, wordsIn } from '../../src/locales/words.ts';
@@ -113,10 +114,11 @@ describe('what the program says', () => {
 
   /** Keys that are made at run time, by the file that makes them. A template that is not here fails below. */
   const codes = [...texts.get('core/error.ts')!.matchAll(/\| '([A-Z_]+)'/g)].map(([, code]) => code!);
-  const commands = [...texts.get('cli/run.ts')!.matchAll(/define(?:<[^>]*>)?\(\s*(\w+),\s*'([a-z]+)/g)].map(
-    ([, parent, name]) => (parent === 'program' ? name! : `${parent}.${name}`),
+  const commands = COMMANDS.map(({ under, usage }) => [under, usage.split(' ')[0]].filter(Boolean).join('.'));
+  const groups = COMMANDS.flatMap(({ under }) => under ?? []);
+  const flags = [...new Set([...COMMANDS.flatMap(({ options }) => options), '--lang', '--help', '--version'])].map(
+    (flag) => flag.slice(2).split(' ')[0]!,
   );
-  const flags = [...texts.get('cli/run.ts')!.matchAll(/'--([a-z-]+)(?: [<[][^']*)?'/g)].map(([, flag]) => flag!);
   const view = (keys: readonly string[]) => keys.map((key) => `view:${key}`);
   const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
     'errors:${error.code}': codes.map((code) => `errors:${code}`),
@@ -131,9 +133,10 @@ describe('what the program says', () => {
       'bad-answer',
     ].map((kind) => `cli:providers.hint.${kind}`),
     'help:${key}': commands.map((name) => `help:${name}`),
+    'help:${under}': groups.map((name) => `help:${name}`),
     "help:${title.replace(/:$/, '')}": ['Usage', 'Arguments', 'Options', 'Commands'].map((title) => `help:${title}`),
     // The first of two keys that are tried; it need not be there.
-    'help:option.${key}.${option.name()}': [
+    'help:option.${command}.${option.name()}': [
       'help:option.check.outlet',
       'help:option.fix.by',
       'help:option.fix.dry-run',
@@ -305,4 +308,33 @@ describe('words', () => {
     expect(spokenFor(asked)).toBe(spoken);
     expect(wordsIn(asked)('cli:hint')).toBe(wordsIn(spoken)('cli:hint'));
   });
+});
+
+test('every plain text is what i18next says, in both languages', async () => {
+  const { createInstance } = await import('i18next');
+  for (const language of LANGUAGES) {
+    const say = wordsIn(language);
+    const peer = createInstance();
+    await peer.init({
+      lng: language,
+      resources: {
+        [language]: Object.fromEntries(namespaces.map((name) => [name, Object.fromEntries(load(language, name))])),
+      },
+      keySeparator: false,
+      interpolation: { escapeValue: false },
+    });
+    let compared = 0;
+    for (const namespace of namespaces)
+      for (const [key, text] of load(language, namespace)) {
+        if (SUFFIX.test(key) || /\{\{|\$t\(/.test(text)) continue;
+        expect(say(`${namespace}:${key}`), `${language} ${namespace}:${key}`).toBe(peer.t(`${namespace}:${key}`));
+        compared++;
+      }
+    expect(compared).toBeGreaterThan(100);
+  }
+});
+
+test('of several keys the first that there is', () => {
+  expect(wordsIn('ar')(['help:no.such', 'help:status'])).toBe(load('ar', 'help').get('status'));
+  expect(wordsIn('fr')('help:status')).toBe(load('en', 'help').get('status'));
 });

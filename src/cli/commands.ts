@@ -1,0 +1,442 @@
+import type { Call } from './run.ts';
+
+/** Carries one command out and gives its exit code. */
+export type Action<O = never> = (call: Call, args: readonly string[], options: O) => Promise<number>;
+
+/** What the command line knows of a command before its code is loaded. Its texts lie in `locales/…/help.json` under its name. */
+export interface CommandSpec {
+  /** The command that it belongs to. */
+  readonly under?: string;
+  /** Its name and what follows it, as Commander has it: `<needed>`, `[optional]`, `…` for many. */
+  readonly usage: string;
+  readonly options: readonly string[];
+  /** Brings its code; called when the command is. */
+  readonly load: () => Promise<Action>;
+  readonly examples: readonly string[];
+}
+
+const places = ['--settings <file>', '--out <dir>'];
+const languages = '--to <languages>';
+
+/** Every command, in the order in which `--help` lists them. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    usage: 'translate [path...]',
+    options: [
+      languages,
+      '--provider <id>',
+      '--priority <slugs>',
+      '--glossary <file>',
+      ...places,
+      '--dry-run',
+      '--max-chars <number>',
+      '--max-cost <dollars>',
+      '--wait <seconds>',
+      '--frozen',
+      '--force',
+      '--overwrite-reviewed',
+      '--retry-failed',
+      '--terms-changed',
+      '--watch',
+      '--allow-download',
+      '--queue <url>',
+      '--desk <name>',
+      '--json',
+    ],
+    load: async () => (await import('./translate.ts')).translate,
+    examples: [
+      'tarjuman translate',
+      'tarjuman translate source-texts/summit.txt --provider mock',
+      'tarjuman translate --to en,fr --max-cost 2',
+      'tarjuman translate --queue redis://127.0.0.1:6379',
+      'tarjuman translate --provider google,deepl --priority summit',
+      'tarjuman translate --watch',
+      'tarjuman translate --terms-changed --dry-run',
+    ],
+  },
+  {
+    usage: 'status [path...]',
+    options: [languages, '--provider <id>', '--glossary <file>', ...places, '--json'],
+    load: async () => (await import('./status.ts')).status,
+    examples: ['tarjuman status', 'tarjuman status --provider google,deepl', 'tarjuman status --json'],
+  },
+  {
+    usage: 'segment [path...]',
+    options: ['--batch', '--srx <file>', '--settings <file>', '--json', '--offsets'],
+    load: async () => (await import('./segment.ts')).segment,
+    examples: [
+      'tarjuman segment source-texts/summit.txt',
+      'tarjuman segment archive.txt --offsets',
+      'tarjuman segment --batch < lines.jsonl',
+    ],
+  },
+  {
+    usage: 'lint [path...]',
+    options: ['--batch', '--settings <file>', '--glossary <file>', '--json', '--sarif'],
+    load: async () => (await import('./lint.ts')).lint,
+    examples: ['tarjuman lint', 'tarjuman lint --batch < lines.jsonl'],
+  },
+  {
+    usage: 'check [path...]',
+    options: ['--batch', languages, '--glossary <file>', '--outlet <name>', ...places, '--json', '--sarif'],
+    load: async () => (await import('./check.ts')).check,
+    examples: [
+      'tarjuman check',
+      'tarjuman check --outlet daily',
+      'tarjuman check --batch --glossary glossary.yaml < pairs.jsonl',
+    ],
+  },
+  {
+    under: 'glossary',
+    usage: 'match [path...]',
+    options: ['--batch', '--glossary <file>', '--settings <file>', '--json'],
+    load: async () => (await import('./glossary-match.ts')).glossaryMatch,
+    examples: [
+      'tarjuman glossary match source-texts/summit.txt',
+      'tarjuman glossary match --batch --glossary glossary.yaml < lines.jsonl',
+    ],
+  },
+  {
+    under: 'glossary',
+    usage: 'check [path...]',
+    options: ['--glossary <file>', '--settings <file>', '--json'],
+    load: async () => (await import('./glossary-check.ts')).glossaryCheck,
+    examples: ['tarjuman glossary check', 'tarjuman glossary check source-texts'],
+  },
+  {
+    under: 'glossary',
+    usage: 'suggest [path...]',
+    options: ['--glossary <file>', '--settings <file>', '--json'],
+    load: async () => (await import('./glossary-suggest.ts')).glossarySuggest,
+    examples: ['tarjuman glossary suggest source-texts'],
+  },
+  {
+    under: 'glossary',
+    usage: 'import <file...>',
+    options: [
+      languages,
+      '--format <format>',
+      '--layout <layout>',
+      '--replace',
+      '--dry-run',
+      '--glossary <file>',
+      '--settings <file>',
+      '--json',
+    ],
+    load: async () => (await import('./glossary-import.ts')).glossaryImport,
+    examples: [
+      'tarjuman glossary import names.csv --dry-run',
+      'tarjuman glossary import agency.tbx --to en,fr',
+      'tarjuman glossary import pairs.tsv --layout google --replace',
+    ],
+  },
+  {
+    under: 'glossary',
+    usage: 'export [file]',
+    options: [languages, '--format <format>', '--layout <layout>', '--glossary <file>', '--settings <file>', '--json'],
+    load: async () => (await import('./glossary-export.ts')).glossaryExport,
+    examples: [
+      'tarjuman glossary export names.csv',
+      'tarjuman glossary export names.tbx --format tbx-v2',
+      'tarjuman glossary export --format tsv --layout google > names.tsv',
+    ],
+  },
+  {
+    under: 'glossary',
+    usage: 'push <engine>',
+    options: [
+      languages,
+      '--bucket <address>',
+      '--uri <address>',
+      '--file <file>',
+      '--glossary <file>',
+      '--settings <file>',
+      '--json',
+    ],
+    load: async () => (await import('./glossary-remote.ts')).glossaryPush,
+    examples: [
+      'tarjuman glossary push google --bucket gs://my-bucket/glossaries',
+      'tarjuman glossary push google --file names.tsv',
+      'tarjuman glossary push deepl',
+    ],
+  },
+  {
+    under: 'glossary',
+    usage: 'list <engine>',
+    options: [languages, '--verify', '--glossary <file>', '--settings <file>', '--json'],
+    load: async () => (await import('./glossary-remote.ts')).glossaryList,
+    examples: ['tarjuman glossary list google --verify'],
+  },
+  {
+    under: 'glossary',
+    usage: 'delete <engine> <name...>',
+    options: ['--settings <file>'],
+    load: async () => (await import('./glossary-remote.ts')).glossaryDelete,
+    examples: ['tarjuman glossary delete google tarjuman-ar-en-0123456789abcdef'],
+  },
+  {
+    under: 'memory',
+    usage: 'import <file...>',
+    options: [languages, '--as <name>', '--columns <list>', '--penalty <points>', '--replace', ...places, '--json'],
+    load: async () => (await import('./memory-import.ts')).memoryImport,
+    examples: [
+      'tarjuman memory import agency.tmx',
+      'tarjuman memory import old-desk.tmx --penalty 20',
+      'tarjuman memory import pairs.csv --columns source=Arabic,target=English,by=Editor',
+    ],
+  },
+  {
+    under: 'memory',
+    usage: 'export [file]',
+    options: [languages, '--format <format>', ...places, '--json'],
+    load: async () => (await import('./memory-export.ts')).memoryExport,
+    examples: ['tarjuman memory export desk.tmx', 'tarjuman memory export --format csv > desk.csv'],
+  },
+  {
+    under: 'memory',
+    usage: 'search <words...>',
+    options: [languages, '--side <side>', '--most <number>', ...places, '--json'],
+    load: async () => (await import('./memory-search.ts')).memorySearch,
+    examples: ['tarjuman memory search مجلس الأمن', 'tarjuman memory search "cease*" --side target'],
+  },
+  {
+    under: 'memory',
+    usage: 'match [path...]',
+    options: [languages, '--batch', '--glossary <file>', ...places, '--json'],
+    load: async () => (await import('./memory-match.ts')).memoryMatch,
+    examples: ['tarjuman memory match source-texts/summit.txt', 'tarjuman memory match --batch < lines.jsonl'],
+  },
+  {
+    under: 'memory',
+    usage: 'stats',
+    options: [languages, ...places, '--json'],
+    load: async () => (await import('./memory-stats.ts')).memoryStats,
+    examples: ['tarjuman memory stats'],
+  },
+  {
+    under: 'memory',
+    usage: 'clean',
+    options: [languages, '--yes', ...places, '--json'],
+    load: async () => (await import('./memory-clean.ts')).memoryClean,
+    examples: ['tarjuman memory clean', 'tarjuman memory clean --yes'],
+  },
+  {
+    usage: 'approve <slug> [id...]',
+    options: ['--by <name>', languages, ...places, '--json'],
+    load: async () => (await import('./approve.ts')).approve,
+    examples: ['tarjuman approve tokayev-michel-call', 'tarjuman approve tokayev-michel-call s1 s2 --by "N. Haddad"'],
+  },
+  {
+    usage: 'fix [slug] [id...]',
+    options: ['--check <id>', '--dry-run', '--by <name>', languages, ...places, '--json'],
+    load: async () => (await import('./fix.ts')).fix,
+    examples: [
+      'tarjuman fix --dry-run',
+      'tarjuman fix tokayev-michel-call --check double-space',
+      'tarjuman fix port s4 --by "N. Haddad"',
+    ],
+  },
+  {
+    usage: 'dismiss <slug> <id> <check>',
+    options: ['--reason <text>', '--by <name>', '--desk', '--undo', languages, ...places, '--json'],
+    load: async () => (await import('./dismiss.ts')).dismiss,
+    examples: [
+      'tarjuman dismiss tokayev-michel-call s6 numbers-kept --reason "the wire corrected its figure"',
+      'tarjuman dismiss tokayev-michel-call s6 numbers-kept --undo',
+    ],
+  },
+  {
+    usage: 'split <slug> <id>',
+    options: ['--at <text>', '--target-at <text>', '--by <name>', languages, ...places, '--json'],
+    load: async () => (await import('./reshape.ts')).split,
+    examples: ['tarjuman split tokayev-michel-call s6 --at "وقال" --target-at "He said"'],
+  },
+  {
+    usage: 'merge <slug> <id>',
+    options: ['--by <name>', languages, ...places, '--json'],
+    load: async () => (await import('./reshape.ts')).merge,
+    examples: [
+      'tarjuman merge tokayev-michel-call s6',
+      'tarjuman merge tokayev-michel-call s6 --to en --by "N. Haddad"',
+    ],
+  },
+  {
+    usage: 'export [slug...]',
+    options: ['--format <format>', '--out-file <file>', '--dir <dir>', languages, ...places, '--json'],
+    load: async () => (await import('./export.ts')).exportRecords,
+    examples: [
+      'tarjuman export tokayev-michel-call --format docx',
+      'tarjuman export --format xliff2,xlsx --dir for-review',
+      'tarjuman export tokayev-michel-call --format po --out-file -',
+    ],
+  },
+  {
+    usage: 'import [file...]',
+    options: [
+      '--slug <slug>',
+      '--by <name>',
+      '--on-conflict <policy>',
+      '--with-findings',
+      '--dry-run',
+      '--undo',
+      '--force',
+      languages,
+      ...places,
+      '--json',
+    ],
+    load: async () => (await import('./import.ts')).importFiles,
+    examples: [
+      'tarjuman import for-review/tokayev-michel-call.en.docx --by "N. Haddad"',
+      'tarjuman import back/*.xlf --on-conflict record --json',
+      'tarjuman import --undo',
+    ],
+  },
+  {
+    usage: 'review [slug]',
+    options: [
+      languages,
+      '--by <name>',
+      '--port <number>',
+      '--host <address>',
+      '--no-open',
+      '--idle <minutes>',
+      ...places,
+      '--glossary <file>',
+    ],
+    load: async () => (await import('./review.ts')).review,
+    examples: [
+      'tarjuman review',
+      'tarjuman review tokayev-michel-call',
+      'tarjuman review --no-open --port 4711 --by "N. Haddad"',
+    ],
+  },
+  {
+    usage: 'publish [slug...]',
+    options: [
+      languages,
+      ...places,
+      '--outlet <name>',
+      '--allow-unreviewed',
+      '--allow-embargoed',
+      '--correction <note>',
+      '--withdraw <reason>',
+      '--restore',
+      '--verify',
+      '--deliver',
+      '--json',
+    ],
+    load: async () => (await import('./publish.ts')).publish,
+    examples: [
+      'tarjuman publish',
+      'tarjuman publish tokayev-michel-call --allow-unreviewed',
+      'tarjuman publish port-reopens --correction "An earlier version gave a wrong number of ships."',
+      'tarjuman publish port-reopens --withdraw "The agency has withdrawn its report."',
+      'tarjuman publish --verify',
+      'tarjuman publish --deliver',
+    ],
+  },
+  {
+    usage: 'deliver [slug...]',
+    options: [
+      '--target <names>',
+      '--status',
+      '--retry-failed',
+      '--now',
+      '--allow-unreviewed',
+      '--allow-embargoed',
+      languages,
+      ...places,
+      '--json',
+    ],
+    load: async () => (await import('./deliver.ts')).deliver,
+    examples: [
+      'tarjuman deliver',
+      'tarjuman deliver port-reopens --target cms',
+      'tarjuman deliver --status',
+      'tarjuman deliver --retry-failed',
+    ],
+  },
+  {
+    usage: 'evaluate [slug...]',
+    options: [
+      '--ref <file>',
+      '--hyp <file...>',
+      '--provider <id>',
+      '--compare',
+      '--edits',
+      '--dry-run',
+      '--max-chars <number>',
+      '--max-cost <dollars>',
+      '--allow-download',
+      languages,
+      '--glossary <file>',
+      ...places,
+      '--json',
+    ],
+    load: async () => (await import('./evaluate.ts')).evaluateEngines,
+    examples: [
+      'tarjuman evaluate --ref human.en --hyp google.en',
+      'tarjuman evaluate --ref human.en --hyp google.en deepl.en --compare',
+      'tarjuman evaluate --provider google,deepl --compare',
+      'tarjuman evaluate --edits',
+    ],
+  },
+  {
+    under: 'models',
+    usage: 'list',
+    options: ['--settings <file>', '--json'],
+    load: async () => (await import('./models.ts')).modelsList,
+    examples: ['tarjuman models list'],
+  },
+  {
+    under: 'models',
+    usage: 'pull <pair...>',
+    options: ['--settings <file>', '--json'],
+    load: async () => (await import('./models.ts')).modelsPull,
+    examples: ['tarjuman models pull ar-en'],
+  },
+  {
+    under: 'models',
+    usage: 'check [pair...]',
+    options: ['--settings <file>', '--json'],
+    load: async () => (await import('./models.ts')).modelsCheck,
+    examples: ['tarjuman models check'],
+  },
+  {
+    under: 'models',
+    usage: 'path',
+    options: ['--settings <file>', '--json'],
+    load: async () => (await import('./models.ts')).modelsPath,
+    examples: ['tarjuman models path --json'],
+  },
+  {
+    usage: 'worker',
+    options: [
+      '--queue <url>',
+      '--desk <name>',
+      '--provider <ids>',
+      '--concurrency <number>',
+      '--glossary <file>',
+      '--settings <file>',
+      '--json',
+    ],
+    load: async () => (await import('./worker.ts')).worker,
+    examples: [
+      'tarjuman worker --queue redis://127.0.0.1:6379',
+      'tarjuman worker --queue rediss://queue.example:6380 --desk sport --provider deepl --json',
+    ],
+  },
+  {
+    usage: 'providers',
+    options: ['--settings <file>', '--json'],
+    load: async () => (await import('./providers.ts')).providers,
+    examples: ['tarjuman providers'],
+  },
+  {
+    under: 'providers',
+    usage: 'check [id...]',
+    options: ['--to <language>', '--settings <file>', '--json'],
+    load: async () => (await import('./providers-check.ts')).providersCheck,
+    examples: ['tarjuman providers check', 'tarjuman providers check deepl --json'],
+  },
+];
