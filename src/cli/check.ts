@@ -20,7 +20,7 @@ import { runBatch } from './batch.ts';
 import { type DeskOptions, loadGlossary, loadSettings, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { pathsOf } from './source-paths.ts';
-import { copyNamesLine } from './status.ts';
+import { copyNamesLine } from './status-lines.ts';
 import { EXIT, exitCodeOf, exitCodeOfError, printable, printError } from './terminal.ts';
 
 interface Options extends DeskOptions {

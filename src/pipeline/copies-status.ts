@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { MANIFEST_NAME } from '../publish/manifest.ts';
+import { MANIFEST_NAME } from '../publish/manifest-name.ts';
 import { type Desk, recordFolder } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
 import { publishArticle } from './publish-article.ts';

@@ -23,15 +23,15 @@ export interface Desk {
   readonly version: string;
 }
 
-export function recordFolder(desk: Desk, to: string, slug: string): string {
+export function recordFolder(desk: Pick<Desk, 'out'>, to: string, slug: string): string {
   return join(desk.out, to, slug);
 }
 
-export function recordPath(desk: Desk, to: string, slug: string): string {
+export function recordPath(desk: Pick<Desk, 'out'>, to: string, slug: string): string {
   return join(recordFolder(desk, to, slug), 'bilingual.xlf');
 }
 
-export function stateFolder(desk: Desk): string {
+export function stateFolder(desk: Pick<Desk, 'root'>): string {
   return resolve(desk.root, '.tarjuman');
 }
 

@@ -27,6 +27,12 @@ export interface FoundArticles {
 /** The endings of files that tell about the article of their name. */
 export const SIDE_ENDINGS: readonly string[] = ['.yaml', '.yml'];
 
+/** Where a side file of an article may lie; the first that is there counts. */
+export function sidePaths(source: SourceFile): string[] {
+  const stem = source.path.slice(0, -extname(source.path).length);
+  return SIDE_ENDINGS.map((ending) => stem + ending);
+}
+
 /**
  * The articles under `paths` (files, or folders with all that lies in them), in order of their slug.
  * Files that are named but cannot be read are faults; others in a folder, links among them, are skipped and listed; dot files are

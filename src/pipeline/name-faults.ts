@@ -4,7 +4,7 @@ import { type Bitext, isApproved, segmentsOf, targetOf } from '../core/bitext.ts
 import type { Mention } from '../core/term.ts';
 import { verifyNames } from '../glossary/verify-names.ts';
 import { cleanText } from '../publish/clean-text.ts';
-import { MANIFEST_NAME } from '../publish/manifest.ts';
+import { MANIFEST_NAME } from '../publish/manifest-name.ts';
 import { type Desk, recordFolder } from './desk.ts';
 import { findFindings, type RecordFindings } from './find-findings.ts';
 

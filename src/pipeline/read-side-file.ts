@@ -2,13 +2,7 @@ import { extname } from 'node:path';
 import type { Files } from '../core/ports.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { readSideFile, type SideFile } from '../publish/side-file.ts';
-import { SIDE_ENDINGS, type SourceFile } from './find-articles.ts';
-
-/** Where a side file of an article may lie; the first that is there counts. */
-export function sidePaths(source: SourceFile): string[] {
-  const stem = source.path.slice(0, -extname(source.path).length);
-  return SIDE_ENDINGS.map((ending) => stem + ending);
-}
+import { type SourceFile, sidePaths } from './find-articles.ts';
 
 /**
  * What lies beside an article under its name and says something about it; undefined where nothing does.

@@ -11,6 +11,7 @@ import { type CopyNameFault, copyNameFault, nameFaults } from './name-faults.ts'
 import { prepareRecord, type Recall } from './prepare-record.ts';
 import { readRecord } from './record-file.ts';
 import { countStates } from './report.ts';
+import { NOTHING_TO_DO, type ToDo } from './status-cache.ts';
 
 export interface RecordStatus {
   readonly slug: string;
@@ -99,10 +100,6 @@ export async function readStatus(
     ...ahead,
   };
 }
-
-type ToDo = Pick<RecordStatus, 'memory' | 'toPay'>;
-
-export const NOTHING_TO_DO: ToDo = { memory: { fills: 0, near: 0, chars: 0 }, toPay: { segments: 0, chars: 0 } };
 
 /** What the next run would do: its own first step, asked without writing. */
 function toDo(desk: Desk, article: Article, to: string, old: Bitext | undefined, look: StatusLook): ToDo {

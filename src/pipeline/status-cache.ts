@@ -1,19 +1,41 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { MANIFEST_NAME } from '../publish/manifest.ts';
+import { MANIFEST_NAME } from '../publish/manifest-name.ts';
 import { type Desk, recordFolder, recordPath, stateFolder } from './desk.ts';
-import type { SourceFile } from './find-articles.ts';
-import { sidePaths } from './read-side-file.ts';
+import { type SourceFile, sidePaths } from './find-articles.ts';
 import type { RecordStatus } from './record-status.ts';
 
+/** What of a status asks the memory and the records of others: what a run would still have to do. */
+export type ToDo = Pick<RecordStatus, 'memory' | 'toPay'>;
+
+export const NOTHING_TO_DO: ToDo = { memory: { fills: 0, near: 0, chars: 0 }, toPay: { segments: 0, chars: 0 } };
+
 /** What of a status follows from the record, its source, its copies, the glossary and the settings, and from nothing else. */
-export type KeptStatus = Omit<RecordStatus, 'memory' | 'toPay'>;
+export type KeptStatus = Omit<RecordStatus, keyof ToDo>;
+
+/** What of a desk the cache needs: where its files lie. */
+export type Place = Pick<Desk, 'root' | 'out' | 'files'>;
+
+/** What the desk was when the rows were worked out. */
+export interface DeskMark {
+  /** A hash of everything that the rows follow from and that lies in no file of an article. */
+  readonly key: string;
+  /** The languages that its settings and the command name. */
+  readonly languages: readonly string[];
+  /** The file of rules for sentence ends that the settings name. */
+  readonly srx?: string | undefined;
+  /** Its copies go somewhere, so that `status` also asks the ledger of deliveries. */
+  readonly delivers: boolean;
+}
 
 /**
  * What `status` said last, in `.tarjuman/cache/`, so that only what has changed is looked at again: 10,000 articles are asked for their
  * size and time, not read. May be deleted at any time.
  */
 export interface StatusCache {
+  /** The desk that the kept rows are about. */
+  readonly desk: DeskMark | undefined;
+  /** From here on it is about this desk; what was kept about another one is gone. */
+  begin(desk: DeskMark): void;
   /** Undefined where something it depends on is another file by now. */
   get(to: string, slug: string, source: SourceFile | undefined): Promise<KeptStatus | undefined>;
   /** @param stamp of {@link stampOf}, taken before the status was worked out */
@@ -23,34 +45,41 @@ export interface StatusCache {
 }
 
 interface Kept {
-  readonly desk: string;
+  readonly desk: DeskMark;
   readonly rows: Record<string, { readonly stamp: string; readonly row: KeptStatus }>;
 }
 
-export async function openStatusCache(desk: Desk): Promise<StatusCache> {
-  const file = join(stateFolder(desk), 'cache', 'status.json');
-  const { glossary, settings, version } = desk;
-  const said = JSON.stringify([1, version, desk.out, settings, glossary.terms, desk.rules]);
-  const mine = createHash('sha256').update(said).digest('hex');
-  const old = await read(desk, file);
-  const rows: Kept['rows'] = old?.desk === mine ? { ...old.rows } : {};
+export async function openStatusCache(place: Place): Promise<StatusCache> {
+  const file = join(stateFolder(place), 'cache', 'status.json');
+  const old = await read(place, file);
+  let desk = old?.desk;
+  let rows: Kept['rows'] = old?.rows ?? {};
   const seen: Kept['rows'] = {};
-  let changed = old?.desk !== mine;
+  let changed = false;
 
   const mark = async (path: string): Promise<string> => {
-    const there = await desk.files.stat(path);
+    const there = await place.files.stat(path);
     return there ? `${there.size} ${there.mtimeMs}` : '-';
   };
   const stampOf: StatusCache['stampOf'] = async (to, slug, source) =>
     (
       await Promise.all([
-        mark(recordPath(desk, to, slug)),
+        mark(recordPath(place, to, slug)),
         source ? mark(source.path) : '-',
         ...(source ? sidePaths(source).map(mark) : []),
-        copyMarks(desk, to, slug, mark),
+        copyMarks(place, to, slug, mark),
       ])
     ).join('|');
   return {
+    get desk() {
+      return desk;
+    },
+    begin(now) {
+      if (desk?.key === now.key) return;
+      desk = now;
+      rows = {};
+      changed = true;
+    },
     stampOf,
     async get(to, slug, source) {
       const kept = rows[`${to}/${slug}`];
@@ -63,32 +92,38 @@ export async function openStatusCache(desk: Desk): Promise<StatusCache> {
       seen[`${to}/${slug}`] = { stamp, row };
     },
     async save() {
-      if (!changed) return;
-      const kept: Kept = { desk: mine, rows: { ...rows, ...seen } };
+      if (!changed || !desk) return;
+      const kept: Kept = { desk, rows: { ...rows, ...seen } };
       // A folder that cannot be written only means that the next one takes as long.
-      await desk.files.write(file, JSON.stringify(kept)).catch(() => false);
+      await place.files.write(file, JSON.stringify(kept)).catch(() => false);
     },
   };
 }
 
+/** Nothing is open in it: what memory and engines would do need not be asked. */
+export function isDone({ record, states, mock }: KeptStatus, realEngine: boolean): boolean {
+  return record === 'orphan' || (record === 'current' && states.initial === 0 && !(realEngine && mock > 0));
+}
+
 async function copyMarks(
-  desk: Desk,
+  place: Place,
   to: string,
   slug: string,
   mark: (path: string) => Promise<string>,
 ): Promise<string> {
-  const folder = join(recordFolder(desk, to, slug), 'copies');
+  const folder = join(recordFolder(place, to, slug), 'copies');
   const manifest = await mark(join(folder, MANIFEST_NAME));
   if (manifest === '-') return manifest;
-  const names = (await desk.files.list(folder)).map(({ name }) => name);
+  const names = (await place.files.list(folder)).map(({ name }) => name);
   return (await Promise.all(names.map(async (name) => `${name} ${await mark(join(folder, name))}`))).join(',');
 }
 
-async function read(desk: Desk, file: string): Promise<Kept | undefined> {
+async function read(place: Place, file: string): Promise<Kept | undefined> {
   try {
-    const bytes = await desk.files.readIfThere(file);
+    const bytes = await place.files.readIfThere(file);
     const kept = bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as Kept);
-    return kept && typeof kept.desk === 'string' && typeof kept.rows === 'object' && kept.rows ? kept : undefined;
+    const whole = typeof kept?.desk?.key === 'string' && Array.isArray(kept.desk.languages);
+    return kept && whole && typeof kept.rows === 'object' && kept.rows ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { MANIFEST_NAME, type ManifestFault, readManifest, verifyManifest } from '../publish/manifest.ts';
+import { type ManifestFault, readManifest, verifyManifest } from '../publish/manifest.ts';
+import { MANIFEST_NAME } from '../publish/manifest-name.ts';
 import type { Desk } from './desk.ts';
 import { relativePath } from './find-articles.ts';
 import { copiesFolder } from './publish-article.ts';

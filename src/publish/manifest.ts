@@ -6,9 +6,8 @@ import { TarjumanError } from '../core/error.ts';
 import { cleanText } from './clean-text.ts';
 import type { Copy } from './copies.ts';
 import { byText } from './made.ts';
+import { MANIFEST_NAME } from './manifest-name.ts';
 import type { CopyContext, Prior, Story } from './story.ts';
-
-export const MANIFEST_NAME = 'manifest.json';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { COPY_FORMATS, makeCopies } from '../../src/publish/copies.ts';
-import { MANIFEST_NAME, readManifest, verifyManifest } from '../../src/publish/manifest.ts';
+import { readManifest, verifyManifest } from '../../src/publish/manifest.ts';
+import { MANIFEST_NAME } from '../../src/publish/manifest-name.ts';
 import { APPROVED, contextOf, passOf, withSegment } from './sample.ts';
 
 const encoder = new TextEncoder();
