@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -36,5 +36,44 @@ await build({
     },
   },
 });
-const bin = join(root, 'dist', 'cli', 'bin.js');
+
+// The command line starts from a few files instead of some hundred: what is loaded at every start is one of them, what a command
+// needs besides comes with it. Packages that load files of their own, or are heavy and seldom needed, stay packages.
+const compiled = join(root, 'dist');
+const cli = join(compiled, 'cli');
+const START =
+  /commander|dist.(core.error|io.(clock|disk-full|files|language-tag)|locales.words|cli.(commands|product-version|run|terminal))\.js$/;
+await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  plugins: [
+    {
+      name: 'where-modules-lie',
+      transform(code, id) {
+        if (!id.startsWith(compiled) || !code.includes('import.meta.url')) return undefined;
+        const place = JSON.stringify(relative(cli, id).replaceAll('\\', '/'));
+        return { code: code.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`), map: null };
+      },
+    },
+  ],
+  ssr: { noExternal: ['commander', 'csv-parse', 'csv-stringify', 'fflate', 'saxes', 'xmlchars', 'yaml', 'zod'] },
+  build: {
+    ssr: true,
+    outDir: cli,
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: join(cli, 'bin.js'),
+      output: {
+        format: 'esm',
+        entryFileNames: 'bin.js',
+        chunkFileNames: 'part-[name].js',
+        codeSplitting: { groups: [{ name: 'start', test: START }] },
+      },
+    },
+  },
+});
+const bin = join(cli, 'bin.js');
 if (existsSync(bin)) chmodSync(bin, 0o755);

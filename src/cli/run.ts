@@ -24,16 +24,15 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const texts: string[] = [];
   let code: number = EXIT.done;
 
-  const style = (command: Command): Command =>
-    command
-      .exitOverride()
-      .configureOutput({ writeOut: (text) => texts.push(text), writeErr: (text) => terminal.err(text) })
-      .configureHelp({ styleTitle: (title) => `${say(`help:${title.replace(/:$/, '')}`)}:` })
-      .helpOption('-h, --help', say('help:option.help'))
-      .addOption(new Option('--lang <language>', say('help:option.lang')))
-      .showHelpAfterError(say('help:after-error'));
-
-  const program = style(new Command('tarjuman'))
+  // What is set on the program holds for its commands, too, but for options.
+  const lang = new Option('--lang <language>', say('help:option.lang'));
+  const program = new Command('tarjuman')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => texts.push(text), writeErr: (text) => terminal.err(text) })
+    .configureHelp({ styleTitle: (title) => `${say(`help:${title.replace(/:$/, '')}`)}:` })
+    .helpOption('-h, --help', say('help:option.help'))
+    .addOption(lang)
+    .showHelpAfterError(say('help:after-error'))
     .description(say('help:tarjuman'))
     .version(productVersion(), '-V, --version', say('help:option.version'))
     .helpCommand(false)
@@ -45,17 +44,18 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     if (under === undefined) return program;
     const there =
       parents.get(under) ??
-      style(program.command(under))
+      program
+        .command(under)
         .description(say(`help:${under}`))
-        .helpCommand(false);
+        .addOption(lang);
     parents.set(under, there);
     return there;
   };
   for (const spec of COMMANDS) {
-    const command = style(parentOf(spec).command(spec.usage));
+    const command = parentOf(spec).command(spec.usage).addOption(lang);
     const key = [spec.under, command.name()].filter((name) => name !== undefined).join('.');
     command.description(say(`help:${key}`));
-    if (spec.under === undefined) parents.set(command.name(), command.enablePositionalOptions());
+    if (spec.under === undefined) parents.set(command.name(), command);
     if (!argv.includes(command.name())) continue;
     for (const flags of spec.options) command.addOption(makeOption(flags, key, say));
     const examples = spec.examples.map((line) => `  $ ${line}\n`).join('');

@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
 import type { TarjumanError } from '../core/error.ts';
 import { placeText } from '../core/error.ts';
 import type { Clock, Files } from '../core/ports.ts';
@@ -57,6 +56,8 @@ export function printError(terminal: Terminal, error: TarjumanError, say: Words)
 
 /** Text of an article or a file name as a terminal may show it: no escape sequences, no controls, no bidi overrides. */
 export function printable(text: string): string {
+  // An import would load all that hangs on `node:util`, MIME types among it, at every start.
+  const { stripVTControlCharacters } = process.getBuiltinModule('node:util');
   return stripVTControlCharacters(text).replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/gu, (control) =>
     control === '\n' || control === '\t' ? ' ' : '',
   );
