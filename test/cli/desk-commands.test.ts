@@ -53,10 +53,7 @@ describe('status', () => {
         toPay: {
           segments: 0,
           chars: 0,
-          costs: [
-            { provider: 'google', cost: 0 },
-            { provider: 'deepl', cost: 0 },
-          ],
+          costs: [],
         },
       },
     ]);
