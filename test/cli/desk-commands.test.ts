@@ -55,6 +55,7 @@ describe('status', () => {
           chars: 0,
           costs: [],
         },
+        deliveries: [],
       },
     ]);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
