@@ -61,7 +61,7 @@ describe('a status that is kept', () => {
   test('tells of an article that is new beside it', async () => {
     const desk = await keptDesk();
     desk.put('source-texts/new.txt', 'شكر المدير جميع العمال.\n');
-    expect((await desk.run(['status'])).err).toMatch(/^new  en  1 open.*\nport  en  3 reviewed/);
+    expect((await desk.run(['status'])).err).toMatch(/^new {2}en {2}1 open.*\nport {2}en {2}3 reviewed/);
   });
 
   test('is not believed for other languages, or with rules for sentences that have changed', async () => {
