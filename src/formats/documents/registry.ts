@@ -1,10 +1,26 @@
+import { csvDocument } from './csv-document.ts';
 import type { DocumentFormat } from './document.ts';
 import { html } from './html/html.ts';
+import { ninjs } from './json/ninjs.ts';
 import { markdown } from './markdown/markdown.ts';
+import { srt } from './subtitles/srt.ts';
+import { webvtt } from './subtitles/webvtt.ts';
 import { plainText } from './text.ts';
+import { feed } from './xml/feed.ts';
+import { newsmlG2 } from './xml/newsml-g2.ts';
 
 /** The forms in which articles come in. A new one is one file and one line here. Where an extension is shared, the first that knows the head counts. */
-export const DOCUMENTS: readonly DocumentFormat[] = [plainText, markdown, html];
+export const DOCUMENTS: readonly DocumentFormat[] = [
+  plainText,
+  markdown,
+  html,
+  newsmlG2,
+  feed,
+  ninjs,
+  srt,
+  webvtt,
+  csvDocument,
+];
 
 /** Lower case, with the dot. */
 export const DOCUMENT_EXTENSIONS: ReadonlySet<string> = new Set(DOCUMENTS.flatMap(({ extensions }) => extensions));

@@ -1,7 +1,10 @@
 import type { Role } from '../../../core/article.ts';
 import type { CodeType } from '../../../core/inline-code.ts';
 
-/** Elements that stand between words (phrasing content of the HTML standard, section 3.2.5.2.5), and what their tags are as codes. */
+/**
+ * Elements that stand between words (phrasing content of the HTML standard, section 3.2.5.2.5, and the enriched text of NITF 3.6), and what
+ * their tags are as codes.
+ */
 export const INLINE: Readonly<Record<string, CodeType>> = {
   a: 'link',
   abbr: 'other',
@@ -44,6 +47,20 @@ export const INLINE: Readonly<Record<string, CodeType>> = {
   u: 'underline',
   var: 'code',
   wbr: 'other',
+  // NITF
+  chron: 'other',
+  event: 'other',
+  function: 'other',
+  lang: 'other',
+  location: 'other',
+  money: 'other',
+  num: 'other',
+  'object.title': 'other',
+  org: 'other',
+  person: 'other',
+  postaddr: 'other',
+  pronounce: 'other',
+  virtloc: 'other',
 };
 
 /** Elements without an end tag: section 13.1.2 of the standard. */
@@ -103,6 +120,12 @@ export const ROLE_OF: Readonly<Record<string, Role>> = {
   th: 'cell',
   title: 'metadata',
   p: 'body',
+  // NITF
+  hl1: 'headline',
+  hl2: 'subheadline',
+  byline: 'byline',
+  dateline: 'dateline',
+  'media-caption': 'caption',
 };
 
 /** Attributes that people read. */

@@ -14,6 +14,8 @@ export interface HtmlOptions {
   readonly direction: 'ltr' | 'rtl';
   /** Role of what stands in no element that says one. Default `body`. */
   readonly role?: Role;
+  /** A piece of an XML document: names may have prefixes, and no element has a content of its own kind. */
+  readonly xml?: boolean;
 }
 
 /**
@@ -90,9 +92,11 @@ class HtmlReader {
   }
 
   onStartTag(token: Token.TagToken): void {
-    const { tagName: name } = token;
+    const name = this.#nameOf(token);
     const location = token.location!;
-    if (RAW_TEXT.has(name)) this.setMode(TokenizerMode.RAWTEXT);
+    if (this.#options.xml) {
+      // No element of XML reads its content in another way.
+    } else if (RAW_TEXT.has(name)) this.setMode(TokenizerMode.RAWTEXT);
     else if (name === 'script') this.setMode(TokenizerMode.SCRIPT_DATA);
     else if (name === 'title' || name === 'textarea') this.setMode(TokenizerMode.RCDATA);
     if (this.#skipping) {
@@ -123,7 +127,7 @@ class HtmlReader {
   }
 
   onEndTag(token: Token.TagToken): void {
-    const { tagName: name } = token;
+    const name = this.#nameOf(token);
     const location = token.location!;
     const skipping = this.#skipping;
     if (skipping) {
@@ -140,13 +144,18 @@ class HtmlReader {
 
   finish(): ParsedDocument {
     // A page without a headline in its text has one in its title.
-    if (this.#titled && !this.#markup.has('headline')) this.#markup.rename('metadata', 'headline');
+    if (this.#titled && !this.#options.xml && !this.#markup.has('headline'))
+      this.#markup.rename('metadata', 'headline');
     return this.#markup.document(this.#metadata.read());
   }
 
   #tag(location: Token.Location, name: string, step: 1 | -1 | 0, type: CodeType, equiv?: string): void {
     const { startOffset: start, endOffset: end } = location;
     this.#run.push({ kind: 'tag', start, end, name, step, type, ...(equiv ? { equiv } : {}) });
+  }
+
+  #nameOf({ tagName }: Token.TagToken): string {
+    return this.#options.xml ? tagName.slice(tagName.lastIndexOf(':') + 1) : tagName;
   }
 
   #push(name: string, token: Token.TagToken): void {
