@@ -38,7 +38,7 @@ export function changeOne(
 export const words = (text: string) => text.split(' ');
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const another = (list: readonly string[], random: () => number) => (found: string) =>
+export const another = (list: readonly string[], random: () => number) => (found: string) =>
   pick(
     list.filter((item) => item !== found),
     random,

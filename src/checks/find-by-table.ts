@@ -7,7 +7,10 @@ export interface TableHit extends Span {
 
 /** Folds what Arabic spelling leaves open, unit for unit, so that offsets stay: alef bare, marks and tatweel to a joiner that patterns skip. */
 function foldInPlace(text: string): string {
-  return text.replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627').replace(/\u0649/g, '\u064a');
+  return text
+    .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
+    .replace(/\u0649/g, '\u064a')
+    .replace(/\u0629/g, '\u0647');
 }
 
 const compiled = new Map<string, RegExp>();

@@ -45,7 +45,9 @@ import { symbolsAdded } from './symbols-added.ts';
 import { targetLanguage } from './target-language.ts';
 import { textAdded } from './text-added.ts';
 import { textMissing } from './text-missing.ts';
+import { timesKept } from './times-kept.ts';
 import { translationLost } from './translation-lost.ts';
+import { unitsKept } from './units-kept.ts';
 import { weekdayAgrees } from './weekday-agrees.ts';
 
 /** Checks of one pair. The order is that of findings at the same place and of docs/checks.md. */
@@ -68,6 +70,8 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   crowdsKept,
   datesKept,
   weekdayAgrees,
+  timesKept,
+  unitsKept,
   currencyKept,
   hedgesKept,
   negationKept,

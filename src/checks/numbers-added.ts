@@ -1,5 +1,7 @@
+import type { NumberValue } from '../text/values/number-value.ts';
 import type { SegmentCheck } from './check.ts';
 import { isIdiom, isOffered, isUnitSign, numbersOf, offeredBy } from './numbers-kept.ts';
+import { valuesOf } from './pair-values.ts';
 
 /** Arabic says one and two without a number (ساعة، ساعتان), and 1.5 as ساعة ونصف; km2 and CO2 are no counts. */
 const SMALL = 2;
@@ -13,12 +15,19 @@ export const numbersAdded: SegmentCheck = {
   *run(pair) {
     const { source, target } = numbersOf(pair);
     const wanted = offeredBy(source, pair.source);
+    const { explained } = valuesOf(pair);
+    const offered = offeredBy(target, pair.target);
+    // "Category 2" where the source says the fourth: a small figure is told if a small number word of the source is gone.
+    const lost = source.some(
+      (number) => isCount(number) && isIdiom(number) && !explained.has(number) && !isOffered(number, offered),
+    );
     for (const number of target) {
       if (
         isIdiom(number) ||
         isOffered(number, wanted) ||
-        (number.value <= SMALL && number.value > 0) ||
-        isUnitSign(number)
+        explained.has(number) ||
+        (number.value <= SMALL && number.value > 0 && !(lost && isCount(number))) ||
+        isUnitSign(number, pair.target)
       )
         continue;
       const actual = pair.target.slice(number.start, number.end);
@@ -30,3 +39,8 @@ export const numbersAdded: SegmentCheck = {
     }
   },
 };
+
+/** Says how many or which, in whole numbers. */
+function isCount({ kind, value }: NumberValue): boolean {
+  return (kind === 'cardinal' || kind === 'ordinal') && Number.isInteger(value) && value > 0;
+}

@@ -1,8 +1,7 @@
 import type { NumberValue } from '../text/values/number-value.ts';
-import { findNumbers, readsNumberWords } from '../text/values/numbers.ts';
+import { readsNumberWords } from '../text/values/numbers.ts';
 import type { Found, PairToCheck, SegmentCheck } from './check.ts';
-
-import { maskEntities } from './html-entity.ts';
+import { valuesOf } from './pair-values.ts';
 
 /** Words up to here are often turned otherwise: a dual, "both", "a few", "decade" (AP and Reuters spell one to nine). */
 const IDIOM_LIMIT = 12;
@@ -12,18 +11,23 @@ export const numbersKept: SegmentCheck = {
   severity: 'error',
   about:
     'Every number of the source stands in the target, compared by value: digit sets, separators, scale words and number words do not matter. ' +
-    'Small number words (one, first, half) are left alone, since good English often says them otherwise. A figure that the source has twice and the target once is a warning. A number in the target alone is numbers-added.',
+    'Small number words (one, first, half) may be said otherwise, as good English often does; one from three to twelve that stands as another one is a warning. What was converted with its unit, a time said by another clock and a Hijri date by the common era pass. A figure that the source has twice and the target once is a warning. A number in the target alone is numbers-added.',
   scope: 'segment',
   *run(pair) {
     const { source, target } = numbersOf(pair);
     const offered = offeredBy(target, pair.target);
     const wanted = offeredBy(source, pair.source);
-    const extra = target.filter((number) => !isOffered(number, wanted) && !isIdiom(number));
+    const { explained } = valuesOf(pair);
+    const extra = target.filter((number) => !isOffered(number, wanted) && !isIdiom(number) && !explained.has(number));
     for (const number of source) {
+      if (explained.has(number)) continue;
       if (isOffered(number, offered) && !(number.kind === 'time' && isOtherTime(number, target))) continue;
       const written = pair.source.slice(number.start, number.end);
       const place = { start: number.start, end: number.end };
-      if ((isIdiom(number) && !(isBareScale(number) && changedScale(number, target, wanted))) || isUnitSign(number))
+      if (
+        (isIdiom(number) && !(isBareScale(number) && changedScale(number, target, wanted))) ||
+        isUnitSign(number, pair.source)
+      )
         continue;
       const alike = extra.findIndex((other) => other.form === number.form && other.kind === number.kind);
       const [instead] = extra.splice(Math.max(0, alike), 1);
@@ -37,9 +41,38 @@ export const numbersKept: SegmentCheck = {
         expected: [plain(number.value)],
       } satisfies Found;
     }
+    yield* smallChanged(pair);
     yield* saidLessOften(source, target, pair.source);
   },
 };
+
+/** Five ministers for four: a small number word of each side that the other lacks, and no more of the kind. */
+function* smallChanged(pair: PairToCheck): Iterable<Found> {
+  const { source, target } = numbersOf(pair);
+  const { explained } = valuesOf(pair);
+  const free = (numbers: readonly NumberValue[], there: ReadonlySet<string>) =>
+    numbers.filter(
+      (number) =>
+        (number.kind === 'ordinal' ? number.value >= 2 : number.kind === 'cardinal' && number.value >= 3) &&
+        number.value <= IDIOM_LIMIT &&
+        !explained.has(number) &&
+        !isOffered(number, there),
+    );
+  const [lost, gained] = [free(source, offeredBy(target, pair.target)), free(target, offeredBy(source, pair.source))];
+  for (const number of lost) {
+    if (!isIdiom(number)) continue;
+    const instead = gained.filter(({ kind }) => kind === number.kind);
+    if (instead.length !== 1) continue;
+    const [{ start, end }] = instead as [NumberValue];
+    yield {
+      message: `the number ${spell(number, pair.source.slice(number.start, number.end))} is missing; ${pair.target.slice(start, end)} stands there instead`,
+      source: { start: number.start, end: number.end },
+      target: { start, end },
+      actual: pair.target.slice(start, end),
+      severity: 'warning',
+    };
+  }
+}
 
 /** A figure that the source has twice and the target once: 56 × 56. Small ones are left alone, and those that the target says in another way. */
 function* saidLessOften(source: readonly NumberValue[], target: readonly NumberValue[], text: string): Iterable<Found> {
@@ -65,8 +98,11 @@ export interface PairNumbers {
   readonly target: readonly NumberValue[];
 }
 
-export function numbersOf({ source, target, from, to }: PairToCheck): PairNumbers {
-  const numbers = { source: findNumbers(source, from), target: findNumbers(maskEntities(target), to) };
+/** The numbers of both sides that are compared as such. */
+export function numbersOf(pair: PairToCheck): PairNumbers {
+  const values = valuesOf(pair);
+  const numbers = { source: values.source.numbers, target: values.target.numbers };
+  const { from, to } = pair;
   // Where the words of one side cannot be read, words of the other have nothing to be compared with.
   if (readsNumberWords(from) && readsNumberWords(to)) return numbers;
   const figures = (list: readonly NumberValue[]) => list.filter((number) => number.form === 'digits');
@@ -117,9 +153,9 @@ function isOtherTime(number: NumberValue, target: readonly NumberValue[]): boole
   return times.length > 0 && !times.some(same);
 }
 
-/** The 2 of km2 and CO2. */
-export function isUnitSign(number: NumberValue): boolean {
-  return number.code === true && number.value <= 3;
+/** The 2 of km2 and CO2; not that of Voyager-2. */
+export function isUnitSign({ code, value, start }: NumberValue, text: string): boolean {
+  return code === true && value <= 3 && /\p{L}/u.test(text[start - 1] ?? '');
 }
 
 function key(value: number): string {

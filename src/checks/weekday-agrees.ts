@@ -1,13 +1,10 @@
-import { CALENDARS } from './calendar-words.ts';
+import { EN_WEEKDAYS } from '../text/values/en-dates.ts';
+import { dayOfGregorian } from '../text/values/hijri.ts';
 import type { SegmentCheck } from './check.ts';
+import { valuesOf } from './pair-values.ts';
 
-const { months, weekdays } = CALENDARS.en!;
-const MONTH = `(${months.join('|')})\\.?`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const PATTERN = new RegExp(
-  `(?<!\\p{L})(${weekdays.join('|')}),? (?:the )?(?:${MONTH} ${DAY},? (\\d{4})|${DAY} (?:of )?${MONTH},? (\\d{4}))(?!\\d)`,
-  'gu',
-);
+/** 1970-01-01, the first day that is counted, was a Thursday. */
+const THURSDAY = 4;
 
 export const weekdayAgrees: SegmentCheck = {
   id: 'weekday-agrees',
@@ -15,28 +12,27 @@ export const weekdayAgrees: SegmentCheck = {
   about:
     'A weekday in front of a whole date is the weekday of that date (Monday, January 10, 2022), and the date exists. Gregorian dates from 1900 on; what the source says does not matter.',
   scope: 'segment',
-  *run({ target, to }) {
+  *run(pair) {
+    const { target, to } = pair;
     if (!/^en\b/.test(to)) return;
-    for (const match of target.matchAll(PATTERN)) {
-      const [actual, weekday, month1, day1, year1, day2, month2, year2] = match;
-      const year = Number(year1 ?? year2);
-      const month = rowOf(months, (month1 ?? month2)!);
-      const day = Number(day1 ?? day2);
-      if (year < 1900) continue;
-      const date = new Date(Date.UTC(year, month, day));
-      const place = { start: match.index, end: match.index + actual.length };
-      if (date.getUTCMonth() !== month) {
-        yield { message: `there is no such day: ${actual}`, target: place, actual };
+    for (const date of valuesOf(pair).target.dates) {
+      const { weekday, day, month, year, calendar, start, end } = date;
+      if (calendar !== 'gregory' || !weekday || !day || !month || !year || year.value < 1900) continue;
+      const actual = target.slice(start, end);
+      const count = dayOfGregorian(year.value, month.value, day.value);
+      if (count === undefined) {
+        yield { message: `there is no such day: ${actual}`, target: { start, end }, actual };
         continue;
       }
-      const right = weekdays[date.getUTCDay()]!.split('|')[0]!;
-      if (rowOf(weekdays, weekday!) !== date.getUTCDay())
-        yield { message: `${actual} was a ${right}`, target: place, actual: weekday!, expected: [right] };
+      const right = (((count + THURSDAY) % 7) + 7) % 7;
+      if (right === weekday.value) continue;
+      const written = target.slice(weekday.start, weekday.end);
+      yield {
+        message: `${actual} was a ${EN_WEEKDAYS[right]}`,
+        target: { start, end },
+        actual: written,
+        expected: [EN_WEEKDAYS[right]!],
+      };
     }
   },
 };
-
-/** Which row of a calendar table a word is in. */
-function rowOf(rows: readonly string[], word: string): number {
-  return rows.findIndex((forms) => new RegExp(`^(?:${forms})$`, 'u').test(word));
-}

@@ -2,6 +2,8 @@ import { currencyKept } from '../../src/checks/currency-kept.ts';
 import { datesKept } from '../../src/checks/dates-kept.ts';
 import { numbersAdded } from '../../src/checks/numbers-added.ts';
 import { numbersKept } from '../../src/checks/numbers-kept.ts';
+import { timesKept } from '../../src/checks/times-kept.ts';
+import { unitsKept } from '../../src/checks/units-kept.ts';
 import { weekdayAgrees } from '../../src/checks/weekday-agrees.ts';
 import { checkCases } from './check-cases.ts';
 
@@ -36,8 +38,30 @@ checkCases(numbersKept, {
     { source: 'لا رقم هنا', target: 'No figure here &#39;at all&#39;' },
     { source: 'قتل 12', target: 'Погибли 12 человек', to: 'ru' },
     { source: 'قتل ثلاثة وعشرون', target: 'Погибли двадцать три человека', to: 'ru' },
+    { source: 'على بعد 26 كيلومترا', target: '16 miles away' },
+    { source: 'بعد 90 دقيقة', target: 'after an hour and a half' },
+    { source: 'بعد عقدين', target: 'after 20 years' },
+    { source: 'في 15 رمضان 1443 هـ', target: 'on April 16, 2022' },
+    { source: 'في 15 رمضان 1443 هـ', target: 'on April 17, 2022' },
+    { source: 'عند الثالثة والنصف', target: 'at half past three' },
+    { source: 'الساعة الثالثة والنصف عصرا', target: 'at 3:30 p.m.' },
+    { source: 'وصل خمسة وزراء وسبعة نواب', target: 'Seven deputies and 5 ministers arrived' },
+    { source: 'وصل ثلاثة وزراء', target: 'A trio of ministers arrived' },
   ],
   fail: [
+    [
+      { source: 'وصل أربعة وزراء', target: 'Five ministers arrived' },
+      { message: '4 (أربعة) is missing; Five stands there instead', severity: 'warning' },
+    ],
+    [
+      { source: 'احتل المركز الثالث', target: 'He came fourth' },
+      { source: 'الثالث', target: 'fourth' },
+    ],
+    [
+      { source: 'المسبار فوياجر-1', target: 'the probe Voyager-2' },
+      { source: '1', target: '2' },
+    ],
+    [{ source: 'على بعد 26 كيلومترا (16 ميلا)', target: '16 miles away' }, { source: '26' }],
     [
       { source: 'بلغ ٤٥ مليونا', target: 'reached 54 million' },
       {
@@ -94,12 +118,6 @@ checkCases(numbersKept, {
       { source: 'التاسع عشر', target: '18th' },
     ],
   ],
-  skip: [
-    [
-      { source: 'وصل أربعة وزراء', target: 'Five ministers arrived' },
-      'words up to twelve are left alone: too often said otherwise',
-    ],
-  ],
 });
 
 checkCases(numbersAdded, {
@@ -111,8 +129,13 @@ checkCases(numbersAdded, {
     { source: 'أحد عشر عاما', target: '11 years' },
     { source: 'قال آخرون', target: 'Three others said' },
     { source: 'قالوا', target: 'They said &#39;yes&#39;' },
+    { source: 'على بعد 26 كيلومترا', target: '26 km (16 miles) away' },
+    { source: 'الساعة الثالثة والنصف عصرا', target: 'at 3:30 p.m.' },
+    { source: 'الساعة الثالثة والربع عصرا', target: 'at 15:15' },
   ],
   fail: [
+    [{ source: 'على بعد 26 كيلومترا', target: '26 km (20 miles) away' }, { target: '20' }],
+    [{ source: 'عاصفة من الفئة الرابعة', target: 'a Category 2 storm' }, { target: '2' }],
     [
       { source: 'قتل أشخاص', target: '12 people died' },
       { message: 'the number 12 is not in the source', target: '12', severity: 'warning' },
@@ -132,8 +155,37 @@ checkCases(datesKept, {
     { source: 'يوم الإثنين', target: 'on Monday' },
     { source: 'الاثنين', target: 'The two' },
     { source: 'قد يصل في آب', target: 'He may arrive in August' },
+    { source: 'في أَيَّار', target: 'in May' },
+    { source: 'بين حزيران وآب', target: 'from June to August' },
+    { source: 'في 15 رمضان 1443 هـ', target: 'on 15 Ramadan 1443' },
+    { source: 'في 15 رمضان 1443 هـ', target: 'on April 15, 2022' },
+    { source: 'في شهر رمضان 1443 هـ', target: 'in April 2022' },
+    { source: 'في شهر رمضان', target: 'in the holy month' },
+    { source: 'في التاسع من آب', target: 'on the 9th of August' },
+    { source: 'في 3/4/2021', target: 'on March 4, 2021' },
   ],
   fail: [
+    [
+      { source: 'بين حزيران وآب', target: 'from August to August' },
+      { source: 'حزيران', target: 'August', expected: ['June'] },
+    ],
+    [
+      { source: 'في أَيَّار', target: 'in March' },
+      { source: 'أَيَّار', expected: ['May'] },
+    ],
+    [
+      { source: 'أيام الاثنين', target: 'on Tuesdays' },
+      { target: 'Tuesdays', expected: ['Mondays'] },
+    ],
+    [
+      { source: 'في التاسع من آب', target: 'on August 2' },
+      { source: 'التاسع', target: '2', expected: ['9'] },
+    ],
+    [
+      { source: 'في 15 رمضان 1443 هـ', target: 'on April 20, 2022' },
+      { message: 'which is about 2022-04-16', target: 'April 20, 2022' },
+    ],
+    [{ source: 'في 15 رمضان 1443 هـ', target: 'on 15 Shawwal 1443' }, { target: '15 Shawwal 1443' }],
     [
       { source: 'في 10 كانون الثاني', target: 'on December 10' },
       {
@@ -164,8 +216,19 @@ checkCases(currencyKept, {
     { source: '5 يورو', target: '5 euros (6 dollars)' },
     { source: 'ينابيع', target: 'springs and pounds' },
     { source: '10 روبية', target: '10 rupees' },
+    { source: 'فاز بجائزة', target: 'He won a prize' },
+    { source: '50 سنتا', target: '50 cents' },
+    { source: '500 دينار', target: '500 Kuwaiti dinars' },
   ],
   fail: [
+    [
+      { source: '10 مليارات يورو (14 مليار دولار)', target: '10 billion euros (€14 billion)' },
+      { source: 'دولار', target: '€', expected: ['$'] },
+    ],
+    [
+      { source: '500 دينار كويتي', target: '500 Iraqi dinars' },
+      { message: 'of another country', target: 'Iraqi dinars' },
+    ],
     [
       { source: 'بقيمة 3 ملايين دولار', target: 'worth €3 million' },
       { message: 'دولار is dollar, not €', source: 'دولار', target: '€' },
@@ -200,5 +263,69 @@ checkCases(weekdayAgrees, {
     ],
     [{ source: '', target: 'Friday, 3rd of May 2024; Friday the 4th of May, 2024' }, { expected: ['Saturday'] }],
     [{ source: '', target: 'on Thursday, February 30, 2023' }, 'there is no such day'],
+  ],
+});
+
+checkCases(unitsKept, {
+  pass: [
+    { source: 'على بعد 26 كيلومترا', target: '26 km away' },
+    { source: 'على بعد 26 كيلومترا', target: '16 miles away' },
+    { source: 'على بعد 26 كيلومترا', target: '26 away' },
+    { source: 'بعد ساعة ونصف', target: 'after 90 minutes' },
+    { source: 'بعد ساعتين', target: 'two hours later' },
+    { source: 'بعد يومين', target: 'a couple of days later' },
+    { source: '100 قدم (30 مترا)', target: '100 feet (30 m)' },
+    { source: 'الحرارة 30 درجة', target: '30 degrees Celsius' },
+    { source: 'بسرعة 40 ميلا', target: '40 mph' },
+    { source: 'ارتفع 5 في المئة', target: 'up five percentage points' },
+    { source: 'بنسبة 25 في المئة', target: 'a quarter' },
+    { source: 'خلال 48 ساعة', target: 'within two days' },
+    { source: 'وزنه 200 رطل', target: 'He weighs 200 pounds' },
+  ],
+  fail: [
+    [
+      { source: 'على بعد 26 كيلومترا', target: '26 miles away' },
+      { message: 'the unit is kilometre, not mile', source: '26 كيلومترا', target: '26 miles', severity: 'error' },
+    ],
+    [{ source: 'خلال الأيام الثلاثة الماضية', target: 'over the past three weeks' }, { target: 'three weeks' }],
+    [
+      { source: '100 قدم (30 مترا)', target: '100 metres (30 m)' },
+      { source: '100 قدم', target: '100 metres' },
+    ],
+    [{ source: '20 ألف برميل', target: '20,000 tonnes' }, { target: '20,000 tonnes' }],
+    [
+      { source: 'بعد ساعتين', target: 'three hours later' },
+      { message: 'is 2 hour', target: 'three hours', severity: 'warning' },
+    ],
+    [{ source: 'بعد ساعة ونصف', target: 'after 1.3 hours' }, { target: '1.3 hours' }],
+    [
+      { source: 'بنسبة 88% من النقاط', target: 'with 88 of the votes' },
+      { source: '88%', target: '88', severity: 'warning' },
+    ],
+  ],
+});
+
+checkCases(timesKept, {
+  pass: [
+    { source: 'الساعة الثالثة عصرا', target: 'at 3 p.m.' },
+    { source: 'الساعة الثالثة عصرا', target: 'at 15:00' },
+    { source: 'الساعة 9:30', target: 'at 9:30 in the evening' },
+    { source: 'الساعة الثالثة عصرا', target: 'in the afternoon' },
+    { source: 'الساعة 15:00 بتوقيت غرينتش', target: 'at 1500 GMT' },
+    { source: 'الساعة 15:00 بالتوقيت المحلي', target: 'at 15:00 (12:00 GMT)' },
+    { source: 'الساعة 15:00 بتوقيت موسكو', target: 'at 12:00 GMT' },
+    { source: 'الثانية عشرة ظهرا', target: 'at noon' },
+  ],
+  fail: [
+    [
+      { source: 'الساعة الثالثة عصرا', target: 'at 3 a.m.' },
+      { message: 'is 3:00 p.m., not 3 a.m.', target: '3 a.m.', severity: 'error' },
+    ],
+    [{ source: 'الساعة الخامسة صباحا', target: 'at about 2am' }, { target: '2am' }],
+    [
+      { source: 'الساعة 15:00 بتوقيت غرينتش', target: 'at 15:00 local time' },
+      { message: 'the time is GMT, not local time', source: 'بتوقيت غرينتش', target: 'local time' },
+    ],
+    [{ source: 'الساعة 21:30', target: 'at 9:30 a.m.' }, { target: '9:30 a.m.' }],
   ],
 });

@@ -80,7 +80,9 @@ function isCode(text: string, start: number, end: number): boolean {
     /[A-Za-z]$|\p{L}[-\u2010\u2011\u2013]$/u.test(before) ||
     // كم2; but و20, ال20 and the like are counts.
     (/[\u0621-\u064a]{2}$/.test(before) &&
-      !/(?:^|[^\u0621-\u064a])[\u0648\u0641]?[\u0628\u0643]?(?:\u0627\u0644|\u0644\u0644|\u0644)$/.test(before)) ||
+      !/(?:^|[^\u0621-\u064a])[\u0648\u0641]?[\u0628\u0643\u0644]?(?:\u0627\u0644|\u0644\u0644|\u0644)?\u0640{0,2}$/.test(
+        before,
+      )) ||
     /^(?:[A-Z]|-[A-Z](?![a-z]))/.test(after)
   );
 }

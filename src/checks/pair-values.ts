@@ -1,0 +1,145 @@
+import type { Span } from '../core/article.ts';
+import type { DateValue } from '../text/values/date-value.ts';
+import { findDates } from '../text/values/dates.ts';
+import { dayOfGregorian, dayOfHijri, HIJRI_TOLERANCE, yearsOfHijri } from '../text/values/hijri.ts';
+import type { MeasureValue } from '../text/values/measure-value.ts';
+import { findMeasures } from '../text/values/measures.ts';
+import { indexFrom } from '../text/values/nearest.ts';
+import type { NumberValue } from '../text/values/number-value.ts';
+import { findNumbers } from '../text/values/numbers.ts';
+import type { TimeValue } from '../text/values/time-value.ts';
+import { findTimes, minutesOf } from '../text/values/times.ts';
+import { isSameAmount, type Unit } from '../text/values/units.ts';
+import type { PairToCheck } from './check.ts';
+import { maskEntities } from './html-entity.ts';
+
+/** Everything on one side of a pair that is a value. */
+export interface SideValues {
+  /** With spaces for character references; places are those of the text itself. */
+  readonly text: string;
+  readonly numbers: readonly NumberValue[];
+  readonly dates: readonly DateValue[];
+  readonly measures: readonly MeasureValue[];
+  readonly times: readonly TimeValue[];
+}
+
+export interface PairValues {
+  readonly source: SideValues;
+  readonly target: SideValues;
+  /** Numbers that are accounted for otherwise than number by number: a conversion, an hour said another way, a Hijri date. */
+  readonly explained: ReadonlySet<NumberValue>;
+}
+
+/** Of a kind and a side, since each is compared with each. No sentence has so many. */
+const MOST = 200;
+
+const known = new WeakMap<PairToCheck, PairValues>();
+
+/** The values of both sides; worked out once for each pair, however many checks ask. */
+export function valuesOf(pair: PairToCheck): PairValues {
+  let values = known.get(pair);
+  if (!values) {
+    const source = valuesIn(pair.source, pair.from);
+    const target = valuesIn(maskEntities(pair.target), pair.to);
+    values = { source, target, explained: explain(source, target) };
+    known.set(pair, values);
+  }
+  return values;
+}
+
+function valuesIn(text: string, language: string): SideValues {
+  const numbers = findNumbers(text, language);
+  return {
+    text,
+    numbers,
+    dates: findDates(text, language, numbers).slice(0, MOST),
+    measures: findMeasures(text, language, numbers).slice(0, MOST),
+    times: findTimes(text, language, numbers).slice(0, MOST),
+  };
+}
+
+function explain(source: SideValues, target: SideValues): Set<NumberValue> {
+  const explained = new Set<NumberValue>();
+  const explainWithin = (numbers: readonly NumberValue[], span: Span) => {
+    for (let index = indexFrom(numbers, span.start); index < numbers.length; index++) {
+      if (numbers[index]!.end > span.end) break;
+      explained.add(numbers[index]!);
+    }
+  };
+  for (const ours of source.measures)
+    for (const theirs of target.measures) {
+      if (isSameMeasure(ours, theirs) && theirs.number) explained.add(theirs.number);
+      if (ours.number && standsFor(theirs, ours, source.measures)) explained.add(ours.number);
+    }
+  for (const ours of source.times)
+    for (const theirs of target.times)
+      if (isSameTime(ours, theirs)) {
+        explainWithin(source.numbers, ours);
+        explainWithin(target.numbers, theirs);
+      }
+  for (const ours of source.dates)
+    for (const theirs of target.dates)
+      if (ours.calendar === 'islamic' && theirs.calendar === 'gregory' && isSameHijri(ours, theirs)) {
+        explainWithin(source.numbers, ours);
+        explainWithin(target.numbers, theirs);
+      }
+  return explained;
+}
+
+export function isSameMeasure(a: MeasureValue, b: MeasureValue): boolean {
+  return a.values.some((ours) =>
+    b.values.some((theirs) =>
+      pairsOf(a.units, b.units).some(([unitA, unitB]) => isSameAmount(ours, unitA, theirs, unitB)),
+    ),
+  );
+}
+
+/**
+ * Whether an amount of the target is that of the source. Where the source says both 100 feet and 30 metres, the metres of the target do not stand
+ * for the feet.
+ */
+export function standsFor(theirs: MeasureValue, ours: MeasureValue, source: readonly MeasureValue[]): boolean {
+  if (!isSameMeasure(ours, theirs)) return false;
+  return isSameUnit(ours, theirs) || !source.some((other) => isSameUnit(other, theirs) && isSameMeasure(other, theirs));
+}
+
+export function isSameUnit(a: MeasureValue, b: MeasureValue): boolean {
+  return pairsOf(a.units, b.units).some(([ours, theirs]) => ours.name === theirs.name);
+}
+
+/** Every unit of one with every unit of the other. */
+export function pairsOf(a: readonly Unit[], b: readonly Unit[]): [Unit, Unit][] {
+  return a.flatMap((unitA) => b.map((unitB): [Unit, Unit] => [unitA, unitB]));
+}
+
+export function isSameTime(a: TimeValue, b: TimeValue): boolean {
+  const minutes = minutesOf(a);
+  return minutesOf(b).some((minute) => minutes.includes(minute));
+}
+
+/** Whether a Hijri date, as far as it is said, is that of the common era, give or take a day. */
+export function isSameHijri(hijri: DateValue, common: DateValue): boolean {
+  const year = hijri.year?.value;
+  if (year === undefined) return false;
+  const { day, month } = common;
+  const commonYear = common.year?.value;
+  if (hijri.day && hijri.month && day && month) {
+    const first = dayOfHijri({ year, month: hijri.month.value, day: hijri.day.value });
+    if (first === undefined) return false;
+    // A common-era date without its year takes one that the Hijri year lies in.
+    const years = commonYear === undefined ? yearsOfHijri(year) : [commonYear];
+    return years.some((one) => {
+      const second = dayOfGregorian(one, month.value, day.value);
+      return second !== undefined && Math.abs(first - second) <= HIJRI_TOLERANCE;
+    });
+  }
+  if (commonYear === undefined) return false;
+  if (hijri.month && month) {
+    // The month begins in that one or the one before it.
+    const first = dayOfHijri({ year, month: hijri.month.value, day: 1 });
+    const last = first === undefined ? undefined : first + 29;
+    const start = dayOfGregorian(commonYear, month.value, 1);
+    return first !== undefined && start !== undefined && last! >= start - 1 && first <= start + 31;
+  }
+  return yearsOfHijri(year).includes(commonYear);
+}

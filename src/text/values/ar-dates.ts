@@ -1,0 +1,186 @@
+import { type Calendar, monthOf } from '../ar/months.ts';
+import { foldNumberWord } from './ar-number-words.ts';
+import type { DatePart, DateValue } from './date-value.ts';
+import { joinWeekdays } from './join-weekdays.ts';
+import { firstFrom, lastBefore } from './nearest.ts';
+import type { NumberValue } from './number-value.ts';
+import { findNumericDates } from './numeric-dates.ts';
+
+/** 0 is Sunday. Folded. */
+const WEEKDAYS = ['احد', 'اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه', 'سبت'];
+const WEEKDAY = new RegExp(`^[وف]?[بلك]?(?:ال|لل)(${WEEKDAYS.join('|')})$`);
+const BARE_WEEKDAY = new RegExp(`^(${WEEKDAYS.join('|')})$`);
+
+/** Names of months that are other words as well (he practised, mother, zero, names of people): they need a date around them. Folded. */
+const DOUBTFUL = new Set([
+  'مارس',
+  'ماي',
+  'اب',
+  'جوان',
+  'اوت',
+  'صفر',
+  'رجب',
+  'شعبان',
+  'رمضان',
+  'محرم',
+  'المحرم',
+  'شوال',
+  'غشت',
+  'جون',
+]);
+/** Folded words in front that make such a name a month. */
+const LEADS =
+  /(?:^|[^\p{L}])[وف]?(?:[بل]?شهري?|اشهر|في|منذ|حتي|الي|من|خلال|اوائل|مطلع|منتصف|اواسط|اواخر|نهايه|بدايه|قبل|بعد|بين|لشهر|هلال|صيام|فاتح)[ \u00a0]+[وف]?[بلك]?$/u;
+const GAP_TO_MONTH = /^[ \u00a0\u200e\u200f]*(?:من[ \u00a0]+)?(?:شهر[ \u00a0]+)?$/u;
+const GAP_TO_YEAR =
+  /^[ \u00a0\u200e\u200f]*[,،]?[ \u00a0]*(?:من[ \u00a0]+)?(?:(?:ال|ل)?(?:عام|سنه|سنة)[ \u00a0]+)?(?:[(])?$/u;
+/** Between two names of one month: يناير/كانون الثاني, آذار (مارس). */
+const GAP_OF_NAMES = /^[ \u00a0]{0,2}[/(\u2013-]?[ \u00a0]{0,2}$/;
+const GAP_AFTER_WEEKDAY =
+  /^[ \u00a0]*[،,(]?[ \u00a0]*(?:(?:الموافق|الموافقة|المصادف|في|يوم)[ \u00a0]*(?:ل|في)?[ \u00a0]*)?(?:ال)?$/u;
+const HIJRI_ERA = /^[ \u00a0]{0,2}(?:ه\u0640?|هـ|هجري(?:ة|ا)?|للهجرة|من الهجرة)(?![\p{L}\p{M}])/u;
+const COMMON_ERA = /^[ \u00a0]{0,2}(?:م|ميلادي(?:ة|ا)?|للميلاد)(?![\p{L}\p{M}])/u;
+const WORD = /[\p{L}\p{M}\u0640]+/gu;
+const SPACE = /^[ \t\u00a0\u200e\u200f]{1,3}$/;
+
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Left to right, never overlapping. */
+export function findArabicDates(text: string, numbers: readonly NumberValue[]): DateValue[] {
+  const words = [...text.matchAll(WORD)].map(
+    ({ 0: word, index }): Word => ({
+      text: word,
+      folded: foldNumberWord(word),
+      start: index,
+      end: index + word.length,
+    }),
+  );
+  const dates: DateValue[] = findNumericDates(text, 'ar').map((date) => {
+    const era = HIJRI_ERA.exec(text.slice(date.end, date.end + 12));
+    return era ? { ...date, end: date.end + era[0].length, calendar: 'islamic' } : date;
+  });
+  for (let at = 0; at < words.length; at++) {
+    const month = monthAt(text, words, at);
+    if (!month) continue;
+    const date = dateAround(text, month, numbers, words);
+    at = month.last;
+    if (date) dates.push(date);
+  }
+  for (const [index, word] of words.entries()) {
+    const weekday = weekdayOf(word, words[index - 1]);
+    if (weekday !== undefined) dates.push({ ...weekday, calendar: 'gregory', weekday });
+  }
+  return joinWeekdays(text, dates, GAP_AFTER_WEEKDAY);
+}
+
+function weekdayOf(word: Word, before: Word | undefined): DatePart | undefined {
+  const name =
+    WEEKDAY.exec(word.folded)?.[1] ??
+    (/يوم$/.test(before?.folded ?? '') ? BARE_WEEKDAY.exec(word.folded)?.[1] : undefined);
+  return name === undefined ? undefined : { value: WEEKDAYS.indexOf(name), start: word.start, end: word.end };
+}
+
+interface MonthHit extends DatePart {
+  readonly calendar: Calendar;
+  readonly doubtful: boolean;
+  /** Index of its last word. */
+  readonly last: number;
+}
+
+/** One or two words, with و ف ب ل ك in front. */
+function monthAt(text: string, words: readonly Word[], at: number): MonthHit | undefined {
+  const word = words[at]!;
+  const next = words[at + 1];
+  for (const glued of ['', /^[وف]?[بلك]?/.exec(word.text)![0], /^[وفبلك]?/.exec(word.text)![0]]) {
+    const bare = word.text.slice(glued.length);
+    if (bare.length < 2) continue;
+    const start = word.start + glued.length;
+    const both = next && SPACE.test(text.slice(word.end, next.start)) ? monthOf(`${bare} ${next.text}`) : undefined;
+    if (both)
+      return { value: both.number, calendar: both.calendar, doubtful: false, start, end: next!.end, last: at + 1 };
+    const one = monthOf(bare);
+    if (one)
+      return {
+        value: one.number,
+        calendar: one.calendar,
+        doubtful: DOUBTFUL.has(foldNumberWord(bare)),
+        start,
+        end: word.end,
+        last: at,
+      };
+  }
+  return undefined;
+}
+
+function dateAround(
+  text: string,
+  first: MonthHit,
+  numbers: readonly NumberValue[],
+  words: readonly Word[],
+): DateValue | undefined {
+  const before = lastBefore(numbers, first.start);
+  const day =
+    before && isDay(before) && first.start - before.end <= 12 && GAP_TO_MONTH.test(text.slice(before.end, first.start))
+      ? before
+      : undefined;
+  let end = first.end;
+  let twin = false;
+  const second =
+    words[first.last + 1] && GAP_OF_NAMES.test(text.slice(end, words[first.last + 1]!.start))
+      ? monthAt(text, words, first.last + 1)
+      : undefined;
+  if (second && second.value === first.value && second.calendar === first.calendar) {
+    end = second.end;
+    if (text[end] === ')') end++;
+    twin = true;
+  }
+  const behind = firstFrom(numbers, end);
+  const year =
+    behind &&
+    isYear(text, behind) &&
+    GAP_TO_YEAR.test(text.slice(end, Math.min(behind.start, end + 20))) &&
+    behind.start - end <= 14
+      ? behind
+      : undefined;
+  if (
+    first.doubtful &&
+    !day &&
+    !year &&
+    !twin &&
+    !LEADS.test(foldNumberWord(text.slice(Math.max(0, first.start - 16), first.start)))
+  ) {
+    // Behind another month: بين حزيران وآب.
+    const before = lastBefore(words, first.start);
+    if (!before || monthOf(before.text) === undefined || !/^[ \u00a0/]*و?$/.test(text.slice(before.end, first.start)))
+      return undefined;
+  }
+  if (year) end = year.end;
+  const rest = text.slice(end, end + 12);
+  const hijri = year ? HIJRI_ERA.exec(rest) : null;
+  const era = hijri ?? (year ? COMMON_ERA.exec(rest) : null);
+  if (era) end += era[0].length;
+  return {
+    start: day?.start ?? first.start,
+    end,
+    calendar: first.calendar,
+    month: { value: first.value, start: first.start, end: first.end },
+    ...(day && { day: { value: day.value, start: day.start, end: day.end } }),
+    ...(year && { year: { value: year.value, start: year.start, end: year.end } }),
+  };
+}
+
+function isDay({ value, kind }: NumberValue): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 31 && (kind === 'ordinal' || kind === 'cardinal');
+}
+
+/** Four figures, or three with an era behind them. */
+function isYear(text: string, { value, kind, end }: NumberValue): boolean {
+  if (kind !== 'cardinal' || !Number.isInteger(value) || value < 100 || value >= 3000) return false;
+  const rest = text.slice(end, end + 12);
+  return value >= 1000 || HIJRI_ERA.test(rest) || COMMON_ERA.test(rest);
+}

@@ -1,0 +1,83 @@
+import type { NumberValue } from './number-value.ts';
+import type { DayHalf, TimeValue } from './time-value.ts';
+import { ZONES } from './time-zones.ts';
+
+const HALF = /^[ \u00a0]?(?:(a\.?m\.?)|(p\.?m\.?))(?![\p{L}])/iu;
+const HALF_WORDS: readonly (readonly [RegExp, DayHalf])[] = [
+  [/^,? (?:in the |early |this |on \w+ |\w+day )*(?:morning)\b|^ at dawn\b/i, 'am'],
+  [/^,? (?:in the |late |this |on \w+ |\w+day )*(?:afternoon|evening)\b|^ at night\b/i, 'pm'],
+];
+const CLOCK = /^[ \u00a0]o['\u2019]clock\b/i;
+const ZONE = new RegExp(
+  `^(?:[ \u00a0,]*(?:\\(|\\/)?(?:in )?)(?:${ZONES.map(([, , english]) => `(${english})`).join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const LED = /\b(?:at|by|around|about|until|till|before|after|since|from|between|past|to|and)[ \u00a0]$/i;
+/** Four figures without a colon, as agencies write them: 1530 GMT, 0930 hours. */
+const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/;
+const HOURS = /^[ \u00a0](?:hours?|hrs)(?: |$|[.,])/;
+
+/** Times of day: with a colon, with a.m. or p.m., with "o'clock", as 1530 GMT, and noon and midnight. */
+export function findEnglishTimes(text: string, numbers: readonly NumberValue[]): TimeValue[] {
+  const times: TimeValue[] = [];
+  for (const number of numbers) {
+    if (number.kind !== 'time' && number.kind !== 'cardinal') continue;
+    const raw = text.slice(number.start, number.end);
+    const behind = text.slice(number.end, number.end + 40);
+    const half = HALF.exec(behind);
+    const clock = CLOCK.exec(behind);
+    const zoneHere = ZONE.exec(behind);
+    const military = MILITARY.exec(raw);
+    let hour = number.value;
+    let minute = 0;
+    if (number.kind === 'time') [hour, minute] = number.readings[0] as [number, number];
+    else if (military && (HOURS.test(behind) || (zoneHere && zoneHere[2] === undefined)))
+      [hour, minute] = [Number(military[1]), Number(military[2])];
+    else if (/^\d{1,2}\.[0-5]\d$/.test(raw) && half) [hour, minute] = raw.split('.').map(Number) as [number, number];
+    else if (
+      !(
+        Number.isInteger(hour) &&
+        hour >= 0 &&
+        hour <= 24 &&
+        (half ||
+          clock ||
+          (zoneHere && zoneHere[2] === undefined && LED.test(text.slice(Math.max(0, number.start - 9), number.start))))
+      )
+    )
+      continue;
+    let at = number.end + (half?.[0].length ?? clock?.[0].length ?? 0);
+    let named: DayHalf | undefined = half ? (half[1] ? 'am' : 'pm') : undefined;
+    let halfPlace = half ? { start: number.end + half[0].search(/\S/), end: at } : undefined;
+    if (!named)
+      for (const [pattern, value] of HALF_WORDS) {
+        const words = pattern.exec(text.slice(at, at + 40));
+        if (!words || hour > 12) continue;
+        named = value;
+        halfPlace = { start: at + words[0].search(/[a-z]/i), end: at + words[0].length };
+      }
+    const zone =
+      ZONE.exec(text.slice(at, at + 40)) ??
+      (halfPlace ? ZONE.exec(text.slice(halfPlace.end, halfPlace.end + 40)) : null);
+    const zoneAt = zone && zone === ZONE.exec(text.slice(at, at + 40)) ? at : (halfPlace?.end ?? at);
+    const row = zone ? zone.slice(1).findIndex((group) => group !== undefined) : -1;
+    const zoneStart = zone ? at + text.slice(at).indexOf(zone[row + 1]!) : zoneAt;
+    if (zone) at = zoneStart + zone[row + 1]!.length;
+    times.push({
+      start: number.start,
+      end: Math.max(at, halfPlace?.end ?? 0),
+      hour,
+      minute,
+      ...(named && halfPlace && { half: named, halfPlace }),
+      ...(zone && { zone: ZONES[row]![0], zonePlace: { start: zoneStart, end: zoneStart + zone[row + 1]!.length } }),
+    });
+  }
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}-])(?:noon|midday|midnight)(?![\p{L}-])/giu))
+    times.push({
+      start: index,
+      end: index + word.length,
+      hour: 12,
+      minute: 0,
+      half: /^midn/i.test(word) ? 'am' : 'pm',
+    });
+  return times.sort((a, b) => a.start - b.start);
+}
