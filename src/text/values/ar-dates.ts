@@ -88,8 +88,9 @@ function weekdayOf(word: Word, before: Word | undefined): DatePart | undefined {
 interface MonthHit extends DatePart {
   readonly calendar: Calendar;
   readonly doubtful: boolean;
-  /** Index of its last word. */
+  /** Indexes of its last and its first word. */
   readonly last: number;
+  readonly first: number;
 }
 
 /** One or two words, with و ف ب ل ك in front. */
@@ -102,7 +103,15 @@ function monthAt(text: string, words: readonly Word[], at: number): MonthHit | u
     const start = word.start + glued.length;
     const both = next && SPACE.test(text.slice(word.end, next.start)) ? monthOf(`${bare} ${next.text}`) : undefined;
     if (both)
-      return { value: both.number, calendar: both.calendar, doubtful: false, start, end: next!.end, last: at + 1 };
+      return {
+        value: both.number,
+        calendar: both.calendar,
+        doubtful: false,
+        start,
+        end: next!.end,
+        last: at + 1,
+        first: at,
+      };
     const one = monthOf(bare);
     if (one)
       return {
@@ -112,6 +121,7 @@ function monthAt(text: string, words: readonly Word[], at: number): MonthHit | u
         start,
         end: word.end,
         last: at,
+        first: at,
       };
   }
   return undefined;
@@ -155,7 +165,7 @@ function dateAround(
     !LEADS.test(foldNumberWord(text.slice(Math.max(0, first.start - 16), first.start)))
   ) {
     // Behind another month: بين حزيران وآب.
-    const before = lastBefore(words, first.start);
+    const before = words[first.first - 1];
     if (!before || monthOf(before.text) === undefined || !/^[ \u00a0/]*و?$/.test(text.slice(before.end, first.start)))
       return undefined;
   }
