@@ -10,7 +10,20 @@ import type { Place } from './place.ts';
 import { placesOfParts, placesOfWord, placesOfWords, type Reader } from './places.ts';
 import { formsAt, type Reading, readWord } from './readings.ts';
 import { readTokens } from './tokens.ts';
-import { addWord, HASH1, HASH2, LONGEST_SEEN, NUMBER, SIZE, slotOf, WHAT } from './vocabulary.ts';
+import {
+  addWord,
+  FACT_BITS,
+  firstSlot,
+  HASH1,
+  HASH2,
+  LONGEST_SEEN,
+  NUMBER,
+  SIZE,
+  SLOT_BITS,
+  SPELLED2,
+  sizeOfWord,
+  WHAT,
+} from './vocabulary.ts';
 
 /** Words of one name at most. */
 const MOST_WORDS = 24;
@@ -61,16 +74,20 @@ export function findNames(reader: Reader, index: FormIndex, memory: Memory): Fin
 /** Copies what is known of each word to the tokens. Looks at nothing else, so that the processor waits for several words at once. */
 function lookUpWords(search: Search): void {
   const { tokens, vocabulary } = search.memory;
-  const { count, hash1, hash2, word, what, folded1, folded2, size } = tokens;
+  const { count, hash1, hash2, word, what } = tokens;
+  let { slots } = vocabulary;
   for (let token = 0; token < count; token++) {
-    let at = slotOf(vocabulary, hash1[token]!, hash2[token]!);
-    if (at < 0) at = meet(search, token);
-    const { slots } = vocabulary;
-    word[token] = slots[at + NUMBER]! - 1;
+    const spelled1 = hash1[token]!;
+    const spelled2 = hash2[token]!;
+    let at = firstSlot(vocabulary, spelled1, spelled2);
+    while ((slots[at] !== spelled1 || slots[at + SPELLED2] !== spelled2) && slots[at + NUMBER] !== 0)
+      at = (at + (1 << SLOT_BITS)) & (slots.length - 1);
+    if (slots[at + NUMBER] === 0) {
+      at = meet(search, token);
+      slots = vocabulary.slots;
+    }
+    word[token] = slots[at + NUMBER]!;
     what[token] = slots[at + WHAT]!;
-    folded1[token] = slots[at + HASH1]!;
-    folded2[token] = slots[at + HASH2]!;
-    size[token] = slots[at + SIZE]!;
   }
 }
 
@@ -139,13 +156,14 @@ function walk(search: Search, first: number, begin: number): void {
 }
 
 /** One word further on a path, for the first time. */
-function makeStep({ reader, index, memory }: Search, first: number, last: number, record: number): number {
-  const { paths, tokens } = memory;
+function makeStep(search: Search, first: number, last: number, record: number): number {
+  const { reader, index } = search;
+  const { paths, tokens } = search.memory;
   const places: Place[] = [];
   const states: State[] = [];
   let next = 0;
   for (const state of paths.states[record]!) {
-    const value = joinWord(reader, index, state, last);
+    const value = joinWord(search, state, last);
     if (value === undefined) continue;
     const { found, hash1, hash2, length } = value;
     if (headOf(found) !== 0)
@@ -161,15 +179,17 @@ function makeStep({ reader, index, memory }: Search, first: number, last: number
 
 /** What the table has of the words of a state and one more; undefined where no form has them. */
 function joinWord(
-  { tokens }: Reader,
-  index: FormIndex,
+  { index, memory }: Search,
   state: State,
   token: number,
 ): (Omit<State, 'reading'> & { readonly found: number }) | undefined {
-  const size = tokens.size[token]!;
+  const { tokens } = memory;
+  const { facts } = memory.vocabulary;
+  const at = tokens.word[token]! << FACT_BITS;
+  const size = facts[at + SIZE]!;
   if (size > LONGEST_TOKEN) return undefined;
-  const hash1 = joinHash1(state.hash1, tokens.folded1[token]!, size);
-  const hash2 = joinHash2(state.hash2, tokens.folded2[token]!, size);
+  const hash1 = joinHash1(state.hash1, facts[at + HASH1]!, size);
+  const hash2 = joinHash2(state.hash2, facts[at + HASH2]!, size);
   if (!isInFilter(index.longer, hash1, hash2)) return undefined;
   const found = findValue(index.table, hash1, hash2);
   return found === 0 ? undefined : { found, hash1, hash2, length: state.length + size };
@@ -183,9 +203,9 @@ function walkOddly(search: Search, first: number, next: number, record: number):
     let state = begin;
     let quoted = false;
     for (let last = next; last < tokens.count && last - first < MOST_WORDS; last++) {
-      const value = joinWord(reader, index, state, last);
+      const value = joinWord(search, state, last);
       if (value === undefined) break;
-      const gap = gapBetween(text, tokens.end[last - 1]!, tokens.start[last]!, tokens.size[last - 1]!);
+      const gap = gapBetween(text, tokens.end[last - 1]!, tokens.start[last]!, sizeOfWord(memory.vocabulary, tokens.word[last - 1]!));
       if (gap === 'none') break;
       quoted ||= gap === 'any';
       const { found, ...joined } = value;
@@ -204,10 +224,13 @@ function walkOddly(search: Search, first: number, next: number, record: number):
 function joinTwo(search: Search, first: number, what: number): void {
   const { index } = search;
   const { tokens, vocabulary } = search.memory;
-  const size = tokens.size[first + 1]!;
-  const own = tokens.size[first]!;
-  const hash1 = joinHash1(tokens.folded1[first]!, tokens.folded1[first + 1]!, size);
-  const hash2 = joinHash2(tokens.folded2[first]!, tokens.folded2[first + 1]!, size);
+  const { facts } = vocabulary;
+  const front = tokens.word[first]! << FACT_BITS;
+  const behind = tokens.word[first + 1]! << FACT_BITS;
+  const size = facts[behind + SIZE]!;
+  const own = facts[front + SIZE]!;
+  const hash1 = joinHash1(facts[front + HASH1]!, facts[behind + HASH1]!, size);
+  const hash2 = joinHash2(facts[front + HASH2]!, facts[behind + HASH2]!, size);
   if ((what & BEGINS) !== 0 && isInFilter(index.oneWord, hash1, hash2)) joined(search, first, 0, hash1, hash2);
   if ((what & GLUED) === 0) return;
   const letter = vocabulary.letters[tokens.word[first]!]!.charCodeAt(0);
@@ -222,7 +245,7 @@ function joined({ reader, index, memory }: Search, first: number, strip: number,
   const value = findValue(index.table, hash1, hash2);
   if (headOf(value) === 0) return;
   if (gapBetween(text, tokens.end[first]!, tokens.start[first + 1]!, 0) !== 'soft') return;
-  const length = tokens.size[first]! + tokens.size[first + 1]! - strip;
+  const length = sizeOfWord(vocabulary, tokens.word[first]!) + sizeOfWord(vocabulary, tokens.word[first + 1]!) - strip;
   const proclitic = vocabulary.letters[tokens.word[first]!]!.slice(0, strip);
   const reading: Reading = {
     ...{ strip, proclitic, article: false, lam: proclitic === '\u0644', suffix: '', tanween: false, lookalike: false },

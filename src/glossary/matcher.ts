@@ -30,7 +30,7 @@ export function createMatcher(glossary: Glossary): Matcher {
   return {
     match(text) {
       if (index.forms.length === 0) return [];
-      const reader: Reader = { text, tokens: memory.tokens, judge };
+      const reader: Reader = { text, tokens: memory.tokens, vocabulary: memory.vocabulary, judge };
       const finds = findNames(reader, index, memory);
       if (finds.count === 0) return [];
       return finds.open === 0 ? tellSure(finds, memory) : decide(reader, finds, memory);
@@ -52,7 +52,8 @@ function tellSure(finds: Finds, { paths }: Memory): Mention[] {
 }
 
 /** Hard conditions first; then the sure ones, longest first; then those that could be common words, in the light of the sure ones. */
-function decide({ text, tokens, judge }: Reader, finds: Finds, { paths }: Memory): Mention[] {
+function decide(reader: Reader, finds: Finds, { paths }: Memory): Mention[] {
+  const { text, tokens, judge } = reader;
   const { out } = finds;
   out.fill(0, 0, finds.count);
   const doubtful: number[] = [];
@@ -74,7 +75,7 @@ function decide({ text, tokens, judge }: Reader, finds: Finds, { paths }: Memory
   }
   const chosen = chooseFinds(finds, paths, out);
   const free = freeOf(finds, paths, doubtful, chosen);
-  const judged = free.length === 0 ? [] : judgeDoubtful({ text, tokens, judge }, finds, paths, free, chosen);
+  const judged = free.length === 0 ? [] : judgeDoubtful(reader, finds, paths, free, chosen);
   const mentions: Mention[] = [];
   let next = 0;
   for (const index of chosen) {

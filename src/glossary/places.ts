@@ -7,11 +7,14 @@ import type { Judge } from './judge-names.ts';
 import { Found, type Place } from './place.ts';
 import { fits, type Reading, SHORTEST_JOINED } from './readings.ts';
 import type { Tokens } from './tokens.ts';
+import { sizeOfWord, type Vocabulary } from './vocabulary.ts';
 
 /** A text being read, and who is asked about doubtful names. */
 export interface Reader {
   readonly text: string;
   readonly tokens: Tokens;
+  /** Whose numbers the words of `tokens` have. */
+  readonly vocabulary: Vocabulary;
   readonly judge: Judge;
 }
 
@@ -44,7 +47,7 @@ export function placesOfWords(
   const places: Place[] = [];
   for (const form of forms) {
     if ((quoted && !form.anyGap) || !fits(form, reading)) continue;
-    if (!bordersAgree(form, reader.tokens, reading, first, last)) continue;
+    if (!bordersAgree(form, reader, reading, first, last)) continue;
     const spacing = last - first + 1 < form.ends.length ? 'joined' : 'same';
     add(reader, form, reading, first, last, letters, spacing, places);
   }
@@ -74,14 +77,20 @@ function showsTanween(text: string, end: number): boolean {
 }
 
 /** The words of the text end where words of the form do; the text may have fewer of them (نورسلطان for نور سلطان). */
-function bordersAgree(form: Form, tokens: Tokens, reading: Reading, first: number, last: number): boolean {
+function bordersAgree(
+  form: Form,
+  { tokens, vocabulary }: Reader,
+  reading: Reading,
+  first: number,
+  last: number,
+): boolean {
   const { ends } = form;
   if (last - first + 1 > ends.length) return false;
   if (last - first + 1 < ends.length && form.letters.length < SHORTEST_JOINED) return false;
   let letters = -reading.strip;
   let at = 0;
   for (let token = first; token < last; token++) {
-    letters += tokens.size[token]!;
+    letters += sizeOfWord(vocabulary, tokens.word[token]!);
     while (at < ends.length && ends[at]! < letters) at++;
     if (ends[at] !== letters) return false;
   }

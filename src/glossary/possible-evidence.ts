@@ -1,6 +1,6 @@
 import { EVIDENCE } from './evidence.ts';
 import { type Evidence, type NameFacts, Next, Prev } from './scene.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { BEFORE, BEHIND, BESIDE, FACT_BITS, type Vocabulary } from './vocabulary.ts';
 import type { WordView } from './word-view.ts';
 
 /**
@@ -21,41 +21,27 @@ export function maskOfName(facts: NameFacts): Int32Array {
   return mask;
 }
 
-/** Numbers of a word in `Vocabulary.beside`: masks as the word before a name, then 1 if they are told; the same as the word behind. */
-const BESIDE = 8;
-const NEXT = 4;
-const TOLD = 3;
+/** Behind the masks of a word beside a name: 1 if they are told. */
+const TOLD = BESIDE - 1;
+if (MASKS > TOLD) throw new Error('no room for the masks of a word');
 
-/** Where in `beside` the mask of the word before a name begins; -1 for no word. */
-export function prevMaskAt(vocabulary: Vocabulary, view: WordView, prev: number): number {
-  const at = placeOf(vocabulary, view, prev);
-  const { beside } = vocabulary;
-  if (beside[at + TOLD] === 0) {
-    const facts = new Prev(view, prev);
-    setMask(beside, at, (evidence) => evidence.prev === undefined || evidence.prev(facts));
-    beside[at + TOLD] = 1;
+/** Where in `facts` the mask of the word before a name begins; -1 for no word. */
+export function prevMaskAt({ facts }: Vocabulary, view: WordView, prev: number): number {
+  const at = (prev < 0 ? 0 : view.tokens.word[prev]! << FACT_BITS) + BEFORE;
+  if (facts[at + TOLD] === 0) {
+    const word = new Prev(view, prev);
+    setMask(facts, at, (evidence) => evidence.prev === undefined || evidence.prev(word));
+    facts[at + TOLD] = 1;
   }
   return at;
 }
 
-export function nextMaskAt(vocabulary: Vocabulary, view: WordView, next: number): number {
-  const at = placeOf(vocabulary, view, next) + NEXT;
-  const { beside } = vocabulary;
-  if (beside[at + TOLD] === 0) {
-    const facts = new Next(view, next);
-    setMask(beside, at, (evidence) => evidence.next === undefined || evidence.next(facts));
-    beside[at + TOLD] = 1;
-  }
-  return at;
-}
-
-/** The first place is that of no word. */
-function placeOf(vocabulary: Vocabulary, { tokens }: WordView, token: number): number {
-  const at = token < 0 ? 0 : (tokens.word[token]! + 1) * BESIDE;
-  if (at >= vocabulary.beside.length) {
-    const { beside } = vocabulary;
-    vocabulary.beside = new Int32Array(Math.max(at + BESIDE, (vocabulary.letters.length + 1) * BESIDE * 2));
-    vocabulary.beside.set(beside);
+export function nextMaskAt({ facts }: Vocabulary, view: WordView, next: number): number {
+  const at = (next < 0 ? 0 : view.tokens.word[next]! << FACT_BITS) + BEHIND;
+  if (facts[at + TOLD] === 0) {
+    const word = new Next(view, next);
+    setMask(facts, at, (evidence) => evidence.next === undefined || evidence.next(word));
+    facts[at + TOLD] = 1;
   }
   return at;
 }

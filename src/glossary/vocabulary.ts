@@ -1,66 +1,76 @@
-import { mix } from './form-table.ts';
 import { hash1Of, hash2Of, LONGEST_TOKEN } from './letter-hash.ts';
 
 /**
  * Every word that texts were seen to write, as they spelled it, and what is known of it. News repeats its words: nearly every one is answered
- * from here. A hash table by open addressing, at most half full; a slot is eight numbers side by side, half a line of the processor's cache, so
- * that to know a word costs one wait for memory.
+ * from here. A hash table by open addressing, at most half full; a slot is four numbers side by side, so that to know a word costs one wait for
+ * memory and the words of the language that come most lie in the caches. What is asked of few words alone lies apart, by their numbers.
  */
 export interface Vocabulary {
   count: number;
   slots: Int32Array;
-  /** Slots - 1. */
-  mask: number;
-  /** Folded letters by a word's number, of a long word as many as {@link LONGEST_SEEN} units hold. */
+  /** Room for so many slots as a power of two: 32 less this. */
+  shift: number;
+  /** By a word's number its folded letters, of a long word as many as {@link LONGEST_SEEN} units hold. Words are numbered from 1; '' is number 0. */
   letters: string[];
-  /** By a word's number what kinds of word it may be, where somebody asked. */
-  classes: (number | undefined)[];
-  /** By a word's number + 1 what it leaves possible of the evidence about a name that it stands beside (`possible-evidence.ts`); grows as needed. */
-  beside: Int32Array;
+  /** By a word's number {@link FACTS} numbers side by side, a line of the processor's cache. */
+  facts: Int32Array;
 }
 
-/** In a slot: two hashes of the word as it is spelled; its number + 1, 0 where the slot is free; what it may do, as the finder of names says … */
-const SPELLED1 = 0;
-const SPELLED2 = 1;
+/** In a slot: two hashes of the word as it is spelled; its number, 0 where the slot is free; what it may do, as the finder of names says. */
+export const SPELLED1 = 0;
+export const SPELLED2 = 1;
 export const NUMBER = 2;
 export const WHAT = 3;
-/** … two hashes of its folded letters; how many they are (LONGEST_TOKEN + 1 for more); the lists it is in, one bit each, -1 where nobody asked. */
-export const HASH1 = 4;
-export const HASH2 = 5;
-export const SIZE = 6;
-export const LISTS = 7;
-export const SLOT_BITS = 3;
+export const SLOT_BITS = 2;
+
+/** Among the facts: two hashes of the folded letters, and how many they are (LONGEST_TOKEN + 1 for more); … */
+export const HASH1 = 0;
+export const HASH2 = 1;
+export const SIZE = 2;
+/** … where somebody asked, and {@link UNKNOWN} before: the lists that the word is in, one bit each; what kinds of word it may be; … */
+export const LISTS = 3;
+export const CLASSES = 4;
+export const UNKNOWN = -1;
+/** … and two places for {@link BESIDE} numbers: what it leaves possible as the word before a name, and as the word behind (`possible-evidence.ts`). */
+export const BEFORE = 8;
+export const BEHIND = 12;
+export const BESIDE = 4;
+export const FACT_BITS = 4;
 
 /** UTF-16 units of a word that are looked at where it is no name but stands beside one. */
 export const LONGEST_SEEN = 64;
 
-const FEWEST_SLOTS = 1 << 11;
+const FEWEST_SLOT_BITS = 11;
 
 export function createVocabulary(): Vocabulary {
-  return { ...withSlots(FEWEST_SLOTS), count: 0, letters: [], classes: [], beside: new Int32Array(8) };
+  const vocabulary = {
+    ...withSlots(FEWEST_SLOT_BITS),
+    count: 0,
+    letters: [''],
+    facts: new Int32Array(1 << (FEWEST_SLOT_BITS - 1 + FACT_BITS)),
+  };
+  clearFacts(vocabulary, 0, '');
+  return vocabulary;
 }
 
-function withSlots(count: number): Pick<Vocabulary, 'slots' | 'mask'> {
-  return { slots: new Int32Array(count << SLOT_BITS), mask: count - 1 };
+function withSlots(bits: number): Pick<Vocabulary, 'slots' | 'shift'> {
+  return { slots: new Int32Array(1 << (bits + SLOT_BITS)), shift: 32 - bits };
 }
 
-/** Where the slot of a word begins, by the hashes of its units; -1 where it is not known. */
-export function slotOf({ slots, mask }: Vocabulary, spelled1: number, spelled2: number): number {
-  for (let slot = mix(spelled1, spelled2) & mask; ; slot = (slot + 1) & mask) {
-    const at = slot << SLOT_BITS;
-    if (slots[at + NUMBER] === 0) return -1;
-    if (slots[at] === spelled1 && slots[at + SPELLED2] === spelled2) return at;
-  }
+/** Where in `slots` a word is looked for first, by the hashes of its units; then slot by slot, and from the last on to the first. */
+export function firstSlot({ shift }: Pick<Vocabulary, 'shift'>, spelled1: number, spelled2: number): number {
+  return (Math.imul(spelled1 ^ spelled2, 0x9e3779b1) >>> shift) << SLOT_BITS; // Fibonacci hashing (Knuth, 6.4)
 }
 
-function freeSlot({ slots, mask }: Vocabulary, spelled1: number, spelled2: number): number {
-  let slot = mix(spelled1, spelled2) & mask;
-  while (slots[(slot << SLOT_BITS) + NUMBER] !== 0) slot = (slot + 1) & mask;
-  return slot << SLOT_BITS;
+function freeSlot(vocabulary: Vocabulary, spelled1: number, spelled2: number): number {
+  const { slots } = vocabulary;
+  let at = firstSlot(vocabulary, spelled1, spelled2);
+  while (slots[at + NUMBER] !== 0) at = (at + (1 << SLOT_BITS)) & (slots.length - 1);
+  return at;
 }
 
 /**
- * Gives a slot and a number to a word that has none yet.
+ * Gives a slot and a number to a word that has none yet; where the slot begins.
  * @param letters all its folded letters
  * @param seen those of its first {@link LONGEST_SEEN} units
  */
@@ -71,28 +81,40 @@ export function addWord(
   letters: string,
   seen: string,
 ): number {
-  if (vocabulary.count * 2 > vocabulary.mask) grow(vocabulary);
-  const number = vocabulary.letters.push(seen);
-  vocabulary.classes.push(undefined);
-  vocabulary.count = number;
+  if ((vocabulary.count + 1) << (SLOT_BITS + 1) >= vocabulary.slots.length) grow(vocabulary);
+  const number = ++vocabulary.count;
+  vocabulary.letters.push(seen);
   const at = freeSlot(vocabulary, spelled1, spelled2);
   const { slots } = vocabulary;
   slots[at + SPELLED1] = spelled1;
   slots[at + SPELLED2] = spelled2;
   slots[at + NUMBER] = number;
-  slots[at + HASH1] = hash1Of(letters);
-  slots[at + HASH2] = hash2Of(letters);
-  slots[at + SIZE] = Math.min(letters.length, LONGEST_TOKEN + 1);
-  slots[at + LISTS] = -1;
+  clearFacts(vocabulary, number, letters);
   return at;
 }
 
+/** How many folded letters a word has; LONGEST_TOKEN + 1 for more than LONGEST_TOKEN. */
+export function sizeOfWord({ facts }: Vocabulary, number: number): number {
+  return facts[(number << FACT_BITS) + SIZE]!;
+}
+
+function clearFacts({ facts }: Vocabulary, number: number, letters: string): void {
+  const at = number << FACT_BITS;
+  facts[at + HASH1] = hash1Of(letters);
+  facts[at + HASH2] = hash2Of(letters);
+  facts[at + SIZE] = Math.min(letters.length, LONGEST_TOKEN + 1);
+  facts[at + LISTS] = UNKNOWN;
+  facts[at + CLASSES] = UNKNOWN;
+}
+
 function grow(vocabulary: Vocabulary): void {
-  const { slots } = vocabulary;
-  Object.assign(vocabulary, withSlots((vocabulary.mask + 1) * 2));
+  const { slots, facts, shift } = vocabulary;
+  Object.assign(vocabulary, withSlots(33 - shift));
   for (let from = 0; from < slots.length; from += 1 << SLOT_BITS) {
     if (slots[from + NUMBER] === 0) continue;
     const to = freeSlot(vocabulary, slots[from]!, slots[from + SPELLED2]!);
     vocabulary.slots.set(slots.subarray(from, from + (1 << SLOT_BITS)), to);
   }
+  vocabulary.facts = new Int32Array(facts.length * 2);
+  vocabulary.facts.set(facts);
 }

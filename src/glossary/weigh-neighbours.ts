@@ -48,11 +48,11 @@ export function weighKnownNeighbours(
   const next = nextOf(candidate, view);
   const prevAt = prevMaskAt(vocabulary, view, prev);
   const nextAt = nextMaskAt(vocabulary, view, next);
-  const { beside } = vocabulary;
+  const { facts: known } = vocabulary;
   const sum = new Sum();
   let scene: Scene | undefined;
   for (let part = 0; part < MASKS; part++) {
-    let bits = mask[part]! & beside[prevAt + part]! & beside[nextAt + part]!;
+    let bits = mask[part]! & known[prevAt + part]! & known[nextAt + part]!;
     for (; bits !== 0; bits &= bits - 1) {
       const i = (part << 5) + 31 - Math.clz32(bits & -bits);
       const { whole } = EVIDENCE[i]!;

@@ -4,7 +4,7 @@ import { foldLetters } from '../text/ar/fold.ts';
 import { CONTEXT_LISTS, type ContextList, contextWords } from '../text/ar/name-context.ts';
 import { gapBetween } from './gaps.ts';
 import type { Tokens } from './tokens.ts';
-import { LISTS, LONGEST_SEEN, slotOf } from './vocabulary.ts';
+import { CLASSES, FACT_BITS, LISTS, LONGEST_SEEN, UNKNOWN } from './vocabulary.ts';
 
 /** The words of a text by number, as the judge of doubtful names looks at them. Folded on demand. */
 export interface WordView {
@@ -72,10 +72,10 @@ class View implements WordView {
   classOf(token: number): number {
     const { vocabulary, word } = this.tokens;
     if (vocabulary === undefined || token < 0 || token >= this.tokens.count) return classOf(this.word(token));
-    const { classes } = vocabulary;
-    const number = word[token]!;
-    classes[number] ??= classOf(this.word(token));
-    return classes[number];
+    const { facts } = vocabulary;
+    const at = (word[token]! << FACT_BITS) + CLASSES;
+    if (facts[at] === UNKNOWN) facts[at] = classOf(this.word(token));
+    return facts[at]!;
   }
 
   spelled(token: number): string {
@@ -102,14 +102,10 @@ class View implements WordView {
     const { tokens } = this;
     if (token < 0 || token >= tokens.count) return 0;
     if (tokens.vocabulary === undefined) return listsOf(this.word(token));
-    const { slots } = tokens.vocabulary;
-    const at = slotOf(tokens.vocabulary, tokens.hash1[token]!, tokens.hash2[token]!) + LISTS;
-    let bits = slots[at]!;
-    if (bits < 0) {
-      bits = listsOf(this.word(token));
-      slots[at] = bits;
-    }
-    return bits;
+    const { facts } = tokens.vocabulary;
+    const at = (tokens.word[token]! << FACT_BITS) + LISTS;
+    if (facts[at] === UNKNOWN) facts[at] = listsOf(this.word(token));
+    return facts[at]!;
   }
 }
 

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../src/core/term.ts';
 import { makeTerm } from '../../src/glossary/glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
-import { createTokens, readTokens } from '../../src/glossary/tokens.ts';
-import { UNITS_AT_ONCE } from '../../src/glossary/units.ts';
+import { createTokens, readTokens, UNITS_AT_ONCE } from '../../src/glossary/tokens.ts';
 import { createPlainMatcher, readPlainly } from './plain-matcher.ts';
 
 /** No words of the language: nothing around them decides, so that texts can be cut. */
