@@ -26,18 +26,20 @@ const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
 /** What speaks for a name. All that holds is summed; nothing depends on order. */
 export const FOR_A_NAME: readonly Evidence[] = [
   // What it is set in.
-  { id: 'quotes', points: 4, whole: isQuoted },
+  { id: 'quotes', points: 4, needs: 'mark-behind', whole: isQuoted },
   {
     id: 'set-off',
     points: 3,
+    needs: 'stretch',
     whole: ({ view, candidate: { start } }) => view.text[start - 1] === '\u0640' && start > 1,
   },
   {
     id: 'bracketed',
     points: 2,
+    needs: 'mark-behind',
     whole: ({ view, candidate: { start, end } }) => view.text[start - 1] === '(' && view.text[end] === ')',
   },
-  { id: 'coordination', points: 3, whole: isCoordinated },
+  { id: 'coordination', points: 3, needs: 'and', whole: isCoordinated },
   // What stands before.
   { id: 'title', points: 3, name: (s) => s.bearer !== 'place', prev: (s) => s.prevDefinite && behind(s, 'titles') },
   {
@@ -63,12 +65,14 @@ export const FOR_A_NAME: readonly Evidence[] = [
   {
     id: 'name-before',
     points: 1.5,
+    needs: 'name-before',
     prev: (s) => s.prev >= 0,
     whole: (s) => s.before !== undefined && s.before.form.term.type !== 'place',
   },
   {
     id: 'likely-before',
     points: 1.2,
+    needs: 'likely-before',
     name: (s) => s.bearer === 'person',
     prev: (s) => s.prev >= 0 && !s.prevDefinite,
     whole: (s) => s.before === undefined && s.likely.has(s.prev),
@@ -174,7 +178,13 @@ export const FOR_A_NAME: readonly Evidence[] = [
     name: (s) => may(s, 'particle') && s.form.letters.length === 2,
     next: (s) => isStranger(s, s.next),
   },
-  { id: 'name-behind', points: 1, next: (s) => s.next >= 0, whole: (s) => s.after?.reading.strip === 0 },
+  {
+    id: 'name-behind',
+    points: 1,
+    needs: 'name-behind',
+    next: (s) => s.next >= 0,
+    whole: (s) => s.after?.reading.strip === 0,
+  },
   {
     id: 'family-name',
     points: 1.5,

@@ -106,7 +106,7 @@ export function createJudge(terms: readonly Term[]): Judge {
     decide(doubtful, around) {
       const view = viewWords(around.text, around.tokens);
       const { names } = around;
-      const likely = likelyOf(names, doubtful);
+      const likely = new LikelyWords(names, doubtful);
       const weights = doubtful.map((candidate) => {
         const at = countBefore(names, candidate.first);
         const before = names[at - 1]?.last === candidate.first - 1 ? names[at - 1] : undefined;
@@ -129,18 +129,31 @@ export function createJudge(terms: readonly Term[]): Judge {
 }
 
 /** The words that some name takes in, or what may well be one. Both lists are in the order of the text. */
-function likelyOf(names: readonly Candidate[], doubtful: readonly Candidate[]): Pick<ReadonlySet<number>, 'has'> {
-  const isLikely = ({ form, reading }: Candidate): boolean =>
-    form.kind === 'name' && !reading.lookalike && (form.use?.prior ?? 1) > 0;
-  const has = (list: readonly Candidate[], token: number): boolean => {
-    for (let at = countBefore(list, token + 1) - 1; at >= 0; at--) {
-      const candidate = list[at]!;
-      if (candidate.first < token - LONGEST_NAME) return false;
-      if (candidate.last >= token && isLikely(candidate)) return true;
-    }
-    return false;
-  };
-  return { has: (token) => has(names, token) || has(doubtful, token) };
+class LikelyWords implements Pick<ReadonlySet<number>, 'has'> {
+  readonly #names: readonly Candidate[];
+  readonly #doubtful: readonly Candidate[];
+
+  constructor(names: readonly Candidate[], doubtful: readonly Candidate[]) {
+    this.#names = names;
+    this.#doubtful = doubtful;
+  }
+
+  has(token: number): boolean {
+    return isLikelyIn(this.#names, token) || isLikelyIn(this.#doubtful, token);
+  }
+}
+
+function isLikelyIn(list: readonly Candidate[], token: number): boolean {
+  for (let at = countBefore(list, token + 1) - 1; at >= 0; at--) {
+    const candidate = list[at]!;
+    if (candidate.first < token - LONGEST_NAME) return false;
+    if (candidate.last >= token && isLikely(candidate)) return true;
+  }
+  return false;
+}
+
+function isLikely({ form, reading }: Candidate): boolean {
+  return form.kind === 'name' && !reading.lookalike && (form.use?.prior ?? 1) > 0;
 }
 
 /** Words of one name at most. */

@@ -110,14 +110,15 @@ function judgeDoubtful(
 ): Mention[] {
   const names = chosen.map((index) => foundAt(finds, paths, index));
   const told = judge.decide(free, { text, tokens, names });
-  const whys = new Map<Found, string>();
-  free.forEach((found, i) => {
-    if (told[i] !== undefined) whys.set(found, told[i]);
+  const kept = free.filter((_, i) => told[i] !== undefined);
+  if (kept.length === 0) return [];
+  const whys = told.filter((why) => why !== undefined);
+  // Nearly always none of them overlaps with another, and all are in place.
+  const standing = choose(kept);
+  return standing.map((found, i) => {
+    const at = standing.length === kept.length ? i : kept.indexOf(found);
+    return mentionOf(found.place, found.start, found.end, howIn(found.place, whys[at]));
   });
-  if (whys.size === 0) return [];
-  return choose([...whys.keys()]).map((found) =>
-    mentionOf(found.place, found.start, found.end, howIn(found.place, whys.get(found))),
-  );
 }
 
 function mentionOf(place: Place, start: number, end: number, how: readonly string[]): Mention {

@@ -1,5 +1,6 @@
+import { WAW } from '../text/ar/clitics.ts';
 import { EVIDENCE } from './evidence.ts';
-import { type Evidence, type NameFacts, Next, Prev } from './scene.ts';
+import { type Doubt, type Evidence, type NameFacts, NEEDS, Next, Prev } from './scene.ts';
 import { BEFORE, BEHIND, BESIDE, FACT_BITS, type Vocabulary } from './vocabulary.ts';
 import type { WordView } from './word-view.ts';
 
@@ -44,4 +45,32 @@ export function nextMaskAt({ facts }: Vocabulary, view: WordView, next: number):
     facts[at + TOLD] = 1;
   }
   return at;
+}
+
+/** By which needs are met, one bit each in the order of `NEEDS`: the masks of what they leave possible. */
+export const LEFT_BY_NEEDS = new Int32Array(MASKS << NEEDS.length);
+for (let met = 0; met < 1 << NEEDS.length; met++)
+  setMask(LEFT_BY_NEEDS, met * MASKS, ({ needs }) => needs === undefined || (met & (1 << NEEDS.indexOf(needs))) !== 0);
+
+const MARK_BEHIND = 1 << NEEDS.indexOf('mark-behind');
+const STRETCH = 1 << NEEDS.indexOf('stretch');
+const AND = 1 << NEEDS.indexOf('and');
+const NAME_BEFORE = 1 << NEEDS.indexOf('name-before');
+const NAME_BEHIND = 1 << NEEDS.indexOf('name-behind');
+const LIKELY_BEFORE = 1 << NEEDS.indexOf('likely-before');
+const SPACE = 0x20;
+const TATWEEL = 0x640;
+
+/** Which needs are met around a name, one bit each. */
+export function metNeeds({ candidate, view, before, after, likely }: Doubt, prev: number): number {
+  const { text } = view;
+  const { start, end, last, reading } = candidate;
+  let met = 0;
+  if (end < text.length && text.charCodeAt(end) !== SPACE) met |= MARK_BEHIND;
+  if (start > 0 && text.charCodeAt(start - 1) === TATWEEL) met |= STRETCH;
+  if (reading.proclitic.startsWith(WAW) || view.word(last + 1).startsWith(WAW)) met |= AND;
+  if (before !== undefined) met |= NAME_BEFORE;
+  else if (prev >= 0 && likely.has(prev)) met |= LIKELY_BEFORE;
+  if (after !== undefined) met |= NAME_BEHIND;
+  return met;
 }

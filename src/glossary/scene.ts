@@ -51,7 +51,49 @@ export interface NextFacts {
 }
 
 /** A doubtful one-word name and the words on both sides of it, as the evidence looks at them. */
-export interface Scene extends Doubt, NameFacts, Omit<PrevFacts, 'acts'>, NextFacts {}
+export class Scene implements Doubt, NameFacts, Omit<PrevFacts, 'acts'>, NextFacts {
+  readonly candidate: Candidate;
+  readonly view: WordView;
+  readonly before: Candidate | undefined;
+  readonly after: Candidate | undefined;
+  readonly likely: Doubt['likely'];
+  readonly form: Form;
+  readonly reading: Reading;
+  readonly use: WordUse | null;
+  readonly bearer: Bearer;
+  readonly definite: boolean;
+  readonly surface: string;
+  readonly prev: number;
+  readonly prevLetters: string;
+  readonly next: number;
+  readonly nextLetters: string;
+
+  constructor(doubt: Doubt, name: NameFacts, prev: PrevFacts, next: NextFacts) {
+    this.candidate = doubt.candidate;
+    this.view = doubt.view;
+    this.before = doubt.before;
+    this.after = doubt.after;
+    this.likely = doubt.likely;
+    this.form = name.form;
+    this.reading = name.reading;
+    this.use = name.use;
+    this.bearer = name.bearer;
+    this.definite = name.definite;
+    this.surface = name.surface;
+    this.prev = prev.prev;
+    this.prevLetters = prev.prevLetters;
+    this.next = next.next;
+    this.nextLetters = next.nextLetters;
+  }
+
+  get prevDefinite(): boolean {
+    return isDefinite(this.prevLetters);
+  }
+
+  get nextDefinite(): boolean {
+    return isPlainlyDefinite(this.nextLetters);
+  }
+}
 
 const OPENING = '"\'\u00AB\u201C\u201E\u2018\u2039';
 const CLOSING = '"\'\u00BB\u201D\u201C\u2019\u203A';
@@ -70,7 +112,16 @@ export interface Evidence {
   readonly prev?: (word: PrevFacts) => boolean;
   readonly next?: (word: NextFacts) => boolean;
   readonly whole?: (scene: Scene) => boolean;
+  /** What must be there that `whole` can hold. It decides nothing that `whole` does not: it spares asking. */
+  readonly needs?: Need;
 }
+
+/**
+ * Something other than a space right behind the name; a stretched letter right before it; a و glued on, to it or to the word behind; a sure name
+ * right before or behind; none right before, but a word that may well be part of one.
+ */
+export const NEEDS = ['mark-behind', 'stretch', 'and', 'name-before', 'name-behind', 'likely-before'] as const;
+export type Need = (typeof NEEDS)[number];
 
 export const NOUN_BITS = CLASS.noun | CLASS.masdar | CLASS.human;
 export const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
@@ -133,30 +184,12 @@ export class Next implements NextFacts {
   }
 
   get nextDefinite(): boolean {
-    return this.nextLetters.startsWith(ARTICLE) && this.nextLetters.length > 3;
+    return isPlainlyDefinite(this.nextLetters);
   }
 }
 
-export function sceneOf(doubt: Doubt, name: NameFacts, prev: PrevFacts, next: NextFacts): Scene {
-  return {
-    candidate: doubt.candidate,
-    view: doubt.view,
-    before: doubt.before,
-    after: doubt.after,
-    likely: doubt.likely,
-    form: name.form,
-    reading: name.reading,
-    use: name.use,
-    bearer: name.bearer,
-    definite: name.definite,
-    surface: name.surface,
-    prev: prev.prev,
-    prevLetters: prev.prevLetters,
-    prevDefinite: prev.prevDefinite,
-    next: next.next,
-    nextLetters: next.nextLetters,
-    nextDefinite: next.nextDefinite,
-  };
+function isPlainlyDefinite(word: string): boolean {
+  return word.length > 3 && word.startsWith(ARTICLE);
 }
 
 /** A bracket stands between a word and the next: they belong to different phrases. */

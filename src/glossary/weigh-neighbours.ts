@@ -1,6 +1,6 @@
 import { EVIDENCE } from './evidence.ts';
-import { MASKS, nextMaskAt, prevMaskAt } from './possible-evidence.ts';
-import { type Doubt, type NameFacts, Next, nextOf, Prev, prevOf, type Scene, sceneOf } from './scene.ts';
+import { LEFT_BY_NEEDS, MASKS, metNeeds, nextMaskAt, prevMaskAt } from './possible-evidence.ts';
+import { type Doubt, type NameFacts, Next, nextOf, Prev, prevOf, Scene } from './scene.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type { Doubt } from './scene.ts';
@@ -20,7 +20,7 @@ export function weighNeighbours(doubt: Doubt, facts: NameFacts): Weighed {
   const { candidate, view } = doubt;
   const prev = new Prev(view, prevOf(candidate, view));
   const next = new Next(view, nextOf(candidate, view));
-  const scene = sceneOf(doubt, facts, prev, next);
+  const scene = new Scene(doubt, facts, prev, next);
   const sum = new Sum();
   EVIDENCE.forEach((evidence, i) => {
     const { name, whole } = evidence;
@@ -49,15 +49,16 @@ export function weighKnownNeighbours(
   const prevAt = prevMaskAt(vocabulary, view, prev);
   const nextAt = nextMaskAt(vocabulary, view, next);
   const { facts: known } = vocabulary;
+  const metAt = metNeeds(doubt, prev) * MASKS;
   const sum = new Sum();
   let scene: Scene | undefined;
   for (let part = 0; part < MASKS; part++) {
-    let bits = mask[part]! & known[prevAt + part]! & known[nextAt + part]!;
+    let bits = mask[part]! & known[prevAt + part]! & known[nextAt + part]! & LEFT_BY_NEEDS[metAt + part]!;
     for (; bits !== 0; bits &= bits - 1) {
       const i = (part << 5) + 31 - Math.clz32(bits & -bits);
       const { whole } = EVIDENCE[i]!;
       if (whole !== undefined) {
-        scene ??= sceneOf(doubt, facts, new Prev(view, prev), new Next(view, next));
+        scene ??= new Scene(doubt, facts, new Prev(view, prev), new Next(view, next));
         if (!whole(scene)) continue;
       }
       sum.add(i);

@@ -37,8 +37,9 @@ export function viewWords(text: string, tokens: Tokens): WordView {
 class View implements WordView {
   readonly text: string;
   readonly tokens: Tokens;
-  readonly #folded = new Map<number, string>();
-  readonly #shown = new Map<readonly string[], boolean>();
+  /** Made when they are first needed: most texts need neither. */
+  #folded: Map<number, string> | undefined;
+  #shown: Map<readonly string[], boolean> | undefined;
 
   constructor(text: string, tokens: Tokens) {
     this.text = text;
@@ -49,6 +50,7 @@ class View implements WordView {
     const { text, tokens } = this;
     if (token < 0 || token >= tokens.count) return '';
     if (tokens.vocabulary !== undefined) return tokens.vocabulary.letters[tokens.word[token]!]!;
+    this.#folded ??= new Map();
     let folded = this.#folded.get(token);
     if (folded === undefined) {
       const start = tokens.start[token]!;
@@ -59,11 +61,10 @@ class View implements WordView {
   }
 
   shows(spellings: readonly string[]): boolean {
+    this.#shown ??= new Map();
     let told = this.#shown.get(spellings);
     if (told === undefined) {
-      told = new RegExp(`(?<![\\p{L}\\p{M}])(?:${spellings.join('|')})(?![\\p{L}\\p{M}])`, 'u').test(
-        this.text.normalize('NFC'),
-      );
+      told = patternOf(spellings).test(this.text.normalize('NFC'));
       this.#shown.set(spellings, told);
     }
     return told;
@@ -107,6 +108,18 @@ class View implements WordView {
     if (facts[at] === UNKNOWN) facts[at] = listsOf(this.word(token));
     return facts[at]!;
   }
+}
+
+const patterns = new Map<readonly string[], RegExp>();
+
+/** One of these as a word. */
+function patternOf(spellings: readonly string[]): RegExp {
+  let pattern = patterns.get(spellings);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${spellings.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+    patterns.set(spellings, pattern);
+  }
+  return pattern;
 }
 
 const LIST_NUMBER = Object.fromEntries(CONTEXT_LISTS.map((list, i) => [list, i])) as Readonly<
