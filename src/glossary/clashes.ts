@@ -8,7 +8,12 @@ import { type Fault, shorten } from './read-nodes.ts';
 interface Seen {
   readonly term: Term;
   readonly at: Place;
-  readonly written: string;
+  /** Left out for the entry's `term`. */
+  readonly written?: string;
+}
+
+function writtenOf({ term, written }: Seen): string {
+  return written ?? term.term;
 }
 
 /**
@@ -19,11 +24,13 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
   const faults: Fault[] = [];
   const findings: GlossaryFinding[] = [];
   const byLetters = new Map<string, Seen | Seen[]>();
-  for (const { term, at } of placed) {
-    const own = new Set<string>();
-    for (const written of shapesOf(term)) {
+  for (const one of placed) {
+    const { term, at } = one;
+    const shapes = shapesOf(term);
+    const own = shapes.length > 1 ? new Set<string>() : undefined;
+    for (const written of shapes) {
       const letters = lettersOf(written);
-      if (own.has(letters)) {
+      if (own?.has(letters)) {
         findings.push({
           check: 'repeated-form',
           severity: 'warning',
@@ -33,19 +40,19 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
         });
         continue;
       }
-      own.add(letters);
+      own?.add(letters);
       const folded = foldLetters(written);
       const before = byLetters.get(folded);
-      const seen: Seen = { term, at, written };
+      const seen: Seen = written === term.term ? one : { term, at, written };
       if (before === undefined) {
         byLetters.set(folded, seen);
         continue;
       }
       const others = Array.isArray(before) ? before : [before];
       const clash = others.find(
-        (other) => other.term !== term && lettersOf(other.written) === letters && sameConditions(other.term, term),
+        (other) => other.term !== term && lettersOf(writtenOf(other)) === letters && sameConditions(other.term, term),
       );
-      const near = others.find((other) => other.term !== term && lettersOf(other.written) !== letters);
+      const near = others.find((other) => other.term !== term && lettersOf(writtenOf(other)) !== letters);
       if (clash !== undefined) {
         const message = `«${shorten(written)}» is listed twice (first at ${clash.at.line}:${clash.at.column}, in «${shorten(clash.term.term)}»)`;
         faults.push({
@@ -55,7 +62,7 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
           hint: 'keep one of them, or tell them apart with "after" or "not"',
         });
       } else if (near !== undefined) {
-        const message = `«${shorten(written)}» differs from «${shorten(near.written)}» (${near.at.line}:${near.at.column}) only in letters that texts mix up; a text that spells neither gets the first in letter order`;
+        const message = `«${shorten(written)}» differs from «${shorten(writtenOf(near))}» (${near.at.line}:${near.at.column}) only in letters that texts mix up; a text that spells neither gets the first in letter order`;
         findings.push({ check: 'same-when-folded', severity: 'warning', message, at, also: near.at, term: term.term });
       }
       if (others.length < 50) byLetters.set(folded, [...others, seen]);
@@ -64,13 +71,18 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
   return { faults, findings };
 }
 
-function shapesOf(term: Term): string[] {
+function shapesOf(term: Term): readonly string[] {
+  if (term.variants.length === 0 && term.derived.length === 0) return [term.term];
   return [term.term, ...term.variants, ...term.derived.flatMap(({ forms }) => forms)];
 }
 
+/** White space other than one blank. */
+const ODD_SPACE = /\s\s|[^\S ]/u;
+
 /** Letters and marks as written, in one normal form; white space counts once. */
 function lettersOf(written: string): string {
-  return written.normalize('NFC').replace(/\s+/gu, ' ');
+  const normal = written.normalize('NFC');
+  return ODD_SPACE.test(normal) ? normal.replace(/\s+/gu, ' ') : normal;
 }
 
 function sameConditions(a: Term, b: Term): boolean {

@@ -10,20 +10,7 @@ import type { Place } from './place.ts';
 import { placesOfParts, placesOfWord, placesOfWords, type Reader } from './places.ts';
 import { formsAt, type Reading, readWord } from './readings.ts';
 import { readTokens } from './tokens.ts';
-import {
-  addWord,
-  FACT_BITS,
-  firstSlot,
-  HASH1,
-  HASH2,
-  LONGEST_SEEN,
-  NUMBER,
-  SIZE,
-  SLOT_BITS,
-  SPELLED2,
-  sizeOfWord,
-  WHAT,
-} from './vocabulary.ts';
+import { addWord, FACT_BITS, HASH1, HASH2, LONGEST_SEEN, SIZE, sizeOfWord, WHAT } from './vocabulary.ts';
 
 /** Words of one name at most. */
 const MOST_WORDS = 24;
@@ -50,10 +37,9 @@ interface Search {
 export function findNames(reader: Reader, index: FormIndex, memory: Memory): Finds {
   const { tokens, finds, paths } = memory;
   forgetIfMany(memory);
-  readTokens(reader.text, tokens);
   emptyFinds(finds);
   const search: Search = { reader, index, memory };
-  lookUpWords(search);
+  readTokens(reader.text, tokens, (token, spelled1, spelled2) => meet(search, token, spelled1, spelled2));
   const { count, start, what: whats } = tokens;
   for (let token = 0; token < count; token++) {
     const what = whats[token]!;
@@ -71,34 +57,14 @@ export function findNames(reader: Reader, index: FormIndex, memory: Memory): Fin
   return finds;
 }
 
-/** Copies what is known of each word to the tokens. Looks at nothing else, so that the processor waits for several words at once. */
-function lookUpWords(search: Search): void {
-  const { tokens, vocabulary } = search.memory;
-  const { count, hash1, hash2, word, what } = tokens;
-  let { slots } = vocabulary;
-  for (let token = 0; token < count; token++) {
-    const spelled1 = hash1[token]!;
-    const spelled2 = hash2[token]!;
-    let at = firstSlot(vocabulary, spelled1, spelled2);
-    while ((slots[at] !== spelled1 || slots[at + SPELLED2] !== spelled2) && slots[at + NUMBER] !== 0)
-      at = (at + (1 << SLOT_BITS)) & (slots.length - 1);
-    if (slots[at + NUMBER] === 0) {
-      at = meet(search, token);
-      slots = vocabulary.slots;
-    }
-    word[token] = slots[at + NUMBER]!;
-    what[token] = slots[at + WHAT]!;
-  }
-}
-
 /** Works out what a word is that is read for the first time; its slot. */
-function meet({ reader, index, memory }: Search, token: number): number {
+function meet({ reader, index, memory }: Search, token: number, spelled1: number, spelled2: number): number {
   const { text, tokens } = reader;
   const { vocabulary } = memory;
   const spelled = text.slice(tokens.start[token], tokens.end[token]);
   const letters = foldLetters(spelled);
   const seen = spelled.length <= LONGEST_SEEN ? letters : foldLetters(spelled.slice(0, LONGEST_SEEN));
-  const at = addWord(vocabulary, tokens.hash1[token]!, tokens.hash2[token]!, letters, seen);
+  const at = addWord(vocabulary, spelled1, spelled2, letters, seen);
   if (letters.length > LONGEST_TOKEN) return at;
   const readings = readWord(letters, index);
   const states: State[] = [];
@@ -205,7 +171,12 @@ function walkOddly(search: Search, first: number, next: number, record: number):
     for (let last = next; last < tokens.count && last - first < MOST_WORDS; last++) {
       const value = joinWord(search, state, last);
       if (value === undefined) break;
-      const gap = gapBetween(text, tokens.end[last - 1]!, tokens.start[last]!, sizeOfWord(memory.vocabulary, tokens.word[last - 1]!));
+      const gap = gapBetween(
+        text,
+        tokens.end[last - 1]!,
+        tokens.start[last]!,
+        sizeOfWord(memory.vocabulary, tokens.word[last - 1]!),
+      );
       if (gap === 'none') break;
       quoted ||= gap === 'any';
       const { found, ...joined } = value;

@@ -50,7 +50,7 @@ function grow(finds: Finds): void {
 export function emptyFinds(finds: Finds): void {
   finds.count = 0;
   finds.open = 0;
-  finds.odd.length = 0;
+  if (finds.odd.length > 0) finds.odd = [];
 }
 
 /** Adds the name of one record. `begin`: where the word `first` begins. */

@@ -1,6 +1,5 @@
 import { BOUNDS } from './glossary-shape.ts';
 import type { NodeReader } from './read-nodes.ts';
-import type { PlainValue } from './read-plain-yaml.ts';
 
 /** The text has a fault: the real reader will say where. */
 export const FAULTY = Symbol('faulty');
@@ -27,11 +26,8 @@ export function createPlainReader(): NodeReader {
     readMap(node, _what, keys) {
       if (!(node instanceof Map)) return fail();
       if (node.size > BOUNDS.keys) return fail();
-      const pairs = new Map<string, { key: unknown; value: unknown }>();
-      for (const [key, value] of node as ReadonlyMap<string, PlainValue>) {
-        if (keys !== undefined && !keys.includes(key)) return fail();
-        pairs.set(key, { key, value });
-      }
+      const pairs = node as Map<string, { key: unknown; value: unknown }>;
+      if (keys !== undefined) for (const key of pairs.keys()) if (!keys.includes(key)) return fail();
       return pairs;
     },
     readTexts(node, what) {

@@ -73,21 +73,19 @@ const LARGE = 100_000;
 
 /** The entries of a large plain file without a fault; undefined for any other. */
 function readPlain(yaml: string, file: string): PlacedTerm[] | undefined {
-  const items = readPlainYaml(yaml);
-  if (items === undefined || items.length > BOUNDS.entries) return undefined;
   const reader = createPlainReader();
   const placed: PlacedTerm[] = [];
   try {
-    for (const { value, line, column } of items) {
+    const isPlain = readPlainYaml(yaml, ({ value, line, column }) => {
       const term = readEntry(value, reader);
-      if (term === undefined) return undefined;
+      if (term === undefined || placed.length === BOUNDS.entries) throw FAULTY;
       placed.push({ term, at: { file, line, column } });
-    }
+    });
+    return isPlain ? placed : undefined;
   } catch (error) {
     if (error === FAULTY) return undefined;
     throw error;
   }
-  return placed;
 }
 
 function readEntries(contents: unknown, reader: NodeReader): PlacedTerm[] {
@@ -115,6 +113,12 @@ function readEntries(contents: unknown, reader: NodeReader): PlacedTerm[] {
   return placed;
 }
 
+/** What most entries leave out, once for all of them: there may be a hundred thousand. */
+const NO_TEXTS: readonly string[] = [];
+const NO_LISTS: Readonly<Record<string, readonly string[]>> = {};
+const NO_IDS: Readonly<Record<string, string>> = {};
+const NO_FORMS: readonly DerivedForm[] = [];
+
 function readEntry(node: unknown, reader: NodeReader): Term | undefined {
   const map = reader.readMap(node, 'an entry', ENTRY_KEYS);
   if (map === undefined) return undefined;
@@ -125,10 +129,10 @@ function readEntry(node: unknown, reader: NodeReader): Term | undefined {
     return undefined;
   }
   const term = readName(value('term'), '"term"', reader);
-  const variants = has('variants') ? readNames(value('variants'), '"variants"', reader) : [];
+  const variants = has('variants') ? readNames(value('variants'), '"variants"', reader) : NO_TEXTS;
   const translations = readByLanguage(value('translations'), '"translations"', reader);
-  const forbidden = readByLanguage(value('forbidden'), '"forbidden"', reader);
-  for (const [language, words] of Object.entries(forbidden)) {
+  const forbidden = has('forbidden') ? readByLanguage(value('forbidden'), '"forbidden"', reader) : NO_LISTS;
+  for (const [language, words] of forbidden === NO_LISTS ? [] : Object.entries(forbidden)) {
     const both = words.find((word) => translations[language]?.includes(word));
     if (both !== undefined)
       reader.fail(
@@ -137,27 +141,31 @@ function readEntry(node: unknown, reader: NodeReader): Term | undefined {
         'take it out of one of the lists',
       );
   }
-  const derived = has('derived') ? reader.readItems(value('derived')).map((item) => readDerived(item, reader)) : [];
-  const ids: Record<string, string> = {};
+  const derived = has('derived')
+    ? reader.readItems(value('derived')).flatMap((item) => readDerived(item, reader) ?? [])
+    : NO_FORMS;
+  let ids = NO_IDS;
   if (has('ids')) {
+    const read: Record<string, string> = {};
+    ids = read;
     for (const [key, pair] of reader.readMap(value('ids'), '"ids"', undefined) ?? []) {
       const id = readId(pair.value, reader);
-      if (id !== undefined) ids[key] = id;
+      if (id !== undefined) read[key] = id;
     }
   }
   const of = has('of') ? reader.readText(value('of'), '"of"') : undefined;
   const note = has('note') ? reader.readText(value('note'), '"note"', BOUNDS.note) : undefined;
   const made: Term = {
     term: term ?? '',
-    variants: variants.filter((variant) => variant !== term),
+    variants: variants.length === 0 ? NO_TEXTS : variants.filter((variant) => variant !== term),
     translations,
     forbidden,
     type: (has('type') ? reader.readChoice(value('type'), '"type"', CHOICES.type) : undefined) ?? 'other',
-    derived: derived.filter((form) => form !== undefined),
+    derived,
     case: (has('case') ? reader.readChoice(value('case'), '"case"', CHOICES.case) : undefined) ?? 'exact',
     article: (has('article') ? reader.readChoice(value('article'), '"article"', CHOICES.article) : undefined) ?? 'keep',
-    after: has('after') ? readNames(value('after'), '"after"', reader) : [],
-    not: has('not') ? readNames(value('not'), '"not"', reader) : [],
+    after: has('after') ? readNames(value('after'), '"after"', reader) : NO_TEXTS,
+    not: has('not') ? readNames(value('not'), '"not"', reader) : NO_TEXTS,
     ids,
     ...(of === undefined ? {} : { of }),
     ...(note === undefined ? {} : { note }),

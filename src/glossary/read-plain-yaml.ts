@@ -6,7 +6,8 @@
  * mappings on one line, or block lists and mappings of these. No anchors, tags, comments behind values, multi-line texts,
  * numbers or words that YAML reads as something else. (YAML 1.2.2, chapters 7 and 8.)
  */
-export type PlainValue = string | null | readonly PlainValue[] | ReadonlyMap<string, PlainValue>;
+export type PlainValue = string | null | readonly PlainValue[] | PlainMap;
+export type PlainMap = ReadonlyMap<string, { readonly key: string; readonly value: PlainValue }>;
 
 export interface PlainItem {
   readonly value: PlainValue;
@@ -22,9 +23,15 @@ const RESERVED = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE)$/;
 const LETTER = /^\p{L}/u;
 /** Nothing in a glossary lies deeper. */
 const DEEPEST = 8;
-/** Control characters, NEL and the like need the real reader. */
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF\t]/;
-const KEY = /^([A-Za-z][A-Za-z0-9-]*):(?: +(.*))?$/;
+/**
+ * Control characters, NEL and the like need the real reader, and so do line ends of old and white space other than blanks: to YAML only blanks are
+ * white space inside a line.
+ */
+const ODD =
+  /[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF\uFFFE\uFFFF]/;
+const OLD_LINE_END = /\r(?!\n)/;
+/** A key in a flow mapping has no more units. */
+const LONGEST_FLOW_KEY = 78;
 
 interface Line {
   readonly indent: number;
@@ -41,37 +48,51 @@ interface Lines {
   readonly put: (line: Line) => void;
 }
 
-/** The items under `terms:`; undefined where the text is not of the part above. Linear. */
-export function readPlainYaml(yaml: string): PlainItem[] | undefined {
-  if (CONTROLS.test(yaml)) return undefined;
+/**
+ * Gives the items under `terms:` to `take`, one by one, so that what each is made of need not be kept; whether the text is all of the part above.
+ * Where it is not, some may have been given before that shows. Linear.
+ */
+export function readPlainYaml(yaml: string, take: (item: PlainItem) => void): boolean {
+  if (ODD.test(yaml) || OLD_LINE_END.test(yaml)) return false;
   try {
-    const lines = openLines(yaml.split(/\r?\n/));
+    const lines = openLines(yaml);
     const top = lines.peek();
-    if (top === undefined || top.indent !== 0 || top.text !== 'terms:') return undefined;
+    if (top === undefined || top.indent !== 0 || top.text !== 'terms:') return false;
     lines.step();
-    const items: PlainItem[] = [];
     const first = lines.peek();
-    if (first?.text.startsWith('- ')) readList(lines, first.indent, 0, items);
-    return lines.peek() === undefined ? items : undefined;
+    if (first?.text.startsWith('- ')) readItems(lines, first.indent, 0, take);
+    return lines.peek() === undefined;
   } catch (error) {
-    if (error === NOT_PLAIN) return undefined;
+    if (error === NOT_PLAIN) return false;
     throw error;
   }
 }
 
-/** White space other than a blank, a tab, or the carriage return of a line's end. */
-const ODD_SPACE = /[^\S \t\r]/;
+const RETURN = 0x0d;
+const BLANK = 0x20;
+const HASH = 0x23;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+/** Braces; brackets are the same without the bit 0x20. */
+const OPEN_BRACE = 0x7b;
+const CLOSED_BRACE = 0x7d;
 
-function openLines(texts: readonly string[]): Lines {
+function openLines(yaml: string): Lines {
   let at = 0;
+  let line = 0;
   let current: Line | undefined;
   const peek = (): Line | undefined => {
-    for (; current === undefined && at < texts.length; at++) {
-      // To YAML only blanks are white space; what JavaScript would trim besides is for the real reader.
-      if (ODD_SPACE.test(texts[at]!)) fail();
-      const text = texts[at]!.trim();
-      if (text === '' || text.startsWith('#')) continue;
-      current = { indent: texts[at]!.indexOf(text), text, line: at + 1 };
+    while (current === undefined && at < yaml.length) {
+      const begin = at;
+      let end = yaml.indexOf('\n', at);
+      if (end < 0) end = yaml.length;
+      at = end + 1;
+      line++;
+      let from = begin;
+      while (from < end && yaml.charCodeAt(from) === BLANK) from++;
+      while (end > from && (yaml.charCodeAt(end - 1) === BLANK || yaml.charCodeAt(end - 1) === RETURN)) end--;
+      if (from < end && yaml.charCodeAt(from) !== HASH)
+        current = { indent: from - begin, text: yaml.slice(from, end), line };
     }
     return current;
   };
@@ -80,45 +101,69 @@ function openLines(texts: readonly string[]): Lines {
     step() {
       current = undefined;
     },
-    put(line) {
-      current = line;
+    put(put) {
+      current = put;
     },
   };
 }
 
-/** @param items where the place of each item is wanted too */
-function readList(lines: Lines, indent: number, depth: number, items?: PlainItem[]): PlainValue[] {
-  const list: PlainValue[] = [];
+function readItems(lines: Lines, indent: number, depth: number, take: (item: PlainItem) => void): void {
   for (let here = lines.peek(); here !== undefined && here.indent >= indent; here = lines.peek()) {
     if (here.indent > indent) fail();
     if (!here.text.startsWith('- ')) break;
     const body = here.text.slice(2);
     if (body.startsWith(' ') || body.startsWith('- ')) fail();
     let value: PlainValue;
-    if (KEY.test(body)) {
+    if (endOfKey(body, 0) >= 0) {
       lines.put({ indent: indent + 2, text: body, line: here.line });
       value = readMap(lines, indent + 2, depth + 1);
     } else {
       lines.step();
       value = readLine(body);
     }
-    list.push(value);
-    items?.push({ value, line: here.line, column: indent + 3 });
+    take({ value, line: here.line, column: indent + 3 });
   }
+}
+
+function readList(lines: Lines, indent: number, depth: number): PlainValue[] {
+  const list: PlainValue[] = [];
+  readItems(lines, indent, depth, ({ value }) => list.push(value));
   return list;
 }
 
-function readMap(lines: Lines, indent: number, depth: number): PlainValue {
+function readMap(lines: Lines, indent: number, depth: number): PlainMap {
   if (depth > DEEPEST) fail();
-  const map = new Map<string, PlainValue>();
+  const map = new Map<string, { key: string; value: PlainValue }>();
   for (let here = lines.peek(); here !== undefined && here.indent >= indent; here = lines.peek()) {
     if (here.indent > indent || here.text.startsWith('- ')) fail();
-    const [, key, rest] = KEY.exec(here.text) ?? fail();
-    if (map.has(key!)) fail();
+    const { text } = here;
+    const end = endOfKey(text, 0);
+    if (end < 0) fail();
+    const key = text.slice(0, end);
+    if (map.has(key)) fail();
     lines.step();
-    map.set(key!, rest === undefined || rest === '' ? readUnder(lines, indent, depth) : readLine(rest));
+    let from = end + 1;
+    while (text.charCodeAt(from) === BLANK) from++;
+    const value = from === text.length ? readUnder(lines, indent, depth) : readLine(text.slice(from));
+    map.set(key, { key, value });
   }
   return map;
+}
+
+/** Where the key that begins at `from` ends: at a colon with a blank or nothing behind; -1 where none begins. */
+function endOfKey(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at) | 0x20;
+    const letter = unit >= 0x61 && unit <= 0x7a;
+    if (!letter && (at === from || !isDigitOrHyphen(text.charCodeAt(at)))) break;
+  }
+  if (at === from || text.charCodeAt(at) !== COLON) return -1;
+  return at + 1 === text.length || text.charCodeAt(at + 1) === BLANK ? at : -1;
+}
+
+function isDigitOrHyphen(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || unit === 0x2d;
 }
 
 /** What stands under a key without a value: nothing, a list (perhaps of the same indent), or a mapping. */
@@ -182,13 +227,14 @@ function readFlow(cursor: Cursor, depth = 0): PlainValue {
     }
     case '{': {
       cursor.at++;
-      const map = new Map<string, PlainValue>();
+      const map = new Map<string, { key: string; value: PlainValue }>();
       for (skipSpaces(cursor); text[cursor.at] !== '}'; skipSpaces(cursor)) {
-        const found = /^([A-Za-z][A-Za-z0-9-]*): /.exec(text.slice(cursor.at, cursor.at + 80));
-        const key = found?.[1] ?? fail();
+        const end = endOfKey(text, cursor.at);
+        if (end < 0 || end + 1 === text.length || end - cursor.at > LONGEST_FLOW_KEY) fail();
+        const key = text.slice(cursor.at, end);
         if (map.has(key)) fail();
-        cursor.at += key.length + 2;
-        map.set(key, readFlow(cursor, depth + 1));
+        cursor.at = end + 2;
+        map.set(key, { key, value: readFlow(cursor, depth + 1) });
         skipSpaces(cursor);
         if (text[cursor.at] === ',') cursor.at++;
         else if (text[cursor.at] !== '}') fail();
@@ -204,9 +250,10 @@ function readFlow(cursor: Cursor, depth = 0): PlainValue {
 function readPlainInFlow(cursor: Cursor): string {
   const { text } = cursor;
   const from = cursor.at;
-  while (cursor.at < text.length && !',[]{}'.includes(text[cursor.at]!)) {
-    if (text[cursor.at] === ':' || text[cursor.at] === '#') fail();
-    cursor.at++;
+  for (; cursor.at < text.length; cursor.at++) {
+    const unit = text.charCodeAt(cursor.at);
+    if (unit === COLON || unit === HASH) fail();
+    if (unit === COMMA || (unit | 0x20) === OPEN_BRACE || (unit | 0x20) === CLOSED_BRACE) break;
   }
   return checkPlain(text.slice(from, cursor.at).trimEnd());
 }

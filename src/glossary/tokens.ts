@@ -1,9 +1,9 @@
 import { DELIMITER, foldTable, SKIP } from '../text/ar/fold.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { firstSlot, NUMBER, SLOT_BITS, SPELLED2, type Vocabulary, WHAT } from './vocabulary.ts';
 
 /**
  * The words of a text in parallel arrays that are used again for the next text. A word begins with a letter and ends before what is neither
- * letter nor mark. Two hashes modulo 2^32 stand for a word as it is spelled here, unit by unit: 64 bits together name it.
+ * letter nor mark.
  */
 export interface Tokens {
   count: number;
@@ -11,17 +11,12 @@ export interface Tokens {
   start: Int32Array;
   /** Index behind the last letter and what hangs on it (marks, tatweel, controls). */
   end: Int32Array;
-  hash1: Int32Array;
-  hash2: Int32Array;
   /** Of each word its number in the vocabulary and what it may do, where somebody looked it up. */
   word: Int32Array;
   what: Int32Array;
   /** Whose numbers these are. */
   readonly vocabulary: Vocabulary | undefined;
 }
-
-const FACTOR1 = 0x01000193;
-const FACTOR2 = 0x5bd1e995;
 
 /** UTF-16 units of a text that are read in one piece. */
 export const UNITS_AT_ONCE = 1 << 14;
@@ -35,6 +30,14 @@ const units = new Uint16Array(UNITS_AT_ONCE + 2);
 const unitBytes = Buffer.from(units.buffer);
 const SPACE = 0x20;
 const LETTER_BEHIND = 0x627;
+
+/**
+ * Two hashes modulo 2^32 of each word of the piece that was read last, as it is spelled there, unit by unit: 64 bits together name it.
+ */
+const hashes1 = new Int32Array((UNITS_AT_ONCE >> 1) + 2);
+const hashes2 = new Int32Array((UNITS_AT_ONCE >> 1) + 2);
+const FACTOR1 = 0x01000193;
+const FACTOR2 = 0x5bd1e995;
 
 /** By UTF-16 unit: no part of a word, a part that begins none (marks), or a letter. Filled on first use. */
 const kinds = new Uint8Array(0x10000);
@@ -61,34 +64,40 @@ function withRoom(room: number): Omit<Tokens, 'count' | 'vocabulary'> {
   return {
     start: new Int32Array(room),
     end: new Int32Array(room),
-    hash1: new Int32Array(room),
-    hash2: new Int32Array(room),
     word: new Int32Array(room),
     what: new Int32Array(room),
   };
 }
 
 function makeRoom(tokens: Tokens, room: number): void {
-  const { start, end, hash1, hash2 } = tokens;
+  const { start, end, word, what } = tokens;
   Object.assign(tokens, withRoom(room));
   tokens.start.set(start);
   tokens.end.set(end);
-  tokens.hash1.set(hash1);
-  tokens.hash2.set(hash2);
+  tokens.word.set(word);
+  tokens.what.set(what);
 }
 
-/** Fills `tokens` with the words of `text`. One pass; no strings are made. */
-export function readTokens(text: string, tokens: Tokens): void {
+/** Works out what a word is that the vocabulary does not know, by its hashes; where its slot begins then. */
+export type Meet = (token: number, spelled1: number, spelled2: number) => number;
+
+/**
+ * Fills `tokens` with the words of `text`. One pass; no strings are made.
+ * @param meet where the words are to be looked up in the tokens' vocabulary
+ */
+export function readTokens(text: string, tokens: Tokens, meet?: Meet): void {
   if (!kindsAreFilled) fillKinds();
   tokens.count = 0;
   const { length } = text;
-  let word: Open | undefined;
+  let open: Open | undefined;
   for (let from = 0; from < length; from += UNITS_AT_ONCE) {
     const size = Math.min(length - from, UNITS_AT_ONCE);
-    const needed = tokens.count + (size >> 1) + 2;
+    const first = tokens.count;
+    const needed = first + (size >> 1) + 2;
     if (needed > tokens.start.length) makeRoom(tokens, needed + (needed >> 1));
     readUnits(text, from, size);
-    word = readPiece(tokens, from, size, from + size < length, word);
+    open = readPiece(tokens, from, size, from + size < length, open);
+    if (meet !== undefined) lookUp(tokens, first, tokens.vocabulary!, meet);
   }
 }
 
@@ -118,35 +127,68 @@ function readPiece(
   goesOn: boolean,
   open: Open | undefined,
 ): Open | undefined {
-  const { start, end, hash1, hash2 } = tokens;
+  // Asked for before any loop, so that the compiler knows them in all of them.
+  const read = units;
+  const kindOf = kinds;
+  const into1 = hashes1;
+  const into2 = hashes2;
+  const { start, end } = tokens;
   let { count } = tokens;
-  let h1 = 0;
-  let h2 = 0;
+  let words = 0;
   let i = 0;
   if (open !== undefined) {
-    h1 = open.hash1;
-    h2 = open.hash2;
+    let { hash1, hash2 } = open;
+    for (let unit = read[i]!; kindOf[unit] !== NO_PART; unit = read[++i]!) {
+      hash1 = (Math.imul(hash1, FACTOR1) + unit) | 0;
+      hash2 = (Math.imul(hash2, FACTOR2) + unit) | 0;
+    }
+    if (i === size && goesOn) return { hash1, hash2 };
+    end[count++] = from + i;
+    into1[words] = hash1;
+    into2[words++] = hash2;
   }
-  for (let inside = open !== undefined; ; inside = false) {
-    if (!inside) {
-      while (kinds[units[i]!] !== LETTER) i++;
-      if (i >= size) break;
-      start[count] = from + i;
-      h1 = 0;
-      h2 = 0;
+  for (;;) {
+    while (kindOf[read[i]!] !== LETTER) i++;
+    if (i >= size) break;
+    start[count] = from + i;
+    let hash1 = 0;
+    let hash2 = 0;
+    for (let unit = read[i]!; kindOf[unit] !== NO_PART; unit = read[++i]!) {
+      hash1 = (Math.imul(hash1, FACTOR1) + unit) | 0;
+      hash2 = (Math.imul(hash2, FACTOR2) + unit) | 0;
     }
-    for (let unit = units[i]!; kinds[unit] !== NO_PART; unit = units[++i]!) {
-      h1 = (Math.imul(h1, FACTOR1) + unit) | 0;
-      h2 = (Math.imul(h2, FACTOR2) + unit) | 0;
-    }
-    if (i === size && goesOn) {
-      tokens.count = count;
-      return { hash1: h1, hash2: h2 };
-    }
-    end[count] = from + i;
-    hash1[count] = h1;
-    hash2[count++] = h2;
+    end[count++] = from + i;
+    into1[words] = hash1;
+    into2[words++] = hash2;
   }
-  tokens.count = count;
-  return undefined;
+  const cut = goesOn && words > 0 && end[count - 1] === from + size;
+  tokens.count = cut ? count - 1 : count;
+  return cut ? { hash1: into1[words - 1]!, hash2: into2[words - 1]! } : undefined;
+}
+
+// Of one's own a constant is part of the code; one that another module exports is read again at every use.
+const NEXT_SLOT = 1 << SLOT_BITS;
+const SPELLED2_AT = SPELLED2;
+const NUMBER_AT = NUMBER;
+const WHAT_AT = WHAT;
+
+/** Copies what the vocabulary has of each word from `first` on. Looks at nothing else, so that the processor waits for several words at once. */
+function lookUp(tokens: Tokens, first: number, vocabulary: Vocabulary, meet: Meet): void {
+  const from1 = hashes1;
+  const from2 = hashes2;
+  const { count, word, what } = tokens;
+  let { slots } = vocabulary;
+  for (let token = first; token < count; token++) {
+    const spelled1 = from1[token - first]!;
+    const spelled2 = from2[token - first]!;
+    let at = firstSlot(vocabulary, spelled1, spelled2);
+    while ((slots[at] !== spelled1 || slots[at + SPELLED2_AT] !== spelled2) && slots[at + NUMBER_AT] !== 0)
+      at = (at + NEXT_SLOT) & (slots.length - 1);
+    if (slots[at + NUMBER_AT] === 0) {
+      at = meet(token, spelled1, spelled2);
+      slots = vocabulary.slots;
+    }
+    word[token] = slots[at + NUMBER_AT]!;
+    what[token] = slots[at + WHAT_AT]!;
+  }
 }

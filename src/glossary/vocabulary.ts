@@ -57,9 +57,12 @@ function withSlots(bits: number): Pick<Vocabulary, 'slots' | 'shift'> {
   return { slots: new Int32Array(1 << (bits + SLOT_BITS)), shift: 32 - bits };
 }
 
+// Of one's own a constant is part of the code; one that a module exports is read again at every use.
+const OWN_SLOT_BITS = SLOT_BITS;
+
 /** Where in `slots` a word is looked for first, by the hashes of its units; then slot by slot, and from the last on to the first. */
 export function firstSlot({ shift }: Pick<Vocabulary, 'shift'>, spelled1: number, spelled2: number): number {
-  return (Math.imul(spelled1 ^ spelled2, 0x9e3779b1) >>> shift) << SLOT_BITS; // Fibonacci hashing (Knuth, 6.4)
+  return (Math.imul(spelled1 ^ spelled2, 0x9e3779b1) >>> shift) << OWN_SLOT_BITS; // Fibonacci hashing (Knuth, 6.4)
 }
 
 function freeSlot(vocabulary: Vocabulary, spelled1: number, spelled2: number): number {

@@ -184,6 +184,18 @@ describe('the fast way and the plain way', () => {
     );
   });
 
+  test('while more and more words are met', () => {
+    const terms = ['لبنان', 'نور سلطان'].map((written) => makeTerm({ term: written }));
+    const fast = createMatcher({ terms, file: '' });
+    const plain = createPlainMatcher(terms);
+    // At every number of known words both words of a name come in spellings that are new.
+    for (let round = 0; round < 1400; round++) {
+      const marks = '\u0640'.repeat(round % 40) + '\u064E'.repeat(round / 40);
+      const given = `في لبنان نو${marks}ر سلطا${marks}ن`;
+      expect(fast.match(given)).toEqual(plain.match(given));
+    }
+  });
+
   test('with more spellings and words than are remembered', () => {
     const terms = ['لبنان', 'نور سلطان', 'ألماآتا'].map((written) => makeTerm({ term: written }));
     const fast = createMatcher({ terms, file: '' });

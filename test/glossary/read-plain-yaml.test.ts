@@ -5,12 +5,13 @@ import { readGlossary } from '../../src/glossary/read-glossary.ts';
 import { type PlainValue, readPlainYaml } from '../../src/glossary/read-plain-yaml.ts';
 
 function plain(value: PlainValue): unknown {
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, plain(item)]));
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, plain(item.value)]));
   return Array.isArray(value) ? value.map(plain) : value;
 }
 
 function read(yaml: string): unknown {
-  return readPlainYaml(yaml)?.map(({ value }) => plain(value));
+  const items: unknown[] = [];
+  return readPlainYaml(yaml, ({ value }) => items.push(plain(value))) ? items : undefined;
 }
 
 describe('what it reads, it reads as YAML does', () => {
@@ -114,6 +115,7 @@ test.for([
   ['a key twice', 'terms:\n  - term: نعم\n    term: لا'],
   ['another top key', 'words:\n  - term: نعم'],
   ['a document mark', '---\nterms:\n  - term: نعم'],
+  ['a line end of old', 'terms:\n  - term: نعم\r    type: person'],
   ['a tab', 'terms:\n  - term:\tنعم'],
   ['an open bracket', 'terms:\n  - term: [نعم'],
   ['a wrong indent', 'terms:\n  - term: نعم\n   type: person'],
