@@ -1,7 +1,8 @@
 // Compiles src to dist and copies what the compiler leaves behind: the product's words and the lock of models (JSON), and the local
 // engine's thread, which is JavaScript. The page of the review app is made by Vite.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,3 +78,12 @@ await build({
 });
 const bin = join(cli, 'bin.js');
 if (existsSync(bin)) chmodSync(bin, 0o755);
+
+// What a run remembers in .tarjuman/cache holds for one build only: the hash of all that was built.
+const dist = join(root, 'dist');
+const hash = createHash('sha256');
+for (const name of readdirSync(dist, { recursive: true }).map(String).sort()) {
+  if (name === 'build-id' || statSync(join(dist, name)).isDirectory()) continue;
+  hash.update(`${name}\0`).update(readFileSync(join(dist, name)));
+}
+writeFileSync(join(dist, 'build-id'), `${hash.digest('hex').slice(0, 16)}\n`);

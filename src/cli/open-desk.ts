@@ -8,7 +8,7 @@ import { isLanguageTag } from '../io/language-tag.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../io/settings.ts';
 import type { Desk } from '../pipeline/desk.ts';
 import type { ReadRules } from '../pipeline/read-article.ts';
-import { productVersion } from './product-version.ts';
+import { productBuild, productVersion } from './product-version.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Options that say where a desk's things lie; the same for every command. */
@@ -54,6 +54,7 @@ export async function openDesk(terminal: Terminal, options: DeskOptions): Promis
       files: terminal.files,
       clock: terminal.clock,
       version: productVersion(),
+      ...productBuild(),
     },
     glossaryFindings: findings,
   };

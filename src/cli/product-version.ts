@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** `0.1.0`, from the package. */
 export function productVersion(): string {
@@ -6,4 +6,10 @@ export function productVersion(): string {
     version: string;
   };
   return version;
+}
+
+/** A hash of the built program, which the build writes; nothing where it runs from its sources. */
+export function productBuild(): { build?: string } {
+  const file = new URL('../build-id', import.meta.url);
+  return existsSync(file) ? { build: readFileSync(file, 'utf8').trim() } : {};
 }

@@ -13,6 +13,9 @@ export type Random = () => number;
 export interface FileStat {
   readonly size: number;
   readonly mtimeMs: number;
+  /** When anything about it last changed; nobody can set it. */
+  readonly ctimeMs: number;
+  readonly ino: number;
   readonly folder: boolean;
 }
 

@@ -74,7 +74,8 @@ export const realFiles: Files = {
   async stat(path): Promise<FileStat | undefined> {
     try {
       const there = await stat(path);
-      return { size: there.size, mtimeMs: there.mtimeMs, folder: there.isDirectory() };
+      const { size, mtimeMs, ctimeMs, ino } = there;
+      return { size, mtimeMs, ctimeMs, ino, folder: there.isDirectory() };
     } catch (cause) {
       if (isMissing(cause)) return undefined;
       throw unreadable(path, cause);

@@ -1,4 +1,5 @@
 import { TarjumanError } from '../core/error.ts';
+import { sha256 } from '../core/hash.ts';
 import { identityOf, isDamaged, removeDatabase, type SqliteRow, setAside } from '../io/sqlite.ts';
 import { hashWords, makeHashedWords } from '../text/compared-words.ts';
 import type { MemoryEntry } from './entry.ts';
@@ -63,6 +64,8 @@ export interface Memory {
    */
   find(source: string, where: Where, options?: FindOptions): MemoryMatch[];
   count(): { readonly sources: number; readonly entries: number };
+  /** Changes whenever a find may give something else: which sources hold pairs, as they were read. */
+  fingerprint(): string;
   close(): void;
 }
 
@@ -200,6 +203,7 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
         return [...found.values()].sort(byWorth).slice(0, most);
       }),
     count: () => store.count(scope),
+    fingerprint: () => guarded(() => sha256(store.stamps(scope).join('\n'))),
     holding: (hashes, most) => guarded(() => fuzzy.holding(hashes, most)),
     rowsOfForm: (form, to) =>
       guarded(() => store.ofForm(form, '', '', to, scope, MOST_ROWS).map((row) => toStored(row))),

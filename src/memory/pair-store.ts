@@ -74,6 +74,8 @@ export interface PairStore {
   /** @param like SQL pattern for targets in ASCII; targets with other letters are given whatever they hold */
   all(scope: string, like?: string): IterableIterator<SqliteRow>;
   holders(scope: string): SqliteRow[];
+  /** Every source that holds a pair, with its stamp and penalty, in the order of names. */
+  stamps(scope: string): string[];
   count(scope: string): { sources: number; entries: number };
 }
 
@@ -224,6 +226,13 @@ function makeStore(db: SqliteDb): PairStore {
            WHERE holder.scope = ? GROUP BY holder.id ORDER BY holder.name`,
         )
         .all(scope),
+    stamps: (scope) =>
+      db
+        .prepare(
+          `SELECT name, stamp, penalty FROM source WHERE scope = ? AND EXISTS (SELECT 1 FROM pair WHERE source_id = source.id) ORDER BY name`,
+        )
+        .all(scope)
+        .map((row) => JSON.stringify([row['name'], row['stamp'], row['penalty']])),
     count(scope) {
       const row = db
         .prepare(

@@ -21,6 +21,8 @@ export interface Desk {
   readonly tracer?: Tracer;
   /** `0.1.0`: the product's version, for manifests and headers. */
   readonly version: string;
+  /** Which build of the program, so that no other one trusts what it remembered; absent where it is not built. */
+  readonly build?: string;
 }
 
 export function recordFolder(desk: Pick<Desk, 'out'>, to: string, slug: string): string {

@@ -17,6 +17,7 @@ import { readRecord } from './record-file.ts';
  * What people approved: in all records of the desk in the given languages, and in the TMX files of `memory/`. The index in `.tarjuman/cache` follows
  * them; only what changed is read again.
  * @param persistent false: no index is made where there is none; it lives in this run alone then (dry runs)
+ * @param holdsNoPairs knows of records that they need not be read
  * @param on.damaged told of records and TMX files (with an empty slug) that cannot be read; their pairs are missing from the memory
  */
 export async function openMemory(
@@ -24,6 +25,7 @@ export async function openMemory(
   languages: readonly string[],
   persistent: boolean,
   on: { damaged(error: TarjumanError, slug: string, to: string): void; notice(message: string): void },
+  holdsNoPairs: (slug: string, to: string) => Promise<boolean> = async () => false,
 ): Promise<Memory & MemoryAccess> {
   const index = join(stateFolder(desk), 'cache', MEMORY_FILE);
   // A look that costs a rebuilt index each time would be none: one that is there is used, and follows as in any run.
@@ -44,6 +46,7 @@ export async function openMemory(
           stamp: `${stat.size} ${stat.mtimeMs}`,
           penalty: settings.penalties['records'] ?? 0,
           entries: async () => {
+            if (await holdsNoPairs(slug, to)) return [];
             const record = await readRecord(desk, to, slug);
             return record ? entriesOf(record.bitext) : [];
           },

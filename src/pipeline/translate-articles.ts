@@ -3,16 +3,20 @@ import {
   type Bitext,
   fillSegment,
   isApproved,
+  isMock,
   type Origin,
   pairsOfPeople,
   type Segment,
+  segmentsOf,
   targetOf,
 } from '../core/bitext.ts';
 import { type Answered, endsItem, type Failed, isFailed, isForNow, type Outcome } from '../dispatch/outcome.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { acquireLock } from '../io/lock.ts';
 import type { ProcessIdentity } from '../io/process-identity.ts';
+import { entriesOf } from '../memory/entry.ts';
 import type { EngineItem } from '../providers/contract.ts';
+import type { CleanArticle } from './clean-articles.ts';
 import { type Desk, lockPath } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
 import { placeCodes } from './place-codes.ts';
@@ -22,9 +26,10 @@ import { type RecordFile, readRecord } from './record-file.ts';
 import type { Report } from './report.ts';
 import type { Turn } from './right-of-way.ts';
 import type { Saved } from './run-options.ts';
-import { savedOf } from './saved.ts';
+import { NOTHING_SAVED, savedOf } from './saved.ts';
 import { SecondTry } from './second-try.ts';
 import { isUrgent } from './urgency.ts';
+import { type FileMark, watchFiles } from './watch-files.ts';
 import { backUpRecord, writeRecord } from './write-record.ts';
 
 export interface TranslateOptions {
@@ -35,6 +40,8 @@ export interface TranslateOptions {
   /** Another run is writing the article; it is waited for as long as the settings say. */
   readonly onLocked: (slug: string, to: string, holder: ProcessIdentity) => void;
   readonly termsChanged?: boolean;
+  /** Told of an article in which the next run would find nothing to do, as long as nothing changes. */
+  readonly onClean?: (slug: string, to: string, article: CleanArticle) => void;
 }
 
 /** What an article came to in one language. */
@@ -124,7 +131,8 @@ export class ArticleTranslator {
     realEngine: boolean,
     { priority = 0, turn }: { readonly priority?: number; readonly turn?: Turn | undefined } = {},
   ): Promise<ArticleResult> {
-    const desk = this.#desk;
+    const watched = watchFiles(this.#desk.files, this.#desk.clock);
+    const desk = { ...this.#desk, files: watched.files };
     const lock = await acquireLock(lockPath(desk, to, source.slug), `${source.slug} (${to})`, {
       ms: desk.settings.waitForLock * 1000,
       clock: desk.clock,
@@ -155,17 +163,34 @@ export class ArticleTranslator {
         const written = await writeRecord(desk, article, bitext);
         engine?.settle([...answers.values()].filter((answer) => !('fault' in answer)).map((answer) => answer.key));
         engine?.settle(names.keys);
-        return {
+        const result: ArticleResult = {
           ...resultOf(source, to, prepared, bitext, answers, written.report),
           changed: written.changed,
           remarks: record?.findings.filter(({ severity }) => severity !== 'info') ?? [],
           ...(backup === undefined ? {} : { backup }),
           ...(guessedEncoding ? { guessedEncoding: article.encoding.name } : {}),
         };
+        this.#tellClean(result, bitext, realEngine, watched.marks);
+        return result;
       }
     } finally {
       await lock.release();
     }
+  }
+
+  /** Nothing is open, and nothing is to be said again that was said now. */
+  #tellClean(result: ArticleResult, bitext: Bitext, realEngine: boolean, marks: ReadonlyMap<string, FileMark>): void {
+    const segments = segmentsOf(bitext);
+    const mock = segments.some(isMock);
+    const open = segments.some(({ state }) => state === 'initial') || (mock && realEngine);
+    if (open || result.remarks.length > 0 || result.backup !== undefined) return;
+    const { slug, to } = result;
+    this.#options.onClean?.(slug, to, {
+      result: { ...result, saved: NOTHING_SAVED, fromMemory: 0, sent: 0, reopened: [], changed: [] },
+      marks: Object.fromEntries(marks),
+      mock,
+      pairs: entriesOf(bitext).length > 0,
+    });
   }
 
   #prepare(article: Article, to: string, record: RecordFile | undefined, realEngine: boolean): PreparedRecord {

@@ -3,6 +3,7 @@ import { TarjumanError } from '../core/error.ts';
 import type { Span, Tracer } from '../core/ports.ts';
 import { isDiskFull } from '../io/disk-full.ts';
 import { assertWritable } from '../io/files.ts';
+import { type CleanArticles, openCleanArticles } from './clean-articles.ts';
 import { type Desk, stateFolder } from './desk.ts';
 import { EngineRoom } from './engine-room.ts';
 import type { SourceFile } from './find-articles.ts';
@@ -32,18 +33,34 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
     for (const to of languages) await assertWritable(join(desk.out, to));
   }
   const asked = new Set(options.articles.map(({ slug }) => slug));
-  const memory = await openMemory(desk, languages, writes, {
-    // A damaged record of an article in this run is told as that article's fault, with its place.
-    damaged: (error, slug, to) => {
-      if (!asked.has(slug)) options.on({ type: 'fault', error, slug, to });
+  const clean = await openCleanArticles(desk, writes);
+  const memory = await openMemory(
+    desk,
+    languages,
+    writes,
+    {
+      // A damaged record of an article in this run is told as that article's fault, with its place.
+      damaged: (error, slug, to) => {
+        if (!asked.has(slug)) options.on({ type: 'fault', error, slug, to });
+      },
+      notice: (message) => options.on({ type: 'notice', message }),
     },
-    notice: (message) => options.on({ type: 'notice', message }),
+    clean.holdsNoPairs,
+  ).catch((error: unknown) => {
+    clean.close();
+    throw error;
   });
+  let fingerprint: string | undefined;
+  const memoryNow = (): string => {
+    fingerprint ??= memory.fingerprint();
+    return fingerprint;
+  };
   const { floor, offers } = desk.settings.memory;
   const recallFor: RecallFor = (to) => (source, around) =>
     memory.find(source, { ...around, to }, { floor, most: Math.max(offers, 5) });
   const translator = new ArticleTranslator(desk, recallFor, {
     ...options,
+    ...(writes && { onClean: (slug, to, article) => clean.note(slug, to, article, memoryNow) }),
     onLocked: (slug, to, holder) => options.on({ type: 'locked', slug, to, holder }),
   });
   const results: ArticleResult[] = [];
@@ -61,6 +78,13 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
       if (options.signal.aborted) break;
       options.on({ type: 'counting', done, all: tasks.length });
       await guard(options, engines, task, async () => {
+        const kept = await cleanResult(clean, task, options, memoryNow);
+        if (kept) {
+          if (options.dryRun) return;
+          results.push(kept);
+          options.on({ type: 'article', result: kept });
+          return;
+        }
         const { open, urgent } = await translator.plan(task.source, task.to, options.realEngine);
         if (open.length > 0) {
           deep.push({ ...task, priority: urgent || options.first.has(task.source.slug) ? URGENT : 0 });
@@ -124,7 +148,18 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
     );
     await engines.close();
     memory.close();
+    clean.close();
   }
+}
+
+/** Of an article in which nothing has changed since it was gone over: with --force and the like everything is gone over. */
+async function cleanResult(
+  clean: CleanArticles,
+  { source, to }: Task,
+  { force, termsChanged, realEngine }: RunOptions,
+  memory: () => string,
+): Promise<ArticleResult | undefined> {
+  return force || termsChanged ? undefined : clean.find(source, to, realEngine, memory);
 }
 
 /** One article into one language. */

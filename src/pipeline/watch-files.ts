@@ -1,0 +1,73 @@
+import { sha256 } from '../core/hash.ts';
+import type { Clock, FileStat, Files } from '../core/ports.ts';
+
+/** A file as it was when somebody used it. */
+export interface FileMark {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly ino: number;
+  /** SHA-256 of the bytes that were read or written. */
+  readonly hash: string;
+  /** When it was looked at, in milliseconds since 1970: a change of the same tick would leave the other figures as they are. */
+  readonly at: number;
+}
+
+/** Coarser than the times of any file system in use (2 s on FAT). */
+const TICK_MS = 2000;
+
+/** Files that remember what was read and written through them, by path. What was only looked for and not there is not remembered. */
+export function watchFiles(
+  files: Files,
+  clock: Clock,
+): { readonly files: Files; readonly marks: Map<string, FileMark> } {
+  const marks = new Map<string, FileMark>();
+  const mark = (path: string, stat: FileStat | undefined, bytes: Uint8Array | string, at: number): void => {
+    if (stat) marks.set(path, { ...figuresOf(stat), hash: sha256(bytes), at });
+  };
+  const readIfThere = async (path: string): Promise<Uint8Array | undefined> => {
+    const at = clock.now().getTime();
+    // Before the bytes: a change in between makes the mark old, never new.
+    const stat = await files.stat(path);
+    const bytes = await files.readIfThere(path);
+    if (bytes) mark(path, stat, bytes, at);
+    return bytes;
+  };
+  return {
+    marks,
+    files: {
+      ...files,
+      readIfThere,
+      read: async (path) => (await readIfThere(path)) ?? files.read(path),
+      async write(path, content) {
+        const wrote = await files.write(path, content);
+        const at = clock.now().getTime();
+        mark(path, await files.stat(path), content, at);
+        return wrote;
+      },
+    },
+  };
+}
+
+function figuresOf({ size, mtimeMs, ctimeMs, ino }: FileStat): Omit<FileMark, 'hash' | 'at'> {
+  return { size, mtimeMs, ctimeMs, ino };
+}
+
+/**
+ * Whether the file is still the one of the mark. Size and times say so; where it was changed so shortly before it was looked at that a later change could
+ * have left them as they are, the content does (as git does with what is "racily clean"). @returns the mark as it is now known; undefined: another file
+ */
+export async function stillMarked(
+  path: string,
+  mark: FileMark,
+  files: Files,
+  clock: Clock,
+): Promise<FileMark | undefined> {
+  const stat = await files.stat(path);
+  if (!stat || stat.size !== mark.size || stat.mtimeMs !== mark.mtimeMs) return undefined;
+  if (stat.ctimeMs !== mark.ctimeMs || stat.ino !== mark.ino) return undefined;
+  if (Math.max(mark.mtimeMs, mark.ctimeMs) < mark.at - TICK_MS) return mark;
+  const at = clock.now().getTime();
+  const bytes = await files.readIfThere(path);
+  return bytes && sha256(bytes) === mark.hash ? { ...mark, at } : undefined;
+}
