@@ -13,16 +13,19 @@ function foldInPlace(text: string): string {
     .replace(/\u0629/g, '\u0647');
 }
 
-const compiled = new Map<string, RegExp>();
+/** By table, then by what may be glued and by flags. */
+const compiled = new WeakMap<readonly string[], Map<string, RegExp>>();
 
 /** Where the words of a table stand: row number and place, left to right. `glued` is a pattern of what may stand in front within the word. */
 export function findByTable(text: string, rows: readonly string[], glued: string, flags = 'gu'): TableHit[] {
-  const key = `${rows.join('\n')}\n${glued}\n${flags}`;
-  let pattern = compiled.get(key);
+  const key = `${glued}\n${flags}`;
+  const ofTable = compiled.get(rows) ?? new Map<string, RegExp>();
+  compiled.set(rows, ofTable);
+  let pattern = ofTable.get(key);
   if (!pattern) {
     const groups = rows.map((row) => `(${foldInPlace(row)})`).join('|');
     pattern = new RegExp(`(?<![\\p{L}\\p{M}])${glued}(?:${groups})(?![\\p{L}\\p{M}])`, flags);
-    compiled.set(key, pattern);
+    ofTable.set(key, pattern);
   }
   const hits: TableHit[] = [];
   for (const match of foldInPlace(text).matchAll(pattern)) {

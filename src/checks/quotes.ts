@@ -28,10 +28,12 @@ const PARTNERS: Readonly<Record<string, string>> = {
 /** Marks that close each other, whichever the writer's keyboard gave: curly and straight ones mix. */
 const CURLY = new Set(['\u201c', '\u201d', '\u201e', '\u201f', '"', '\uff02', '\u275d', '\u275e', '\u301d', '\u301e']);
 
+const ANY_MARK = new RegExp(`['\u2018\u2019\`${LEFT}${RIGHT}${STRAIGHT}]`);
 const WORDLIKE = /[\p{L}\p{N}\p{M}]/u;
 
 /** Pairs quotation marks of every kind. Apostrophes, inch signs and years such as '90s are no quotation marks. Linear. */
 export function findQuotations(text: string): Quotations {
+  if (!ANY_MARK.test(text)) return { spans: [], unmatched: [] };
   const spans: Quotation[] = [];
   const open: { at: number; mark: string; length: number }[] = [];
   let single: { at: number; mark: string } | undefined;

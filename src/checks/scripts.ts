@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { remember } from '../core/remember.ts';
 
 /** Unicode scripts that a writing system of CLDR is made of, where they are not the same thing. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -8,17 +9,15 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   Hant: ['Han'],
 };
 
-const letters = new Map<string, RegExp>();
-
 /** The scripts that a language is written in, e.g. `['Arab']`; [] for a language that is not known. */
-export function scriptsOf(language: string): readonly string[] {
+export const scriptsOf: (language: string) => readonly string[] = remember(100, (language) => {
   try {
     const script = new Intl.Locale(language).maximize().script;
     return script ? (PARTS[script] ?? [script]) : [];
   } catch {
     return [];
   }
-}
+});
 
 /** Scripts of the source that the target is not written in: their letters have no business there. Latin is at home everywhere. */
 export function strangeScripts(from: string, to: string): readonly string[] {
@@ -26,15 +25,17 @@ export function strangeScripts(from: string, to: string): readonly string[] {
   return scriptsOf(from).filter((script) => script !== 'Latn' && !own.has(script));
 }
 
-function isLetterOf(scripts: readonly string[]): RegExp {
-  const key = scripts.join(' ');
-  let expression = letters.get(key);
-  if (!expression) {
-    expression = new RegExp(`^[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
-    letters.set(key, expression);
-  }
-  return expression;
-}
+const anyLetterOf = remember(
+  100,
+  (scripts) =>
+    new RegExp(
+      `[${scripts
+        .split(' ')
+        .map((script) => `\\p{Script=${script}}`)
+        .join('')}]`,
+      'u',
+    ),
+);
 
 export interface ScriptRun extends Span {
   readonly letters: number;
@@ -46,7 +47,9 @@ const LETTER = /\p{L}/gu;
 /** Runs of words in the scripts, with nothing but marks, spaces, digits and punctuation between them. */
 export function runsOf(text: string, scripts: readonly string[]): ScriptRun[] {
   if (scripts.length === 0) return [];
-  const own = isLetterOf(scripts);
+  const own = anyLetterOf(scripts.join(' '));
+  // Most texts have none.
+  if (!own.test(text)) return [];
   const runs: ScriptRun[] = [];
   let run: { start: number; end: number; letters: number; words: number } | undefined;
   for (const match of text.matchAll(LETTER)) {
@@ -69,7 +72,5 @@ export function runsOf(text: string, scripts: readonly string[]): ScriptRun[] {
 }
 
 export function countLetters(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(LETTER)) count++;
-  return count;
+  return text.match(LETTER)?.length ?? 0;
 }

@@ -1,3 +1,5 @@
+import { remember } from '../core/remember.ts';
+
 /**
  * Small words and letters by which languages of one script are told apart: the most frequent words of each, as any
  * frequency list gives them, without those that two of the languages share with the same spelling.
@@ -365,8 +367,18 @@ const WORD = /[\p{L}\p{M}\u200C]+/gu;
 
 /** Persian and Urdu keyboards type ک and ی in Arabic text; Arabic ones type ك and ي in Persian. They do not tell. */
 function sameKeys(word: string): string {
-  return word.replaceAll('ك', 'ک').replaceAll('ي', 'ی').replaceAll('ى', 'ی');
+  return /[كيى]/.test(word) ? word.replaceAll('ك', 'ک').replaceAll('ي', 'ی').replaceAll('ى', 'ی') : word;
 }
+
+/** Of a script: which of its languages have a word among their small ones, and the letters that any of them has for itself. */
+const wordsOfScript = remember(100, (script) => {
+  const signs = SIGNS[script]!;
+  const byWord = new Map<string, number[]>();
+  for (const [index, { words }] of signs.entries())
+    for (const key of new Set(words.map(sameKeys))) byWord.set(key, [...(byWord.get(key) ?? []), index]);
+  const letters = signs.map((sign) => sign.letters ?? '').join('');
+  return { byWord, anyLetter: letters === '' ? /(?!)/ : new RegExp(`[${letters}]`, 'u') };
+});
 
 /**
  * The language of a text in a script, by its small words, or undefined where they do not tell.
@@ -379,11 +391,11 @@ export function guessByWords(text: string, script: string, expected?: string): s
   // A language that is not told apart here cannot lose.
   if (expected !== undefined && !signs.some((sign) => sign.language === expected)) return undefined;
   const scores = signs.map(() => 0);
-  const words = signs.map((sign) => new Set(sign.words.map(sameKeys)));
+  const { byWord, anyLetter } = wordsOfScript(script);
   for (const [word] of text.slice(0, ENOUGH).matchAll(WORD)) {
-    const key = sameKeys(word.toLowerCase());
+    for (const index of byWord.get(sameKeys(word.toLowerCase())) ?? []) scores[index]! += 1;
+    if (!anyLetter.test(word)) continue;
     signs.forEach((sign, index) => {
-      if (words[index]!.has(key)) scores[index]! += 1;
       for (const letter of sign.letters ?? '') if (word.includes(letter)) scores[index]! += LETTER_WEIGHT;
     });
   }

@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import { guessByWords } from './function-words.ts';
 
 /** Letters of each script as a share of all letters, 0..1, by ISO 15924 code; scripts that do not occur are absent. */
@@ -86,13 +87,13 @@ export function scriptShares(text: string): ScriptShares {
 }
 
 /** ISO 15924 code of the script that a language is usually written in, as CLDR's likely subtags say; `Zzzz` if unknown. */
-export function scriptOfLanguage(language: string): string {
+export const scriptOfLanguage: (language: string) => string = remember(100, (language) => {
   try {
     return new Intl.Locale(language).maximize().script ?? 'Zzzz';
   } catch {
     return 'Zzzz';
   }
-}
+});
 
 /** Scripts that run from right to left (Unicode Bidi_Class R and AL), by ISO 15924 code. */
 const RIGHT_TO_LEFT = new Set([

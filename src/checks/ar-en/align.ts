@@ -1,4 +1,5 @@
 import type { Span } from '../../core/article.ts';
+import { remember } from '../../core/remember.ts';
 import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
 import { EN_NUMBER_WORDS } from '../../text/values/en-number-words.ts';
 import { arabicEntries } from './arabic-stems.ts';
@@ -59,7 +60,6 @@ const ENGLISH_STOP = new Set(
  * word may stand for several. Linear in words for the lexicon; sound is tried for unknown words against words with a capital.
  */
 export function alignWords(source: string, target: string): Alignment {
-  const known = lexicon();
   const ours: { start: number; end: number; text: string; folded: string; entries: ReadonlySet<string> | undefined }[] =
     [];
   for (const { 0: text, index } of source.matchAll(ARABIC_WORD)) {
@@ -70,7 +70,7 @@ export function alignWords(source: string, target: string): Alignment {
   const offered = new Set<string>();
   const theirs: { start: number; end: number; text: string; entries: readonly string[] }[] = [];
   for (const { 0: text, index } of target.matchAll(ENGLISH_WORD)) {
-    const entries = englishEntries(text, known.entries);
+    const entries = entriesOfWord(text);
     for (const entry of entries) offered.add(entry);
     if (ENGLISH_STOP.has(bareWord(text)) || EN_NUMBER_WORDS.has(bareWord(text))) continue;
     theirs.push({ start: index, end: index + text.length, text, entries });
@@ -94,11 +94,18 @@ export function alignWords(source: string, target: string): Alignment {
   const names = distinct(targetWords.filter(({ text }) => /^\p{Lu}/u.test(text)));
   for (const [text, words] of distinct(sourceWords.filter(({ supported }) => !supported)))
     for (const [name, places] of names) {
-      if (!soundsLike(foldNumberWord(text), name, BY_SOUND)) continue;
+      if (!alike(`${foldNumberWord(text)} ${name}`)) continue;
       for (const word of [...words, ...places]) word.supported = true;
     }
   return { source: sourceWords, target: targetWords };
 }
+
+const entriesOfWord = remember(20_000, (word) => englishEntries(word, lexicon().entries));
+/** An Arabic word, folded, and a Latin one. */
+const alike = remember(50_000, (pair) => {
+  const [arabic, latin] = pair.split(' ');
+  return soundsLike(arabic!, latin!, BY_SOUND);
+});
 
 /** Cost of reading one word as the other, up to which they are taken for each other. */
 const BY_SOUND = 0.9;

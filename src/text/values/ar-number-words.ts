@@ -194,6 +194,7 @@ function buildTable(): Map<string, ArNumberWord> {
 
 /** Folds a word to the spelling of the table: marks and tatweel out, alef bare, ة to ه, ى to ي. */
 export function foldNumberWord(word: string): string {
+  if (!/[\u0622\u0623\u0625\u0629\u0640\u0649\u064b-\u065f\u0670\u0671\u06cc\u200e\u200f]/.test(word)) return word;
   return word
     .replace(/[\u064b-\u065f\u0670\u0640\u200e\u200f]/g, '')
     .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { findArabicNumbers } from './ar-numbers.ts';
 import { findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
 import { findEnglishNumbers } from './en-numbers.ts';
@@ -21,8 +22,14 @@ export function readsNumberWords(language: string): boolean {
  * Every number of a text by value, left to right, never overlapping; spans in UTF-16 units. Crowds (thousands, آلاف) are no numbers.
  * @param language BCP 47; figures of any language are read, words of Arabic and English.
  */
-export function findNumbers(text: string, language: string): NumberValue[] {
-  const code = primary(language);
+export function findNumbers(text: string, language: string): readonly NumberValue[] {
+  return numbersOf(`${primary(language)} ${text}`);
+}
+
+/** Several checks ask for the numbers of the same two texts. The language, then the text. */
+const numbersOf = remember(64, (asked): readonly NumberValue[] => {
+  const code = asked.slice(0, asked.indexOf(' '));
+  const text = asked.slice(code.length + 1);
   if (Object.hasOwn(READERS, code)) return shareScales(text, READERS[code]!(text));
   return findDigitNumbers(withAsciiDigits(text), code).map((number) => ({
     start: number.start,
@@ -33,7 +40,7 @@ export function findNumbers(text: string, language: string): NumberValue[] {
     readings: number.readings,
     ...(number.code && { code: true }),
   }));
-}
+});
 
 /** What stands between the ends of a range: "two to three million", "بين مليونين وثلاثة ملايين" needs none, "5-10 آلاف" does. */
 const RANGE = /^(?:\s?[-\u2010-\u2015]\s?|\s(?:to|or|and|الى|إلى|أو|او|حتى)\s|\sو)$/;

@@ -1,0 +1,15 @@
+/**
+ * A function that remembers its last answers, `most` of them: news repeats its words. Only for what depends on `key` alone, and whose answers nobody changes.
+ */
+export function remember<T>(most: number, work: (key: string) => T): (key: string) => T {
+  const answers = new Map<string, T>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = work(key);
+    // All at once: to find the oldest would cost more than to work them out again.
+    if (answers.size >= most) answers.clear();
+    answers.set(key, answer);
+    return answer;
+  };
+}
