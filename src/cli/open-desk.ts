@@ -19,6 +19,9 @@ export interface DeskOptions {
   readonly to?: string;
 }
 
+/** What a desk is read through. */
+export type Place = Pick<Terminal, 'cwd' | 'env' | 'files' | 'clock'>;
+
 export interface OpenDesk {
   readonly desk: Desk;
   readonly glossaryFindings: readonly GlossaryFinding[];
@@ -28,7 +31,7 @@ export interface OpenDesk {
  * The desk of the working folder: `tarjuman.yaml` and `glossary.yaml` there, or the files that options name.
  * A default file that is missing is fine; a named one that is missing is an error.
  */
-export async function openDesk(terminal: Terminal, options: DeskOptions): Promise<OpenDesk> {
+export async function openDesk(terminal: Place, options: DeskOptions): Promise<OpenDesk> {
   const settings = await loadSettings(terminal, options.settings, true);
   const { glossary, findings } = await loadGlossary(terminal, options.glossary, true);
   const { createMatcher } = await import('../glossary/matcher.ts');
@@ -61,18 +64,14 @@ export async function openDesk(terminal: Terminal, options: DeskOptions): Promis
 }
 
 /** @param useDefault whether `tarjuman.yaml` of the working folder is read where no file is named; batch forms read named files only. */
-export async function loadSettings(
-  terminal: Terminal,
-  named: string | undefined,
-  useDefault: boolean,
-): Promise<Settings> {
+export async function loadSettings(terminal: Place, named: string | undefined, useDefault: boolean): Promise<Settings> {
   const file = named ?? (useDefault ? 'tarjuman.yaml' : undefined);
   if (file === undefined) return DEFAULT_SETTINGS;
   return readSettings(await loadText(terminal, file, named !== undefined), file, terminal.env);
 }
 
 /** @param srx a file named on the command line, instead of that of the settings */
-export async function loadRules(terminal: Terminal, settings: Settings, srx?: string): Promise<ReadRules> {
+export async function loadRules(terminal: Place, settings: Settings, srx?: string): Promise<ReadRules> {
   const { abbreviations, endAt, wrapped, srx: usual } = settings.segmentation;
   const file = srx ?? usual;
   const rules = { language: settings.from, abbreviations, endAt, wrapped };
@@ -84,7 +83,7 @@ export async function loadRules(terminal: Terminal, settings: Settings, srx?: st
 
 /** @param read how the file is read: `readGlossary`, or for the command that finds its faults `inspectGlossary` */
 export async function loadGlossary(
-  terminal: Terminal,
+  terminal: Place,
   named: string | undefined,
   useDefault: boolean,
   read?: typeof readGlossary,
@@ -95,7 +94,7 @@ export async function loadGlossary(
   return (read ?? (await import('../glossary/read-glossary.ts')).readGlossary)(yaml, file!);
 }
 
-async function loadText(terminal: Terminal, file: string, mustBeThere: boolean): Promise<string | undefined> {
+async function loadText(terminal: Place, file: string, mustBeThere: boolean): Promise<string | undefined> {
   const path = resolve(terminal.cwd, file);
   const bytes = await terminal.files.readIfThere(path);
   if (bytes) return decodeText(bytes, file).text;

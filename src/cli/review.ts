@@ -9,10 +9,12 @@ import { loadPageFiles } from '../review/page-files.ts';
 import { makeRoom } from '../review/room.ts';
 import { findRunning, forgetRunning, lastPort, rememberRunning } from '../review/running.ts';
 import { type Serving, serve } from '../review/serve.ts';
-import { type DeskOptions, openDesk } from './open-desk.ts';
+import { faultText, followDesk } from './follow-desk.ts';
+import type { DeskOptions } from './open-desk.ts';
 import { personAt } from './person.ts';
+import { openBackroom } from './review-backroom.ts';
 import type { Call } from './run.ts';
-import { EXIT, type Terminal } from './terminal.ts';
+import { EXIT, printError, type Terminal } from './terminal.ts';
 
 interface Options extends DeskOptions {
   readonly by?: string;
@@ -32,11 +34,12 @@ export async function review(
   args: readonly string[],
   options: Options,
 ): Promise<number> {
-  const { desk } = await openDesk(terminal, options);
+  const followed = await followDesk(terminal, options);
+  const desk = followed.desk();
   const [slug] = args;
   if (slug !== undefined) await assertThere(slug);
   const wanted = options.port === undefined ? undefined : wholeNumber(options.port, '--port', 0, 65_535);
-  const idle = options.idle === undefined ? IDLE : wholeNumber(options.idle, '--idle', 1, 100_000);
+  const idle = options.idle === undefined ? IDLE : minutes(options.idle);
   const host = options.host ?? LOOPBACK;
   const folder = join(stateFolder(desk), 'review');
 
@@ -55,16 +58,24 @@ export async function review(
   }
 
   if (host !== LOOPBACK) terminal.err(`${say('cli:review.open', { host })}\n`);
-  const room = makeRoom(desk);
+  const backroom = openBackroom({ cwd: terminal.cwd, env: { ...terminal.env }, options: deskOptions(options) });
+  const room = makeRoom(followed.desk, backroom);
   const secret = randomBytes(24).toString('base64url');
   const page = loadPageFiles();
-  const info = {
-    person: options.by ?? personAt(terminal),
-    from: desk.settings.from,
-    to: desk.settings.to,
-    rounds: desk.settings.review.rounds,
-    version: desk.version,
-    language,
+  const person = options.by ?? personAt(terminal);
+  const info = () => {
+    const { settings, version } = followed.desk();
+    const { from, to, review } = settings;
+    const fault = followed.fault();
+    return {
+      person,
+      from,
+      to,
+      rounds: review.rounds,
+      version,
+      language,
+      ...(fault ? { fault: faultText(fault) } : {}),
+    };
   };
   const names = host === LOOPBACK ? [LOOPBACK, 'localhost'] : [addressOf(host)];
   const appFor = (port: number) =>
@@ -81,14 +92,28 @@ export async function review(
   try {
     show(serving.port, secret);
     terminal.err(`${say('cli:review.stop')}\n`);
-    await untilStopped(terminal, serving, idle * 60_000);
+    const why = await untilStopped(terminal, serving, idle * 60_000, () => void follow());
+    if (why === 'idle') terminal.err(`${say('cli:review.idle')}\n`);
   } finally {
     await forgetRunning(folder);
     await serving.close();
     await room.settled();
+    await backroom.close();
   }
   terminal.err(`${say('cli:review.stopped')}\n`);
   return EXIT.done;
+
+  /** Takes up what has changed in the desk's own files. */
+  async function follow(): Promise<void> {
+    const came = await followed.look();
+    if (came === 'renewed') {
+      backroom.renew();
+      terminal.err(`${say('cli:review.renewed')}\n`);
+    } else if (came) {
+      terminal.err(`${say('cli:review.notRenewed')}\n`);
+      printError(terminal, came, say);
+    }
+  }
 
   async function assertThere(name: string): Promise<void> {
     for (const to of desk.settings.to) if ((await listRecords(desk, to)).includes(name)) return;
@@ -118,18 +143,35 @@ async function bind(
   }
 }
 
-function untilStopped(terminal: Terminal, serving: Serving, idle: number): Promise<void> {
+/** @param look called every second. @returns what ended it */
+function untilStopped(
+  terminal: Terminal,
+  serving: Serving,
+  idle: number,
+  look: () => void,
+): Promise<'stopped' | 'idle'> {
   return new Promise((resolve) => {
-    if (terminal.signal.aborted) return resolve();
-    const timer = setInterval(() => {
-      if (serving.idle() > idle) stop();
-    }, 1000);
-    const stop = (): void => {
+    if (terminal.signal.aborted) return resolve('stopped');
+    const stop = (why: 'stopped' | 'idle'): void => {
       clearInterval(timer);
-      resolve();
+      resolve(why);
     };
-    terminal.signal.addEventListener('abort', stop, { once: true });
+    const timer = setInterval(() => {
+      if (serving.idle() > idle) stop('idle');
+      else look();
+    }, 1000);
+    terminal.signal.addEventListener('abort', () => stop('stopped'), { once: true });
   });
+}
+
+/** Only what says where the desk's files are. */
+function deskOptions({ settings, glossary, out, to }: DeskOptions): DeskOptions {
+  return {
+    ...(settings === undefined ? {} : { settings }),
+    ...(glossary === undefined ? {} : { glossary }),
+    ...(out === undefined ? {} : { out }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 const addressOf = (host: string): string => (host.includes(':') ? `[${host}]` : host);
@@ -138,6 +180,13 @@ const nameOf = (fault: unknown): string => {
   const { code, name } = fault as { code?: unknown; name?: unknown };
   return String(code ?? name ?? 'unknown');
 };
+
+/** Parts of a minute count too. */
+function minutes(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value > 0 && value <= 100_000) return value;
+  throw new TarjumanError('USAGE', {}, `--idle ${text}: not a number of minutes above 0`, 'see --help');
+}
 
 function wholeNumber(text: string, option: string, least: number, most: number): number {
   const value = Number(text);

@@ -4,7 +4,8 @@ import { TarjumanError } from '../core/error.ts';
 import { acquireLock } from '../io/lock.ts';
 import { alignRecord } from './align-record.ts';
 import { type Desk, lockPath, recordPath } from './desk.ts';
-import { findArticles, relativePath } from './find-articles.ts';
+import { findArticles, relativePath, type SourceFile } from './find-articles.ts';
+import { type KeptRecord, stampOf } from './kept-record.ts';
 import { readArticle } from './read-article.ts';
 import { readRecord } from './record-file.ts';
 import { type WrittenRecord, writeRecord } from './write-record.ts';
@@ -26,6 +27,7 @@ interface Changed<R> {
 /**
  * Changes one record as a person asks, under its lock: reads it, lays it over today's source, lets `change` say what shall stand there,
  * and writes record, views and report.
+ * @param kept by whoever has the record open and changes it often
  * @throws TarjumanError USAGE where there is no such record; RECORD_MISMATCH where the source has changed since the record was made;
  *   RECORD_LOCKED where somebody else holds it; whatever `change` throws, and nothing is written then
  */
@@ -34,19 +36,31 @@ export async function changeRecord<R>(
   slug: string,
   to: string,
   change: (laid: LaidRecord) => Changed<R> | Promise<Changed<R>>,
+  kept?: KeptRecord,
 ): Promise<{ readonly bitext: Bitext; readonly result: R; readonly written: WrittenRecord }> {
   const lock = await acquireLock(lockPath(desk, to, slug), `${slug} (${to})`);
   try {
-    const laid = await layRecord(desk, slug, to);
+    const laid = await layRecord(desk, slug, to, kept);
     const { bitext, result } = await change(laid);
-    return { bitext, result, written: await writeRecord(desk, laid.article, bitext) };
+    const written = await writeRecord(desk, laid.article, bitext, kept);
+    if (kept?.laid)
+      kept.laid = { ...kept.laid, record: await stampOf(desk, recordPath(desk, to, slug)), laid: { ...laid, bitext } };
+    return { bitext, result, written };
   } finally {
     await lock.release();
   }
 }
 
 /** The record of one article in one language, laid over today's source. @throws TarjumanError as {@link changeRecord} */
-export async function layRecord(desk: Desk, slug: string, to: string): Promise<LaidRecord> {
+export async function layRecord(desk: Desk, slug: string, to: string, kept?: KeptRecord): Promise<LaidRecord> {
+  const source = await sourceOf(desk, slug);
+  const stamps = {
+    record: await stampOf(desk, recordPath(desk, to, slug)),
+    source: source ? await stampOf(desk, source.path) : '',
+  };
+  const there = kept?.laid;
+  if (there && there.desk === desk && there.record === stamps.record && there.source === stamps.source)
+    return there.laid;
   const record = await readRecord(desk, to, slug);
   const file = relativePath(desk.root, recordPath(desk, to, slug));
   if (!record)
@@ -56,8 +70,6 @@ export async function layRecord(desk: Desk, slug: string, to: string): Promise<L
       `there is no record of «${slug}» in ${to}`,
       'run translate first, and check the name',
     );
-  const found = await findArticles([desk.sources], desk.root, desk.files);
-  const source = found.articles.find((article) => article.slug === slug);
   const article = source ? (await readArticle(source, desk.rules, desk.files)).article : undefined;
   const bitext = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
   if (article && !sameSource(record.bitext, bitext))
@@ -67,7 +79,14 @@ export async function layRecord(desk: Desk, slug: string, to: string): Promise<L
       `the source of «${slug}» has changed since its record was written`,
       'run translate first, then look at what was reopened',
     );
-  return { bitext, article, file };
+  const laid = { bitext, article, file };
+  if (kept) kept.laid = { desk, ...stamps, laid };
+  return laid;
+}
+
+async function sourceOf(desk: Desk, slug: string): Promise<SourceFile | undefined> {
+  const found = await findArticles([desk.sources], desk.root, desk.files);
+  return found.articles.find((article) => article.slug === slug);
 }
 
 /** @throws TarjumanError USAGE for ids that the record does not have, with those that it has */

@@ -2,8 +2,9 @@ import type { Article } from '../core/article.ts';
 import { type Bitext, type Segment, segmentsOf, targetOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
-import { changeRecord, mapSegments } from './change-record.ts';
+import { changeRecord, type LaidRecord, mapSegments } from './change-record.ts';
 import type { Desk } from './desk.ts';
+import type { KeptRecord } from './kept-record.ts';
 import type { Reshaped } from './reshape-segments.ts';
 import type { WrittenRecord } from './write-record.ts';
 
@@ -43,6 +44,7 @@ export type EditOutcome =
 
 /**
  * Changes segments of one record, each only if it still stands as its editor saw it. Edits of one call see one another's results.
+ * @param kept see {@link changeRecord}
  * @throws TarjumanError as {@link changeRecord}; nothing is written then
  */
 export async function editSegments(
@@ -50,10 +52,10 @@ export async function editSegments(
   slug: string,
   to: string,
   edits: readonly RecordEdit[],
+  kept?: KeptRecord,
 ): Promise<EditedSegments> {
-  const { bitext, result, written } = await changeRecord(desk, slug, to, (laid) =>
-    applyEdits(laid.bitext, edits, laid.article),
-  );
+  const change = (laid: LaidRecord) => applyEdits(laid.bitext, edits, laid.article);
+  const { bitext, result, written } = await changeRecord(desk, slug, to, change, kept);
   return { bitext, written, outcomes: result };
 }
 

@@ -1,8 +1,8 @@
 import type { ArticleSegment, PairText } from '../checks/check.ts';
 import { lintSource, moveInto } from '../checks/lint-source.ts';
-import { runArticleChecks, runChecks } from '../checks/run-checks.ts';
+import { type FindingInArticle, runArticleChecks, runChecks } from '../checks/run-checks.ts';
 import type { Article, Span } from '../core/article.ts';
-import { type Bitext, type Segment, segmentsOf, spansOf, targetOf } from '../core/bitext.ts';
+import { type Bitext, type BitextUnit, type Segment, segmentsOf, spansOf, targetOf } from '../core/bitext.ts';
 import { type Finding, findingKey, type Severity, wordsOfFinding } from '../core/finding.ts';
 import type { NamePair } from '../formats/html/view.ts';
 import { type NameVerdict, verifyNames } from '../glossary/verify-names.ts';
@@ -38,13 +38,123 @@ export interface AnsweredFinding {
  */
 const NEAR = 100;
 
-/** Runs every check over a record. Pure; depends on the record, the glossary and the settings alone. */
-export function findFindings(desk: Desk, article: Article | undefined, bitext: Bitext): RecordFindings {
-  const severities = desk.settings.checks;
+/** What the checks of pairs say about one unit. Plain data. */
+export interface UnitChecks {
+  readonly segments: readonly {
+    readonly id: string;
+    readonly findings: readonly Finding[];
+    readonly names: readonly NamePair[];
+    readonly verdicts: readonly NameVerdict[];
+  }[];
+  /** Names that are honoured here for the first time in the article. */
+  readonly honoured: readonly string[];
+}
+
+/** What the checks of a whole article say, and of which record. */
+interface WholeChecks {
+  readonly segments: ReadonlyMap<string, Segment>;
+  readonly findings: readonly FindingInArticle[];
+}
+
+/**
+ * What is known of a record from the last look: the next one checks only what has changed since. Units that are the same objects are
+ * not checked again, as long as the names honoured before them are the same.
+ */
+export class KeptFindings {
+  #desk: Desk | undefined;
+  #units = new WeakMap<BitextUnit, { readonly earlier: Honoured; readonly checks: UnitChecks }>();
+  #lint:
+    | { readonly article: Article; readonly findings: readonly Finding[]; sources: readonly string[]; shared: Lint }
+    | undefined;
+  whole: WholeChecks | undefined;
+
+  /** Another desk has other names and settings: what was found holds no more. */
+  for(desk: Desk): this {
+    if (this.#desk !== desk) {
+      this.#units = new WeakMap();
+      this.#lint = undefined;
+      this.whole = undefined;
+      this.#desk = desk;
+    }
+    return this;
+  }
+
+  /** @param check what says it where it is not known */
+  unit(unit: BitextUnit, earlier: Honoured, check: () => UnitChecks): UnitChecks {
+    const known = this.#units.get(unit);
+    if (known?.earlier === earlier) return known.checks;
+    const checks = check();
+    this.#units.set(unit, { earlier, checks });
+    return checks;
+  }
+
+  /** Takes what was found elsewhere about each of the units, in order. */
+  takeUnits(units: readonly BitextUnit[], checks: readonly UnitChecks[]): void {
+    let earlier = NOTHING_HONOURED;
+    for (const [index, unit] of units.entries()) {
+      this.#units.set(unit, { earlier, checks: checks[index]! });
+      earlier = earlier.with(checks[index]!.honoured);
+    }
+  }
+
+  /** @param look what is odd in the whole text, where it is not known */
+  lint(article: Article, bitext: Bitext, look: () => readonly Finding[]): Lint {
+    if (this.#lint?.article !== article) this.#lint = { article, findings: look(), sources: [], shared: new Map() };
+    const sources = segmentsOf(bitext).flatMap(({ id, source }) => [id, source]);
+    const known = this.#lint.sources;
+    if (known.length === sources.length && known.every((source, index) => source === sources[index]))
+      return this.#lint.shared;
+    this.#lint.shared = shareLint(this.#lint.findings, bitext);
+    this.#lint.sources = sources;
+    return this.#lint.shared;
+  }
+
+  takeLint(article: Article, findings: readonly Finding[]): void {
+    this.#lint = { article, findings, sources: [], shared: new Map() };
+  }
+
+  /** What is odd in the source that was looked at last, with places in its whole text. */
+  lintOf(article: Article): readonly Finding[] {
+    return this.#lint?.article === article ? this.#lint.findings : [];
+  }
+}
+
+/** By segment id. */
+type Lint = ReadonlyMap<string, readonly Finding[]>;
+
+/** Names honoured so far; the same ones in the same order are the same object. */
+class Honoured {
+  #next = new Map<string, Honoured>();
+
+  with(names: readonly string[]): Honoured {
+    return names.reduce((so: Honoured, name) => so.#then(name), this);
+  }
+
+  #then(name: string): Honoured {
+    const known = this.#next.get(name) ?? new Honoured();
+    this.#next.set(name, known);
+    return known;
+  }
+}
+
+const NOTHING_HONOURED = new Honoured();
+
+/**
+ * Runs every check over a record. Pure; depends on the record, the glossary and the settings alone.
+ * @param kept of an earlier look at the same record, and for the next one
+ * @param whole `later`: what the checks of the whole article said last stands where its segment is the same; they are not run
+ */
+export function findFindings(
+  desk: Desk,
+  article: Article | undefined,
+  bitext: Bitext,
+  kept: KeptFindings = new KeptFindings(),
+  whole: 'now' | 'later' = 'now',
+): RecordFindings {
+  kept.for(desk);
   const segments = new Map<string, Finding[]>();
-  const names = new Map<string, NamePair[]>();
-  const judged = new Map<string, NameVerdict[]>();
-  const honoured = new Set<string>();
+  const names = new Map<string, readonly NamePair[]>();
+  const judged = new Map<string, readonly NameVerdict[]>();
   const dismissed = new Map<string, AnsweredFinding[]>();
   const bySegment = new Map(segmentsOf(bitext).map((segment) => [segment.id, segment]));
   const add = (id: string, findings: readonly Finding[]): void => {
@@ -56,40 +166,86 @@ export function findFindings(desk: Desk, article: Article | undefined, bitext: B
     }
   };
 
-  for (const unit of bitext.units) {
-    const texts: PairText[] = unit.segments.map((segment) => {
-      const target = targetOf(segment);
-      return target === undefined ? { source: segment.source } : { source: segment.source, target };
-    });
-    unit.segments.forEach((segment, index) => {
-      const target = targetOf(segment);
-      if (target === undefined) return;
-      const { source, mentions } = segment;
-      const before = texts.slice(Math.max(0, index - NEAR), index);
-      const after = texts.slice(index + 1, index + 1 + NEAR);
-      const { from, to } = bitext;
-      const pair = {
-        source,
-        target,
-        from,
-        to,
-        role: unit.role,
-        mentions,
-        glossary: desk.glossary,
-        earlier: honoured,
-        before,
-        after,
-      };
-      add(segment.id, runChecks(pair, severities));
-      const verdicts = verifyNames({ mentions, target, to, glossary: desk.glossary, earlier: honoured });
-      names.set(segment.id, pairsOf(verdicts, mentions));
-      judged.set(segment.id, verdicts);
-      for (const { verdict, kind, term } of verdicts) if (verdict === 'honoured' && kind === 'name') honoured.add(term);
-    });
+  for (const checks of checkUnits(desk, bitext, kept))
+    for (const found of checks.segments) {
+      add(found.id, found.findings);
+      names.set(found.id, found.names);
+      judged.set(found.id, found.verdicts);
+    }
+  if (article) for (const [id, findings] of lintOf(desk, article, bitext, kept)) add(id, findings);
+
+  const general: Finding[] = [];
+  for (const { segment, finding } of wholeChecks(desk, bitext, bySegment, segments, kept, whole)) {
+    if (bySegment.has(segment)) add(segment, [finding]);
+    else general.push(finding);
   }
 
-  if (article) for (const [id, findings] of lintBySegment(desk, article, bitext)) add(id, findings);
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const finding of [...[...segments.values()].flat(), ...general]) counts[finding.severity]++;
+  return { segments, article: general, names, verdicts: judged, dismissed, counts };
+}
 
+/** What is odd in the source, by segment. */
+export function lintOf(desk: Desk, article: Article, bitext: Bitext, kept: KeptFindings): Lint {
+  return kept.lint(article, bitext, () => lintText(desk, article));
+}
+
+/** The checks of pairs, unit by unit. */
+export function* checkUnits(desk: Desk, bitext: Bitext, kept: KeptFindings): Generator<UnitChecks> {
+  const honoured = new Set<string>();
+  let earlier = NOTHING_HONOURED;
+  for (const unit of bitext.units) {
+    const checks = kept.unit(unit, earlier, () => checkUnit(desk, bitext, unit, honoured));
+    for (const name of checks.honoured) honoured.add(name);
+    earlier = earlier.with(checks.honoured);
+    yield checks;
+  }
+}
+
+function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: ReadonlySet<string>): UnitChecks {
+  const earlier = new Set(before);
+  const texts: PairText[] = unit.segments.map((segment) => {
+    const target = targetOf(segment);
+    return target === undefined ? { source: segment.source } : { source: segment.source, target };
+  });
+  const segments: UnitChecks['segments'][number][] = [];
+  const { glossary } = desk;
+  for (const [index, segment] of unit.segments.entries()) {
+    const target = targetOf(segment);
+    if (target === undefined) continue;
+    const { id, source, mentions } = segment;
+    const pair = {
+      source,
+      target,
+      from,
+      to,
+      role: unit.role,
+      mentions,
+      glossary,
+      earlier,
+      before: texts.slice(Math.max(0, index - NEAR), index),
+      after: texts.slice(index + 1, index + 1 + NEAR),
+    };
+    const findings = runChecks(pair, desk.settings.checks);
+    const verdicts = verifyNames({ mentions, target, to, glossary, earlier });
+    segments.push({ id, findings, names: pairsOf(verdicts, mentions), verdicts });
+    for (const { verdict, kind, term } of verdicts) if (verdict === 'honoured' && kind === 'name') earlier.add(term);
+  }
+  return { segments, honoured: [...earlier].slice(before.size) };
+}
+
+function wholeChecks(
+  desk: Desk,
+  bitext: Bitext,
+  bySegment: ReadonlyMap<string, Segment>,
+  segments: ReadonlyMap<string, readonly Finding[]>,
+  kept: KeptFindings,
+  when: 'now' | 'later',
+): readonly FindingInArticle[] {
+  if (when === 'later')
+    return (kept.whole?.findings ?? []).filter(
+      ({ segment }) => kept.whole!.segments.get(segment) === bySegment.get(segment),
+    );
   const whole: ArticleSegment[] = bitext.units.flatMap((unit) =>
     unit.segments.map((segment) => {
       const target = targetOf(segment);
@@ -104,19 +260,10 @@ export function findFindings(desk: Desk, article: Article | undefined, bitext: B
       return target === undefined ? base : { ...base, target };
     }),
   );
-  const ids = new Set(whole.map(({ id }) => id));
-  const general: Finding[] = [];
-  for (const { segment, finding } of runArticleChecks(
-    { segments: whole, from: bitext.from, to: bitext.to, lengths: desk.settings.lengths },
-    severities,
-  )) {
-    if (ids.has(segment)) add(segment, [finding]);
-    else general.push(finding);
-  }
-
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const finding of [...[...segments.values()].flat(), ...general]) counts[finding.severity]++;
-  return { segments, article: general, names, verdicts: judged, dismissed, counts };
+  const { lengths, checks } = desk.settings;
+  const findings = runArticleChecks({ segments: whole, from: bitext.from, to: bitext.to, lengths }, checks);
+  kept.whole = { segments: bySegment, findings };
+  return findings;
 }
 
 /** What a person has said to a finding: in the record about this segment, or in the settings about these words. */
@@ -169,14 +316,14 @@ function firstEndingAfter(spans: readonly Span[], at: number): number {
   return low;
 }
 
-/** Lint speaks of the whole text; each finding goes to the segment in which it begins, with offsets of that segment. */
-function lintBySegment(desk: Desk, article: Article, bitext: Bitext): Map<string, Finding[]> {
+function lintText(desk: Desk, article: Article): Finding[] {
   const mentions = desk.match(article.text);
   const blocks = article.units.map(({ start, end, role }) => ({ start, end, role }));
-  const findings = lintSource(
-    { text: article.text, language: article.language, blocks, mentions },
-    desk.settings.checks,
-  );
+  return lintSource({ text: article.text, language: article.language, blocks, mentions }, desk.settings.checks);
+}
+
+/** Lint speaks of the whole text; each finding goes to the segment in which it begins, with offsets of that segment. */
+function shareLint(findings: readonly Finding[], bitext: Bitext): Map<string, Finding[]> {
   const spans = spansOf(bitext);
   const ids = segmentsOf(bitext).map(({ id }) => id);
   const bySegment = new Map<string, Finding[]>();

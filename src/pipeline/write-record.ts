@@ -7,6 +7,7 @@ import { VIEWS } from '../formats/registry.ts';
 import { writeXliff } from '../formats/xliff/write-xliff.ts';
 import { type Desk, recordFolder, recordPath, stateFolder } from './desk.ts';
 import { findFindings, type RecordFindings } from './find-findings.ts';
+import type { KeptRecord } from './kept-record.ts';
 import { makeReport, type Report, reportText } from './report.ts';
 
 export interface WrittenRecord {
@@ -16,22 +17,50 @@ export interface WrittenRecord {
   readonly findings: RecordFindings;
 }
 
-/** The record, then its views and report beside it. Files whose bytes would be the same are left alone. */
-export async function writeRecord(desk: Desk, article: Article | undefined, bitext: Bitext): Promise<WrittenRecord> {
-  const findings = findFindings(desk, article, bitext);
-  const dateline = article?.dateline;
-  const report = makeReport(bitext, dateline, findings);
+/**
+ * The record, then its views and report beside it. Files whose bytes would be the same are left alone.
+ * @param kept by whoever has the record open; where it says so, the record alone is written, and views follow with {@link writeViews}
+ */
+export async function writeRecord(
+  desk: Desk,
+  article: Article | undefined,
+  bitext: Bitext,
+  kept?: KeptRecord,
+): Promise<WrittenRecord> {
+  const findings = findFindings(desk, article, bitext, kept?.findings, kept?.views);
+  const path = join(recordFolder(desk, bitext.to, bitext.slug), 'bilingual.xlf');
+  const changed = (await desk.files.write(path, writeXliff(bitext, kept?.units))) ? ['bilingual.xlf'] : [];
+  if (kept?.views === 'later')
+    return {
+      changed,
+      findings,
+      // A long article's takes its time, and few ask for it.
+      get report() {
+        return makeReport(bitext, article?.dateline, findings);
+      },
+    };
+  const views = await writeViews(desk, article, bitext, findings);
+  return { changed: [...changed, ...views.changed], findings, report: views.report };
+}
+
+/** What stands beside a record: views of it, and the report. */
+export async function writeViews(
+  desk: Desk,
+  article: Article | undefined,
+  bitext: Bitext,
+  findings: RecordFindings,
+): Promise<Omit<WrittenRecord, 'findings'>> {
   const folder = recordFolder(desk, bitext.to, bitext.slug);
   const changed: string[] = [];
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
     if (await desk.files.write(join(folder, name), content)) changed.push(name);
   };
-  await put('bilingual.xlf', writeXliff(bitext));
   const data = viewData(article, bitext, findings);
   for (const view of VIEWS)
     if (desk.settings.views.includes(view.id as never)) await put(view.fileName, view.write(data));
+  const report = makeReport(bitext, article?.dateline, findings);
   await put('report.json', reportText(report));
-  return { changed, report, findings };
+  return { changed, report };
 }
 
 /** All that a view may show of a record. */

@@ -18,7 +18,7 @@ import { detailOf } from './rows.ts';
 
 export interface AppParts {
   readonly room: Room;
-  readonly info: DeskInfo;
+  readonly info: () => DeskInfo;
   readonly guard: Guard;
   /** The page, by path: a fixed list that was read at the start. */
   readonly page: ReadonlyMap<string, PageFile>;
@@ -41,7 +41,7 @@ export function makeApp({ room, info, guard, page, onFault }: AppParts): App {
         if (!file) return json(404, { code: 'not-found' });
         return new Response(head ? null : file.bytes, { headers: { ...SAFE_HEADERS, 'content-type': file.type } });
       }
-      const answer = await serve(request, pathname.split('/').slice(2).map(decoded), room, info);
+      const answer = await serve(request, pathname.split('/').slice(2).map(decoded), room, info());
       return head ? new Response(null, { status: answer.status, headers: answer.headers }) : answer;
     } catch (fault) {
       if (fault instanceof BodyFault) return json(fault.status, { code: 'request', message: fault.message });

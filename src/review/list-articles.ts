@@ -1,32 +1,51 @@
-import { isStale, segmentsOf, targetOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
+import type { FileStat } from '../core/ports.ts';
 import { type Desk, recordPath } from '../pipeline/desk.ts';
 import { findFindings } from '../pipeline/find-findings.ts';
 import { listRecords } from '../pipeline/list-records.ts';
 import { readRecord } from '../pipeline/record-file.ts';
 import { countStates } from '../pipeline/report.ts';
+import { type ArticleSum, sumOf } from './article-sum.ts';
+import type { Backroom } from './backroom.ts';
 import type { ArticleLine } from './page/data.ts';
 import { quickLook } from './quick-look.ts';
 
 type Line = Omit<ArticleLine, 'people'>;
 
-/** Every record of the desk, newest first. What has not changed on the disk is not read again. */
-export function listArticles(desk: Desk): () => Promise<Line[]> {
+/** A record of so many bytes that its views are older than it is read in another thread. */
+const LARGE = 200_000;
+
+/**
+ * Every record of the desk, newest first. What has not changed on the disk is not read again, nor what somebody has open.
+ */
+export function listArticles(
+  deskOf: () => Desk,
+  {
+    open,
+    backroom,
+  }: {
+    readonly open: (to: string, slug: string) => Promise<ArticleSum | undefined>;
+    readonly backroom: Backroom | undefined;
+  },
+): () => Promise<Line[]> {
+  const reading = new Set<string>();
+  let seen: Desk | undefined;
   const known = new Map<string, { readonly stamp: string; readonly line: Line }>();
 
   async function lineOf(to: string, slug: string): Promise<Line | undefined> {
+    const desk = deskOf();
     const stat = await desk.files.stat(recordPath(desk, to, slug));
     if (!stat) return undefined;
     const key = `${to}/${slug}`;
     const stamp = `${stat.size} ${stat.mtimeMs}`;
     const before = known.get(key);
     if (before?.stamp === stamp) return before.line;
-    const line = await readLine(to, slug, stat.mtimeMs);
-    known.set(key, { stamp, line });
+    const line = await readLine(desk, to, slug, stat);
+    if (!line.reading) known.set(key, { stamp, line });
     return line;
   }
 
-  async function readLine(to: string, slug: string, mtimeMs: number): Promise<Line> {
+  async function readLine(desk: Desk, to: string, slug: string, { mtimeMs, size }: FileStat): Promise<Line> {
     const at = new Date(mtimeMs).toISOString();
     try {
       const quick = await quickLook(desk, to, slug, mtimeMs);
@@ -35,33 +54,38 @@ export function listArticles(desk: Desk): () => Promise<Line[]> {
         const title = quick.rows.filter(({ role }) => role === 'headline');
         return { slug, to, ...titlesOf(title), segments, states, stale, findings, at };
       }
+      const sum = await open(to, slug).catch(() => undefined);
+      if (sum) return { slug, to, ...sum, ...titlesOf(sum.headline), at };
+      if (backroom && size >= LARGE) {
+        readBehind(backroom, to, slug);
+        return { slug, to, ...NOTHING, at, reading: true };
+      }
       const record = await readRecord(desk, to, slug);
       if (!record) throw new TarjumanError('USAGE', {}, 'the record has gone', 'run translate');
-      const segments = segmentsOf(record.bitext);
-      return {
-        slug,
-        to,
-        ...titlesOf(
-          record.bitext.units
-            .filter(({ role }) => role === 'headline')
-            .flatMap((unit) => unit.segments)
-            .map((segment) => ({ source: segment.source, target: targetOf(segment) ?? '' })),
-        ),
-        segments: segments.length,
-        states: countStates(segments),
-        stale: segments.filter(isStale).length,
-        findings: findFindings(desk, undefined, record.bitext).counts,
-        at,
-      };
+      const { headline, ...rest } = sumOf(record.bitext, findFindings(desk, undefined, record.bitext).counts);
+      return { slug, to, ...rest, ...titlesOf(headline), at };
     } catch (fault) {
       if (!(fault instanceof TarjumanError)) throw fault;
-      const findings = { error: 0, warning: 0, info: 0 };
       const said = `${fault.code}: ${fault.message}; ${fault.hint}`;
-      return { slug, to, segments: 0, states: countStates([]), stale: 0, findings, at, fault: said };
+      return { slug, to, ...NOTHING, at, fault: said };
     }
   }
 
+  /** Views are written, and then tell how it stands. */
+  function readBehind(room: Backroom, to: string, slug: string): void {
+    const key = `${to}/${slug}`;
+    if (reading.has(key)) return;
+    reading.add(key);
+    room
+      .do({ kind: 'views', to, slug }, () => {})
+      .catch(() => {})
+      .finally(() => reading.delete(key));
+  }
+
   return async () => {
+    const desk = deskOf();
+    if (desk !== seen) known.clear();
+    seen = desk;
     const lines: Line[] = [];
     for (const to of desk.settings.to)
       for (const slug of await listRecords(desk, to)) {
@@ -71,6 +95,8 @@ export function listArticles(desk: Desk): () => Promise<Line[]> {
     return lines.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.slug < b.slug ? -1 : 1));
   };
 }
+
+const NOTHING = { segments: 0, states: countStates([]), stale: 0, findings: { error: 0, warning: 0, info: 0 } };
 
 function titlesOf(headline: readonly { readonly source: string; readonly target: string }[]): {
   title?: string;

@@ -1,22 +1,30 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, type Segment, segmentsOf } from '../core/bitext.ts';
+import { type Bitext, type BitextUnit, type Segment, segmentsOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
+import type { Finding } from '../core/finding.ts';
+import { writeXliff } from '../formats/xliff/write-xliff.ts';
 import { layRecord } from '../pipeline/change-record.ts';
 import { type Desk, recordPath } from '../pipeline/desk.ts';
-import { findFindings, type RecordFindings } from '../pipeline/find-findings.ts';
+import { findFindings, type RecordFindings, type UnitChecks } from '../pipeline/find-findings.ts';
+import { type KeptRecord, keepRecord, stampOf } from '../pipeline/kept-record.ts';
 import { readRecord } from '../pipeline/record-file.ts';
+import { type ArticleSum, sumOf } from './article-sum.ts';
+import type { Backroom, Part } from './backroom.ts';
 import type { ArticleData, Row } from './page/data.ts';
 import { quickLook } from './quick-look.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOfUnit, termsOf } from './rows.ts';
 
-/** Articles of more segments are shown before their checks are through. */
-const AT_ONCE = 300;
+/** Bytes of a record from which on its views are shown first, and what takes long is done in another thread. */
+const LARGE = 200_000;
 
-/** Bytes of a record from which on its views are shown first. */
-const LARGE = 500_000;
+/** Milliseconds in which the page is given what it asks for before a long record is read behind it. */
+const AHEAD = 300;
 
-/** Milliseconds in which the page is given what it asks for before the reading of a long record holds everything up. */
-const AHEAD = 1000;
+/** Milliseconds without a save after which views of a long record are written. */
+const VIEWS_AFTER = 10_000;
+
+/** Units whose rows are made before other requests get their turn. */
+const TURN = 40;
 
 /** One article as the server holds it: what lies on the disk, as rows, and which of them changed when. */
 export interface OpenArticle {
@@ -32,108 +40,181 @@ export interface OpenArticle {
   readonly checking: () => boolean;
   /** The source has changed since the record was made: nothing can be saved before the next run. */
   readonly behind: () => boolean;
-  /** Looks at the disk, and reads what another program has written. */
+  /** Looks at the disk, and reads what another program has written; a long record is read behind the answer. */
   readonly refresh: () => Promise<void>;
+  /** Resolves when the record has been read. */
+  readonly ready: () => Promise<void>;
+  /** For whoever changes the record, see `changeRecord`. */
+  readonly kept: KeptRecord;
   /** Takes what was just written. */
   readonly take: (bitext: Bitext, findings: RecordFindings) => Promise<void>;
-  /** Resolves when the checks are through. */
-  readonly checked: () => Promise<void>;
+  /** Resolves when all that is left for later has been done. */
+  readonly settled: () => Promise<void>;
+  /** How it stands, for the list; undefined where it has not been read yet. */
+  readonly line: () => ArticleSum | undefined;
+}
+
+/** Rows of one unit as they were made last, and of what. */
+interface MadeRows {
+  readonly findings: readonly unknown[];
+  readonly rows: readonly Row[];
+  readonly texts: readonly string[];
 }
 
 /** @throws TarjumanError where there is no record, or none that can be read */
-export async function openArticle(desk: Desk, slug: string, to: string): Promise<OpenArticle> {
+export async function openArticle(
+  deskOf: () => Desk,
+  slug: string,
+  to: string,
+  backroom?: Backroom,
+): Promise<OpenArticle> {
+  const kept = keepRecord();
+  let seen: Desk | undefined;
   let stamp = '';
   let bitext: Bitext | undefined;
   let article: Article | undefined;
   let findings: RecordFindings | undefined;
   let behind = false;
-  let rows: readonly Row[] = [];
+  let order: readonly string[] = [];
   let version = 0;
   let shape = 0;
-  let checks: Promise<void> = Promise.resolve();
   let reading: Promise<void> | undefined;
-  let looking: Promise<void> | undefined;
   let original = '';
+  let views: Promise<void> = Promise.resolve();
+  let viewsDue: NodeJS.Timeout | undefined;
+  let made = new WeakMap<BitextUnit, MadeRows>();
   const byId = new Map<string, { row: Row; text: string; changed: number }>();
   let segments = new Map<string, Segment>();
 
-  const stampOf = async (): Promise<string> => {
-    const there = await desk.files.stat(recordPath(desk, to, slug));
-    return there ? `${there.size} ${there.mtimeMs}` : '';
+  const recordStamp = () => stampOf(deskOf(), recordPath(deskOf(), to, slug));
+
+  /** Rows of a unit; those of one that is the same object, and of which the same is said, are not made again. */
+  const rowsFor = (unit: BitextUnit, terms: ReturnType<typeof termsOf>): MadeRows => {
+    const about = unit.segments.flatMap(({ id }) => [
+      ...(findings?.segments.get(id) ?? []),
+      ...(findings?.dismissed.get(id) ?? []).flatMap(({ finding, reason }) => [finding, reason]),
+      findings?.names.get(id),
+    ]);
+    const known = made.get(unit);
+    if (known && known.findings.length === about.length && known.findings.every((each, index) => each === about[index]))
+      return known;
+    const rows = rowsOfUnit(unit, to, findings, terms);
+    const fresh = { findings: about, rows, texts: rows.map((row) => JSON.stringify(row)) };
+    made.set(unit, fresh);
+    return fresh;
   };
 
   /** Lays the record's rows over those that were there. */
   const show = (): void => {
-    showRows(rowsOf(bitext!, findings, desk.glossary));
+    const terms = termsOf(deskOf().glossary);
+    const all = bitext!.units.map((unit) => rowsFor(unit, terms));
     segments = new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment]));
+    showRows(
+      all.flatMap(({ rows }) => rows),
+      all.flatMap(({ texts }) => texts),
+    );
   };
 
-  const showRows = (fresh: readonly Row[]): void => {
-    const same = fresh.length === rows.length && fresh.every((row, index) => row.id === rows[index]!.id);
+  const showRows = (rows: readonly Row[], texts: readonly string[]): void => {
+    const ids = rows.map(({ id }) => id);
+    const same = ids.length === order.length && ids.every((id, index) => id === order[index]);
     version++;
     if (!same) {
       shape++;
-      const ids = new Set(fresh.map(({ id }) => id));
-      for (const id of byId.keys()) if (!ids.has(id)) byId.delete(id);
+      const there = new Set(ids);
+      for (const id of byId.keys()) if (!there.has(id)) byId.delete(id);
     }
-    for (const row of fresh) {
-      const text = JSON.stringify(row);
-      const before = byId.get(row.id);
-      if (before?.text !== text) byId.set(row.id, { row, text, changed: version });
+    for (const [index, row] of rows.entries()) {
+      const text = texts[index]!;
+      if (byId.get(row.id)?.text !== text) byId.set(row.id, { row, text, changed: version });
     }
-    rows = fresh;
+    order = ids;
   };
 
-  const check = (): void => {
-    const mine = bitext!;
-    const run = (): void => {
-      if (bitext !== mine) return;
-      findings = findFindings(desk, article, mine);
-      show();
-    };
-    if (segmentsOf(mine).length <= AT_ONCE) {
-      run();
-      return;
+  /** The same, a few units at a time, so that other requests are answered in between. */
+  const showByTurns = async (): Promise<void> => {
+    const terms = termsOf(deskOf().glossary);
+    const { units } = bitext!;
+    for (let at = 0; at < units.length; at += TURN) {
+      for (const unit of units.slice(at, at + TURN)) rowsFor(unit, terms);
+      // The first save then writes its own unit only.
+      writeXliff({ ...bitext!, units: units.slice(at, at + TURN) }, kept.units);
+      await new Promise((resolve) => setImmediate(resolve));
     }
     show();
-    // The answer goes out first.
-    checks = new Promise((resolve, reject) =>
-      setTimeout(() => {
-        try {
-          run();
-          resolve();
-        } catch (fault) {
-          reject(fault);
-        }
-      }, 50),
-    );
-    checks.catch(() => {});
   };
 
-  const read = async (): Promise<void> => {
-    const now = await stampOf();
-    if (now === stamp && now !== '') return;
+  const readHere = async (desk: Desk): Promise<void> => {
     try {
-      const laid = await layRecord(desk, slug, to);
-      bitext = laid.bitext;
-      article = laid.article;
+      const laid = await layRecord(desk, slug, to, kept);
+      ({ bitext, article } = laid);
+      stamp = kept.laid!.record;
       behind = false;
     } catch (fault) {
       if (!(fault instanceof TarjumanError) || fault.code !== 'RECORD_MISMATCH') throw fault;
+      stamp = await recordStamp();
       const record = await readRecord(desk, to, slug);
       if (!record) throw fault;
       bitext = record.bitext;
       article = undefined;
       behind = true;
     }
-    stamp = now;
-    findings = undefined;
-    check();
+    findings = findFindings(desk, article, bitext, kept.findings);
+    show();
   };
 
-  const refresh = (): Promise<void> => {
-    if (looking) return Promise.resolve();
-    return readNow();
+  /** Another thread reads and checks it; what comes is put together here. */
+  const readBehind = async (desk: Desk, room: Backroom): Promise<void> => {
+    const units: BitextUnit[] = [];
+    const checks: UnitChecks[] = [];
+    let head: Extract<Part, { kind: 'head' }> | undefined;
+    let lint: readonly Finding[] = [];
+    let whole: Extract<Part, { kind: 'whole' }> | undefined;
+    const take = (part: Part): void => {
+      if (part.kind === 'head') head = part;
+      else if (part.kind === 'units') units.push(...part.units);
+      else if (part.kind === 'checks') checks.push(...part.checks);
+      else if (part.kind === 'lint') lint = part.lint;
+      else if (part.kind === 'whole') whole = part;
+    };
+    await room.do({ kind: 'read', to, slug }, take);
+    if (!head || !whole) return;
+    const { file, record, source } = head;
+    ({ article, behind } = head);
+    bitext = { ...head.bitext, units };
+    stamp = record;
+    kept.findings.for(desk).takeUnits(units, checks);
+    if (article) kept.findings.takeLint(article, lint);
+    takeWhole(whole);
+    if (!behind) kept.laid = { desk, record, source, laid: { bitext, article, file } };
+    await showByTurns();
+  };
+
+  const takeWhole = ({ findings: said }: Extract<Part, { kind: 'whole' }>): void => {
+    kept.findings.whole = {
+      segments: new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment])),
+      findings: said,
+    };
+    findings = findFindings(deskOf(), article, bitext!, kept.findings, 'later');
+  };
+
+  const isLarge = async (desk: Desk): Promise<boolean> =>
+    ((await desk.files.stat(recordPath(desk, to, slug)))?.size ?? 0) >= LARGE;
+
+  /** @returns whether there is something new on the disk, or another desk */
+  const isOld = async (): Promise<boolean> => {
+    const now = await recordStamp();
+    return now !== stamp || now === '' || deskOf() !== seen;
+  };
+
+  const read = async (): Promise<void> => {
+    const desk = deskOf();
+    if (desk !== seen) made = new WeakMap();
+    const large = backroom !== undefined && (await isLarge(desk));
+    kept.views = large ? 'later' : 'now';
+    if (large) await readBehind(desk, backroom);
+    else await readHere(desk);
+    seen = desk;
   };
 
   const readNow = (): Promise<void> => {
@@ -143,28 +224,58 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
     return reading;
   };
 
+  const refresh = async (): Promise<void> => {
+    if (reading || !(await isOld())) return;
+    const done = readNow();
+    if (!(order.length > 0 && backroom && (await isLarge(deskOf())))) return done;
+    done.catch(() => {});
+  };
+
   /** What the views say, while the record itself is read. */
   const look = async (): Promise<boolean> => {
+    const desk = deskOf();
     const stat = await desk.files.stat(recordPath(desk, to, slug));
-    if (!stat || stat.size < LARGE) return false;
+    if (!backroom || !stat || stat.size < LARGE) return false;
     const quick = await quickLook(desk, to, slug, stat.mtimeMs);
     if (!quick) return false;
     original = quick.report.original;
-    showRows(quick.rows);
-    looking = new Promise<void>((resolve) => setTimeout(resolve, AHEAD)).then(readNow).finally(() => {
-      looking = undefined;
+    showRows(
+      quick.rows,
+      quick.rows.map((row) => JSON.stringify(row)),
+    );
+    reading = new Promise<void>((resolve) => setTimeout(resolve, AHEAD)).then(read).finally(() => {
+      reading = undefined;
     });
-    looking.catch(() => {});
+    reading.catch(() => {});
     return true;
+  };
+
+  const writeViews = (): Promise<void> => {
+    clearTimeout(viewsDue);
+    viewsDue = undefined;
+    views = views
+      .then(() =>
+        backroom!.do({ kind: 'views', to, slug }, (part) => {
+          if (part.kind !== 'whole' || part.record !== stamp) return;
+          takeWhole(part);
+          show();
+        }),
+      )
+      // Somebody else holds the record, or it cannot be read any more: the next run writes them.
+      .catch((fault: unknown) => {
+        if (!(fault instanceof TarjumanError)) throw fault;
+      });
+    return views;
   };
 
   if (!(await look())) await readNow();
   return {
+    kept,
     text: () => {
       const head: Omit<ArticleData, 'rows'> = {
         slug,
         to,
-        from: bitext?.from ?? desk.settings.from,
+        from: bitext?.from ?? deskOf().settings.from,
         original: bitext?.original ?? original,
         version,
         shape,
@@ -172,15 +283,14 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
         checking: findings === undefined,
         behind,
       };
-      const body = rows.map(({ id }) => byId.get(id)!.text).join(',');
-      return `${JSON.stringify(head).slice(0, -1)},"rows":[${body}]}`;
+      return `${JSON.stringify(head).slice(0, -1)},"rows":[${order.map((id) => byId.get(id)!.text).join(',')}]}`;
     },
     since: (from, shaped) =>
       shaped !== shape || from > version
         ? undefined
         : [...byId.values()].filter(({ changed }) => changed > from).map(({ row }) => row),
     segment: async (id) => {
-      await looking;
+      if (!segments.has(id)) await reading;
       return segments.get(id);
     },
     row: (id) => byId.get(id)?.row,
@@ -189,12 +299,23 @@ export async function openArticle(desk: Desk, slug: string, to: string): Promise
     checking: () => findings === undefined,
     behind: () => behind,
     refresh,
+    ready: async () => {
+      await reading?.catch(() => {});
+    },
     async take(now, fresh) {
       bitext = now;
       findings = fresh;
-      stamp = await stampOf();
+      stamp = await recordStamp();
       show();
+      if (kept.views === 'now') return;
+      clearTimeout(viewsDue);
+      viewsDue = setTimeout(() => void writeViews(), VIEWS_AFTER);
+      viewsDue.unref();
     },
-    checked: () => checks,
+    async settled() {
+      if (viewsDue) void writeViews();
+      await views;
+    },
+    line: () => bitext && findings && sumOf(bitext, findings.counts),
   };
 }

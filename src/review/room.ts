@@ -11,6 +11,7 @@ import {
 } from '../pipeline/edit-segments.ts';
 import { listRecords } from '../pipeline/list-records.ts';
 import { mergeSegments, putBack, splitSegment } from '../pipeline/reshape-segments.ts';
+import type { Backroom } from './backroom.ts';
 import { changeOf } from './change.ts';
 import { listArticles } from './list-articles.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
@@ -21,8 +22,8 @@ const GONE = 15_000;
 /** Batches that can still be undone. */
 const BATCHES = 20;
 /** Waits for another program that writes the record, a run for instance, before a save is refused. */
-const LOCK_TRIES = 20;
-const LOCK_WAIT = 250;
+const LOCK_TRIES = 100;
+const LOCK_WAIT = 50;
 
 export interface Here {
   readonly client: string;
@@ -86,18 +87,20 @@ function undoing(item: Item): RecordEdit {
   return { seen, reshape: (bitext) => putBack(bitext, item, isSame) };
 }
 
-export function makeRoom(desk: Desk): Room {
+/** @param deskOf the desk as its files say it now. @param backroom another thread, for long records; none: this one */
+export function makeRoom(deskOf: () => Desk, backroom?: Backroom): Room {
   const open = new Map<string, Promise<OpenArticle>>();
   const people = new Map<string, Person & { readonly where: string; readonly at: number }>();
   const waiting = new Map<string, Waiting[]>();
   const writing = new Map<string, Promise<void>>();
   const batches = new Map<string, Kept>();
-  const list = listArticles(desk);
+  const list = listArticles(deskOf, { open: async (to, slug) => (await open.get(keyOf(to, slug)))?.line(), backroom });
 
   const keyOf = (to: string, slug: string): string => `${to}/${slug}`;
 
   /** Only names that the folder itself gives are ever looked up. */
   async function isThere(to: string, slug: string): Promise<boolean> {
+    const desk = deskOf();
     return desk.settings.to.includes(to) && (await listRecords(desk, to)).includes(slug);
   }
 
@@ -114,14 +117,14 @@ export function makeRoom(desk: Desk): Room {
       if (!writing.has(key)) await there.refresh();
       return there;
     }
-    const opening = openArticle(desk, slug, to);
+    const opening = openArticle(deskOf, slug, to, backroom);
     open.set(key, opening);
     opening.catch(() => open.delete(key));
     return opening;
   }
 
   function peopleAt(where: string, except?: string): Person[] {
-    const now = desk.clock.monotonic();
+    const now = deskOf().clock.monotonic();
     for (const [client, { at }] of people) if (now - at > GONE) people.delete(client);
     return [...people]
       .filter(([client, person]) => person.where === where && client !== except)
@@ -149,8 +152,9 @@ export function makeRoom(desk: Desk): Room {
       waiting.delete(key);
       try {
         const all = round.flatMap(({ edits }) => edits);
-        const { bitext, written, outcomes } = await patiently(() => editSegments(desk, slug, to, all));
         const there = await open.get(key);
+        await there?.ready();
+        const { bitext, written, outcomes } = await patiently(() => editSegments(deskOf(), slug, to, all, there?.kept));
         await there?.take(bitext, written.findings);
         let from = 0;
         for (const { edits, done } of round) {
@@ -169,7 +173,7 @@ export function makeRoom(desk: Desk): Room {
         return await work();
       } catch (fault) {
         if (!(fault instanceof TarjumanError) || fault.code !== 'RECORD_LOCKED' || attempt >= LOCK_TRIES) throw fault;
-        await desk.clock.sleep(LOCK_WAIT);
+        await deskOf().clock.sleep(LOCK_WAIT);
       }
   }
 
@@ -200,6 +204,11 @@ export function makeRoom(desk: Desk): Room {
     };
   }
 
+  const handOf = (by: string) => {
+    const { clock, match } = deskOf();
+    return { by, at: clock.now().toISOString(), match };
+  };
+
   return {
     articles: async () => {
       const lines = await list();
@@ -208,7 +217,7 @@ export function makeRoom(desk: Desk): Room {
     article,
     async here(there, to, slug, { client, by, segment, since, shape }) {
       const where = keyOf(to, slug);
-      people.set(client, { by, where, at: desk.clock.monotonic(), ...(segment === undefined ? {} : { segment }) });
+      people.set(client, { by, where, at: deskOf().clock.monotonic(), ...(segment === undefined ? {} : { segment }) });
       const rows = there.since(since, shape);
       return {
         version: there.version(),
@@ -223,14 +232,14 @@ export function makeRoom(desk: Desk): Room {
     async save(to, slug, id, etag, edit, by) {
       const there = await article(to, slug);
       if (!there?.row(id)) return undefined;
-      const at = desk.clock.now().toISOString();
-      const change = changeOf(edit, by, at, desk.settings.review.rounds);
+      const { clock, settings } = deskOf();
+      const change = changeOf(edit, by, clock.now().toISOString(), settings.review.rounds);
       const [outcome] = await enqueue(to, slug, [{ id, etag, change }]);
       const row = there.row(id);
       return row && { done: outcome!.done, row };
     },
     replace(to, slug, { edits }, by) {
-      const at = desk.clock.now().toISOString();
+      const at = deskOf().clock.now().toISOString();
       return runBatch(
         to,
         slug,
@@ -238,12 +247,12 @@ export function makeRoom(desk: Desk): Room {
       );
     },
     split(to, slug, { id, etag, ...cut }, by) {
-      const hand = { by, at: desk.clock.now().toISOString(), match: desk.match };
+      const hand = handOf(by);
       const reshape: BorderEdit['reshape'] = (bitext, article) => splitSegment(bitext, id, cut, { ...hand, article });
       return runBatch(to, slug, [{ seen: [{ id, etag }], reshape }]);
     },
     merge(to, slug, { seen }, by) {
-      const hand = { by, at: desk.clock.now().toISOString(), match: desk.match };
+      const hand = handOf(by);
       const [first, second] = seen;
       const reshape: BorderEdit['reshape'] = (bitext, article) => {
         const merged = mergeSegments(bitext, first.id, { ...hand, article });
@@ -260,6 +269,7 @@ export function makeRoom(desk: Desk): Room {
     },
     async settled() {
       while (writing.size > 0) await Promise.all(writing.values());
+      for (const each of open.values()) await (await each).settled();
     },
   };
 }

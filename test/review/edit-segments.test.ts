@@ -66,7 +66,7 @@ test('taking an approval back leaves the text; in two rounds only another person
 });
 
 test('a hundred saves at once all come into the record, and one that a run holds is waited for', async () => {
-  const room = makeRoom(desk);
+  const room = makeRoom(() => desk);
   const lock = await acquireLock(lockPath(desk, 'en', 'visit'), 'visit');
   const three = await now('s3');
   const waiting = room.save('en', 'visit', 's3', segmentEtag(three), { target: 'Written behind the lock' }, 'A');
@@ -103,8 +103,8 @@ test('the quick look at the views says what the record says, and nothing where t
 
 test('the app answers requests without a socket', async () => {
   const app = makeApp({
-    room: makeRoom(desk),
-    info: { person: 'A', from: 'ar', to: ['en'], rounds: 1, version: '0', language: 'en' },
+    room: makeRoom(() => desk),
+    info: () => ({ person: 'A', from: 'ar', to: ['en'], rounds: 1, version: '0', language: 'en' }),
     guard: { hosts: new Set(['127.0.0.1:1']), secret: 'x' },
     page: new Map(),
     onFault: (fault) => {

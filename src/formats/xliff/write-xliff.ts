@@ -44,19 +44,25 @@ export type BitextInParts = Omit<Bitext, 'units'> & { readonly units: Iterable<B
 /** UTF-16 units of a part, or a little more: large enough that what is done for each part does not count. */
 const PART = 1 << 16;
 
+/** Units as they were written last; a unit that is the same object is not written anew. */
+export type WrittenUnits = WeakMap<
+  BitextUnit,
+  { readonly to: string; readonly foreign: Foreign | undefined; readonly text: string }
+>;
+
 /**
  * The record: XLIFF 2.1. Same bitext, same text; {@link readXliff} gives back the same bitext. What others put in
  * (`bitext.foreign`) is written where it stood, as far as what it belongs to is still there and says the same.
  * @throws Error for a bitext that breaks its own rules: an id that is no NMTOKEN or stands twice, mentions that overlap
  */
-export function writeXliff(bitext: BitextInParts): string {
+export function writeXliff(bitext: BitextInParts, known?: WrittenUnits): string {
   let all = '';
-  for (const part of xliffParts(bitext)) all += part;
+  for (const part of xliffParts(bitext, known)) all += part;
   return all;
 }
 
 /** {@link writeXliff} in parts, made as they are asked for: a record of any size in memory of a fixed size. */
-export function* xliffParts(bitext: BitextInParts): Generator<string> {
+export function* xliffParts(bitext: BitextInParts, known?: WrittenUnits): Generator<string> {
   const foreign = bitext.foreign ?? {};
   const ids = new Ids();
   let part = `${head(bitext, foreign)}\n`;
@@ -65,13 +71,21 @@ export function* xliffParts(bitext: BitextInParts): Generator<string> {
   for (const unit of bitext.units) {
     ids.claim(unit);
     written++;
-    part += `${around?.before.get(unit.id) ?? ''}${writeUnit(unit, bitext.to, foreign)}\n${around?.after.get(unit.id) ?? ''}`;
+    part += `${around?.before.get(unit.id) ?? ''}${unitText(unit, bitext, known)}\n${around?.after.get(unit.id) ?? ''}`;
     if (part.length < PART) continue;
     yield part;
     part = '';
   }
   if (written === 0) part += '    <group id="g1"/>\n';
   yield part + lines(foreign.fileTail, '  </file>', foreign.tail, '</xliff>', foreign.epilog, '');
+}
+
+function unitText(unit: BitextUnit, { to, foreign }: BitextInParts, known: WrittenUnits | undefined): string {
+  const there = known?.get(unit);
+  if (there && there.to === to && there.foreign === foreign) return there.text;
+  const text = writeUnit(unit, to, foreign ?? {});
+  known?.set(unit, { to, foreign, text });
+  return text;
 }
 
 function head(bitext: Omit<Bitext, 'units'>, foreign: Foreign): string {

@@ -12,6 +12,8 @@ export interface DeskInfo {
   readonly rounds: 1 | 2;
   /** The product's version. */
   readonly version: string;
+  /** A settings or glossary file has changed and cannot be read; the old one stays in use. What was found and what to do. */
+  readonly fault?: string;
   /** `en` or `ar`: what the page speaks until its reader chooses. */
   readonly language: string;
 }
@@ -30,6 +32,8 @@ export interface ArticleLine {
   readonly at: string;
   /** Who has it open now. */
   readonly people: readonly string[];
+  /** It is long and is being read; the figures come. */
+  readonly reading?: true;
   /** The record cannot be read: what was found and what to do. */
   readonly fault?: string;
 }
