@@ -14,6 +14,7 @@ import { openDatabase } from '../src/io/sqlite.ts';
 import { createMemory, type MemoryEntry } from '../src/memory/memory.ts';
 import { readWords } from '../src/text/compared-words.ts';
 import { wordDifference } from '../src/text/word-difference.ts';
+import { tell } from './tell.ts';
 
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const VOCABULARY = 60_000;
@@ -132,6 +133,17 @@ async function measure(pairs: number): Promise<Record<string, number>> {
     memory.close();
     const letters = await timeLetters(sentences, sample.slice(0, 6));
     const fts = timeFts(sentences, sample.slice(0, 12));
+    tell({
+      step: `fuzzy memory, ${pairs} pairs`,
+      ours: `${Math.round(ours.perSecond)} edited queries a second, opened in ${start.toFixed(2)} s`,
+      ratios: [
+        { to: 'edited queries a second', ratio: ours.perSecond, least: 1000 },
+        { to: 'p99, ms', ratio: ours.p99, most: 10 },
+        { to: 'matches of 75 % that brute force finds', ratio: found / expected, least: 1 },
+        { to: 'brute force over words', ratio: ours.perSecond / bruteForce.perSecond, least: 3000 },
+        { to: 'FTS5 with OR', ratio: ours.perSecond / fts.perSecond, least: 100 },
+      ],
+    });
     return {
       pairs,
       fill,

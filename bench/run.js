@@ -1,12 +1,12 @@
 // Runs a bench on any Node from the floor up: `node bench/run.js names`. Newer Nodes read TypeScript themselves; for Node 20 vite, which
 // vitest brings along, makes one plain file of it first, so that what is timed is what users run.
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [name, ...rest] = process.argv.slice(2);
 if (!name)
   throw new Error(
-    'say which bench: names, segmentation, memory, review, quality/segmentation, quality/names, quality/checks, quality/lint, dispatch',
+    'say which bench: all, names, segmentation, segment-file, startup, xliff, memory, review, quality/segmentation, quality/names, quality/checks, quality/lint, dispatch',
   );
 const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 process.argv.splice(1, process.argv.length - 1, entry, ...rest);
@@ -26,7 +26,11 @@ else {
       emptyOutDir: false,
       minify: false,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: file, chunkFileNames: 'chunks/[name]-[hash].built.js' } },
+      rollupOptions: {
+        // Packages, peers among them, are looked for when the bench runs.
+        external: (id) => !/^[./]/.test(id) && !isAbsolute(id),
+        output: { entryFileNames: file, chunkFileNames: 'chunks/[name]-[hash].built.js' },
+      },
     },
   });
   // The bench asks whether it was called itself.

@@ -8,6 +8,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tell } from './tell.ts';
 
 const short = process.argv.includes('--short');
 const SIZE = short ? 4_000_000 : 100_000_000;
@@ -73,3 +74,13 @@ for (const [name, { seconds, megabytes }] of least)
   console.log(
     `${name.padEnd(28)} ${seconds.toFixed(2)} s, ${(reading.seconds / seconds).toFixed(2)} of readFileSync, ${(megabytes - nothing.megabytes).toFixed(0)} MB above nothing`,
   );
+
+const offsets = least.get('tarjuman segment --offsets')!;
+tell({
+  step: 'file to segment offsets (segment --offsets)',
+  ours: `${offsets.seconds.toFixed(2)} s, ${(offsets.megabytes - nothing.megabytes).toFixed(0)} MB above nothing`,
+  ratios: [
+    { to: 'readFileSync, utf8', ratio: reading.seconds / offsets.seconds, least: 2 },
+    { to: 'memory above an empty process, MB', ratio: offsets.megabytes - nothing.megabytes, most: 100 },
+  ],
+});

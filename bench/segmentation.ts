@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { splitSentences } from '../src/text/sentences.ts';
+import { tell } from './tell.ts';
 
 const SENTENCES = [
   'أعلنت وزارة الطاقة يوم الثلاثاء أن إنتاج البلاد من الغاز ارتفع بنسبة 7.9 في المئة مقارنة بالعام الماضي.',
@@ -112,3 +113,14 @@ for (const name of Object.keys(splits)) {
       `${name}: ${found.rate.toFixed(1)} M characters/s, ${(found.rate / anchor).toFixed(2)} of Intl.Segmenter, ${(found.rate / limit).toFixed(3)} of the limit, ${found.count} found`,
     );
 }
+
+const ours = best.get('tarjuman')!.rate;
+tell({
+  step: 'text to segment offsets',
+  ours: `${ours.toFixed(1)} M characters/s`,
+  ratios: [
+    { to: 'Intl.Segmenter, per paragraph', ratio: ours / anchor, least: 4 },
+    { to: 'a scan for terminals', ratio: ours / limit, least: 0.25 },
+    ...['sentencex', 'sbd'].flatMap((to) => (best.has(to) ? [{ to, ratio: ours / best.get(to)!.rate }] : [])),
+  ],
+});

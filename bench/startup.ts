@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tell } from './tell.ts';
 
 const rounds = process.argv.includes('--short') ? 3 : 25;
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,3 +51,15 @@ rmSync(folder, { recursive: true });
 const bare = best.get('bare Node, -e 0')!;
 for (const [name, ms] of best)
   console.log(`${name.padEnd(34)} ${ms.toFixed(0).padStart(5)} ms  ${(ms / bare).toFixed(2)} of bare Node`);
+
+const startOf = (step: string, name: string, most: number): void =>
+  tell({
+    step,
+    ours: `${best.get(name)!.toFixed(0)} ms of processor time`,
+    ratios: [
+      { to: 'bare Node', ratio: best.get(name)! / bare, most },
+      { to: 'Node with commander', ratio: best.get(name)! / best.get('commander loaded')! },
+    ],
+  });
+startOf('start: --help', 'tarjuman --help', 1.3);
+startOf('start: status of a small desk', 'tarjuman status, nothing changed', 2);

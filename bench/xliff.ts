@@ -27,6 +27,7 @@ import { RecordScanner } from '../src/formats/xliff/scan-record.ts';
 import { xliffParts } from '../src/formats/xliff/write-xliff.ts';
 import { createUtf8Decoder } from '../src/io/decode-utf8.ts';
 import { makeNews, makeRandom } from './news-text.ts';
+import { tell } from './tell.ts';
 
 const HEAD = { slug: 'archive', original: 'source-texts/archive.txt', from: 'ar', to: 'en' };
 const BLOCK = 1 << 16;
@@ -270,4 +271,34 @@ function report(rows: readonly Row[], segments: number, empty: number): void {
       `${(perSegment('read: npm xliff') / perSegment('read: tarjuman, streamed')).toFixed(1)} times npm xliff; writing: by segments ` +
       `${(perSegment('write: npm xliff') / perSegment('write: tarjuman, in parts')).toFixed(1)} times npm xliff`,
   );
+  const above = (name: string): number => (rows.find((row) => row.name === name)?.peak ?? Number.NaN) - empty;
+  tell({
+    step: `XLIFF 2, ${segments} segments, read`,
+    ours: `${rateOf('read: tarjuman, streamed').toFixed(0)} MB/s, ${above('read: tarjuman, streamed').toFixed(0)} MB above nothing`,
+    ratios: [
+      {
+        to: 'read and decode',
+        ratio: rateOf('read: tarjuman, streamed') / rateOf('read: limit'),
+        least: 0.8,
+      },
+      { to: 'saxes', ratio: rateOf('read: tarjuman, streamed') / rateOf('read: saxes'), least: 2 },
+      {
+        to: 'npm xliff, by segments',
+        ratio: perSegment('read: npm xliff') / perSegment('read: tarjuman, streamed'),
+        least: 8,
+      },
+    ],
+  });
+  tell({
+    step: `XLIFF 2, ${segments} segments, written`,
+    ours: `${rateOf('write: tarjuman, in parts').toFixed(0)} MB/s, ${above('write: tarjuman, in parts').toFixed(0)} MB above nothing`,
+    ratios: [
+      { to: 'encode and write', ratio: rateOf('write: tarjuman, in parts') / rateOf('write: limit'), least: 0.6 },
+      {
+        to: 'npm xliff, by segments',
+        ratio: perSegment('write: npm xliff') / perSegment('write: tarjuman, in parts'),
+        least: 8,
+      },
+    ],
+  });
 }

@@ -1,7 +1,6 @@
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { Files } from '../core/ports.ts';
-import { DOCUMENT_EXTENSIONS } from '../formats/documents/registry.ts';
 
 /** A source file that the pipeline can read. */
 export interface SourceFile {
@@ -24,6 +23,16 @@ export interface FoundArticles {
   readonly faults: readonly TarjumanError[];
 }
 
+/** Loaded when another file than plain text or a side file lies there: the forms bring parsers with them. */
+async function documentExtensions(): Promise<ReadonlySet<string>> {
+  return (await import('../formats/documents/registry.ts')).DOCUMENT_EXTENSIONS;
+}
+
+async function isRead(extension: string): Promise<boolean> {
+  if (extension === '.txt') return true;
+  return !SIDE_ENDINGS.includes(extension) && (await documentExtensions()).has(extension);
+}
+
 /** The endings of files that tell about the article of their name. */
 export const SIDE_ENDINGS: readonly string[] = ['.yaml', '.yml'];
 
@@ -43,17 +52,17 @@ export async function findArticles(paths: readonly string[], root: string, files
   const skipped: SkippedFile[] = [];
   const faults: TarjumanError[] = [];
 
-  const take = (path: string, named: boolean): void => {
+  const take = async (path: string, named: boolean): Promise<void> => {
     const extension = extname(path).toLowerCase();
     const file = relativePath(root, path);
-    if (!DOCUMENT_EXTENSIONS.has(extension)) {
+    if (!(await isRead(extension))) {
       if (named)
         faults.push(
           new TarjumanError(
             'INPUT_FORMAT',
             { file },
             `${extension === '' ? 'a file without an extension' : `«${extension}»`} is not read`,
-            `give a file of a form that is read: ${[...DOCUMENT_EXTENSIONS].join(', ')}`,
+            `give a file of a form that is read: ${[...(await documentExtensions())].join(', ')}`,
           ),
         );
       else skipped.push({ file, extension });
@@ -67,7 +76,7 @@ export async function findArticles(paths: readonly string[], root: string, files
       if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
       if (entry.kind === 'folder') await walk(path);
-      else if (entry.kind === 'file') take(path, false);
+      else if (entry.kind === 'file') await take(path, false);
       else skipped.push({ file: relativePath(root, path), extension: extname(path).toLowerCase() });
     }
   };
@@ -75,7 +84,7 @@ export async function findArticles(paths: readonly string[], root: string, files
   for (const path of paths) {
     const there = await files.stat(path);
     if (there?.folder) await walk(path);
-    else if (there) take(path, true);
+    else if (there) await take(path, true);
     else
       faults.push(
         new TarjumanError(

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(root, 'dist', 'cli', 'bin.js');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'start-'));
+  for (const name of ['source-texts', 'translations', 'glossary.yaml'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The text of all files of the product and of its packages that a command loads. */
+function loadedBy(...args: readonly string[]): string[] {
+  const coverage = mkdtempSync(join(folder, 'coverage-'));
+  execFileSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    env: { ...process.env, NODE_V8_COVERAGE: coverage },
+    stdio: 'ignore',
+  });
+  const urls = readdirSync(coverage).flatMap((name) =>
+    (JSON.parse(readFileSync(join(coverage, name), 'utf8')) as { result: { url: string }[] }).result.map(
+      ({ url }) => url,
+    ),
+  );
+  rmSync(coverage, { recursive: true });
+  return [...new Set(urls)]
+    .filter((url) => url.startsWith('file:'))
+    .map((url) => readFileSync(fileURLToPath(url), 'utf8'));
+}
+
+/** What tells that a thing that takes long to load is among the files. */
+const HEAVY = {
+  zod: 'ZodError',
+  yaml: 'parseDocument',
+  saxes: 'SaxesParser',
+  matcher: 'createMatcher',
+  checks: 'runChecks',
+  SQLite: 'DatabaseSync',
+} as const;
+
+const heavyIn = (texts: readonly string[]): string[] =>
+  Object.entries(HEAVY)
+    .filter(([, sign]) => texts.some((text) => text.includes(sign)))
+    .map(([name]) => name);
+
+describe('a start loads nothing that it does not need', () => {
+  test("--help: the commands' table and no command", () => {
+    const loaded = loadedBy('--help');
+    expect(heavyIn(loaded)).toEqual([]);
+    expect(loaded.length).toBeLessThanOrEqual(4);
+  });
+
+  test('status of a desk that has not changed: neither readers nor checks', () => {
+    // The first look needs all of it, which also shows that it would be seen here.
+    expect(heavyIn(loadedBy('status'))).toEqual(Object.keys(HEAVY));
+    const loaded = loadedBy('status');
+    expect(heavyIn(loaded)).toEqual([]);
+    expect(loaded.length).toBeLessThanOrEqual(20);
+  });
+});
