@@ -49,7 +49,7 @@ export class MarkupSource {
     role: Role,
     { start, end }: { readonly start: number; readonly end: number },
     { text, codes }: CodedText<FoundCode>,
-    write: (coded: CodedText) => string,
+    write: (coded: CodedText, to: TargetLanguage) => string,
   ): void {
     const starts = new Map(codes.map((code) => [codeKey(code), code.start]));
     this.#blocks.push({ role, text, codes: codes.map(withoutStart) });
@@ -58,15 +58,18 @@ export class MarkupSource {
       end,
       first: this.#blocks.length - 1,
       count: 1,
-      write: ([coded], _to, stretch) =>
+      write: ([coded], to, stretch) =>
         coded &&
-        write({
-          text: coded.text,
-          codes: coded.codes.map((code) => {
-            const at = starts.get(codeKey(code));
-            return at === undefined ? code : { ...code, data: stretch(at, at + code.data.length) };
-          }),
-        }),
+        write(
+          {
+            text: coded.text,
+            codes: coded.codes.map((code) => {
+              const at = starts.get(codeKey(code));
+              return at === undefined ? code : { ...code, data: stretch(at, at + code.data.length) };
+            }),
+          },
+          to,
+        ),
     });
   }
 

@@ -1,5 +1,6 @@
 import { csvDocument } from './csv-document.ts';
 import type { DocumentFormat } from './document.ts';
+import { docx } from './docx/docx.ts';
 import { html } from './html/html.ts';
 import { ninjs } from './json/ninjs.ts';
 import { markdown } from './markdown/markdown.ts';
@@ -20,6 +21,7 @@ export const DOCUMENTS: readonly DocumentFormat[] = [
   srt,
   webvtt,
   csvDocument,
+  docx,
 ];
 
 /** Lower case, with the dot. */

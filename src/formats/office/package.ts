@@ -26,7 +26,7 @@ export interface Part {
 }
 
 /** The first moment that a ZIP can name, in local time, which is what the format stores: same input, same bytes. */
-const EPOCH = new Date(1980, 0, 1);
+export const EPOCH = new Date(1980, 0, 1);
 
 /** A package with these parts; the first is the main one. `about` goes into the document's properties. */
 export function writePackage(
@@ -82,30 +82,59 @@ export interface Package {
   readonly lastModifiedBy?: string;
 }
 
-/** Opens a package that somebody saved. @param hint what to do where it is none @throws TarjumanError INPUT_FORMAT */
-export function openPackage(bytes: Uint8Array, file: string, hint: string): Package {
+/**
+ * All parts of a package that came from outside, within the bounds above. @param hint what to do where it is none
+ * @param wanted which parts are asked for; default: all
+ * @throws TarjumanError INPUT_FORMAT
+ */
+export function unpack(
+  bytes: Uint8Array,
+  file: string,
+  hint: string,
+  wanted: (name: string) => boolean = () => true,
+): Readonly<Record<string, Uint8Array>> {
   const fail = (message: string, cause?: unknown): never => {
     throw new TarjumanError('INPUT_FORMAT', { file }, message, hint, cause);
   };
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) fail('this is no Office file, or one with a password or of an old kind');
   let total = 0;
   let count = 0;
-  let files: Record<string, Uint8Array> = {};
   try {
-    files = unzipSync(bytes, {
+    return unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         total += originalSize;
         if (++count > MOST_PARTS || total > MOST_BYTES || (originalSize > SMALL && originalSize > size * MOST_RATIO))
           fail('it unpacks to far more than a document holds; it was not opened');
         if (/^[\\/]|^[a-z]:|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(name))
           fail(`it holds a part named «${name}», which leads outside`);
-        return /\.(?:xml|rels)$/i.test(name);
+        return wanted(name);
       },
     });
   } catch (cause) {
     if (cause instanceof TarjumanError) throw cause;
-    fail(`it cannot be unpacked: ${(cause as Error).message}`, cause);
+    return fail(`it cannot be unpacked: ${(cause as Error).message}`, cause);
   }
+}
+
+/** What a part points at, by id. @param folder where that part lies, with the slash */
+export function pointersIn(
+  rels: XmlDocument,
+  folder: string,
+): ReadonlyMap<string, { readonly type: string; readonly name: string }> {
+  return new Map(
+    elementsOf(rels.root).map((one) => {
+      const type = (attributeOf(one, 'Type') ?? '').split('/').at(-1)!;
+      return [attributeOf(one, 'Id') ?? '', { type, name: resolved(folder, attributeOf(one, 'Target') ?? '') }];
+    }),
+  );
+}
+
+/** Opens a package that somebody saved. @param hint what to do where it is none @throws TarjumanError INPUT_FORMAT */
+export function openPackage(bytes: Uint8Array, file: string, hint: string): Package {
+  const fail = (message: string): never => {
+    throw new TarjumanError('INPUT_FORMAT', { file }, message, hint);
+  };
+  const files = unpack(bytes, file, hint, (name) => /\.(?:xml|rels)$/i.test(name));
   const part = (name: string): XmlDocument | undefined => {
     const xml = files[name];
     return (
@@ -116,13 +145,7 @@ export function openPackage(bytes: Uint8Array, file: string, hint: string): Pack
   const pointers = (name: string) => {
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
     const rels = part(`${folder}_rels/${name.slice(folder.length)}.rels`);
-    return new Map(
-      (rels ? elementsOf(rels.root) : []).map((one) => {
-        const target = attributeOf(one, 'Target') ?? '';
-        const type = (attributeOf(one, 'Type') ?? '').split('/').at(-1)!;
-        return [attributeOf(one, 'Id') ?? '', { type, name: resolved(folder, target) }];
-      }),
-    );
+    return rels ? pointersIn(rels, folder) : new Map<string, { readonly type: string; readonly name: string }>();
   };
   const main =
     [...pointers('').values()].find(({ type }) => type === 'officeDocument')?.name ?? fail('it has no document in it');
