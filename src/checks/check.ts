@@ -20,6 +20,8 @@ export interface PairToCheck {
   readonly to: string;
   /** Default `body`. */
   readonly role?: Role;
+  /** Of a resource: see Unit.key. */
+  readonly key?: string;
   /** Names in `source`; none: no glossary was read. */
   readonly mentions?: readonly Mention[];
   readonly glossary?: Glossary;

@@ -31,6 +31,7 @@ import { numbersKept } from './numbers-kept.ts';
 import { oddCapitals } from './odd-capitals.ts';
 import { otherSourceSameTarget } from './other-source-same-target.ts';
 import { otherText } from './other-text.ts';
+import { placeholders } from './placeholders.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
 import { quotesKept } from './quotes-kept.ts';
 import { repeatedMark } from './repeated-mark.ts';
@@ -66,6 +67,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   numbersKept,
   numbersAdded,
   codesKept,
+  placeholders,
   linksKept,
   crowdsKept,
   datesKept,

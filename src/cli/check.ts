@@ -80,7 +80,7 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
       try {
         const record = await readRecord(desk, to, slug);
         if (!record) continue;
-        const article: Article | undefined = source && (await readArticle(source, desk.rules, desk.files)).article;
+        const article: Article | undefined = source && (await readArticle(source, desk.rules, desk.files, to)).article;
         // Today's source and names: what lint says counts in the source as it lies there now.
         const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
         const found = findFindings(desk, article, laid);

@@ -2,7 +2,14 @@ import { join, resolve } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { View } from '../formats/format.ts';
 import { findView, VIEW_IDS } from '../formats/registry.ts';
-import { type ExportedView, exportView, makeView, sentName } from '../pipeline/export-views.ts';
+import {
+  type ExportedView,
+  exportSource,
+  exportView,
+  makeView,
+  SOURCE_FORMAT,
+  sentName,
+} from '../pipeline/export-views.ts';
 import { listRecords } from '../pipeline/list-records.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import type { Call } from './run.ts';
@@ -23,7 +30,7 @@ export async function exportRecords(
 ): Promise<number> {
   const views = viewsOf(options.format);
   const { desk } = await openDesk(terminal, options);
-  const wanted: { slug: string; to: string; view: View }[] = [];
+  const wanted: { slug: string; to: string; view: View | typeof SOURCE_FORMAT }[] = [];
   for (const to of desk.settings.to)
     for (const slug of args.length > 0 ? args : await listRecords(desk, to))
       for (const view of views) wanted.push({ slug, to, view });
@@ -39,6 +46,16 @@ export async function exportRecords(
   const exported: ExportedView[] = [];
   for (const { slug, to, view } of wanted) {
     try {
+      if (view === SOURCE_FORMAT) {
+        const one = await exportSource(desk, slug, to, placeOf(options));
+        exported.push(one);
+        told(one);
+        if (one.open) {
+          terminal.err(`${say('exchange:export.open', { slug: printable(slug), to, count: one.open })}\n`);
+          codes.push(EXIT.person);
+        }
+        continue;
+      }
       if (outFile === '-') {
         const content = await makeView(desk, slug, to, view);
         if (typeof content !== 'string')
@@ -46,17 +63,9 @@ export async function exportRecords(
         await terminal.out(content);
         continue;
       }
-      const path =
-        outFile !== undefined
-          ? resolve(terminal.cwd, outFile)
-          : options.dir === undefined
-            ? undefined
-            : join(resolve(terminal.cwd, options.dir), sentName(slug, to, view));
-      const one = await exportView(desk, slug, to, view, path);
+      const one = await exportView(desk, slug, to, view, placeOf(options)?.(sentName(slug, to, view)));
       exported.push(one);
-      terminal.err(
-        `${say(one.written ? 'exchange:export.written' : 'exchange:export.same', { file: printable(one.file) })}\n`,
-      );
+      told(one);
     } catch (error) {
       if (!(error instanceof TarjumanError)) throw error;
       printError(terminal, error, say);
@@ -66,12 +75,23 @@ export async function exportRecords(
   if (wanted.length === 0) terminal.err(`${say('exchange:export.none')}\n`);
   if (options.json && outFile !== '-') await terminal.out(`${JSON.stringify(exported)}\n`);
   return exitCodeOf([EXIT.done, ...codes]);
+
+  function told({ written, file }: ExportedView): void {
+    terminal.err(`${say(written ? 'exchange:export.written' : 'exchange:export.same', { file: printable(file) })}\n`);
+  }
+
+  /** Where a file of that name goes; undefined: beside its record. */
+  function placeOf({ outFile: file, dir }: Options): ((name: string) => string) | undefined {
+    if (file !== undefined) return () => resolve(terminal.cwd, file);
+    return dir === undefined ? undefined : (name) => join(resolve(terminal.cwd, dir), name);
+  }
 }
 
-function viewsOf(named: string | undefined): View[] {
-  const known = `one of ${VIEW_IDS.join(', ')}, or several with commas`;
+function viewsOf(named: string | undefined): (View | typeof SOURCE_FORMAT)[] {
+  const known = `one of ${[...VIEW_IDS, SOURCE_FORMAT].join(', ')}, or several with commas`;
   if (named === undefined) throw new TarjumanError('USAGE', {}, 'no format is named', `give --format with ${known}`);
   return [...new Set(named.split(',').map((id) => id.trim()))].map((id) => {
+    if (id === SOURCE_FORMAT) return id;
     const view = findView(id);
     if (!view) throw new TarjumanError('USAGE', {}, `--format ${named}: «${id}» is no format`, `give ${known}`);
     return view;

@@ -66,7 +66,7 @@ export async function statusAfresh(
     const kept = await cache.get(to, slug, source);
     if (kept && isDone(kept, realEngine)) return { ...kept, ...NOTHING_TO_DO };
     const stamp = await cache.stampOf(to, slug, source);
-    const article = source && (await readArticle(source, desk.rules, desk.files)).article;
+    const article = source && (await readArticle(source, desk.rules, desk.files, to)).article;
     memory ??= await openMemory(desk, desk.settings.to, false, {
       // A damaged record is told where its own line would stand.
       damaged: (error, damaged) => damaged === '' && complain(error),

@@ -37,6 +37,8 @@ export const ROLES: readonly Role[] = [
  */
 export interface Unit extends Span {
   readonly role: Role;
+  /** What names it in a resource (`publish.written_few`): where its text stands says little, its key all. Absent in running text. */
+  readonly key?: string;
   readonly segments: readonly SegmentSpan[];
 }
 

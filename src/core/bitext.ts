@@ -146,6 +146,8 @@ export interface BitextUnit {
   /** `u1`, `u2` …: unique in the record, never renumbered. */
   readonly id: string;
   readonly role: Role;
+  /** Of a resource: see Unit.key. */
+  readonly key?: string;
   readonly segments: readonly Segment[];
 }
 
@@ -324,6 +326,25 @@ export function pairsOfPeople(segment: Segment): Pair[] {
 
 export function segmentsOf(bitext: Bitext): Segment[] {
   return bitext.units.flatMap((unit) => unit.segments);
+}
+
+/** What a segment's memory is told apart by: the neighbours' source, '' at an edge; in a resource the key, where texts are alike and their uses are not. */
+export interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** In front of a key, so that no text is taken for one. */
+const KEY_MARK = '\u2317';
+
+/** The context of each segment, in order. */
+export function contextsOf({ slug, units }: Pick<Bitext, 'slug' | 'units'>): Context[] {
+  const flat = units.flatMap(({ key, segments }) => segments.map(({ source }, index) => ({ source, key, index })));
+  return flat.map(({ key, index }, at) =>
+    key === undefined
+      ? { before: flat[at - 1]?.source ?? '', after: flat[at + 1]?.source ?? '' }
+      : { before: `${KEY_MARK}${slug}:${key}`, after: index === 0 ? '' : String(index) },
+  );
 }
 
 /** Whether both hold the same sentences in the same order: a record and today's source, or two records. */

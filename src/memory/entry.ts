@@ -1,4 +1,4 @@
-import { type Approval, type Bitext, isMock, type Origin, segmentsOf } from '../core/bitext.ts';
+import { type Approval, type Bitext, contextsOf, isMock, type Origin, segmentsOf } from '../core/bitext.ts';
 
 /** One pair that people approved. */
 export interface MemoryEntry {
@@ -11,7 +11,7 @@ export interface MemoryEntry {
   readonly approval?: Approval;
   /** ISO 8601, UTC: when the pair came to be; '' where nobody said. */
   readonly at: string;
-  /** The neighbours' source; '' at the edge of the article. Undefined: not known, so that it never matches in context. */
+  /** What it stood among: see Context. Undefined: not known, so that it never matches in context. */
   readonly before?: string;
   readonly after?: string;
   /** What people noted about the pair. */
@@ -25,6 +25,7 @@ export interface MemoryEntry {
 export function entriesOf(bitext: Bitext): MemoryEntry[] {
   const { to, slug } = bitext;
   const segments = segmentsOf(bitext);
+  const contexts = contextsOf(bitext);
   return segments.flatMap((segment, index): MemoryEntry[] => {
     const entries: MemoryEntry[] = [];
     const from = `${slug}#${segment.id}`;
@@ -42,8 +43,7 @@ export function entriesOf(bitext: Bitext): MemoryEntry[] {
       put(segment.source, segment.target, {
         ...(approval && { approval }),
         at: approval?.at ?? origin.at ?? '',
-        before: segments[index - 1]?.source ?? '',
-        after: segments[index + 1]?.source ?? '',
+        ...contexts[index],
       });
     }
     return entries;

@@ -280,7 +280,8 @@ function unitsOf(
     const before = mine.map((segment) => unitOfSegment.get(segment.id)).find((was) => was && !taken.has(was.id));
     const id = before?.id ?? ids.next();
     taken.add(id);
-    return { ...(before ?? {}), id, role: unit.role, segments: mine };
+    const key = unit.key ?? before?.key;
+    return { ...(before ?? {}), id, role: unit.role, ...(key === undefined ? {} : { key }), segments: mine };
   });
 }
 

@@ -70,7 +70,7 @@ export async function layRecord(desk: Desk, slug: string, to: string, kept?: Kep
       `there is no record of «${slug}» in ${to}`,
       'run translate first, and check the name',
     );
-  const article = source ? (await readArticle(source, desk.rules, desk.files)).article : undefined;
+  const article = source ? (await readArticle(source, desk.rules, desk.files, to)).article : undefined;
   const bitext = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
   if (article && !sameSource(record.bitext, bitext))
     throw new TarjumanError(
@@ -84,7 +84,8 @@ export async function layRecord(desk: Desk, slug: string, to: string, kept?: Kep
   return laid;
 }
 
-async function sourceOf(desk: Desk, slug: string): Promise<SourceFile | undefined> {
+/** Where the article lies; undefined where its source is gone. */
+export async function sourceOf(desk: Desk, slug: string): Promise<SourceFile | undefined> {
   const found = await findArticles([desk.sources], desk.root, desk.files);
   return found.articles.find((article) => article.slug === slug);
 }

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import { segmentsOf } from '../core/bitext.ts';
+import { TarjumanError } from '../core/error.ts';
 import type { View } from '../formats/format.ts';
-import { layRecord } from './change-record.ts';
+import { layRecord, sourceOf } from './change-record.ts';
 import { type Desk, recordFolder } from './desk.ts';
 import { relativePath } from './find-articles.ts';
 import { findFindings } from './find-findings.ts';
+import { endingOf, translatedDocument } from './merge-source.ts';
+import { readArticle } from './read-article.ts';
 import { viewData } from './write-record.ts';
 
 export interface ExportedView {
@@ -14,6 +18,8 @@ export interface ExportedView {
   readonly file: string;
   /** False: it stood there already, byte for byte. */
   readonly written: boolean;
+  /** Of a document in its own form: segments without a translation, that keep the source's words. */
+  readonly open?: number;
 }
 
 /** One view of one record as bytes. @throws TarjumanError as `layRecord` */
@@ -37,4 +43,35 @@ export async function exportView(
 ): Promise<ExportedView> {
   const written = await desk.files.write(path, await makeView(desk, slug, to, view));
   return { slug, to, format: view.id, file: relativePath(desk.root, path), written };
+}
+
+/** The name under which the document in its own form is exported. */
+export const SOURCE_FORMAT = 'source';
+
+/**
+ * The source document in its own form, with the record's words in it: a page, a table, a resource of strings.
+ * @param place where it goes, by its name (`cli.ar.json`); default: beside the record
+ * @throws TarjumanError as `layRecord`; INPUT_MISSING where the source is gone
+ */
+export async function exportSource(
+  desk: Desk,
+  slug: string,
+  to: string,
+  place?: (name: string) => string,
+): Promise<ExportedView> {
+  const { bitext, file } = await layRecord(desk, slug, to);
+  const source = await sourceOf(desk, slug);
+  if (!source)
+    throw new TarjumanError(
+      'INPUT_MISSING',
+      { file },
+      `the source of «${slug}» is gone`,
+      'bring it back, and export again',
+    );
+  const read = await readArticle(source, desk.rules, desk.files, to);
+  const name = `${slug}.${to}${endingOf(read.article.file)}`;
+  const path = place?.(name) ?? join(recordFolder(desk, to, slug), name);
+  const written = await desk.files.write(path, translatedDocument(read, bitext));
+  const open = segmentsOf(bitext).filter(({ state }) => state === 'initial').length;
+  return { slug, to, format: SOURCE_FORMAT, file: relativePath(desk.root, path), written, open };
 }

@@ -220,6 +220,7 @@ function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: R
       from,
       to,
       role: unit.role,
+      ...(unit.key === undefined ? {} : { key: unit.key }),
       mentions,
       glossary,
       earlier,

@@ -16,6 +16,7 @@ import {
 } from './merge-rows.ts';
 import { readRecord } from './record-file.ts';
 import { type ReturnedFile, readReturned, rowsBySlug } from './returned-file.ts';
+import { readReturnedResource } from './returned-resource.ts';
 import { backUpRecord } from './write-record.ts';
 
 export interface ReviewOptions {
@@ -55,7 +56,7 @@ export async function importReview(
   options: ReviewOptions,
   journal: Awaited<ReturnType<typeof beginImport>>,
 ): Promise<ReviewResult[]> {
-  const sent = await readReturned(desk, path);
+  const sent = (await readReturnedResource(desk, path, options.slug)) ?? (await readReturned(desk, path));
   const notices = sent.findings
     .filter(({ reason }) => reason === undefined)
     .map(({ place, message }) => ({ ...(place.line === undefined ? {} : { line: place.line }), message }));
@@ -178,6 +179,7 @@ function lossesOf(desk: Desk, bitext: Bitext, segment: Segment, target: string):
         from: bitext.from,
         to: bitext.to,
         role: unit.role,
+        ...(unit.key === undefined ? {} : { key: unit.key }),
         mentions: segment.mentions,
         glossary: desk.glossary,
         before: texts.slice(Math.max(0, index - 20), index),

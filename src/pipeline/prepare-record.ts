@@ -1,5 +1,14 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, fillSegment, isApproved, isMock, type Offer, type Segment, targetOf } from '../core/bitext.ts';
+import {
+  type Bitext,
+  contextsOf,
+  fillSegment,
+  isApproved,
+  isMock,
+  type Offer,
+  type Segment,
+  targetOf,
+} from '../core/bitext.ts';
 import { verifyNames } from '../glossary/verify-names.ts';
 import type { MemoryMatch } from '../memory/memory.ts';
 import { type Aligned, alignRecord, type Dropped } from './align-record.ts';
@@ -54,6 +63,7 @@ export function prepareRecord(
   const aligned: Aligned = alignRecord(article, to, old, desk.match);
   const flat = aligned.bitext.units.flatMap((unit) => unit.segments);
   const sources = flat.map((segment) => segment.source);
+  const contexts = contextsOf(aligned.bitext);
   const open: OpenSegment[] = [];
   const byId = new Map<string, Segment>();
   const filledNow = new Set<string>();
@@ -64,7 +74,7 @@ export function prepareRecord(
     if (!misnamed && !isWanted(segment, options)) return;
     const around = { before: sources[index - 1] ?? '', after: sources[index + 1] ?? '' };
     // Approved text that is to be made anew would only find itself in memory.
-    const matches = isApproved(segment) ? [] : recall(segment.source, around);
+    const matches = isApproved(segment) ? [] : recall(segment.source, contexts[index]!);
     const near = fillFrom(matches, segment, desk, to);
     // What was approved before a name changed would only bring the old name back.
     const filled = misnamed && near && !hasItsNames(near, desk, to) ? undefined : near;

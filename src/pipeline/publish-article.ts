@@ -106,7 +106,7 @@ export async function publishArticle(
   // Nobody can say any more what the text was translated from, so nobody can answer for a copy.
   if (!source && !withdrawn) return refused({ code: 'source-changed' });
 
-  const article = source && (await readArticle(source, desk.rules, desk.files)).article;
+  const article = source && (await readArticle(source, desk.rules, desk.files, to)).article;
   const side = source && (await sideFileOf(source, desk.files));
   // What is approved is approved for the source as it was; so today's source decides what is stale.
   const laid: Bitext = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;

@@ -29,9 +29,15 @@ export interface ReadArticle {
 
 /**
  * A source file as an article: decoded, read in its form, split.
+ * @param to what it is to be translated into, where that is known: the plural forms of a resource follow from it
  * @throws TarjumanError INPUT_EMPTY, INPUT_ENCODING, INPUT_FORMAT, INPUT_LANGUAGE, INPUT_MISSING
  */
-export async function readArticle(source: SourceFile, rules: ReadRules, files: Files): Promise<ReadArticle> {
+export async function readArticle(
+  source: SourceFile,
+  rules: ReadRules,
+  files: Files,
+  to?: string,
+): Promise<ReadArticle> {
   const bytes = await files.read(source.path);
   if (bytes.length === 0) throw emptyFile(source);
   let decoded: DecodedText | undefined;
@@ -45,6 +51,7 @@ export async function readArticle(source: SourceFile, rules: ReadRules, files: F
     file: source.file,
     text: () => decode().text,
     language: rules.language,
+    ...(to === undefined ? {} : { to }),
     rules,
   });
   const laid = layOutDocument(document, rules);

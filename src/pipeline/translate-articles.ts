@@ -112,7 +112,7 @@ export class ArticleTranslator {
 
   /** What would have to be sent. Reads only. */
   async plan(source: SourceFile, to: string, realEngine: boolean): Promise<PlannedArticle> {
-    const { article } = await readArticle(source, this.#desk.rules, this.#desk.files);
+    const { article } = await readArticle(source, this.#desk.rules, this.#desk.files, to);
     const record = await readRecord(this.#desk, to, source.slug);
     const { open } = this.#prepare(article, to, record, realEngine);
     return {
@@ -143,7 +143,7 @@ export class ArticleTranslator {
       },
     });
     try {
-      const { article, guessedEncoding } = await readArticle(source, desk.rules, desk.files);
+      const { article, guessedEncoding } = await readArticle(source, desk.rules, desk.files, to);
       const answers = new Map<string, Outcome>();
       const names = new SecondTry(desk, to);
       for (let round = 0; ; round++) {

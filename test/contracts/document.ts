@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/core/article.ts';
 import { type CodePlace, placeOnly } from '../../src/core/inline-code.ts';
-import type { DocumentFormat, ParsedDocument } from '../../src/formats/documents/document.ts';
+import type { Block, DocumentFormat, ParsedDocument } from '../../src/formats/documents/document.ts';
 import { type LaidDocument, layOutDocument } from '../../src/formats/documents/lay-out.ts';
 import { mergeDocument, type SegmentTarget } from '../../src/formats/documents/merge.ts';
 import { DOCUMENTS } from '../../src/formats/documents/registry.ts';
@@ -137,14 +137,12 @@ export function documentContract({ format, samples, otherReader, broken, skip = 
               return (text + block.text.slice(last)).replace(/\s+/g, ' ');
             }),
           );
-          expect(
-            again.document.blocks.map(({ role, codes }) => [
-              role,
-              codes.map(({ kind, type }) => `${kind} ${type}`).sort(),
-            ]),
-          ).toEqual(
-            document.blocks.map(({ role, codes }) => [role, codes.map(({ kind, type }) => `${kind} ${type}`).sort()]),
-          );
+          // A value without markup is told by its words, and these are others now.
+          const markup = ({ role, codes }: Block) => [
+            role,
+            codes.flatMap(({ kind, type, data }) => (type === 'value' && data === '' ? [] : `${kind} ${type}`)).sort(),
+          ];
+          expect(again.document.blocks.map(markup)).toEqual(document.blocks.map(markup));
         });
       });
       if (otherReader)

@@ -28,6 +28,8 @@ export interface DocumentInput {
   text(): string;
   /** BCP 47: what the desk translates from. */
   readonly language: string;
+  /** BCP 47: what it is read to be translated into, where that is known. A resource has as many plural forms as that language. */
+  readonly to?: string;
   /** How plain text is split. */
   readonly rules: LayoutOptions;
 }
@@ -35,6 +37,10 @@ export interface DocumentInput {
 /** A paragraph, headline, cell …: what is translated as one text, with the markup inside it. */
 export interface Block extends CodedText {
   readonly role: Role;
+  /** What names it in a resource: kept in the record, and told to the memory. */
+  readonly key?: string;
+  /** It is one segment, however many sentences it has: a string of a program, not running text. */
+  readonly whole?: true;
 }
 
 /** A document in its parts, ready to be written again. */

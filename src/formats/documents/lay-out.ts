@@ -55,7 +55,7 @@ export function layOutDocument(document: ParsedDocument, rules: LayoutOptions): 
       blocks.push({ block, units: [], sentences: [], codes: shareCodes(block.codes, []) });
       continue;
     }
-    const found = opening && block.role === 'body' ? readDateline(block.text) : undefined;
+    const found = opening && block.role === 'body' && !block.whole ? readDateline(block.text) : undefined;
     if (!BEFORE_DATELINE.has(block.role)) opening = false;
     const parts: { readonly span: Span; readonly role: Role }[] = [];
     if (found) {
@@ -64,7 +64,10 @@ export function layOutDocument(document: ParsedDocument, rules: LayoutOptions): 
     }
     parts.push({ span: { start: found?.end ?? 0, end: block.text.length }, role: block.role });
     const split = parts
-      .map(({ span, role }) => ({ role, sentences: sentencesIn(block.text, span, role, rules) }))
+      .map(({ span, role }) => ({
+        role,
+        sentences: sentencesIn(block.text, span, block.whole === true || WHOLE.has(role), rules),
+      }))
       .filter(({ sentences }) => sentences.length > 0);
     const sentences = split.flatMap((part) => part.sentences);
     const codes = shareCodes(block.codes, sentences);
@@ -75,7 +78,8 @@ export function layOutDocument(document: ParsedDocument, rules: LayoutOptions): 
         const inside = codes.inside[next++]!;
         return { ...shift(span, start), ...(inside.length > 0 ? { codes: inside.map(({ code }) => code) } : {}) };
       });
-      units.push({ start: segments[0]!.start, end: segments.at(-1)!.end, role: part.role, segments });
+      const key = block.key === undefined ? {} : { key: block.key };
+      units.push({ start: segments[0]!.start, end: segments.at(-1)!.end, role: part.role, ...key, segments });
     }
     blocks.push({ block, units: split.map((_, index) => first + index), sentences, codes });
     text += (text === '' ? '' : BLANK_LINE) + block.text;
@@ -83,9 +87,9 @@ export function layOutDocument(document: ParsedDocument, rules: LayoutOptions): 
   return { text, units, blocks, ...(dateline ? { dateline } : {}) };
 }
 
-function sentencesIn(text: string, span: Span, role: Role, rules: LayoutOptions): Span[] {
+function sentencesIn(text: string, span: Span, whole: boolean, rules: LayoutOptions): Span[] {
   const piece = text.slice(span.start, span.end);
-  if (WHOLE.has(role)) {
+  if (whole) {
     const start = piece.search(/\S/u);
     return start < 0 ? [] : [{ start: span.start + start, end: span.start + piece.trimEnd().length }];
   }

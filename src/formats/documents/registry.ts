@@ -4,6 +4,7 @@ import { docx } from './docx/docx.ts';
 import { html } from './html/html.ts';
 import { ninjs } from './json/ninjs.ts';
 import { markdown } from './markdown/markdown.ts';
+import { i18next } from './resources/i18next.ts';
 import { srt } from './subtitles/srt.ts';
 import { webvtt } from './subtitles/webvtt.ts';
 import { plainText } from './text.ts';
@@ -18,6 +19,7 @@ export const DOCUMENTS: readonly DocumentFormat[] = [
   newsmlG2,
   feed,
   ninjs,
+  i18next,
   srt,
   webvtt,
   csvDocument,

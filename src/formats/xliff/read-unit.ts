@@ -3,7 +3,15 @@ import type { BitextUnit, Note, Offer, Revision, Segment } from '../../core/bite
 import type { ForeignSegment, ForeignUnit } from '../../core/foreign.ts';
 import { disarm } from '../xml/escape.ts';
 import { foreignAttributes, writeNode } from '../xml/raw.ts';
-import { attributeOf, elementsOf, placeOf, textOf, type XmlElement, type XmlNode } from '../xml/read-xml.ts';
+import {
+  attributeOf,
+  elementsOf,
+  placeOf,
+  textOf,
+  type XmlAttribute,
+  type XmlElement,
+  type XmlNode,
+} from '../xml/read-xml.ts';
 import { readHistory } from './change-track.ts';
 import { isOurData, readData } from './codes.ts';
 import {
@@ -16,6 +24,7 @@ import {
   OURS,
   ownerOf,
   PREVIOUS,
+  RECORD,
   SEGMENT,
   XLIFF,
 } from './names.ts';
@@ -36,6 +45,8 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
   if (!id) throw damaged(placeOf(document, element), 'a unit has no id');
   claim(reading, 'u', id, element);
   const role = roleOf(reading, element, id);
+  // A name that somebody else gave is no key.
+  const keyed = element.attributes.some(({ uri, local }) => uri === RECORD && local === 'name');
   const parts = readBody(reading, element);
   const known = new Set(parts.segments.map((part) => part.id));
 
@@ -107,7 +118,7 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
   const foreign: Partial<ForeignUnit> = pruned<ForeignUnit>({
     before: undefined,
     attributes: foreignAttributes(
-      element.attributes.filter(({ name }) => name !== 'id' && name !== 'type'),
+      element.attributes.filter((one) => one.name !== 'id' && one.name !== 'type' && !(keyed && isNaming(one))),
       scope,
     ),
     modules: joined(modules),
@@ -120,7 +131,13 @@ export function readUnit(reading: Reading, element: XmlElement): ReadUnit {
     originalData,
     tail: joined(parts.tail),
   });
-  return { unit: { id, role, segments }, foreign, segments: foreignSegments };
+  const key = keyed ? { key: disarm(attributeOf(element, 'name') ?? '') } : {};
+  return { unit: { id, role, ...key, segments }, foreign, segments: foreignSegments };
+}
+
+/** What says which string of a resource a unit is. */
+function isNaming({ name, uri }: XmlAttribute): boolean {
+  return name === 'name' || uri === RECORD;
 }
 
 function roleOf(reading: Reading, element: XmlElement, id: string): Role {

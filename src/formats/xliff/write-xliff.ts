@@ -160,7 +160,7 @@ const NOTHING: ForeignUnit & ForeignSegment = {};
 /** Written piece behind piece, without lists in between: a record is made of little else. */
 function writeUnit(unit: BitextUnit, to: string, all: Foreign): string {
   const foreign: ForeignUnit = all.units?.[unit.id] ?? NOTHING;
-  const attributes = ` id="${unit.id}" type="${typeOfRole(unit.role)}"${foreign.attributes ?? ''}`;
+  const attributes = ` id="${unit.id}" type="${typeOfRole(unit.role)}"${unit.key === undefined ? '' : ` name="${attribute(unit.key)}" tarjuman:name="key"`}${foreign.attributes ?? ''}`;
   const before = foreign.before === undefined ? '' : `${foreign.before}\n`;
   if (unit.segments.length === 0) return `${before}    <group${attributes}/>`;
   const foreignOf = (segment: Segment): ForeignSegment => all.segments?.[segment.id] ?? NOTHING;

@@ -6,6 +6,8 @@ export interface JsonNode {
   readonly start: number;
   readonly end: number;
   readonly value: string | number | boolean | null | readonly JsonNode[] | ReadonlyMap<string, JsonNode>;
+  /** Of the key in front of it, in an object. */
+  readonly keyStart?: number;
 }
 
 const DEEPEST = 200;
@@ -48,7 +50,7 @@ export function scanJson(text: string, file: string): JsonNode {
         blank();
         if (text[at] !== ':') fail('a colon is expected here');
         at++;
-        entries.set(key.value, value(depth + 1));
+        entries.set(key.value, { ...value(depth + 1), keyStart: key.start });
       });
       return { start, end: at, value: entries };
     }
