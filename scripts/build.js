@@ -42,6 +42,19 @@ await build({
 // needs besides comes with it. Packages that load files of their own, or are heavy and seldom needed, stay packages.
 const compiled = join(root, 'dist');
 const cli = join(compiled, 'cli');
+const PACKAGES = [
+  '@browsermt/bergamot-translator',
+  '@google-cloud/translate',
+  '@opentelemetry/api',
+  '@photostructure/sqlite',
+  'bullmq',
+  'chokidar',
+  'deepl-node',
+  'google-auth-library',
+  'i18next',
+  'ioredis',
+  'ssh2',
+];
 const START =
   /commander|dist.(core.error|io.(clock|disk-full|files|language-tag)|locales.words|cli.(commands|product-version|run|terminal))\.js$/;
 await build({
@@ -58,7 +71,7 @@ await build({
       },
     },
   ],
-  ssr: { noExternal: ['commander', 'csv-parse', 'csv-stringify', 'fflate', 'saxes', 'xmlchars', 'yaml', 'zod'] },
+  ssr: { noExternal: true, external: PACKAGES },
   build: {
     ssr: true,
     outDir: cli,

@@ -3,9 +3,9 @@ import type { Article } from '../core/article.ts';
 import { TarjumanError } from '../core/error.ts';
 import type { Files } from '../core/ports.ts';
 import { codesOfDocument } from '../formats/documents/divide.ts';
-import type { ParsedDocument } from '../formats/documents/document.ts';
+import type { DocumentFormat, ParsedDocument } from '../formats/documents/document.ts';
 import { type LaidDocument, layOutDocument } from '../formats/documents/lay-out.ts';
-import { DOCUMENTS, documentFormat, SNIFFED } from '../formats/documents/registry.ts';
+import { plainText } from '../formats/documents/text.ts';
 import { type DecodedText, decodeText } from '../io/decode-text.ts';
 import type { Wrapped } from '../text/plain-article.ts';
 import { checkLanguage } from '../text/script.ts';
@@ -45,7 +45,7 @@ export async function readArticle(
     decoded ??= decodeText(bytes, source.file);
     return decoded;
   };
-  const format = formatOf(source, bytes);
+  const format = await formatOf(source, bytes);
   const document = format.read({
     bytes,
     file: source.file,
@@ -78,9 +78,12 @@ export async function readArticle(
 }
 
 /** @throws TarjumanError INPUT_FORMAT where the extension is known and what stands in the file is not what it says */
-function formatOf({ path, file }: SourceFile, bytes: Uint8Array) {
+async function formatOf({ path, file }: SourceFile, bytes: Uint8Array): Promise<DocumentFormat> {
   const extension = extname(path).toLowerCase();
-  const format = documentFormat(extension, headOf(bytes));
+  if (extension === '.txt') return plainText;
+  // The other forms bring parsers along.
+  const { DOCUMENTS, documentFormat, SNIFFED } = await import('../formats/documents/registry.ts');
+  const format = documentFormat(extension, headOf(bytes, SNIFFED));
   if (format) return format;
   const there = DOCUMENTS.filter(({ extensions }) => extensions.includes(extension)).map(({ about }) => about);
   throw new TarjumanError(
@@ -92,11 +95,11 @@ function formatOf({ path, file }: SourceFile, bytes: Uint8Array) {
 }
 
 /** The beginning as text, whatever its encoding: zeros of UTF-16 are left out. */
-function headOf(bytes: Uint8Array): string {
+function headOf(bytes: Uint8Array, characters: number): string {
   return new TextDecoder()
-    .decode(bytes.subarray(0, 4 * SNIFFED))
+    .decode(bytes.subarray(0, 4 * characters))
     .replaceAll('\0', '')
-    .slice(0, SNIFFED);
+    .slice(0, characters);
 }
 
 export function emptyFile({ file }: SourceFile): TarjumanError {
