@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Redis } from 'ioredis';
 import { TarjumanError } from '../../core/error.ts';
 import type { QueueAddress } from './address.ts';
@@ -33,7 +34,8 @@ export async function connectRedis(address: QueueAddress, events: ConnectionEven
     db,
     ...(username !== undefined && { username }),
     ...(password !== undefined && { password }),
-    ...(tls && { tls: { servername: host } }),
+    // An address in numbers is held against the certificate as it is; TLS asks for names alone.
+    ...(tls && { tls: isIP(host) ? {} : { servername: host } }),
     lazyConnect: true,
     connectTimeout: CONNECT_MS,
     maxRetriesPerRequest: null,
@@ -97,6 +99,14 @@ function unreachable(address: QueueAddress, cause: unknown): TarjumanError {
       {},
       `${address.shown} refuses the name or the password`,
       'set TARJUMAN_QUEUE_PASSWORD (and TARJUMAN_QUEUE_USERNAME), or put them into the address',
+      cause,
+    );
+  if (/CERT|SELF_SIGNED|SIGNATURE/.test(error.code ?? ''))
+    return new TarjumanError(
+      'QUEUE',
+      {},
+      `the certificate of ${address.shown} is not trusted (${error.code})`,
+      'set NODE_EXTRA_CA_CERTS to the file of the authority that signed it, and name the host as the certificate does',
       cause,
     );
   const what = error.code ?? (said.split('\n')[0] || 'no answer');
