@@ -9,6 +9,7 @@ import { codePointsOf } from '../../src/checks/length-ratios.ts';
 import { countAlarms, countCaught, FOLDER, readPairs } from './measure.ts';
 import { PLAIN_FAULTS } from './plant-faults.ts';
 import { SENSE_FAULTS } from './plant-sense.ts';
+import { VALUE_FAULTS } from './plant-values.ts';
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
@@ -44,7 +45,7 @@ export function main(args: readonly string[]): void {
       [...alarms.byCheck].sort().map(([check, count]) => [check, String(count), percent(count, pairs.length)]),
     ),
   );
-  const faults = Object.entries({ ...PLAIN_FAULTS, ...SENSE_FAULTS });
+  const faults = Object.entries({ ...PLAIN_FAULTS, ...SENSE_FAULTS, ...VALUE_FAULTS });
   console.log(
     table(
       ['fault', 'planted', 'caught'],

@@ -47,6 +47,13 @@ export const VALUE_FAULTS: Readonly<Record<string, Planter>> = {
     changeOne(target, /(?<=\d ?)(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b)/g, random, (half) =>
       half.replace(/[ap]/i, (letter) => ({ a: 'p', p: 'a', A: 'P', P: 'A' })[letter]!),
     ),
+  'estimate lost': ({ target }, random) =>
+    changeOne(
+      target,
+      /\b(?:about|around|approximately|roughly|some|nearly|almost|close to) (?=(?:US ?)?[$\u20ac\u00a3]?\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|seventy|half|thousands?|millions?) )/gi,
+      random,
+      () => '',
+    ),
   'percent sign lost': ({ target }, random) =>
     changeOne(target, /(?<=\d) ?(?:%|percent\b|per cent\b)/g, random, () => ''),
 };

@@ -1,56 +1,76 @@
 import { foldWithOffsets } from '../text/ar/fold.ts';
+import { firstFrom, lastBefore } from '../text/values/nearest.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
-import { findNumbers } from '../text/values/numbers.ts';
-import { HEDGES } from './ar-en/hedge-words.ts';
+import { HEDGES, type HedgeKind } from './ar-en/hedge-words.ts';
 import type { SegmentCheck } from './check.ts';
+import { type SideValues, valuesOf } from './pair-values.ts';
 
 export const hedgesKept: SegmentCheck = {
   id: 'hedges-kept',
   severity: 'warning',
   about:
-    'What bounds a number or makes it an estimate (أكثر من، ما لا يقل عن، أقل من، حوالي، قرابة) stands in the target in some form: more than, over, at least; less than, up to; about, nearly, some.',
+    'What bounds a number or makes it an estimate (أكثر من، ما لا يقل عن، أقل من، حوالي، قرابة، ما يصل إلى) stands in the target in some form, beside that number where it stands there: more than, over, at least; less than, up to; about, nearly, some.',
   scope: 'segment',
-  *run({ source, target, from, to }) {
+  *run(pair) {
+    const { source, from, to } = pair;
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
+    const values = valuesOf(pair);
     const { letters, offsets } = foldWithOffsets(source);
-    const text = markNumberWords(letters, from);
-    const said = markNumberWords(target, to);
-    const counted = findNumbers(source, from).filter(({ kind }) => kind !== 'ordinal');
-    const numbers = findNumbers(target, to);
-    for (const { name, arabic, english } of HEDGES) {
-      const hit = [...text.matchAll(arabic)].find((found) => {
-        const near = nearNumbers(counted, offsets[found.index + found[0].length - 1]! + 1, numbers, said);
-        return near.length === 0 || /^\S*[يت]صل/.test(found[0])
-          ? !english.test(said)
-          : !near.some((words) => english.test(words));
+    const text = markNumberWords(letters, values.source.numbers, offsets);
+    const said = markNumberWords(values.target.text, values.target.numbers);
+    const counted = values.source.numbers.filter(({ kind }) => kind !== 'ordinal');
+    for (const hedge of HEDGES) {
+      const hit = [...text.matchAll(hedge.arabic)].find((found) => {
+        const place = { start: offsets[found.index]!, end: offsets[found.index + found[0].length - 1]! + 1 };
+        return !isKept(hedge, found[0], boundedBy(counted, place, source), values.target, said);
       });
       if (!hit) continue;
       const start = offsets[hit.index]!;
       const end = offsets[hit.index + hit[0].length - 1]! + 1;
       yield {
-        message: `"${name}" is lost: ${source.slice(start, end)} bounds a number that stands bare in the target`,
+        message: `"${hedge.name}" is lost: ${source.slice(start, end)} bounds a number that stands bare in the target`,
         source: { start, end },
         actual: source.slice(start, end),
-        expected: [name],
+        expected: [hedge.name],
       };
     }
   },
 };
 
-/** How far the bounded number may stand from the word that bounds it, and words in the target from the number that they bound. */
+/** How far the bounded number may stand behind the word that bounds it, or in front of it (على الأقل، تقريبا). */
 const BOUNDED = 12;
+const BOUNDED_BEFORE = 30;
+/** How far words in the target may stand from the number that they bound. */
 const BEFORE = 45;
 const BEHIND = 30;
 
-/** What stands around the bounded number in the target, once for each time that it stands there; none: it is not there as such. */
-function nearNumbers(
+function boundedBy(
   counted: readonly NumberValue[],
-  behind: number,
-  numbers: readonly NumberValue[],
+  { start, end }: { start: number; end: number },
+  source: string,
+): NumberValue | undefined {
+  const behind = firstFrom(counted, end);
+  if (behind && behind.start - end <= BOUNDED) return behind;
+  const before = lastBefore(counted, start);
+  if (!before || before.end > start || start - before.end > BOUNDED_BEFORE) return undefined;
+  return /[,،؛.:]/.test(source.slice(before.end, start)) ? undefined : before;
+}
+
+function isKept(
+  { english, name }: HedgeKind,
+  written: string,
+  bounded: NumberValue | undefined,
+  target: SideValues,
   said: string,
-): string[] {
-  const bounded = counted.find(({ start }) => start >= behind && start - behind <= BOUNDED);
-  if (!bounded) return [];
+): boolean {
+  const near = bounded ? nearNumbers(bounded, target.numbers, said) : [];
+  // "It reaches", "it comes to": said by a verb that may stand anywhere.
+  const loose = name === 'up to' && !/^\S*ما/.test(written);
+  return near.length === 0 || loose ? english.test(said) : near.some((words) => english.test(words));
+}
+
+/** What stands around the bounded number in the target, once for each time that it stands there; none: it is not there as such. */
+function nearNumbers(bounded: NumberValue, numbers: readonly NumberValue[], said: string): string[] {
   return numbers.flatMap(({ value, start, end }, index) => {
     if (value !== bounded.value) return [];
     const from = Math.max(0, start - BEFORE, numbers[index - 1]?.end ?? 0);
@@ -60,14 +80,28 @@ function nearNumbers(
   });
 }
 
-/** Number words become NUM, padded to their length, so that patterns see them as they see figures. */
-function markNumberWords(text: string, language: string): string {
+/** Number words become NUM, padded to their length, so that patterns see them as they see figures. `offsets`: of a folded text. */
+function markNumberWords(text: string, numbers: readonly NumberValue[], offsets?: readonly number[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end, form } of findNumbers(text, language)) {
-    if (form !== 'words' || end - start < 3) continue;
+  const placeOf = (place: number): number => (offsets ? indexOf(offsets, place) : place);
+  for (const number of numbers) {
+    const [start, end] = [placeOf(number.start), placeOf(number.end)];
+    if (number.form !== 'words' || end - start < 3) continue;
     pieces.push(text.slice(at, start), 'NUM'.padEnd(end - start, 'x'));
     at = end;
   }
   return pieces.join('') + text.slice(at);
+}
+
+/** The first index of a folded text that stands for `place` or what follows it. */
+function indexOf(offsets: readonly number[], place: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countAlarms, countCaught, FOLDER, readPairs } from '../../bench/quality/measure.ts';
 import { PLAIN_FAULTS } from '../../bench/quality/plant-faults.ts';
 import { SENSE_FAULTS } from '../../bench/quality/plant-sense.ts';
+import { VALUE_FAULTS } from '../../bench/quality/plant-values.ts';
 import { soundsLike } from '../../src/checks/ar-en/name-cost.ts';
 import { foldNumberWord } from '../../src/text/values/ar-number-words.ts';
 
@@ -21,6 +22,15 @@ describe.skipIf(!pairs)('on good human translation', { timeout: 120_000 }, () =>
     'changed digit',
     'lost zero',
     'million for billion',
+    'dropped number',
+    'changed percentage',
+    'wrong month',
+    'wrong weekday',
+    'wrong currency',
+    'wrong unit',
+    'wrong span of time',
+    'century or decade changed',
+    'morning for evening',
     'quotation not closed',
     'doubled word',
     'repeated tail',
@@ -30,7 +40,7 @@ describe.skipIf(!pairs)('on good human translation', { timeout: 120_000 }, () =>
     'empty',
     'unchanged',
   ])('planted and found, 95 in 100: %s', (fault) => {
-    const { planted, caught } = countCaught(pairs!.slice(0, 400), PLAIN_FAULTS[fault]!, 7);
+    const { planted, caught } = countCaught(pairs!.slice(0, 400), { ...PLAIN_FAULTS, ...VALUE_FAULTS }[fault]!, 7);
     expect(planted).toBeGreaterThan(0);
     expect(caught / planted).toBeGreaterThanOrEqual(0.95);
   });
@@ -43,8 +53,10 @@ describe.skipIf(!pairs)('on good human translation', { timeout: 120_000 }, () =>
     ['sentence added: one that fits everywhere', 0.9],
     ['name misspelled: a letter changed', 0.65],
     ['"more than" lost', 0.5],
+    ['estimate lost', 0.65],
+    ['small number word changed', 0.75],
   ] as const)('planted and found where sense is needed: %s, %d', ([fault, floor]) => {
-    const { planted, caught } = countCaught(pairs!.slice(0, 200), SENSE_FAULTS[fault]!, 7);
+    const { planted, caught } = countCaught(pairs!.slice(0, 200), { ...SENSE_FAULTS, ...VALUE_FAULTS }[fault]!, 7);
     expect(planted).toBeGreaterThan(0);
     expect(caught / planted).toBeGreaterThanOrEqual(floor);
   });

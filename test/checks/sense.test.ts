@@ -110,8 +110,37 @@ checkCases(hedgesKept, {
     { source: 'توجه نحو العاصمة', target: 'He went to the capital' },
     { source: '15 جزيرة على مساحة تزيد عن 2.2 مليون متر', target: '15 islands over 2.2 million metres' },
     { source: 'نزح مئات، أكثر من 300 منهم أطفال', target: 'Hundreds fled; 300 or more of them are children' },
+    { source: 'على بعد سبعين كيلومترا تقريبا', target: 'about seventy kilometres away' },
+    { source: 'منذ البداية تقريبا. وبعد أسبوع غادر', target: 'from the start. A week later he left' },
+    { source: 'تصل سرعة الرياح إلى 120 كم/ساعة', target: 'winds of up to 120 km/h' },
+    { source: 'وتصل سرعتها إلى 120 كم/ساعة', target: 'Its speed reaches 120 km/h' },
+    { source: 'مسافات تقل عن 5 كيلومترات', target: 'distances of less than 5 km' },
   ],
   fail: [
+    [
+      { source: 'على بعد سبعين كيلومترا تقريبا', target: 'seventy kilometres away' },
+      { source: 'تقريبا', expected: ['about'] },
+    ],
+    [
+      { source: 'تصل سرعة الرياح إلى 120 كم/ساعة', target: 'winds of 120 km/h' },
+      { source: 'تصل سرعة الرياح إلى', expected: ['up to'] },
+    ],
+    [
+      { source: 'مسافات تقل عن 5 كيلومترات', target: 'distances of 5 km' },
+      { source: 'تقل عن', expected: ['less than'] },
+    ],
+    [
+      { source: 'ما يزيد على 200 قتيل', target: 'less than 200 dead' },
+      { source: 'ما يزيد على', expected: ['more than'] },
+    ],
+    [{ source: 'خمسة جرحى على أقل تقدير', target: 'five wounded' }, { expected: ['at least'] }],
+    [
+      {
+        source: 'يتكلمها 500 مليون، ويفهمها ما يصل إلى 800 مليون',
+        target: '500 million speakers, and 800 million understand it',
+      },
+      { source: 'ما يصل إلى' },
+    ],
     [
       // Another number's "more".
       {

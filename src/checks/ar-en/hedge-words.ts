@@ -17,20 +17,29 @@ function arabic(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])[وف]?[بلك]?(?:${words})(?![\\p{L}\\p{M}])${NUMBER}`, 'gu');
 }
 
+/** As {@link arabic}, and also تقريبا behind its number: 70 كيلومترا تقريبا. */
+function arabicAround(words: string): RegExp {
+  return new RegExp(
+    `${arabic(words).source}|(?<=(?:\\d|NUMx*)(?:[ \u00a0][^\\s,.\u060c\u061b]+){0,3}[ \u00a0])تقريبا(?![\\p{L}\\p{M}])`,
+    'gu',
+  );
+}
+
 const COUNT =
   '(?:\\S+\\s+){0,2}(?:US|C|A)?[$\u20ac\u00a3]?(?:\\d|NUM|an?\\b|half|quarter|one\\b|dozen|hundred|thousand|million|billion)';
 
 export const HEDGES: readonly HedgeKind[] = [
   {
     name: 'at least',
-    arabic: /(?<![\p{L}\p{M}])[وف]?(?:علي الاقل|(?:ما )?لا [يت]قل عن)(?![\p{L}\p{M}])/gu,
+    arabic:
+      /(?<![\p{L}\p{M}])[وف]?(?:علي (?:ال)?اقل(?: تقدير)?|(?:ما )?لا [يت]قل عن|كحد ادني|بحد ادني)(?![\p{L}\p{M}])/gu,
     english:
       /\b(?:at|the very) least\b|\bnot? (?:less|fewer) than|minimum|\bor more\b|more than|\bover \d|\+|least\b(?<!say the least)(?<!not least)(?<!is the least)|anyway|even if/i,
   },
   {
     name: 'more than',
     arabic: arabic(
-      'اكثر من|الاكثر من|ما [يت]زيد (?:عن|علي)|[يت]زيد (?:عن|علي)|ازيد من|[يت]فوق|ما [يت]فوق|[يت]تجاوز|تجاوزت?|تخطي|تخطت|[يت]تخطي|اعلي من|فاقت?',
+      'اكثر من|الاكثر من|ما [يت]زيد (?:عن|علي)|[يت]زيد (?:عن|علي)|زادت? (?:عن|علي)|ازيد من|[يت]فوق|ما [يت]فوق|[يت]تجاوز|تجاوزت?|تخطي|تخطت|[يت]تخطي|اعلي من|فاقت?|(?:ما )?[يت]ربو علي|(?:ما )?[يت]نيف (?:عن|علي)',
     ),
     english: new RegExp(
       `\\bmore\\b|\\b(?:over|above|beyond|past|topp(?:ed|ing)|tops) ${COUNT}|exceed|excess|upwards?\\b|\\bplus\\b|greater|surpass|\\bleast\\b|minimum|\\d\\+|no (?:fewer|less) than|higher|larger|bigger|longer|older|faster|outnumber`,
@@ -39,22 +48,26 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'less than',
-    arabic: arabic('اقل من|الاقل من|ما دون|لا [يت]زيد (?:عن|علي)|لا [يت]تجاوز|لا [يت]تعدي|ادني من|كحد اقصي|بحد اقصي'),
+    arabic: arabic(
+      'اقل من|الاقل من|(?<!لا )[يت]قل عن|ما دون|لا [يت]زيد (?:عن|علي)|لا [يت]تجاوز|لا [يت]تعدي|ادني من|كحد اقصي|بحد اقصي',
+    ),
     english:
       /\bless\b|fewer|\bunder\b|below|within|\bmost\b|up to|no more|no longer than|exceed|maximum|lower|smaller|younger|\bmere|\bonly\b|beneath|sub-|shy of|barely|almost|nearly|limit|\bjust\b/i,
   },
   {
     name: 'about',
-    arabic: arabic('حوالي|نحو|قرابه|زهاء|ما يقرب من|ما يقارب|[يت]قارب|تقريبا|[يت]قرب من|[يت]ناهز'),
+    arabic: arabicAround(
+      'حوالي|نحو|قرابه|زهاء|ما يقرب من|ما يقارب|[يت]قارب|[يت]قرب من|ما [يت]ناهز|[يت]ناهز|ناهزت?|في حدود|تقريبا',
+    ),
     english: new RegExp(
-      `\\babout ${COUNT}|\\b(?:around|some|nearly|almost|roughly|circa|ca?\\.|close to|near|up to|more than|over|at least|less than|under|perhaps|possibly|probably|maybe|toward|towards) ${COUNT}|approx|\\broughly\\b|estimat|or so\\b|\\bc\\.|~|more or less|-?\\bodd\\b|virtual|average|\\babout\\b|nearly|almost|close`,
+      `\\babout ${COUNT}|\\b(?:around|some|nearly|almost|roughly|circa|ca?\\.|close to|near|up to|more than|over|at least|less than|under|perhaps|possibly|probably|maybe|toward|towards) ${COUNT}|approx|\\broughly\\b|estimat|or so\\b|(?<![.\\w])c\\.|~|more or less|-?\\bodd\\b|virtual|average|\\babout\\b|nearly|almost|close`,
       'i',
     ),
   },
   {
     name: 'up to',
-    arabic: arabic('(?:ما )?[يت]صل الي|بحد اقصي'),
+    arabic: arabic('(?:ما )?[يت]صل (?:\\S+ ){0,5}?الي|بحد اقصي'),
     english:
-      /\bup to\b|as (?:many|much|high|long|far|low|little|few|late|early) as|reach|maximum|\bmost\b|until|\btill\b|through|even|exceed|peak|\bhit|total|bring|within|before|\bto \S{0,3}\d/i,
+      /\bup to\b|as (?:many|much|high|long|far|low|little|few|late|early) as|reach|maximum|\bmost\b|until|\btill\b|through|even|exceed|\bpeak|\bhit|total|bring|within|before|\bto \S{0,3}\d/i,
   },
 ];

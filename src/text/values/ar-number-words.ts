@@ -11,7 +11,8 @@ export type ArAtom =
   | { readonly kind: 'hundred'; readonly value: number }
   /** `alone`: what it says without a number before it; several where the form is ambiguous; none: a crowd (آلاف), no number. */
   | { readonly kind: 'scale'; readonly value: number; readonly alone: readonly number[]; readonly also?: number }
-  | { readonly kind: 'fraction'; readonly value: number }
+  /** `also`: what the same letters say in another case. */
+  | { readonly kind: 'fraction'; readonly value: number; readonly also?: number }
   /** أرباع: counts parts behind 2 to 9. */
   | { readonly kind: 'parts'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number }
@@ -71,9 +72,11 @@ const CROWDS: readonly [number, string][] = [
   [1e12, 'تريليونات ترليونات'],
 ];
 
-const FRACTIONS: readonly [number, string][] = [
+const FRACTIONS: readonly [number, string, number?][] = [
   [1 / 2, 'نصف نصفا'],
-  [1 / 3, 'ثلث ثلثا'],
+  [1 / 3, 'ثلث'],
+  // Two thirds in front of a noun, or one in the accusative.
+  [2 / 3, 'ثلثا', 1 / 3],
   [2 / 3, 'ثلثان ثلثين ثلثي'],
   [1 / 4, 'ربع ربعا'],
 ];
@@ -184,7 +187,8 @@ function buildTable(): Map<string, ArNumberWord> {
     }
   }
   addAll(CROWDS, (value) => ({ kind: 'scale', value, alone: [] }));
-  addAll(FRACTIONS, (value) => ({ kind: 'fraction', value }));
+  for (const [value, forms, also] of FRACTIONS)
+    for (const form of forms.split(' ')) add(form, { kind: 'fraction', value, ...(also !== undefined && { also }) });
   addAll(PARTS, (value) => ({ kind: 'parts', value }));
   addAll(ORDINALS, (value) => ({ kind: 'ordinal', value }));
   addAll(ONLY_COMPOUND_ORDINALS, (value) => ({ kind: 'ordinal', value }), true);

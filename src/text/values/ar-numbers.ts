@@ -198,7 +198,8 @@ class ArabicNumberParser {
     if (value === undefined) return undefined;
     const scale = this.glued(next);
     if (scale?.kind === 'scale') return this.make(index, next + 1, 'cardinal', false, [[exact(value * scale.value)]]);
-    return this.make(index, next, 'fraction', false, [[exact(value)]]);
+    const also = atom?.kind === 'fraction' ? atom.also : undefined;
+    return this.make(index, next, 'fraction', false, [[exact(value)], ...(also === undefined ? [] : [[exact(also)]])]);
   }
 
   private cardinal(index: number): { found?: NumberValue; next: number } | undefined {
