@@ -17,12 +17,12 @@ function arabic(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])[وف]?[بلك]?(?:${words})(?![\\p{L}\\p{M}])${NUMBER}`, 'gu');
 }
 
-/** As {@link arabic}, and also تقريبا behind its number: 70 كيلومترا تقريبا. */
+/** تقريبا beside its number, in front or behind: 70 كيلومترا تقريبا. Marks are spaces in folded text, so that one space is no full stop. */
+const ROUGHLY =
+  '(?<![\\p{L}\\p{M}])تقريبا(?= (?:\\d|NUM))|(?<=(?:\\d|NUMx*)(?: [^ \\d]+){0,3} )تقريبا(?![\\p{L}\\p{M}])';
+
 function arabicAround(words: string): RegExp {
-  return new RegExp(
-    `${arabic(words).source}|(?<=(?:\\d|NUMx*)(?:[ \u00a0][^\\s,.\u060c\u061b]+){0,3}[ \u00a0])تقريبا(?![\\p{L}\\p{M}])`,
-    'gu',
-  );
+  return new RegExp(`${arabic(words).source}|${ROUGHLY}`, 'gu');
 }
 
 const COUNT =
@@ -57,7 +57,7 @@ export const HEDGES: readonly HedgeKind[] = [
   {
     name: 'about',
     arabic: arabicAround(
-      'حوالي|نحو|قرابه|زهاء|ما يقرب من|ما يقارب|[يت]قارب|[يت]قرب من|ما [يت]ناهز|[يت]ناهز|ناهزت?|في حدود|تقريبا',
+      'حوالي|نحو|قرابه|زهاء|ما يقرب من|ما يقارب|[يت]قارب|[يت]قرب من|ما [يت]ناهز|[يت]ناهز|ناهزت?|في حدود',
     ),
     english: new RegExp(
       `\\babout ${COUNT}|\\b(?:around|some|nearly|almost|roughly|circa|ca?\\.|close to|near|up to|more than|over|at least|less than|under|perhaps|possibly|probably|maybe|toward|towards) ${COUNT}|approx|\\broughly\\b|estimat|or so\\b|(?<![.\\w])c\\.|~|more or less|-?\\bodd\\b|virtual|average|\\babout\\b|nearly|almost|close`,
