@@ -4,7 +4,6 @@ import { foldWithOffsets } from '../text/ar/fold.ts';
 import { foldNumberWord } from '../text/values/ar-number-words.ts';
 import { englishEntries } from './ar-en/align.ts';
 import { arabicEntries } from './ar-en/arabic-stems.ts';
-import { lexicon } from './ar-en/lexicon.ts';
 import { soundsLike } from './ar-en/name-cost.ts';
 import type { SegmentCheck } from './check.ts';
 import { unescapeQuotes } from './html-entity.ts';
@@ -111,7 +110,7 @@ function isTranslatedSmall(arabic: string, words: readonly LatinWord[]): boolean
   const entries = arabicEntries(arabic);
   if (!entries) return false;
   return words.some(
-    ({ word, capital }) => !capital && englishEntries(word, lexicon().entries).some((entry) => entries.has(entry)),
+    ({ word, capital }) => !capital && englishEntries(word).some((entry) => entries.has(entry)),
   );
 }
 
@@ -121,7 +120,7 @@ function isTitled(arabic: string, words: readonly LatinWord[]): boolean {
   if (!entries) return false;
   return words.some(
     ({ word, capital, first }) =>
-      capital && !first && englishEntries(word, lexicon().entries).some((entry) => entries.has(entry)),
+      capital && !first && englishEntries(word).some((entry) => entries.has(entry)),
   );
 }
 

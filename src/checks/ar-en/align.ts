@@ -70,7 +70,7 @@ export function alignWords(source: string, target: string): Alignment {
   const offered = new Set<string>();
   const theirs: { start: number; end: number; text: string; entries: readonly string[] }[] = [];
   for (const { 0: text, index } of target.matchAll(ENGLISH_WORD)) {
-    const entries = entriesOfWord(text);
+    const entries = englishEntries(text);
     for (const entry of entries) offered.add(entry);
     if (ENGLISH_STOP.has(bareWord(text)) || EN_NUMBER_WORDS.has(bareWord(text))) continue;
     theirs.push({ start: index, end: index + text.length, text, entries });
@@ -100,7 +100,6 @@ export function alignWords(source: string, target: string): Alignment {
   return { source: sourceWords, target: targetWords };
 }
 
-const entriesOfWord = remember(20_000, (word) => englishEntries(word, lexicon().entries));
 /** An Arabic word, folded, and a Latin one. */
 const alike = remember(50_000, (pair) => {
   const [arabic, latin] = pair.split(' ');
@@ -131,8 +130,12 @@ const ENDINGS = new Set(['s', 'es', 'ed', 'd', 'er', 'ers', 'ing', 'ly', 'y', 'i
 /** No entry of the lexicon is longer. */
 const LONGEST_ENTRY = 24;
 
-/** The entries that an English word begins with. */
-export function englishEntries(word: string, entries: ReadonlySet<string>): string[] {
+/** The entries of the lexicon that an English word begins with. */
+export const englishEntries: (word: string) => readonly string[] = remember(20_000, (word) =>
+  lookUp(word, lexicon().entries),
+);
+
+function lookUp(word: string, entries: ReadonlySet<string>): string[] {
   const found: string[] = [];
   const bare = word.replace(/['\u2019]s$/, '');
   if (/^\p{Lu}/u.test(bare) && entries.has(bare)) found.push(bare);

@@ -93,16 +93,17 @@ interface Way {
   readonly cost: number;
 }
 
-let ways: ReadonlyMap<string, readonly Way[]> | undefined;
+/** Readings of one or two Arabic letters by the first Latin letter of the reading. */
+type Ways = ReadonlyMap<string, readonly Way[]>;
 
-function buildWays(): Map<string, Way[]> {
-  const map = new Map<string, Way[]>();
+let ways: ReadonlyMap<string, Ways> | undefined;
+
+function buildWays(): Map<string, Ways> {
+  const map = new Map<string, Map<string, Way[]>>();
   const add = (arabic: string, latin: string, cost: number) => {
-    for (const one of latin.split(' ')) {
-      const list = map.get(arabic) ?? [];
-      list.push({ latin: one, cost });
-      map.set(arabic, list);
-    }
+    const own = map.get(arabic) ?? new Map<string, Way[]>();
+    map.set(arabic, own);
+    for (const one of latin.split(' ')) own.set(one[0]!, [...(own.get(one[0]!) ?? []), { latin: one, cost }]);
   };
   for (const [arabic, latin] of FREE) add(arabic, latin, 0);
   for (const [arabic, latin, cost] of DEAR) add(arabic, latin, cost);
@@ -111,67 +112,146 @@ function buildWays(): Map<string, Way[]> {
 
 const LONGEST = 40;
 
-/**
- * What it costs to read an Arabic word (folded, without what is glued on) as a Latin one: 0 for a perfect reading, about 1 for each
- * consonant that does not fit. Infinity for words that are longer than any name. Time: product of the lengths.
- */
-export function nameCost(arabic: string, latin: string): number {
-  if (arabic.length > LONGEST || latin.length > LONGEST) return Number.POSITIVE_INFINITY;
-  const word = plainLatin(latin);
-  if (leastCost(arabic, word) > HOPELESS) return Number.POSITIVE_INFINITY;
-  const key = `${arabic} ${word}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const cost = align(arabic, word);
-  kept.set(key, cost);
-  return cost;
-}
-
 /** Costs above this are all the same to those who ask: no reading at all. */
 const HOPELESS = 4;
-/** Names are compared again and again in an article; forgotten as a whole when so many are kept. */
-const MOST_KEPT = 20_000;
-const kept = new Map<string, number>();
 
-/** No reading can cost less: consonants of one side that the other has not got, each of which costs about 1. */
-function leastCost(arabic: string, word: string): number {
-  let ours = 0;
-  for (const letter of arabic) if (!'اويهعء'.includes(letter)) ours++;
-  let theirs = 0;
-  let runs = 0;
-  let before = '';
-  for (const letter of word) {
-    const hard = !"aeiouyhw'-".includes(letter);
-    if (hard) theirs += letter === 'x' ? 2 : 1;
-    if (hard && letter !== before) runs++;
-    before = letter;
-  }
-  return Math.max(ours - theirs, (runs - 2 * ours) * 0.6);
+interface Letter {
+  /** What it costs to pass over it. */
+  readonly dropped: number;
+  /** Readings of it alone, and of it with the next one. */
+  readonly one: Ways | undefined;
+  readonly two: Ways | undefined;
 }
 
-function align(arabic: string, word: string): number {
+/** A folded Arabic word, compared with many names. */
+export interface ArabicForm {
+  readonly text: string;
+  /** Consonants that every reading has. */
+  readonly hard: number;
+  /** Looked up when the first name is near enough to be compared letter by letter. */
+  letters?: readonly Letter[];
+}
+
+/** A name in plain small Latin letters. */
+export interface LatinForm {
+  readonly text: string;
+  /** Consonants; an x counts as two. */
+  readonly hard: number;
+  /** Consonants, doubled ones once. */
+  readonly runs: number;
+  /** For each letter what it costs that Arabic does not write it. */
+  readonly unwritten: readonly number[];
+}
+
+/** Names are compared again and again in an article; forgotten as a whole when so many are kept. */
+const MOST_KEPT = 5000;
+const latinKept = new Map<string, LatinForm>();
+
+export function arabicForm(text: string): ArabicForm {
+  let hard = 0;
+  for (let at = 0; at < text.length; at++) if (!SOFT.has(text.charCodeAt(at))) hard++;
+  return { text, hard };
+}
+
+const SOFT = new Set([...'اويهعء'].map((letter) => letter.charCodeAt(0)));
+
+function lettersOf(form: ArabicForm): readonly Letter[] {
   ways ??= buildWays();
-  const width = word.length + 1;
-  const costs = new Float64Array((arabic.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  costs[0] = 0;
-  for (let i = 0; i <= arabic.length; i++)
-    for (let j = 0; j <= word.length; j++) {
-      const here = costs[i * width + j]!;
-      if (here === Number.POSITIVE_INFINITY) continue;
-      const relax = (a: number, b: number, cost: number) => {
-        const at = (i + a) * width + j + b;
-        if (here + cost < costs[at]!) costs[at] = here + cost;
-      };
-      if (i < arabic.length) relax(1, 0, DROPPED[arabic[i]!] ?? LETTER);
-      if (j < word.length) {
-        relax(0, 1, doublingCost(word, j) ?? UNWRITTEN[word[j]!] ?? LETTER);
-      }
-      for (const length of [1, 2])
-        for (const { latin: sound, cost } of ways.get(arabic.slice(i, i + length)) ?? [])
-          if (i + length <= arabic.length && word.startsWith(sound, j)) relax(length, sound.length, cost);
+  const { text } = form;
+  form.letters ??= Array.from(text, (letter, at) => ({
+    dropped: DROPPED[letter] ?? LETTER,
+    one: ways!.get(letter),
+    two: at + 1 < text.length ? ways!.get(letter + text[at + 1]!) : undefined,
+  }));
+  return form.letters;
+}
+
+export function latinForm(word: string): LatinForm {
+  const known = latinKept.get(word);
+  if (known !== undefined) return known;
+  if (latinKept.size >= MOST_KEPT) latinKept.clear();
+  const text = plainLatin(word);
+  let hard = 0;
+  let runs = 0;
+  let before = '';
+  for (const letter of text) {
+    const isHard = !"aeiouyhw'-".includes(letter);
+    if (isHard) hard += letter === 'x' ? 2 : 1;
+    if (isHard && letter !== before) runs++;
+    before = letter;
+  }
+  const unwritten = Array.from(
+    { length: text.length },
+    (_, at) => doublingCost(text, at) ?? UNWRITTEN[text[at]!] ?? LETTER,
+  );
+  const form = { text, hard, runs, unwritten };
+  latinKept.set(word, form);
+  return form;
+}
+
+/**
+ * What it costs to read an Arabic word (folded, without what is glued on) as a Latin one: 0 for a perfect reading, about 1 for each
+ * consonant that does not fit. Infinity for words that are longer than any name, and where it is more than `most`. Time: product of the lengths.
+ */
+export function nameCost(arabic: ArabicForm, latin: LatinForm, most = Number.POSITIVE_INFINITY): number {
+  if (arabic.text.length > LONGEST || latin.text.length > LONGEST) return Number.POSITIVE_INFINITY;
+  const least = leastCost(arabic, latin);
+  if (least > HOPELESS || least > most) return Number.POSITIVE_INFINITY;
+  return align(arabic, latin, most);
+}
+
+/** No reading can cost less: consonants of one side that the other has not got, each of which costs about 1. */
+function leastCost(arabic: ArabicForm, latin: LatinForm): number {
+  return Math.max(arabic.hard - latin.hard, (latin.runs - 2 * arabic.hard) * 0.6);
+}
+
+/** One row for each Arabic letter and one for the end; used again for every pair. */
+const rows = Array.from({ length: LONGEST + 3 }, () => new Float64Array(LONGEST + 1));
+
+function align(arabic: ArabicForm, { text, unwritten }: LatinForm, most: number): number {
+  const letters = lettersOf(arabic);
+  const width = text.length + 1;
+  const height = letters.length;
+  for (let i = 0; i <= height; i++) rows[i]!.fill(Number.POSITIVE_INFINITY, 0, width);
+  rows[0]![0] = 0;
+  for (let i = 0; i <= height; i++) {
+    const row = rows[i]!;
+    for (let j = 0; j < text.length; j++) {
+      const cost = row[j]! + unwritten[j]!;
+      if (cost < row[j + 1]!) row[j + 1] = cost;
     }
-  return costs[arabic.length * width + word.length]!;
+    if (i === height) break;
+    const { dropped, one, two } = letters[i]!;
+    const next = rows[i + 1]!;
+    let least = Number.POSITIVE_INFINITY;
+    for (let j = 0; j < width; j++) {
+      const here = row[j]!;
+      if (here > most) continue;
+      if (here < least) least = here;
+      if (here + dropped < next[j]!) next[j] = here + dropped;
+      if (j === text.length) break;
+      const letter = text[j]!;
+      relax(one?.get(letter), next, text, j, here);
+      if (two) relax(two.get(letter), rows[i + 2]!, text, j, here);
+    }
+    // Every reading passes over this row or, by two letters at once, over the next.
+    if (least === Number.POSITIVE_INFINITY && isOver(next, width, most)) return least;
+  }
+  const cost = rows[height]![text.length]!;
+  return cost > most ? Number.POSITIVE_INFINITY : cost;
+}
+
+function isOver(row: Float64Array, width: number, most: number): boolean {
+  for (let j = 0; j < width; j++) if (row[j]! <= most) return false;
+  return true;
+}
+
+function relax(ways: readonly Way[] | undefined, row: Float64Array, text: string, at: number, here: number): void {
+  if (!ways) return;
+  for (const { latin, cost } of ways) {
+    const end = at + latin.length;
+    if ((latin.length === 1 || text.startsWith(latin, at)) && here + cost < row[end]!) row[end] = here + cost;
+  }
 }
 
 /** A letter that is written twice: usual for some, never three times. */
@@ -200,8 +280,11 @@ function plainLatin(word: string): string {
 export function soundsLike(arabic: string, latin: string, most: number): boolean {
   if (latin.length < 2) return false;
   const bare = arabic.replace(/^(?:[وف]?[بلك]?ال|[وف]?لل)(?=..)/, '');
-  const other = bare.replace(/^[وبلكف](?=...)/, '');
-  return [bare, other, bare.replace(/(?:يه|ي|ه)$/, ''), bare.replace(/^ا/, '')].some(
-    (form) => form.length > 1 && Math.min(nameCost(form, latin), nameCost(form, latin.replace(/s$/, ''))) <= most,
-  );
+  const forms = new Set([bare, bare.replace(/^[وبلكف](?=...)/, ''), bare.replace(/(?:يه|ي|ه)$/, ''), bare.replace(/^ا/, '')]);
+  const names = new Set([latin, latin.replace(/s$/, '')]);
+  for (const form of forms) {
+    if (form.length < 2) continue;
+    for (const name of names) if (nameCost(arabicForm(form), latinForm(name), most) <= most) return true;
+  }
+  return false;
 }

@@ -1,11 +1,10 @@
 import type { Span } from '../../core/article.ts';
 import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
+import { isEnglishWord, oneEditAway } from '../en/english-words.ts';
 import { englishEntries, isArabicStop } from './align.ts';
 import { arabicEntries } from './arabic-stems.ts';
-import { knownNames } from './known-names.ts';
-import { lexicon } from './lexicon.ts';
-import { nameCost } from './name-cost.ts';
-import { oneLetterAway, unseenTriples } from './name-spelling.ts';
+import { type ArabicForm, arabicForm, latinForm, nameCost } from './name-cost.ts';
+import { isKnownName, oneLetterAway, unseenTriples } from './name-spelling.ts';
 import { STOP_WORDS, TITLE_WORDS, WORD_ENDING } from './title-words.ts';
 
 /** A word of the target that is written like a name, and how well the source accounts for it. */
@@ -27,8 +26,12 @@ export interface NameWord extends Span {
 
 export interface SourceWord extends Span {
   readonly text: string;
-  /** Folded, with and without what may be glued on, alone and with the words behind it. */
-  readonly forms: readonly string[];
+  /** As it stands, folded. */
+  readonly folded: string;
+  /** With and without what may be glued on, alone and with the words behind it. */
+  readonly plain: readonly ArabicForm[];
+  /** The same without an ending of peoples and followers. */
+  readonly peoples: readonly ArabicForm[];
   readonly known: boolean;
   /** The lexicon has it as a place or a people only. */
   readonly place: boolean;
@@ -52,23 +55,32 @@ export const FAR = 3;
 export function findNames(source: string, target: string): Names {
   const offered = new Set<string>();
   for (const [word] of target.matchAll(/[\p{L}\p{M}]+/gu))
-    for (const entry of englishEntries(word, lexicon().entries)) offered.add(entry);
+    for (const entry of englishEntries(word)) offered.add(entry);
   const ours = sourceWords(source, offered);
-  const entries = new Set(ours.flatMap(({ forms }) => [...(arabicEntries(forms[0]!) ?? [])]));
+  const entries = new Set(ours.flatMap(({ folded }) => [...(arabicEntries(folded) ?? [])]));
   const asItIs = new Set(source.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.map((word) => word.toLowerCase()));
+  const wanted = new Set(
+    ours.flatMap(({ folded, place, supported }) => (place && !supported ? [...(arabicEntries(folded) ?? [])] : [])),
+  );
   const found: NameWord[] = [];
   for (const { 0: raw, index } of target.matchAll(WORD)) {
     if (found.length >= MOST) break;
     const text = raw.replace(/['\u2019]\p{L}*$/u, '');
-    if (text.length < SHORTEST || text === text.toUpperCase() || STOP_WORDS.has(text.toLowerCase())) continue;
+    if (text === text.toUpperCase() || STOP_WORDS.has(text.toLowerCase())) continue;
     if (asItIs.has(text.toLowerCase())) continue;
     const first = SENTENCE_START.test(target.slice(Math.max(0, index - 8), index));
+    const place = { start: index, end: index + text.length };
+    const lost = placeMeant(text, wanted);
+    if (lost !== undefined) {
+      found.push({ ...place, text, first, cost: 0, of: -1, known: false, odd: 0, meant: lost });
+      continue;
+    }
+    if (text.length < SHORTEST) continue;
     const before = /(\p{Lu}[\p{L}]*)[ -]$/u.exec(target.slice(Math.max(0, index - 20), index))?.[1]?.concat(text);
-    const known = isListed(text) || (/[^s]s$/.test(text) && isListed(text.slice(0, -1)));
+    const known = isKnownName(text) || (/[^s]s$/.test(text) && isKnownName(text.slice(0, -1)));
     if (!known && isWord(text)) continue;
     const form = !known && isFormOfWord(text);
     const { cost, of } = entries.has(text) ? { cost: 0, of: -1 } : bestOf(readingOf(text, ours), before, ours);
-    const place = { start: index, end: index + text.length };
     const meant = known ? undefined : meantBy(text, cost, ours, entries);
     if (form && meant === undefined) continue;
     const odd = known ? 0 : unseenTriples(text);
@@ -77,8 +89,13 @@ export function findNames(source: string, target: string): Names {
   return { target: found, source: ours };
 }
 
-function isListed(text: string): boolean {
-  return knownNames().has(text) || (lexicon().entries.has(text) && !TITLE_WORDS.has(text.toLowerCase()));
+/** A place of the source that nothing in the target stands for, and that this word is one letter away from. */
+function placeMeant(text: string, wanted: ReadonlySet<string>): string | undefined {
+  if (wanted.size === 0 || text.length < 3 || wanted.has(text) || isKnownName(text)) return undefined;
+  // A word of its own (Sedan beside Sudan), unless it is too short to stand for much.
+  if (text.length > 4 && isEnglishWord(text)) return undefined;
+  const [place] = oneEditAway(text, (name) => wanted.has(name) && !isPluralOf(text, name));
+  return place;
 }
 
 /** Endings that words have and names have not. */
@@ -89,19 +106,19 @@ const NO_NAME =
 function isWord(text: string): boolean {
   const lower = text.toLowerCase();
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) || (lower.length >= 7 && NO_NAME.test(lower))) return true;
-  if (TITLE_WORDS.has(lower) || TITLE_WORDS.has(lower.replace(/s$/, ''))) return true;
-  return englishEntries(lower, lexicon().entries).some(
+  if (TITLE_WORDS.has(lower) || TITLE_WORDS.has(lower.replace(/s$/, '')) || isEnglishWord(lower)) return true;
+  return englishEntries(lower).some(
     (entry) => entry.length === lower.length || (entry.length >= 4 && WORD_ENDING.test(lower.slice(entry.length))),
   );
 }
 
 /** Perhaps a word: it begins like one. */
 function isFormOfWord(text: string): boolean {
-  return englishEntries(text.toLowerCase(), lexicon().entries).some((entry) => entry.length >= 5);
+  return englishEntries(text.toLowerCase()).some((entry) => entry.length >= 5);
 }
 
 const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
-const GLUED = ['و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'بال', 'كال', 'فال', 'وب', 'ول', 'ولل', 'وبال'];
+const GLUED = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'بال', 'كال', 'فال', 'وب', 'ول', 'ولل', 'وبال'];
 const ADJECTIVE = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه)$/;
 const FOREIGN: Readonly<Record<string, string>> = { چ: 'ج', گ: 'غ', پ: 'ب', ڤ: 'ف', ڨ: 'ق', ژ: 'ج', ک: 'ك' };
 
@@ -117,40 +134,61 @@ function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[]
   return words.flatMap(({ text, start, end, folded }, index) => {
     if (isArabicStop(folded) || AR_NUMBER_WORDS.has(folded)) return [];
     const entries = arabicEntries(folded);
-    const forms = new Set([folded]);
-    for (const form of [
-      folded,
-      ...GLUED.filter((glued) => folded.startsWith(glued)).map((glued) => folded.slice(glued.length)),
-    ]) {
-      if (form.length < 2) continue;
-      forms.add(form);
+    const plain = new Set<string>();
+    const peoples = new Set<string>();
+    for (const glued of GLUED) {
+      if (!folded.startsWith(glued)) continue;
+      const form = folded.slice(glued.length);
+      if (form.length < 2 && glued !== '') continue;
+      plain.add(form);
       // ماك موردو is McMurdo, توت عنخ آمون is Tutankhamun.
       const next = words[index + 1]?.folded;
-      if (next !== undefined) forms.add(form + next);
-      if (next !== undefined && words[index + 2]) forms.add(form + next + words[index + 2]!.folded);
-      if (ADJECTIVE.test(form)) forms.add(`-${form.replace(ADJECTIVE, '')}`);
+      if (next !== undefined) plain.add(form + next);
+      if (next !== undefined && words[index + 2]) plain.add(form + next + words[index + 2]!.folded);
+      if (ADJECTIVE.test(form)) peoples.add(form.replace(ADJECTIVE, ''));
     }
     const known = entries !== undefined;
     const place = known && [...entries].every((entry) => /^[A-Z]/.test(entry));
     const supported = known && [...entries].some((entry) => offered.has(entry));
-    return [{ text, start, end, forms: [...forms], known, place, supported }];
+    return [{ text, start, end, folded, plain: prepare(plain, 3), peoples: prepare(peoples, 2), known, place, supported }];
   });
+}
+
+/** Forms that are long enough to be a name. */
+function prepare(forms: ReadonlySet<string>, least: number): ArabicForm[] {
+  return [...forms].filter((form) => form.length >= least).map(arabicForm);
 }
 
 /** Endings of peoples, followers and teachings; Arabic has its own. */
 const PEOPLE = /(?:ians?|eans?|ans?|ish|ese|ic|ics|isms?|ists?|ites?|is|s|er|ers)$/;
 
-/** What it costs to read one word of the source as a name, in the best of its forms. */
-export function costOfWord(name: string, { forms }: SourceWord): number {
-  const shorter = name.replace(PEOPLE, '');
-  let least = FAR + 1;
-  for (const form of forms) {
-    if (form.length < 3 || form.length > name.length + 4) continue;
-    if (!form.startsWith('-')) least = Math.min(least, nameCost(form, name));
-    else if (shorter.length >= 3 && shorter !== name) least = Math.min(least, nameCost(form.slice(1), shorter) + 0.1);
+/** What it costs to read one word of the source as a name, in the best of its forms; infinity where that is more than `most`. */
+export function costOfWord(name: string, { plain, peoples }: SourceWord, most = FAR + 1): number {
+  let least = most;
+  let found = Number.POSITIVE_INFINITY;
+  const whole = latinForm(name);
+  for (const form of plain) {
+    if (form.text.length > name.length + 4) continue;
+    const cost = nameCost(form, whole, least);
+    if (cost > least) continue;
+    least = cost;
+    found = cost;
   }
-  return least;
+  const shorter = name.replace(PEOPLE, '');
+  if (shorter.length < 3 || shorter === name) return found;
+  const people = latinForm(shorter);
+  for (const form of peoples) {
+    if (form.text.length > name.length + 3) continue;
+    const cost = nameCost(form, people, least - OF_PEOPLE) + OF_PEOPLE;
+    if (cost > least) continue;
+    least = cost;
+    found = cost;
+  }
+  return found;
 }
+
+/** What it costs beside the sound that both words have an ending of peoples. */
+const OF_PEOPLE = 0.1;
 
 /** New Hampshire is one word in Arabic. */
 function bestOf(one: Reading, joined: string | undefined, ours: readonly SourceWord[]): Reading {
@@ -167,10 +205,15 @@ interface Reading {
 function readingOf(name: string, ours: readonly SourceWord[]): Reading {
   let best = { cost: FAR + 1, of: -1 };
   ours.forEach((word, of) => {
-    const cost = costOfWord(name, word);
+    const cost = costOfWord(name, word, best.cost);
     if (cost < best.cost) best = { cost, of };
   });
   return best;
+}
+
+function isPluralOf(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return `${a}s` === b || a === `${b}s`;
 }
 
 /** A listed name, or a word of titles, one letter away from a word that is none. */
@@ -180,20 +223,18 @@ function meantBy(
   ours: readonly SourceWord[],
   entries: ReadonlySet<string>,
 ): string | undefined {
+  // Accents are what another language spells by: Unión is no mistake for Union.
+  if (/[^A-Za-z]/.test(text)) return undefined;
   let best: { name: string; cost: number } | undefined;
   for (const name of oneLetterAway(text)) {
-    if (
-      name.length < SHORTEST ||
-      `${name}s`.toLowerCase() === text.toLowerCase() ||
-      name.toLowerCase() === `${text}s`.toLowerCase()
-    )
-      continue;
+    if (name.length < SHORTEST || isPluralOf(name, text)) continue;
     const listed = /^\p{Lu}/u.test(name);
     // A title word is translated: by the lexicon, or where no name of the source sounds like what stands there.
-    const theirs = listed ? (entries.has(name) ? 0 : readingOf(name, ours).cost) : cost > 0.6 ? 0.5 : FAR;
+    const unheard = cost > (TITLE_WORDS.has(name) || englishEntries(name).some((entry) => entries.has(entry)) ? 0.6 : 1.6);
+    const theirs = listed ? (entries.has(name) ? 0 : readingOf(name, ours).cost) : unheard ? 0.5 : FAR;
     if (!best || theirs < best.cost) best = { name, cost: theirs };
   }
-  if (text.length < 6 && best && !entries.has(best.name) && /^\p{Lu}/u.test(best.name) && best.cost > cost - 0.2)
+  if (text.length < 6 && unseenTriples(text) === 0 && best && !entries.has(best.name) && /^\p{Lu}/u.test(best.name) && best.cost > cost - 0.2)
     return undefined;
   // A spelling that English has the letters for, and that sounds as well, is a name of its own (Kahne beside Kane).
   const margin =
