@@ -1,20 +1,19 @@
 /**
  * Fits the models of src/checks/ar-en/coverage-weights.ts: `node bench/run.js quality/fit-coverage [FOLDER] [--write]`. Good pairs of FOLDER
  * stand against the same pairs with planted faults. Prints, for each model, how much it catches at several rates of alarms where it was fitted
- * on one half of the pairs and asked about the other, both ways round; then fits on all of them. Logistic regression by Newton's method with a
- * small ridge; no chance but the seeded planters.
+ * on one half of the pairs and asked about the other, both ways round; then fits on all of them. No chance but the seeded planters.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FEATURES, measureCoverage } from '../../src/checks/ar-en/coverage.ts';
+import { fit, oddsOf, type Sample, thresholdAt } from './logistic.ts';
 import { FOLDER, mulberry32, type Pair, readPairs, surroundings } from './measure.ts';
 import { SENSE_FAULTS } from './plant-sense.ts';
 
-interface Row {
+interface Row extends Sample {
   readonly index: number;
   readonly fault: string;
-  readonly features: readonly number[];
 }
 
 interface Task {
@@ -100,84 +99,6 @@ function rowsOf(pairs: readonly Pair[]): Row[] {
     });
   });
   return rows;
-}
-
-/** Solves a symmetric system by elimination. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const size = right.length;
-  const rows = matrix.map((row, index) => [...row, right[index]!]);
-  for (let pivot = 0; pivot < size; pivot++) {
-    const swap = rows
-      .slice(pivot)
-      .reduce(
-        (best, row, offset) => (Math.abs(row[pivot]!) > Math.abs(rows[best]![pivot]!) ? pivot + offset : best),
-        pivot,
-      );
-    [rows[pivot], rows[swap]] = [rows[swap]!, rows[pivot]!];
-    for (let row = 0; row < size; row++) {
-      if (row === pivot) continue;
-      const factor = rows[row]![pivot]! / rows[pivot]![pivot]!;
-      for (let column = pivot; column <= size; column++) rows[row]![column]! -= factor * rows[pivot]![column]!;
-    }
-  }
-  return rows.map((row, index) => row[size]! / row[index]!);
-}
-
-interface Fitted {
-  readonly weights: number[];
-  readonly bias: number;
-}
-
-function fit(good: readonly Row[], bad: readonly Row[], columns: readonly number[]): Fitted {
-  const all = [...good, ...bad];
-  const share = bad.length / good.length;
-  const means = columns.map((column) => all.reduce((sum, row) => sum + row.features[column]!, 0) / all.length);
-  const spreads = columns.map(
-    (column, at) =>
-      Math.sqrt(all.reduce((sum, row) => sum + (row.features[column]! - means[at]!) ** 2, 0) / all.length) + 1e-9,
-  );
-  const inputs = all.map((row) => [
-    ...columns.map((column, at) => (row.features[column]! - means[at]!) / spreads[at]!),
-    1,
-  ]);
-  const size = columns.length + 1;
-  let weights = new Array<number>(size).fill(0);
-  const ridge = 1e-4 * all.length;
-  for (let round = 0; round < 30; round++) {
-    const hessian = Array.from({ length: size }, (_, row) =>
-      Array.from({ length: size }, (_, column) => (row === column ? ridge : 0)),
-    );
-    const gradient = weights.map((weight, at) => (at < columns.length ? ridge * weight : 0));
-    inputs.forEach((input, index) => {
-      const odds = input.reduce((sum, value, at) => sum + value * weights[at]!, 0);
-      const chance = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, odds))));
-      const isGood = index < good.length;
-      const weight = isGood ? share : 1;
-      for (let row = 0; row < size; row++) {
-        gradient[row]! += weight * (chance - (isGood ? 0 : 1)) * input[row]!;
-        for (let column = 0; column < size; column++)
-          hessian[row]![column]! += weight * chance * (1 - chance) * input[row]! * input[column]!;
-      }
-    });
-    const step = solve(hessian, gradient);
-    weights = weights.map((weight, at) => weight - step[at]!);
-  }
-  const plain = new Array<number>(FEATURES.length).fill(0);
-  columns.forEach((column, at) => {
-    plain[column] = weights[at]! / spreads[at]!;
-  });
-  const bias =
-    weights[columns.length]! - columns.reduce((sum, _, at) => sum + (weights[at]! * means[at]!) / spreads[at]!, 0);
-  return { weights: plain, bias };
-}
-
-function oddsOf({ weights, bias }: Fitted, row: Row): number {
-  return weights.reduce((sum, weight, at) => sum + weight * row.features[at]!, bias);
-}
-
-function thresholdAt(fitted: Fitted, good: readonly Row[], rate: number): number {
-  const odds = good.map((row) => oddsOf(fitted, row)).sort((a, b) => b - a);
-  return odds[Math.floor(rate * odds.length)]!;
 }
 
 export function main(args: readonly string[]): void {

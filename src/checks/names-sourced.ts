@@ -18,6 +18,10 @@ export const namesSourced: SegmentCheck = {
     const free = names.source.map((word) => isName(word) && !isClaimed(word, names.target));
     for (const name of names.target) {
       const place = { start: name.start, end: name.end };
+      if (name.mute) {
+        yield { message: `"${name.text}" has no vowel; is a letter missing?`, target: place, actual: name.text };
+        continue;
+      }
       if (name.meant !== undefined) {
         yield {
           message: `"${name.text}" is not spelled as usual; "${name.meant}"?`,

@@ -5,6 +5,7 @@ import { PLACES } from './lexicon-places.ts';
 import { SCIENCE } from './lexicon-science.ts';
 import { SOCIETY } from './lexicon-society.ts';
 import { THINGS } from './lexicon-things.ts';
+import { TITLE_WORDS } from './title-words.ts';
 
 /**
  * A small Arabic-English lexicon of what news is made of. It does not translate: it says whether a word of one side may have come from
@@ -25,11 +26,40 @@ let built: Lexicon | undefined;
 
 /** Built on first use: a few milliseconds. */
 export function lexicon(): Lexicon {
-  built ??= build([SOCIETY, SCIENCE, ACTIONS, GENERAL, THINGS, PLACES]);
+  built ??= withCountries(build([SOCIETY, SCIENCE, ACTIONS, GENERAL, THINGS, PLACES]));
   return built;
 }
 
-function build(tables: readonly string[]): Lexicon {
+/** Adds the countries that the tables lack and that the runtime can name in both tongues (CLDR), word by word. */
+function withCountries({ english, entries }: ReturnType<typeof build>): Lexicon {
+  for (const [arabic, latin] of namesInBoth()) {
+    const words = latin.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)?.filter((word) => !TITLE_WORDS.has(word.toLowerCase()));
+    if (!words || words.some((word) => entries.has(word))) continue;
+    for (const form of arabic.match(/[\u0621-\u064a]{3,}/g) ?? []) {
+      const key = `=${foldNumberWord(form).replace(/^ال(?=..)/, '')}`;
+      if (english.has(key)) continue;
+      english.set(key, new Set(words));
+      for (const word of words) entries.add(word);
+    }
+  }
+  return { english, entries };
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** [Arabic, English] of every region that has a code of two letters. */
+function* namesInBoth(): Iterable<readonly [string, string]> {
+  const [arabic, latin] = ['ar', 'en'].map(
+    (locale) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }),
+  );
+  for (const first of LETTERS)
+    for (const second of LETTERS) {
+      const [ours, theirs] = [arabic!.of(first + second), latin!.of(first + second)];
+      if (ours && theirs) yield [ours, theirs];
+    }
+}
+
+function build(tables: readonly string[]): { english: Map<string, Set<string>>; entries: Set<string> } {
   const english = new Map<string, Set<string>>();
   const entries = new Set<string>();
   for (const table of tables)

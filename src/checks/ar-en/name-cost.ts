@@ -128,6 +128,8 @@ export interface ArabicForm {
   readonly text: string;
   /** Consonants that every reading has. */
   readonly hard: number;
+  /** What it costs beside the sound: a letter was taken for a particle that may be the name's own. */
+  readonly extra: number;
   /** Looked up when the first name is near enough to be compared letter by letter. */
   letters?: readonly Letter[];
 }
@@ -147,10 +149,10 @@ export interface LatinForm {
 const MOST_KEPT = 5000;
 const latinKept = new Map<string, LatinForm>();
 
-export function arabicForm(text: string): ArabicForm {
+export function arabicForm(text: string, extra = 0): ArabicForm {
   let hard = 0;
   for (let at = 0; at < text.length; at++) if (!SOFT.has(text.charCodeAt(at))) hard++;
-  return { text, hard };
+  return { text, hard, extra };
 }
 
 const SOFT = new Set([...'اويهعء'].map((letter) => letter.charCodeAt(0)));
@@ -197,7 +199,7 @@ export function nameCost(arabic: ArabicForm, latin: LatinForm, most = Number.POS
   if (arabic.text.length > LONGEST || latin.text.length > LONGEST) return Number.POSITIVE_INFINITY;
   const least = leastCost(arabic, latin);
   if (least > HOPELESS || least > most) return Number.POSITIVE_INFINITY;
-  return align(arabic, latin, most);
+  return align(arabic, latin, most - arabic.extra) + arabic.extra;
 }
 
 /** No reading can cost less: consonants of one side that the other has not got, each of which costs about 1. */

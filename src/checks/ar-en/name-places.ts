@@ -20,6 +20,8 @@ export interface NameWord extends Span {
   readonly known: boolean;
   /** The spelling that was meant, where it is one letter away and the source accounts for it at least as well. */
   readonly meant?: string;
+  /** Without a vowel, and no abbreviation that English knows: no name is written like this. */
+  readonly mute?: true;
   /** Triples of letters that no known name and no word of the lexicon has. */
   readonly odd: number;
 }
@@ -45,6 +47,8 @@ export interface Names {
 
 const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:['\u2019]\p{Lu}?\p{Ll}+)?(?![\p{L}\p{M}\p{N}])/gu;
 const SENTENCE_START = /(?:^|[.!?:\u2026]["'\u2019\u201d)\]]*\s+|\n)["'\u2018\u201c([]*$/;
+/** Abbreviations are told by their full stop, their capitals, or the dictionary. */
+const NO_VOWEL = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,}$/;
 const SHORTEST = 4;
 /** So many words of each side are compared: a segment is a sentence or a few. */
 const MOST = 100;
@@ -75,15 +79,19 @@ export function findNames(source: string, target: string): Names {
       found.push({ ...place, text, first, cost: 0, of: -1, known: false, odd: 0, meant: lost });
       continue;
     }
+    if (NO_VOWEL.test(text) && target[index + text.length] !== '.' && !isKnownName(text) && !isWord(text)) {
+      found.push({ ...place, text, first, cost: FAR, of: -1, known: false, odd: text.length, mute: true });
+      continue;
+    }
     if (text.length < SHORTEST) continue;
     const before = /(\p{Lu}[\p{L}]*)[ -]$/u.exec(target.slice(Math.max(0, index - 20), index))?.[1]?.concat(text);
     const known = isKnownName(text) || (/[^s]s$/.test(text) && isKnownName(text.slice(0, -1)));
     if (!known && isWord(text)) continue;
     const form = !known && isFormOfWord(text);
     const { cost, of } = entries.has(text) ? { cost: 0, of: -1 } : bestOf(readingOf(text, ours), before, ours);
-    const meant = known ? undefined : meantBy(text, cost, ours, entries);
-    if (form && meant === undefined) continue;
     const odd = known ? 0 : unseenTriples(text);
+    const meant = known ? undefined : meantBy({ text, cost, odd }, ours, entries);
+    if (form && meant === undefined) continue;
     found.push({ ...place, text, first, cost, of, known, odd, ...(meant !== undefined && { meant }) });
   }
   return { target: found, source: ours };
@@ -105,16 +113,20 @@ const NO_NAME =
 /** A word of the language, or one that titles are made of. */
 function isWord(text: string): boolean {
   const lower = text.toLowerCase();
-  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) || (lower.length >= 7 && NO_NAME.test(lower))) return true;
-  if (TITLE_WORDS.has(lower) || TITLE_WORDS.has(lower.replace(/s$/, '')) || isEnglishWord(lower)) return true;
-  return englishEntries(lower).some(
-    (entry) => entry.length === lower.length || (entry.length >= 4 && WORD_ENDING.test(lower.slice(entry.length))),
-  );
+  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) return true;
+  return TITLE_WORDS.has(lower) || TITLE_WORDS.has(lower.replace(/s$/, '')) || isEnglishWord(lower);
 }
 
-/** Perhaps a word: it begins like one. */
+/** Perhaps a word that no list has: it begins or ends like one. Only its spelling is judged. */
 function isFormOfWord(text: string): boolean {
-  return englishEntries(text.toLowerCase()).some((entry) => entry.length >= 5);
+  const lower = text.toLowerCase();
+  if (lower.length >= 7 && NO_NAME.test(lower)) return true;
+  return englishEntries(lower).some(
+    (entry) =>
+      entry.length === lower.length ||
+      entry.length >= 5 ||
+      (entry.length === 4 && WORD_ENDING.test(lower.slice(entry.length))),
+  );
 }
 
 const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
@@ -134,18 +146,20 @@ function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[]
   return words.flatMap(({ text, start, end, folded }, index) => {
     if (isArabicStop(folded) || AR_NUMBER_WORDS.has(folded)) return [];
     const entries = arabicEntries(folded);
-    const plain = new Set<string>();
-    const peoples = new Set<string>();
+    const plain = new Map<string, number>();
+    const peoples = new Map<string, number>();
     for (const glued of GLUED) {
       if (!folded.startsWith(glued)) continue;
       const form = folded.slice(glued.length);
       if (form.length < 2 && glued !== '') continue;
-      plain.add(form);
+      const extra = /^[بكلف]+$/.test(glued) ? OF_PARTICLE : 0;
+      const add = (forms: Map<string, number>, text: string) => forms.set(text, Math.min(forms.get(text) ?? extra, extra));
+      add(plain, form);
       // ماك موردو is McMurdo, توت عنخ آمون is Tutankhamun.
       const next = words[index + 1]?.folded;
-      if (next !== undefined) plain.add(form + next);
-      if (next !== undefined && words[index + 2]) plain.add(form + next + words[index + 2]!.folded);
-      if (ADJECTIVE.test(form)) peoples.add(form.replace(ADJECTIVE, ''));
+      if (next !== undefined) add(plain, form + next);
+      if (next !== undefined && words[index + 2]) add(plain, form + next + words[index + 2]!.folded);
+      if (ADJECTIVE.test(form)) add(peoples, form.replace(ADJECTIVE, ''));
     }
     const known = entries !== undefined;
     const place = known && [...entries].every((entry) => /^[A-Z]/.test(entry));
@@ -155,8 +169,8 @@ function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[]
 }
 
 /** Forms that are long enough to be a name. */
-function prepare(forms: ReadonlySet<string>, least: number): ArabicForm[] {
-  return [...forms].filter((form) => form.length >= least).map(arabicForm);
+function prepare(forms: ReadonlyMap<string, number>, least: number): ArabicForm[] {
+  return [...forms].filter(([form]) => form.length >= least).map(([form, extra]) => arabicForm(form, extra));
 }
 
 /** Endings of peoples, followers and teachings; Arabic has its own. */
@@ -189,6 +203,8 @@ export function costOfWord(name: string, { plain, peoples }: SourceWord, most = 
 
 /** What it costs beside the sound that both words have an ending of peoples. */
 const OF_PEOPLE = 0.1;
+/** What it costs to take a letter that names begin with for a particle: بوتسوانا is Botswana before it is "in Otswana". */
+const OF_PARTICLE = 0.1;
 
 /** New Hampshire is one word in Arabic. */
 function bestOf(one: Reading, joined: string | undefined, ours: readonly SourceWord[]): Reading {
@@ -218,8 +234,7 @@ function isPluralOf(one: string, other: string): boolean {
 
 /** A listed name, or a word of titles, one letter away from a word that is none. */
 function meantBy(
-  text: string,
-  cost: number,
+  { text, cost, odd }: Pick<NameWord, 'text' | 'cost' | 'odd'>,
   ours: readonly SourceWord[],
   entries: ReadonlySet<string>,
 ): string | undefined {
@@ -230,15 +245,22 @@ function meantBy(
     if (name.length < SHORTEST || isPluralOf(name, text)) continue;
     const listed = /^\p{Lu}/u.test(name);
     // A title word is translated: by the lexicon, or where no name of the source sounds like what stands there.
-    const unheard = cost > (TITLE_WORDS.has(name) || englishEntries(name).some((entry) => entries.has(entry)) ? 0.6 : 1.6);
-    const theirs = listed ? (entries.has(name) ? 0 : readingOf(name, ours).cost) : unheard ? 0.5 : FAR;
+    const likely = name.length >= 8 || TITLE_WORDS.has(name) || englishEntries(name).some((entry) => entries.has(entry));
+    const unheard = cost > (likely ? 0.6 : 1.6);
+    // A word that Arabic took as it is (Broadcasting) is only then a better guess than a name that no list has.
+    const heard = listed && entries.has(name) ? 0 : listed || (odd > 0 && text.length > 6) ? readingOf(name, ours).cost : FAR;
+    const theirs = !listed && unheard ? Math.min(0.5, heard) : heard;
     if (!best || theirs < best.cost) best = { name, cost: theirs };
   }
-  if (text.length < 6 && unseenTriples(text) === 0 && best && !entries.has(best.name) && /^\p{Lu}/u.test(best.name) && best.cost > cost - 0.2)
-    return undefined;
-  // A spelling that English has the letters for, and that sounds as well, is a name of its own (Kahne beside Kane).
-  const margin =
-    (unseenTriples(text) > 0 && text.length > 5) || (best && entries.has(best.name)) || text.length > 6 ? 0 : 0.1;
-  if (!best || best.cost > 0.6 || best.cost > cost - margin) return undefined;
+  if (!best || best.cost > 0.6 || best.cost > cost - marginOf(text, odd, entries.has(best.name))) return undefined;
   return /^\p{Lu}/u.test(best.name) ? best.name : best.name.charAt(0).toUpperCase() + best.name.slice(1);
+}
+
+/**
+ * How much better than the word as it stands a known name must sound. Letters that English does not put side by side are a slip by
+ * themselves; a spelling that English has the letters for, and that sounds as well, is a name of its own (Kahne beside Kane).
+ */
+function marginOf(text: string, odd: number, translated: boolean): number {
+  if (odd > 0) return text.length > 5 ? -0.3 : 0.1;
+  return translated || text.length > 7 ? 0 : text.length < 6 ? 0.15 : 0.1;
 }

@@ -1,0 +1,84 @@
+/** Logistic regression by Newton's method with a small ridge, for the models of src/checks/ar-en. Nothing is left to chance. */
+export interface Sample {
+  readonly features: readonly number[];
+}
+
+/** Solves a symmetric system by elimination. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const size = right.length;
+  const rows = matrix.map((row, index) => [...row, right[index]!]);
+  for (let pivot = 0; pivot < size; pivot++) {
+    const swap = rows
+      .slice(pivot)
+      .reduce(
+        (best, row, offset) => (Math.abs(row[pivot]!) > Math.abs(rows[best]![pivot]!) ? pivot + offset : best),
+        pivot,
+      );
+    [rows[pivot], rows[swap]] = [rows[swap]!, rows[pivot]!];
+    for (let row = 0; row < size; row++) {
+      if (row === pivot) continue;
+      const factor = rows[row]![pivot]! / rows[pivot]![pivot]!;
+      for (let column = pivot; column <= size; column++) rows[row]![column]! -= factor * rows[pivot]![column]!;
+    }
+  }
+  return rows.map((row, index) => row[size]! / row[index]!);
+}
+
+export interface Fitted {
+  readonly weights: number[];
+  readonly bias: number;
+}
+
+/** @param columns the features that bear on it; the others have weight 0 */
+export function fit(good: readonly Sample[], bad: readonly Sample[], columns: readonly number[]): Fitted {
+  const all = [...good, ...bad];
+  const share = bad.length / good.length;
+  const means = columns.map((column) => all.reduce((sum, row) => sum + row.features[column]!, 0) / all.length);
+  const spreads = columns.map(
+    (column, at) =>
+      Math.sqrt(all.reduce((sum, row) => sum + (row.features[column]! - means[at]!) ** 2, 0) / all.length) + 1e-9,
+  );
+  const inputs = all.map((row) => [
+    ...columns.map((column, at) => (row.features[column]! - means[at]!) / spreads[at]!),
+    1,
+  ]);
+  const size = columns.length + 1;
+  let weights = new Array<number>(size).fill(0);
+  const ridge = 1e-4 * all.length;
+  for (let round = 0; round < 30; round++) {
+    const hessian = Array.from({ length: size }, (_, row) =>
+      Array.from({ length: size }, (_, column) => (row === column ? ridge : 0)),
+    );
+    const gradient = weights.map((weight, at) => (at < columns.length ? ridge * weight : 0));
+    inputs.forEach((input, index) => {
+      const odds = input.reduce((sum, value, at) => sum + value * weights[at]!, 0);
+      const chance = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, odds))));
+      const isGood = index < good.length;
+      const weight = isGood ? share : 1;
+      for (let row = 0; row < size; row++) {
+        gradient[row]! += weight * (chance - (isGood ? 0 : 1)) * input[row]!;
+        for (let column = 0; column < size; column++)
+          hessian[row]![column]! += weight * chance * (1 - chance) * input[row]! * input[column]!;
+      }
+    });
+    const step = solve(hessian, gradient);
+    weights = weights.map((weight, at) => weight - step[at]!);
+  }
+  const plain = new Array<number>(all[0]!.features.length).fill(0);
+  columns.forEach((column, at) => {
+    plain[column] = weights[at]! / spreads[at]!;
+  });
+  const bias =
+    weights[columns.length]! - columns.reduce((sum, _, at) => sum + (weights[at]! * means[at]!) / spreads[at]!, 0);
+  return { weights: plain, bias };
+}
+
+export function oddsOf({ weights, bias }: Fitted, row: Sample): number {
+  return weights.reduce((sum, weight, at) => sum + weight * row.features[at]!, bias);
+}
+
+/** The odds above which `rate` (0..1) of the good ones lie. */
+export function thresholdAt(fitted: Fitted, good: readonly Sample[], rate: number): number {
+  const odds = good.map((row) => oddsOf(fitted, row)).sort((a, b) => b - a);
+  return odds[Math.floor(rate * odds.length)]!;
+}
