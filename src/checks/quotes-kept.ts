@@ -109,9 +109,7 @@ function isNamed(quoted: string, words: readonly LatinWord[], share: number): bo
 function isTranslatedSmall(arabic: string, words: readonly LatinWord[]): boolean {
   const entries = arabicEntries(arabic);
   if (!entries) return false;
-  return words.some(
-    ({ word, capital }) => !capital && englishEntries(word).some((entry) => entries.has(entry)),
-  );
+  return words.some(({ word, capital }) => !capital && englishEntries(word).some((entry) => entries.has(entry)));
 }
 
 /** A word of the quotation that the lexicon translates by a word with a capital: الأيام الستة is Six Days, a title. */
@@ -119,8 +117,7 @@ function isTitled(arabic: string, words: readonly LatinWord[]): boolean {
   const entries = arabicEntries(arabic);
   if (!entries) return false;
   return words.some(
-    ({ word, capital, first }) =>
-      capital && !first && englishEntries(word).some((entry) => entries.has(entry)),
+    ({ word, capital, first }) => capital && !first && englishEntries(word).some((entry) => entries.has(entry)),
   );
 }
 

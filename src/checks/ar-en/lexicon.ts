@@ -5,7 +5,6 @@ import { PLACES } from './lexicon-places.ts';
 import { SCIENCE } from './lexicon-science.ts';
 import { SOCIETY } from './lexicon-society.ts';
 import { THINGS } from './lexicon-things.ts';
-import { TITLE_WORDS } from './title-words.ts';
 
 /**
  * A small Arabic-English lexicon of what news is made of. It does not translate: it says whether a word of one side may have come from
@@ -30,17 +29,14 @@ export function lexicon(): Lexicon {
   return built;
 }
 
-/** Adds the countries that the tables lack and that the runtime can name in both tongues (CLDR), word by word. */
+/** Adds the countries of one word that the tables lack and that the runtime can name in both tongues (CLDR). */
 function withCountries({ english, entries }: ReturnType<typeof build>): Lexicon {
   for (const [arabic, latin] of namesInBoth()) {
-    const words = latin.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)?.filter((word) => !TITLE_WORDS.has(word.toLowerCase()));
-    if (!words || words.some((word) => entries.has(word))) continue;
-    for (const form of arabic.match(/[\u0621-\u064a]{3,}/g) ?? []) {
-      const key = `=${foldNumberWord(form).replace(/^ال(?=..)/, '')}`;
-      if (english.has(key)) continue;
-      english.set(key, new Set(words));
-      for (const word of words) entries.add(word);
-    }
+    if (!/^[\u0621-\u064a]{3,}$/.test(arabic) || !/^\p{Lu}\p{Ll}{3,}$/u.test(latin) || entries.has(latin)) continue;
+    const key = `=${foldNumberWord(arabic).replace(/^ال(?=..)/, '')}`;
+    if (english.has(key)) continue;
+    english.set(key, new Set([latin]));
+    entries.add(latin);
   }
   return { english, entries };
 }

@@ -282,7 +282,12 @@ function plainLatin(word: string): string {
 export function soundsLike(arabic: string, latin: string, most: number): boolean {
   if (latin.length < 2) return false;
   const bare = arabic.replace(/^(?:[وف]?[بلك]?ال|[وف]?لل)(?=..)/, '');
-  const forms = new Set([bare, bare.replace(/^[وبلكف](?=...)/, ''), bare.replace(/(?:يه|ي|ه)$/, ''), bare.replace(/^ا/, '')]);
+  const forms = new Set([
+    bare,
+    bare.replace(/^[وبلكف](?=...)/, ''),
+    bare.replace(/(?:يه|ي|ه)$/, ''),
+    bare.replace(/^ا/, ''),
+  ]);
   const names = new Set([latin, latin.replace(/s$/, '')]);
   for (const form of forms) {
     if (form.length < 2) continue;

@@ -58,8 +58,7 @@ export const FAR = 3;
 /** Names of the target, and the words of the source that they may come from. */
 export function findNames(source: string, target: string): Names {
   const offered = new Set<string>();
-  for (const [word] of target.matchAll(/[\p{L}\p{M}]+/gu))
-    for (const entry of englishEntries(word)) offered.add(entry);
+  for (const [word] of target.matchAll(/[\p{L}\p{M}]+/gu)) for (const entry of englishEntries(word)) offered.add(entry);
   const ours = sourceWords(source, offered);
   const entries = new Set(ours.flatMap(({ folded }) => [...(arabicEntries(folded) ?? [])]));
   const asItIs = new Set(source.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.map((word) => word.toLowerCase()));
@@ -153,7 +152,8 @@ function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[]
       const form = folded.slice(glued.length);
       if (form.length < 2 && glued !== '') continue;
       const extra = /^[بكلف]+$/.test(glued) ? OF_PARTICLE : 0;
-      const add = (forms: Map<string, number>, text: string) => forms.set(text, Math.min(forms.get(text) ?? extra, extra));
+      const add = (forms: Map<string, number>, text: string) =>
+        forms.set(text, Math.min(forms.get(text) ?? extra, extra));
       add(plain, form);
       // ماك موردو is McMurdo, توت عنخ آمون is Tutankhamun.
       const next = words[index + 1]?.folded;
@@ -164,7 +164,9 @@ function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[]
     const known = entries !== undefined;
     const place = known && [...entries].every((entry) => /^[A-Z]/.test(entry));
     const supported = known && [...entries].some((entry) => offered.has(entry));
-    return [{ text, start, end, folded, plain: prepare(plain, 3), peoples: prepare(peoples, 2), known, place, supported }];
+    return [
+      { text, start, end, folded, plain: prepare(plain, 3), peoples: prepare(peoples, 2), known, place, supported },
+    ];
   });
 }
 
@@ -245,10 +247,12 @@ function meantBy(
     if (name.length < SHORTEST || isPluralOf(name, text)) continue;
     const listed = /^\p{Lu}/u.test(name);
     // A title word is translated: by the lexicon, or where no name of the source sounds like what stands there.
-    const likely = name.length >= 8 || TITLE_WORDS.has(name) || englishEntries(name).some((entry) => entries.has(entry));
+    const likely =
+      name.length >= 8 || TITLE_WORDS.has(name) || englishEntries(name).some((entry) => entries.has(entry));
     const unheard = cost > (likely ? 0.6 : 1.6);
     // A word that Arabic took as it is (Broadcasting) is only then a better guess than a name that no list has.
-    const heard = listed && entries.has(name) ? 0 : listed || (odd > 0 && text.length > 6) ? readingOf(name, ours).cost : FAR;
+    const heard =
+      listed && entries.has(name) ? 0 : listed || (odd > 0 && text.length > 6) ? readingOf(name, ours).cost : FAR;
     const theirs = !listed && unheard ? Math.min(0.5, heard) : heard;
     if (!best || theirs < best.cost) best = { name, cost: theirs };
   }

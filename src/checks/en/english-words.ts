@@ -75,7 +75,7 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/is(e[drs]?|ing|ations?|able|ers?)$/, 'iz$1'],
   [/ys(e[drs]?|ing|ers?)$/, 'yz$1'],
   [/our/, 'or'],
-  [/tre(s?)$/, 'ter$1'],
+  [/(?<=^(?:(?:\p{Ll}*(?:cen|me|li))|thea|lus|spec|fib|calib|saltpe|mi|scep|sepulch))(t?)re(s?|d)$/u, '$1er$2'],
   [/ogue(s?)$/, 'og$1'],
   [/ll(ed|ing|ers?|or)$/, 'l$1'],
   [/ence(s?)$/, 'ense$1'],
@@ -95,6 +95,7 @@ export function isEnglishWord(word: string): boolean {
 
 /** Whether the dictionary has the word with a capital: a name, an adjective of one, a month. */
 export function isEnglishName(word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
   const { flags } = words();
   if (flags.has(word)) return true;
   return word.endsWith('s') && Boolean(flags.get(word.slice(0, -1))?.includes('S'));
