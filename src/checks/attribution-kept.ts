@@ -1,7 +1,7 @@
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import { SPEECH } from './ar-en/speech-words.ts';
 import type { SegmentCheck } from './check.ts';
-import { findQuotations } from './quotes.ts';
+import { withoutQuotations } from './quotes.ts';
 
 export const attributionKept: SegmentCheck = {
   id: 'attribution-kept',
@@ -32,22 +32,3 @@ export const attributionKept: SegmentCheck = {
     }
   },
 };
-
-/** The text with everything inside double quotation marks blanked, places kept; what is opened and not closed goes to the end. */
-function withoutQuotations(text: string): string {
-  const { spans, unmatched } = findQuotations(text);
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { level, inner } of spans) {
-    // Quotations inside quotations are blank already.
-    if (level !== 'double' || inner.start < at) continue;
-    pieces.push(text.slice(at, inner.start), ' '.repeat(inner.end - inner.start));
-    at = inner.end;
-  }
-  const rest = pieces.join('') + text.slice(at);
-  const [open] = unmatched;
-  if (open === undefined || unmatched.length > 1) return rest;
-  // A mark at the very end, or glued to what stands before it, closes what began in another segment.
-  const closes = /[^\s([\u2014-]$/.test(text.slice(0, open.start));
-  return closes ? ' '.repeat(open.end) + rest.slice(open.end) : rest.slice(0, open.end);
-}

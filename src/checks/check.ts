@@ -1,8 +1,10 @@
 import type { Role, Span } from '../core/article.ts';
 import type { Segment } from '../core/bitext.ts';
 import type { Finding, Fix, Severity } from '../core/finding.ts';
+import type { DeskPattern, House } from '../core/house.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import type { Rendering } from './ar-en/renderings.ts';
 
 /** A neighbour in the same unit; no target while it is `initial`. */
 export interface PairText {
@@ -30,6 +32,10 @@ export interface PairToCheck {
   /** The other segments of the unit, in order: a quotation may run over several. */
   readonly before?: readonly PairText[];
   readonly after?: readonly PairText[];
+  /** The house's rules of form; none: the house-… checks say nothing. */
+  readonly house?: House;
+  /** What the desk looks for itself. */
+  readonly patterns?: readonly DeskPattern[];
 }
 
 export interface ArticleSegment extends PairText {
@@ -48,6 +54,19 @@ export interface ArticleToCheck {
   readonly to: string;
   /** The most characters (graphemes) of a target, by role. */
   readonly lengths?: Readonly<Partial<Record<Role, number>>>;
+  /** None: no glossary was read. */
+  readonly glossary?: Glossary;
+  /** ISO 8601; only where nothing is written that has to be the same tomorrow. */
+  readonly now?: string;
+  /** Hours that an article may wait for its review. */
+  readonly within?: number;
+}
+
+/** What a check of the desk sees of one article. */
+export interface ArticleOfDesk {
+  readonly slug: string;
+  /** Names that the target writes by sound. */
+  readonly renderings: readonly Rendering[];
 }
 
 /** One paragraph-like block of a source. */
@@ -82,6 +101,10 @@ export interface FoundInArticle extends Found {
   readonly segment: string;
 }
 
+export interface FoundOnDesk extends FoundInArticle {
+  readonly slug: string;
+}
+
 interface CheckBase {
   /** Kebab-case; names the check in settings, findings, docs, and its file. */
   readonly id: string;
@@ -103,6 +126,12 @@ export interface ArticleCheck extends CheckBase {
   run(article: ArticleToCheck): Iterable<FoundInArticle>;
 }
 
+/** Of all articles of a desk into one language. */
+export interface DeskCheck extends CheckBase {
+  readonly scope: 'desk';
+  run(articles: readonly ArticleOfDesk[]): Iterable<FoundOnDesk>;
+}
+
 /** Lint: never an error, since a source is as it is. */
 export interface SourceCheck extends CheckBase {
   readonly scope: 'source';
@@ -111,7 +140,7 @@ export interface SourceCheck extends CheckBase {
 }
 
 /** Pure, never throws on any text, takes time in proportion to the text. */
-export type Check = SegmentCheck | ArticleCheck | SourceCheck;
+export type Check = SegmentCheck | ArticleCheck | DeskCheck | SourceCheck;
 
 /** By check id; `off` silences a check. Stands above what the check itself says, save that lint never becomes an error. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;

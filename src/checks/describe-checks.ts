@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { SOURCE_CHECKS } from './lint-list.ts';
-import { ARTICLE_CHECKS, SEGMENT_CHECKS } from './list.ts';
+import { ARTICLE_CHECKS, DESK_CHECKS, SEGMENT_CHECKS } from './list.ts';
 
 /** The page docs/checks.md, from the checks' own words. A test holds the two together. */
 export function describeChecks(): string {
@@ -27,6 +27,38 @@ outlets:
 
 For CI services \`tarjuman check --sarif\` and \`tarjuman lint --sarif\` print a SARIF 2.1.0 log: errors and warnings beside the lines they are about,
 answered ones as suppressed. The exit code is 1 where a record has an error.
+
+## House style
+
+What has one right answer in a house's English is set under \`house\` in \`tarjuman.yaml\`, for the desk and, above it, for an outlet. A rule that is
+not set says nothing. What is found is a warning with its fix: a key in the review, or \`tarjuman fix\`.
+
+\`\`\`yaml
+house: { quotes: curly, percent: percent, numerals: words, ellipsis: '…', dash: spaced-em, months: ap, titles: lower, courtesy: none }
+outlets:
+  wire: { house: { quotes: straight, percent: '%' } }
+\`\`\`
+
+| rule | values |
+| --- | --- |
+| \`quotes\` | \`curly\`, \`straight\` |
+| \`percent\` | \`'%'\`, \`percent\`, \`per cent\` |
+| \`numerals\` | \`words\`: one to nine in words, from 10 on in figures |
+| \`ellipsis\` | \`'…'\`, \`'...'\` |
+| \`dash\` | \`em\` (word—word), \`spaced-em\`, \`spaced-en\` |
+| \`months\` | beside a day: \`ap\` (Sept. 5), \`reuters\` (Sept 5), \`full\` |
+| \`titles\` | \`lower\`: the president, but President Tokayev |
+| \`courtesy\` | \`none\`: no Mr, Mrs or Ms |
+
+What a desk wants to look for besides stands under \`patterns\`, as regular expressions:
+
+\`\`\`yaml
+patterns:
+  - { target: '\\bterrorist', message: the house says militant, severity: info }
+  - { source: الاحتلال, target: occupation, missing: true, message: الاحتلال is not in the target as occupation }
+\`\`\`
+
+How long an article may wait for its review, in hours: \`review: { within: 24 }\` (\`pending-long\`).
 
 ## A finding that is wrong
 
@@ -55,6 +87,13 @@ ${table(SEGMENT_CHECKS)}
 ## Of the whole article
 
 ${table(ARTICLE_CHECKS)}
+
+## Of all articles together
+
+\`tarjuman check\` without a path looks at them all; each finding is told where the spelling stands that fewer articles have. They are in no
+report, since they change when another article does.
+
+${table(DESK_CHECKS)}
 
 ## Of the source alone (lint)
 

@@ -1,36 +1,50 @@
+import { acronymFirst } from './acronym-first.ts';
 import { approvedAsItCame } from './approved-as-it-came.ts';
 import { attributionKept } from './attribution-kept.ts';
 import { bidiControls } from './bidi-controls.ts';
 import { bracketsBalanced } from './brackets-balanced.ts';
-import type { ArticleCheck, Check, SegmentCheck } from './check.ts';
+import type { ArticleCheck, Check, DeskCheck, SegmentCheck } from './check.ts';
 import { codesKept } from './codes-kept.ts';
 import { controlCharacters } from './control-characters.ts';
 import { crowdsKept } from './crowds-kept.ts';
 import { currencyKept } from './currency-kept.ts';
 import { datesKept } from './dates-kept.ts';
+import { deskNameSpellings } from './desk-name-spellings.ts';
+import { deskPatterns } from './desk-patterns.ts';
 import { doubleSpace } from './double-space.ts';
 import { doubledWord } from './doubled-word.ts';
+import { doubtKept } from './doubt-kept.ts';
 import { edgeSpace } from './edge-space.ts';
 import { editedBelowApproval } from './edited-below-approval.ts';
 import { emptyTarget } from './empty-target.ts';
 import { endMark } from './end-mark.ts';
 import { engineTalk } from './engine-talk.ts';
+import { fullNameFirst } from './full-name-first.ts';
 import { headlineStop } from './headline-stop.ts';
 import { hedgesKept } from './hedges-kept.ts';
+import { HOUSE_CHECKS } from './house-style.ts';
 import { htmlEntity } from './html-entity.ts';
 import { lengthBand } from './length-band.ts';
 import { lengthLimit } from './length-limit.ts';
+import { lineBreaks } from './line-breaks.ts';
 import { linksKept } from './links-kept.ts';
 import { SOURCE_CHECKS } from './lint-list.ts';
 import { markSpace } from './mark-space.ts';
+import { marksOnly } from './marks-only.ts';
+import { misspelled } from './misspelled.ts';
+import { mixedLetters } from './mixed-letters.ts';
+import { nameSpellings } from './name-spellings.ts';
 import { namesHonoured } from './names-honoured.ts';
 import { namesSourced } from './names-sourced.ts';
 import { negationKept } from './negation-kept.ts';
+import { numberGlued } from './number-glued.ts';
 import { numbersAdded } from './numbers-added.ts';
 import { numbersKept } from './numbers-kept.ts';
 import { oddCapitals } from './odd-capitals.ts';
+import { oddSpace } from './odd-space.ts';
 import { otherSourceSameTarget } from './other-source-same-target.ts';
 import { otherText } from './other-text.ts';
+import { pendingLong } from './pending-long.ts';
 import { placeholders } from './placeholders.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
 import { quotesKept } from './quotes-kept.ts';
@@ -39,8 +53,10 @@ import { repeatedRun } from './repeated-run.ts';
 import { sameAsSource } from './same-as-source.ts';
 import { sameSourceSameTarget } from './same-source-same-target.ts';
 import { severalErrors } from './several-errors.ts';
+import { sourceMissing } from './source-missing.ts';
 import { sourcePunctuationLeft } from './source-punctuation-left.ts';
 import { sourceScriptLeft } from './source-script-left.ts';
+import { speakerGender } from './speaker-gender.ts';
 import { startCapital } from './start-capital.ts';
 import { symbolsAdded } from './symbols-added.ts';
 import { targetLanguage } from './target-language.ts';
@@ -48,13 +64,16 @@ import { textAdded } from './text-added.ts';
 import { textMissing } from './text-missing.ts';
 import { timesKept } from './times-kept.ts';
 import { translationLost } from './translation-lost.ts';
+import { tripledLetter } from './tripled-letter.ts';
 import { unitsKept } from './units-kept.ts';
 import { weekdayAgrees } from './weekday-agrees.ts';
 
 /** Checks of one pair. The order is that of findings at the same place and of docs/checks.md. */
 export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   emptyTarget,
+  sourceMissing,
   sameAsSource,
+  marksOnly,
   engineTalk,
   sourceScriptLeft,
   sourcePunctuationLeft,
@@ -64,10 +83,13 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   textAdded,
   namesHonoured,
   namesSourced,
+  misspelled,
+  mixedLetters,
   numbersKept,
   numbersAdded,
   codesKept,
   placeholders,
+  numberGlued,
   linksKept,
   crowdsKept,
   datesKept,
@@ -78,6 +100,8 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   hedgesKept,
   negationKept,
   attributionKept,
+  doubtKept,
+  speakerGender,
   quotesKept,
   quotesBalanced,
   bracketsBalanced,
@@ -85,8 +109,11 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   repeatedRun,
   lengthBand,
   doubledWord,
+  tripledLetter,
   doubleSpace,
   edgeSpace,
+  lineBreaks,
+  oddSpace,
   markSpace,
   repeatedMark,
   startCapital,
@@ -95,17 +122,26 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   htmlEntity,
   bidiControls,
   controlCharacters,
+  deskPatterns,
+  ...HOUSE_CHECKS,
 ];
 
 export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
   sameSourceSameTarget,
   otherSourceSameTarget,
+  nameSpellings,
+  fullNameFirst,
+  acronymFirst,
   translationLost,
   approvedAsItCame,
   editedBelowApproval,
   severalErrors,
+  pendingLong,
   lengthLimit,
   headlineStop,
 ];
 
-export const CHECKS: readonly Check[] = [...SEGMENT_CHECKS, ...ARTICLE_CHECKS, ...SOURCE_CHECKS];
+/** Checks of all articles together. */
+export const DESK_CHECKS: readonly DeskCheck[] = [deskNameSpellings];
+
+export const CHECKS: readonly Check[] = [...SEGMENT_CHECKS, ...ARTICLE_CHECKS, ...DESK_CHECKS, ...SOURCE_CHECKS];

@@ -73,3 +73,22 @@ export function findQuotations(text: string): Quotations {
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return { spans, unmatched: open.map(({ at, length }) => ({ start: at, end: at + length })) };
 }
+
+/** The text with everything inside double quotation marks blanked, places kept; what is opened and not closed goes to the end. */
+export function withoutQuotations(text: string): string {
+  const { spans, unmatched } = findQuotations(text);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { level, inner } of spans) {
+    // Quotations inside quotations are blank already.
+    if (level !== 'double' || inner.start < at) continue;
+    pieces.push(text.slice(at, inner.start), ' '.repeat(inner.end - inner.start));
+    at = inner.end;
+  }
+  const rest = pieces.join('') + text.slice(at);
+  const [open] = unmatched;
+  if (open === undefined || unmatched.length > 1) return rest;
+  // A mark at the very end, or glued to what stands before it, closes what began in another segment.
+  const closes = /[^\s([\u2014-]$/.test(text.slice(0, open.start));
+  return closes ? ' '.repeat(open.end) + rest.slice(open.end) : rest.slice(0, open.end);
+}

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts';
-import { type ArticleToCheck, type PairToCheck, type Severities, toFinding } from './check.ts';
-import { ARTICLE_CHECKS, SEGMENT_CHECKS } from './list.ts';
+import { type ArticleOfDesk, type ArticleToCheck, type PairToCheck, type Severities, toFinding } from './check.ts';
+import { ARTICLE_CHECKS, DESK_CHECKS, SEGMENT_CHECKS } from './list.ts';
 
 export interface FindingInArticle {
   /** The segment's id. */
@@ -31,6 +31,23 @@ export function runArticleChecks(article: ArticleToCheck, severities: Severities
     for (const found of check.run(article)) {
       const finding = toFinding(check, found, severities);
       if (finding) findings.push({ segment: found.segment, finding });
+    }
+  }
+  return findings;
+}
+
+export interface FindingOnDesk extends FindingInArticle {
+  readonly slug: string;
+}
+
+/** What only all articles together show; all of them are into one language. */
+export function runDeskChecks(articles: readonly ArticleOfDesk[], severities: Severities = {}): FindingOnDesk[] {
+  const findings: FindingOnDesk[] = [];
+  for (const check of DESK_CHECKS) {
+    if (severities[check.id] === 'off') continue;
+    for (const found of check.run(articles)) {
+      const finding = toFinding(check, found, severities);
+      if (finding) findings.push({ slug: found.slug, segment: found.segment, finding });
     }
   }
   return findings;

@@ -1,5 +1,6 @@
+import type { ArticleOfDesk } from '../checks/check.ts';
 import { CHECKS } from '../checks/list.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { runChecks, runDeskChecks } from '../checks/run-checks.ts';
 import type { Article } from '../core/article.ts';
 import { type Bitext, segmentsOf, targetOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
@@ -10,6 +11,7 @@ import { decodeText } from '../io/decode-text.ts';
 import { settingsForOutlet } from '../io/outlet-settings.ts';
 import { alignRecord } from '../pipeline/align-record.ts';
 import { type Desk, recordPath } from '../pipeline/desk.ts';
+import { articleOfDesk, waitingTooLong } from '../pipeline/desk-findings.ts';
 import { findArticles, relativePath } from '../pipeline/find-articles.ts';
 import { findFindings, type RecordFindings } from '../pipeline/find-findings.ts';
 import { listRecords } from '../pipeline/list-records.ts';
@@ -46,7 +48,9 @@ async function checkBatch({ terminal }: Call, options: Options): Promise<number>
     ['source', 'target'],
     ({ source, target }) => {
       const mentions = matcher.match(source);
-      const findings = runChecks({ source, target, from: settings.from, to, mentions, glossary }, settings.checks);
+      const { from, house, patterns } = settings;
+      const pair = { source, target, from, to, mentions, glossary, house, patterns };
+      const findings = runChecks(pair, settings.checks);
       return {
         findings: findings.map((finding) => ({
           check: finding.check,
@@ -74,6 +78,7 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
   found.faults.forEach(complain);
   const bySlug = new Map(found.articles.map((source) => [source.slug, source]));
   for (const to of desk.settings.to) {
+    const articles: ArticleOfDesk[] = [];
     for (const slug of await listRecords(desk, to)) {
       const source = bySlug.get(slug);
       if (!source && args.length > 0) continue;
@@ -84,18 +89,21 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
         // Today's source and names: what lint says counts in the source as it lies there now.
         const laid = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
         const found = findFindings(desk, article, laid);
+        const waiting = waitingTooLong(desk, laid, desk.clock.now().toISOString());
+        articles.push(articleOfDesk(slug, laid));
         const { segments, article: general, counts } = found;
         const copies = await copyNameFault(desk, laid, nameFaults(desk, laid, found), article);
         if (counts.error > 0 || copies) codes.push(EXIT.person);
-        if (options.sarif) log.push(...(await sarifOf(desk, laid, found)));
+        const all = [...general, ...waiting];
+        if (options.sarif) log.push(...(await sarifOf(desk, laid, { ...found, article: all })));
         else if (options.json)
           await terminal.out(
-            `${JSON.stringify({ slug, to, counts, segments: Object.fromEntries(segments), article: general, copies: copies ?? null })}\n`,
+            `${JSON.stringify({ slug, to, counts, segments: Object.fromEntries(segments), article: all, copies: copies ?? null })}\n`,
           );
         else {
           for (const [id, findings] of segments)
             for (const finding of findings) await terminal.out(lineOf(slug, to, id, finding));
-          for (const finding of general) await terminal.out(lineOf(slug, to, '-', finding));
+          for (const finding of all) await terminal.out(lineOf(slug, to, '-', finding));
           if (copies)
             await terminal.out(`${printable(slug)}\t${to}\t-\terror\tnames-in-copies\t${copyNamesLine(copies, say)}\n`);
           terminal.err(
@@ -105,6 +113,14 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
       } catch (error) {
         complain(error);
       }
+    }
+    // With paths it is those articles that are asked about, not the desk.
+    if (args.length > 0) continue;
+    for (const { slug, segment, finding } of runDeskChecks(articles, desk.settings.checks)) {
+      if (finding.severity === 'error') codes.push(EXIT.person);
+      if (options.sarif) log.push({ finding, file: relativePath(desk.root, recordPath(desk, to, slug)), segment });
+      else if (options.json) await terminal.out(`${JSON.stringify({ slug, to, segment, desk: finding })}\n`);
+      else await terminal.out(lineOf(slug, to, segment, finding));
     }
   }
   if (options.sarif) await terminal.out(writeSarif(CHECKS, log, { version: desk.version }));

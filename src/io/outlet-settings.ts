@@ -2,7 +2,7 @@ import { TarjumanError } from '../core/error.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * The settings as they hold for one outlet: its severities stand above the desk's, check by check.
+ * The settings as they hold for one outlet: its severities and its rules of form stand above the desk's, one by one.
  * @param name undefined: the desk's own
  * @throws TarjumanError USAGE for an outlet that the settings do not have
  */
@@ -18,5 +18,10 @@ export function settingsForOutlet(settings: Settings, name: string | undefined):
       names.length === 0 ? 'name it under «outlets:» in tarjuman.yaml' : `the settings have ${names.join(', ')}`,
     );
   }
-  return { ...settings, checks: { ...settings.checks, ...outlet.checks } };
+  const house = Object.fromEntries(Object.entries(outlet.house).filter(([, value]) => value !== undefined));
+  return {
+    ...settings,
+    checks: { ...settings.checks, ...outlet.checks },
+    house: { ...settings.house, ...house },
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseSchema } from './house-settings.ts';
 
 const text = z.string().min(1);
 
@@ -56,6 +57,7 @@ export const outletSchema = z
       .optional()
       .describe('Copyright of articles that name none of their own.'),
     checks: severities.describe('Severities of checks for this outlet, above those of the desk.'),
+    house: houseSchema.describe('Rules of form for this outlet, above those of the desk.'),
   })
   .describe('A house style.');
 

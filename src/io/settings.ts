@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type Place, TarjumanError } from '../core/error.ts';
 import { deliverSchema } from './deliver-settings.ts';
 import { type EngineSettings, enginesSchema, limitFields } from './engine-settings.ts';
+import { houseSchema } from './house-settings.ts';
 import { isLanguageTag } from './language-tag.ts';
+import { patternsSchema } from './pattern-settings.ts';
 import { outletSchema, publishSchema, severities } from './publish-settings.ts';
 
 const language = z
@@ -82,6 +84,8 @@ export const settingsSchema = z
       .default({})
       .describe('The most characters of a translation, by role: the check length-limit tells what is longer.'),
     checks: severities.describe('Severity per check; off silences it.'),
+    house: houseSchema,
+    patterns: patternsSchema,
     dismissed: z
       .array(
         z.strictObject({
@@ -133,7 +137,16 @@ export const settingsSchema = z
       })
       .prefault({})
       .describe('How the translation memory is used.'),
-    review: z.strictObject({ rounds: z.union([z.literal(1), z.literal(2)]).default(1) }).prefault({}),
+    review: z
+      .strictObject({
+        rounds: z.union([z.literal(1), z.literal(2)]).default(1),
+        within: z
+          .number()
+          .positive()
+          .optional()
+          .describe('Hours that an article may wait for its review; the check pending-long tells when it is over.'),
+      })
+      .prefault({}),
     publish: publishSchema,
     outlets: z
       .record(

@@ -226,6 +226,8 @@ function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: R
       earlier,
       before: texts.slice(Math.max(0, index - NEAR), index),
       after: texts.slice(index + 1, index + 1 + NEAR),
+      house: desk.settings.house,
+      patterns: desk.settings.patterns,
     };
     const findings = runChecks(pair, desk.settings.checks);
     const verdicts = verifyNames({ mentions, target, to, glossary, earlier });
@@ -262,7 +264,8 @@ function wholeChecks(
     }),
   );
   const { lengths, checks } = desk.settings;
-  const findings = runArticleChecks({ segments: whole, from: bitext.from, to: bitext.to, lengths }, checks);
+  const { from, to } = bitext;
+  const findings = runArticleChecks({ segments: whole, from, to, lengths, glossary: desk.glossary }, checks);
   kept.whole = { segments: bySegment, findings };
   return findings;
 }

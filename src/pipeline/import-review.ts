@@ -184,6 +184,8 @@ function lossesOf(desk: Desk, bitext: Bitext, segment: Segment, target: string):
         glossary: desk.glossary,
         before: texts.slice(Math.max(0, index - 20), index),
         after: texts.slice(index + 1, index + 21),
+        house: desk.settings.house,
+        patterns: desk.settings.patterns,
       },
       desk.settings.checks,
     ).filter(({ check, severity }) => LOSS.has(check) && severity !== 'info');

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/article.ts';
+import { remember } from '../../core/remember.ts';
 import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
 import { isEnglishWord, oneEditAway } from '../en/english-words.ts';
 import { englishEntries, isArabicStop } from './align.ts';
@@ -50,6 +51,7 @@ const SENTENCE_START = /(?:^|[.!?:\u2026]["'\u2019\u201d)\]]*\s+|\n)["'\u2018\u2
 /** Abbreviations are told by their full stop, their capitals, or the dictionary. */
 const NO_VOWEL = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,}$/;
 const SHORTEST = 4;
+const LONGEST = 40;
 /** So many words of each side are compared: a segment is a sentence or a few. */
 const MOST = 100;
 /** A name this far from every word of the source is none of its names: two or three consonants that do not fit. */
@@ -57,6 +59,17 @@ export const FAR = 3;
 
 /** Names of the target, and the words of the source that they may come from. */
 export function findNames(source: string, target: string): Names {
+  return namesOf(`${source.length} ${source}${target}`);
+}
+
+/** The check of the pair and that of the whole article ask for the same: the length of the source, and both texts. */
+const namesOf = remember(1000, (pair) => {
+  const start = pair.indexOf(' ') + 1;
+  const end = start + Number(pair.slice(0, start));
+  return lookForNames(pair.slice(start, end), pair.slice(end));
+});
+
+function lookForNames(source: string, target: string): Names {
   const offered = new Set<string>();
   for (const [word] of target.matchAll(/[\p{L}\p{M}]+/gu)) for (const entry of englishEntries(word)) offered.add(entry);
   const ours = sourceWords(source, offered);
@@ -69,7 +82,7 @@ export function findNames(source: string, target: string): Names {
   for (const { 0: raw, index } of target.matchAll(WORD)) {
     if (found.length >= MOST) break;
     const text = raw.replace(/['\u2019]\p{L}*$/u, '');
-    if (text === text.toUpperCase() || STOP_WORDS.has(text.toLowerCase())) continue;
+    if (text.length > LONGEST || text === text.toUpperCase() || STOP_WORDS.has(text.toLowerCase())) continue;
     if (asItIs.has(text.toLowerCase())) continue;
     const first = SENTENCE_START.test(target.slice(Math.max(0, index - 8), index));
     const place = { start: index, end: index + text.length };

@@ -70,6 +70,13 @@ function hasEnding(word: string, also = ''): boolean {
   return false;
 }
 
+/** Words in use that the dictionary lacks. */
+const MORE = new Set(
+  'amidst whilst artefact artefacts archeological archeologist archeologists flyer flyers judgement judgements towards afterwards backwards ageing grey greyer storey storeys tyre tyres kerb kerbs plough ploughs cheque cheques manoeuvre manoeuvres learnt burnt spelt dreamt gaol gaols jihadist jihadists vlogger vloggers blockchain cryptocurrency cryptocurrencies coronavirus geopolitics geopolitical microplastics livestream livestreamed'.split(
+    ' ',
+  ),
+);
+
 /** British spellings, turned into what the dictionary has. */
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/is(e[drs]?|ing|ations?|able|ers?)$/, 'iz$1'],
@@ -88,8 +95,9 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 
 /** Whether English has the word, written small; American or British. */
 export function isEnglishWord(word: string): boolean {
+  if (word.length > LONGEST) return false;
   const lower = word.toLowerCase().replace(/\u2019/g, "'");
-  if (isListed(lower)) return true;
+  if (MORE.has(lower) || isListed(lower)) return true;
   return BRITISH.some(([british, american]) => british.test(lower) && isListed(lower.replace(british, american)));
 }
 
@@ -106,11 +114,14 @@ export function englishNames(): string[] {
   return [...words().flags.keys()].filter((word) => /^[A-Z][a-z]+$/.test(word));
 }
 
+/** No word is longer; what is, was never spelled by anybody. */
+const LONGEST = 40;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** Words of a list that are one letter lost, one added, one changed, or two in the other order away from this one; itself excepted. */
 export function oneEditAway(word: string, has: (word: string) => boolean): Set<string> {
   const found = new Set<string>();
+  if (word.length > LONGEST) return found;
   const offer = (made: string) => {
     const written = /^\p{Lu}/u.test(word) ? made.charAt(0).toUpperCase() + made.slice(1).toLowerCase() : made;
     if (written !== word && has(written)) found.add(written);

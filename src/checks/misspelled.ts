@@ -1,0 +1,57 @@
+import type { SegmentCheck } from './check.ts';
+import { isEnglishName, isEnglishWord, oneEditAway } from './en/english-words.ts';
+
+/** A word in small letters, whole: no part of a name, an address or a compound. */
+const WORD = /(?<![\p{L}\p{M}\p{N}@#./_'\u2019-])[a-z]{6,40}(?![\p{L}\p{M}\p{N}@/_'\u2019-]|\.\p{L})/gu;
+/** More suggestions than this are a guess. */
+const MOST = 3;
+/** From so many letters on, a word that is one letter from a known one is hardly a rare word of its own. */
+const LONG = 8;
+
+export const misspelled: SegmentCheck = {
+  id: 'misspelled',
+  severity: 'warning',
+  about:
+    'Words in small letters are words of English, American or British: one that the dictionary lacks and that is one letter away from one that it has is told, as an info below eight letters. Names are for names-sourced; short words, compounds with hyphens, words that stand between quotation marks, and words that the source writes in Latin letters pass.',
+  scope: 'segment',
+  *run({ source, target, to }) {
+    if (!/^en\b/.test(to)) return;
+    for (const { 0: actual, index } of target.matchAll(WORD)) {
+      if (isEnglishWord(actual) || isMade(actual) || source.includes(actual)) continue;
+      if (/["\u201c\u2018(]$/.test(target.slice(0, index))) continue;
+      const near = [...oneEditAway(actual, isEnglishWord)].filter((word) => word.length >= 4);
+      if (near.length === 0) continue;
+      yield {
+        message: `"${actual}" is not spelled as usual; "${near[0]}"?`,
+        target: { start: index, end: index + actual.length },
+        actual,
+        ...(near.length <= MOST && { expected: near }),
+        ...(actual.length < LONG && { severity: 'info' as const }),
+      };
+    }
+  },
+};
+
+const BEGINNING =
+  /^(?:anti|auto|bi|bio|co|counter|cyber|de|dis|eco|electro|extra|geo|hydro|hyper|il|im|in|inter|ir|macro|mega|micro|mid|mini|mis|mono|multi|nano|neo|neuro|non|omni|out|over|para|pan|photo|poly|post|pre|pro|pseudo|psycho|quasi|radio|re|retro|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|un|under|uni)/;
+const ENDING =
+  /(?:able|ably|ability|al|ally|ed|er|ers|ery|ess|esque|ful|fully|hood|ic|ical|ically|ification|ified|ify|ing|ings|ish|ism|isms|ist|ists|ity|ization|isation|izations|isations|ize|ise|ized|ised|izing|ising|less|lessness|like|ly|ment|ments|ness|or|ors|ship|ships|s|es|ward|wards|ways|wise|worthy|y)$/;
+
+/** A word that English makes as it goes: of a word and an ending, a beginning and a word, or two words. */
+function isMade(word: string): boolean {
+  const rest = word.replace(BEGINNING, '');
+  if (rest !== word && rest.length >= 3 && (isEnglishWord(rest) || isEnglishWord(`${rest}e`))) return true;
+  const stem = word.replace(ENDING, '');
+  if (
+    stem !== word &&
+    stem.length >= 4 &&
+    (isEnglishWord(stem) || isEnglishWord(`${stem}e`) || isEnglishWord(`${stem}y`))
+  )
+    return true;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const [one, other] = [word.slice(0, at), word.slice(at)];
+    if (Math.max(one.length, other.length) >= 4 && isEnglishWord(one) && isEnglishWord(other) && !isEnglishName(one))
+      return true;
+  }
+  return false;
+}
