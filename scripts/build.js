@@ -50,6 +50,7 @@ const PACKAGES = [
   'bullmq',
   'chokidar',
   'deepl-node',
+  'dictionary-en',
   'google-auth-library',
   'i18next',
   'ioredis',
