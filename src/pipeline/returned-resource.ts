@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { segmentsOf } from '../core/bitext.ts';
+import { DOCUMENTS } from '../formats/documents/registry.ts';
 import type { ReturnedRow } from '../formats/format.ts';
 import type { Desk } from './desk.ts';
 import { findArticles, relativePath } from './find-articles.ts';
@@ -34,6 +35,8 @@ export async function readReturnedResource(
     if (!source || extname(source.path).toLowerCase() !== ending) continue;
     const stat = await desk.files.stat(path);
     if (!stat) continue;
+    // A bitext says both sides itself.
+    if (DOCUMENTS.some(({ bilingual, extensions }) => bilingual && extensions.includes(ending))) return undefined;
     const { document } = await readArticle({ ...source, path, file }, { ...desk.rules, language: to }, desk.files, to);
     const texts = new Map(
       document.blocks.flatMap(({ key, text }) => (key === undefined ? [] : [[key, text] as const])),

@@ -128,6 +128,8 @@ export function documentContract({ format, samples, otherReader, broken, skip = 
           const again = readSample(format, merged);
           expect(again.laid.blocks.map(({ block }) => block.text.replace(/\s+/g, ' '))).toEqual(
             laid.blocks.map(({ block, sentences }) => {
+              // Words that stand beside their source leave it as it is.
+              if (format.bilingual) return block.text.replace(/\s+/g, ' ');
               let text = '';
               let last = 0;
               for (const { start, end } of sentences) {

@@ -14,6 +14,8 @@ export interface DocumentFormat {
   readonly about: string;
   /** Lower case, with the dot; several formats may share one, see `sniff`. */
   readonly extensions: readonly string[];
+  /** A translation stands beside its source, and its source stays: such a file comes back as a bitext. */
+  readonly bilingual?: true;
   /** Whether a file with one of the extensions is this format, by its first 4096 characters (bytes that are no text show as they may). Default: yes. */
   sniff?(head: string): boolean;
   /** @throws TarjumanError INPUT_FORMAT (see {@link broken}) with line and column for what is no such document */

@@ -4,7 +4,11 @@ import { docx } from './docx/docx.ts';
 import { html } from './html/html.ts';
 import { ninjs } from './json/ninjs.ts';
 import { markdown } from './markdown/markdown.ts';
+import { fluent } from './resources/fluent.ts';
 import { i18next } from './resources/i18next.ts';
+import { poDocument } from './resources/po-document.ts';
+import { properties } from './resources/properties.ts';
+import { xliffDocument } from './resources/xliff-document.ts';
 import { srt } from './subtitles/srt.ts';
 import { webvtt } from './subtitles/webvtt.ts';
 import { plainText } from './text.ts';
@@ -20,6 +24,10 @@ export const DOCUMENTS: readonly DocumentFormat[] = [
   feed,
   ninjs,
   i18next,
+  poDocument,
+  xliffDocument,
+  fluent,
+  properties,
   srt,
   webvtt,
   csvDocument,
