@@ -2,9 +2,9 @@ import { readCat } from './cat/read-cat.ts';
 import { writeXliff2 } from './cat/write-xliff2.ts';
 import { writeXliff12 } from './cat/write-xliff12.ts';
 import { readCsv } from './csv/read-csv.ts';
-import { writeCsv } from './csv/write-csv.ts';
+import { csvParts, writeCsv } from './csv/write-csv.ts';
 import type { View } from './format.ts';
-import { writeHtml } from './html/write-html.ts';
+import { htmlParts, writeHtml } from './html/write-html.ts';
 import { readJson } from './json/read-json.ts';
 import { writeJson } from './json/write-json.ts';
 import { readDocx } from './office/read-docx.ts';
@@ -14,19 +14,26 @@ import { writeXlsx } from './office/write-xlsx.ts';
 import { readPo } from './po/read-po.ts';
 import { writePo } from './po/write-po.ts';
 import { readTmx, tmxRows } from './tmx/read-tmx.ts';
-import { writeTmx } from './tmx/write-tmx.ts';
+import { tmxParts, writeTmx } from './tmx/write-tmx.ts';
 
 /**
  * What can be written beside a record, in the order in which it is written. A new format is one file and one line here. Which of them
  * are written is the setting `views`; `export` writes any.
  */
 export const VIEWS: readonly View[] = [
-  { id: 'html', fileName: 'bilingual.html', about: 'side by side, for reading and print', write: writeHtml },
+  {
+    id: 'html',
+    fileName: 'bilingual.html',
+    about: 'side by side, for reading and print',
+    write: writeHtml,
+    parts: htmlParts,
+  },
   {
     id: 'tmx',
     fileName: 'bilingual.tmx',
     about: 'TMX 1.4, for translation memories',
     write: ({ bitext }) => writeTmx(bitext),
+    parts: ({ bitext }) => tmxParts(bitext),
     read: ({ text, file, from, to }) => tmxRows(readTmx(text(), file), from, to),
   },
   {
@@ -35,6 +42,7 @@ export const VIEWS: readonly View[] = [
     about: 'a table, UTF-8',
     extensions: ['.tsv', '.tab'],
     write: ({ bitext }) => writeCsv(bitext),
+    parts: ({ bitext }) => csvParts(bitext),
     read: ({ text, file }) => readCsv(text(), file),
   },
   {
@@ -42,6 +50,7 @@ export const VIEWS: readonly View[] = [
     fileName: 'bilingual.excel.csv',
     about: 'the same table with a byte order mark, as Excel needs it',
     write: ({ bitext }) => writeCsv(bitext, { bom: true }),
+    parts: ({ bitext }) => csvParts(bitext, { bom: true }),
     read: ({ text, file }) => readCsv(text(), file),
   },
   {

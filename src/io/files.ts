@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
@@ -45,6 +45,27 @@ export const realFiles: Files = {
     }
   },
 
+  async writeParts(path, parts) {
+    const source = parts[Symbol.iterator]();
+    const first = source.next();
+    const second = first.done ? first : source.next();
+    // One part is a file that is small enough.
+    if (second.done) return this.write(path, first.done ? '' : first.value);
+    try {
+      const same = await FileComparison.open(path);
+      const compared = function* (): Generator<Uint8Array> {
+        for (let part = first; !part.done; part = part === first ? second : source.next()) {
+          const bytes = Buffer.from(part.value, 'utf8');
+          same.take(bytes);
+          yield bytes;
+        }
+      };
+      return await writeAtomically(path, compared(), () => same.differs());
+    } catch (cause) {
+      throw unwritable(path, cause);
+    }
+  },
+
   async writeFrom(path, chunks) {
     try {
       await writeAtomically(path, chunks);
@@ -83,8 +104,63 @@ export const realFiles: Files = {
   },
 };
 
-/** Whole or not at all, also through a power cut: the new bytes are on the disk before the name points at them. */
-async function writeAtomically(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array | string>): Promise<void> {
+/** Whether the bytes that come piece by piece are those of a file. */
+class FileComparison {
+  readonly #handle: number | undefined;
+  #at = 0;
+  #differs: boolean;
+
+  private constructor(handle: number | undefined) {
+    this.#handle = handle;
+    this.#differs = handle === undefined;
+  }
+
+  static async open(path: string): Promise<FileComparison> {
+    try {
+      return new FileComparison(openSync(path, 'r'));
+    } catch (cause) {
+      if (isMissing(cause)) return new FileComparison(undefined);
+      throw cause;
+    }
+  }
+
+  take(bytes: Uint8Array): void {
+    if (!this.#differs) {
+      const there = Buffer.allocUnsafe(bytes.length);
+      this.#differs = readFully(this.#handle!, there, this.#at) < bytes.length || !there.equals(bytes);
+    }
+    this.#at += bytes.length;
+  }
+
+  /** Asked once, behind the last piece. */
+  differs(): boolean {
+    if (this.#handle === undefined) return true;
+    const longer = readFully(this.#handle, Buffer.allocUnsafe(1), this.#at) > 0;
+    closeSync(this.#handle);
+    return this.#differs || longer;
+  }
+}
+
+/** @returns bytes that were read: fewer than fit only at the end of the file */
+function readFully(handle: number, into: Buffer, from: number): number {
+  let read = 0;
+  while (read < into.length) {
+    const more = readSync(handle, into, read, into.length - read, from + read);
+    if (more === 0) break;
+    read += more;
+  }
+  return read;
+}
+
+/**
+ * Whole or not at all, also through a power cut: the new bytes are on the disk before the name points at them.
+ * @param wanted asked when all bytes are there; false: the file stays as it is
+ */
+async function writeAtomically(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+  wanted: () => boolean = () => true,
+): Promise<boolean> {
   const folder = dirname(path);
   await makeFolder(folder);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomName()}.tmp`);
@@ -93,7 +169,11 @@ async function writeAtomically(path: string, bytes: Uint8Array | AsyncIterable<U
     try {
       if (bytes instanceof Uint8Array) await file.writeFile(bytes);
       else for await (const chunk of bytes) await file.writeFile(chunk);
-      await file.sync();
+      if (wanted()) await file.sync();
+      else {
+        await unlink(temporary);
+        return false;
+      }
     } finally {
       await file.close();
     }
@@ -106,6 +186,7 @@ async function writeAtomically(path: string, bytes: Uint8Array | AsyncIterable<U
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => {});
   await handle?.close();
+  return true;
 }
 
 /**

@@ -46,7 +46,8 @@ export class EngineRoom {
   #ceiling: Ceiling | undefined;
   #coordinator: Coordinator | undefined;
   readonly #chains = new Map<string, Chain>();
-  readonly #seen = new Set<string>();
+  /** {@link shortOf} the keys that were counted. */
+  readonly #seen = new Set<number>();
   #failed: TarjumanError | undefined;
   /** Where there is no engine at all. */
   #unserved = 0;
@@ -74,8 +75,8 @@ export class EngineRoom {
     }
     for (const item of items) {
       const key = this.#dispatcher(first, to).keyOf(item);
-      if (this.#seen.has(key)) continue;
-      this.#seen.add(key);
+      if (this.#seen.has(shortOf(key))) continue;
+      this.#seen.add(shortOf(key));
       const asked = this.#chain(to).wouldAsk(item);
       const room = this.#rooms.find(({ provider }) => provider.id === asked);
       if (!room) continue;
@@ -242,7 +243,7 @@ export class EngineRoom {
       clock,
       onEvent: (event) => on({ type: 'queue', event }),
     });
-    if (dryRun) for (const key of await this.#coordinator.waiting()) this.#seen.add(key);
+    if (dryRun) for (const key of await this.#coordinator.waiting()) this.#seen.add(shortOf(key));
     else {
       const taken = this.#journal ? await this.#coordinator.takeOver(this.#journal) : 0;
       on({ type: 'queue', event: { type: 'open', queue: queue.address.shown, desk: queue.desk, taken } });
@@ -310,6 +311,11 @@ export class EngineRoom {
     if (this.#failed) dispatcher.fail(this.#failed);
     return dispatcher;
   }
+}
+
+/** 52 bits of a key: a run of a million segments takes two for one once in 5,000 times, and counts one text too few. */
+function shortOf(key: string): number {
+  return Number.parseInt(key.slice(0, 13), 16);
 }
 
 /** The desk's part of a quota that others use as well. */

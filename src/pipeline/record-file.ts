@@ -1,9 +1,12 @@
-import type { Bitext } from '../core/bitext.ts';
+import type { Bitext, BitextUnit } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
-import { sha256 } from '../core/hash.ts';
-import { readXliff } from '../formats/xliff/read-xliff.ts';
+import { sha256, startSha256 } from '../core/hash.ts';
+import { NotAsWritten } from '../formats/xliff/cursor.ts';
+import { readingOf, readXliff } from '../formats/xliff/read-xliff.ts';
+import { RecordScanner } from '../formats/xliff/scan-record.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { decodeText } from '../io/decode-text.ts';
+import { createUtf8Decoder } from '../io/decode-utf8.ts';
 import { type Desk, recordPath } from './desk.ts';
 import { relativePath } from './find-articles.ts';
 
@@ -22,13 +25,63 @@ export interface RecordFile {
  */
 export async function readRecord(desk: Desk, to: string, slug: string): Promise<RecordFile | undefined> {
   const path = recordPath(desk, to, slug);
+  const file = relativePath(desk.root, path);
+  const size = (await desk.files.stat(path))?.size ?? 0;
+  const streamed = size > LARGE ? await streamRecord(desk, path, file) : undefined;
+  if (streamed) return checked(streamed, file, desk.settings.from, to);
   const bytes = await desk.files.readIfThere(path);
-  return bytes && parseRecord(bytes, relativePath(desk.root, path), desk.settings.from, to);
+  return bytes && parseRecord(bytes, file, desk.settings.from, to);
+}
+
+/** What {@link RecordFile.stamp} would be now; undefined where there is no record. */
+export async function stampOfRecord(desk: Desk, to: string, slug: string): Promise<string | undefined> {
+  const path = recordPath(desk, to, slug);
+  const size = (await desk.files.stat(path))?.size ?? 0;
+  if (size <= LARGE) {
+    const bytes = await desk.files.readIfThere(path);
+    return bytes && sha256(bytes);
+  }
+  const hash = startSha256();
+  for await (const chunk of desk.files.stream(path)) hash.add(chunk);
+  return hash.digest();
+}
+
+/** Bytes above which a record is read in pieces: as a whole it would stand in memory three times over. */
+const LARGE = 1 << 22;
+/** Bytes that are decoded and read at once: so few stay in the processor's caches from one step to the next. */
+const PIECE = 1 << 16;
+
+/** Undefined where the record is not as the program writes it, or not UTF-8: then it has to be read as a whole. */
+async function streamRecord(desk: Desk, path: string, file: string): Promise<RecordFile | undefined> {
+  const scanner = new RecordScanner(file, true);
+  const { decode } = createUtf8Decoder(file);
+  const hash = startSha256();
+  const units: BitextUnit[] = [];
+  try {
+    for await (const chunk of desk.files.stream(path)) {
+      hash.add(chunk);
+      for (let at = 0; at < chunk.length; at += PIECE)
+        for (const unit of scanner.push(decode(chunk.subarray(at, at + PIECE), false), false)) units.push(unit);
+    }
+    for (const unit of scanner.push(decode(new Uint8Array(0), true), true)) units.push(unit);
+  } catch (error) {
+    if (error instanceof NotAsWritten || (error instanceof TarjumanError && error.code === 'INPUT_ENCODING'))
+      return undefined;
+    throw error;
+  }
+  const { bitext, findings } = readingOf(scanner, units);
+  return { bitext, findings, stamp: hash.digest() };
 }
 
 /** @param file as messages name it */
 export function parseRecord(bytes: Uint8Array, file: string, from: string, to: string): RecordFile {
   const { bitext, findings } = readXliff(textOf(bytes, file), file);
+  return checked({ bitext, findings, stamp: sha256(bytes) }, file, from, to);
+}
+
+/** @throws TarjumanError RECORD_MISMATCH */
+function checked(record: RecordFile, file: string, from: string, to: string): RecordFile {
+  const { bitext } = record;
   if (bitext.from.toLowerCase() !== from.toLowerCase() || bitext.to.toLowerCase() !== to.toLowerCase())
     throw new TarjumanError(
       'RECORD_MISMATCH',
@@ -36,7 +89,7 @@ export function parseRecord(bytes: Uint8Array, file: string, from: string, to: s
       `the record says ${bitext.from} to ${bitext.to}, the desk ${from} to ${to}`,
       'move the file to the folder of its language, or set «from:» and «to:» in tarjuman.yaml',
     );
-  return { bitext, findings, stamp: sha256(bytes) };
+  return record;
 }
 
 function textOf(bytes: Uint8Array, file: string): string {

@@ -7,8 +7,11 @@ export class Ids {
 
   constructor(prefix: string, taken: readonly string[]) {
     this.#prefix = prefix;
-    const numbers = taken.map((id) => Number(id.slice(prefix.length))).filter((number) => Number.isSafeInteger(number));
-    this.#last = Math.max(0, ...numbers);
+    this.#last = 0;
+    for (const id of taken) {
+      const number = Number(id.slice(prefix.length));
+      if (Number.isSafeInteger(number) && number > this.#last) this.#last = number;
+    }
   }
 
   /** The highest that was given, by this or an earlier run. */

@@ -11,6 +11,7 @@ import {
   targetOf,
 } from '../core/bitext.ts';
 import type { Finding, Severity } from '../core/finding.ts';
+import { inParts, joinParts } from '../formats/parts.ts';
 import type { NameVerdict } from '../glossary/verify-names.ts';
 import type { AnsweredFinding, RecordFindings } from './find-findings.ts';
 
@@ -162,5 +163,23 @@ function honouredIn(verdicts: readonly NameVerdict[], term: string, kind: string
 }
 
 export function reportText(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return joinParts(reportParts(report));
+}
+
+/** {@link reportText} in parts, for articles of any length: what JSON says of the report, item by item. */
+export function reportParts(report: Report): Iterable<string> {
+  return inParts(piecesOf(report));
+}
+
+function* piecesOf({ items, ...rest }: Report): Generator<string> {
+  const whole = JSON.stringify({ ...rest, items: [] }, null, 2);
+  if (items.length === 0) {
+    yield `${whole}\n`;
+    return;
+  }
+  const end = ']\n}';
+  yield whole.slice(0, -end.length);
+  for (const [index, item] of items.entries())
+    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
+  yield `\n  ${end}\n`;
 }

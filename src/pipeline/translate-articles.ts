@@ -22,7 +22,7 @@ import type { SourceFile } from './find-articles.ts';
 import { placeCodes } from './place-codes.ts';
 import { type OpenSegment, type PreparedRecord, prepareRecord, type Recall } from './prepare-record.ts';
 import { readArticle } from './read-article.ts';
-import { type RecordFile, readRecord } from './record-file.ts';
+import { type RecordFile, readRecord, stampOfRecord } from './record-file.ts';
 import type { Report } from './report.ts';
 import type { Turn } from './right-of-way.ts';
 import type { Saved } from './run-options.ts';
@@ -92,6 +92,9 @@ export interface PlannedArticle {
 
 export type RecallFor = (to: string) => Recall;
 
+/** Segments of an article that are in the engine's queue at once: many requests, and few enough that a book of an article does not fill the memory. */
+const HANDED_IN = 4000;
+
 /** A record whose file changed under the run is laid again over what is there now, this often. */
 const REBASES = 5;
 
@@ -156,8 +159,8 @@ export class ArticleTranslator {
         }
         const bitext = engine ? applyAnswers(prepared, answers) : prepared.bitext;
 
-        const now = await readRecord(desk, to, source.slug);
-        if (now?.stamp !== record?.stamp && round < REBASES) continue;
+        const now = await stampOfRecord(desk, to, source.slug);
+        if (now !== record?.stamp && round < REBASES) continue;
 
         const backup = await this.#backUp(bitext, record, to, source.slug);
         const written = await writeRecord(desk, article, bitext);
@@ -206,14 +209,18 @@ export class ArticleTranslator {
     // The answers of an earlier round stand; only what is new is asked.
     const fresh = open.filter((each) => !answers.has(each.segment.hash));
     await turn?.come();
-    const submitted = fresh.map((each) => engine.submit(itemOf(each, to), priority));
-    turn?.taken();
-    const outcomes = await Promise.all(submitted);
-    for (const [index, { segment }] of fresh.entries()) {
-      const outcome = outcomes[index]!;
-      // Of a sentence that stands twice the answer that was paid for counts, not the one that was shared.
-      if (!outcome.shared || !answers.has(segment.hash)) answers.set(segment.hash, outcome);
+    for (let from = 0; from < fresh.length; from += HANDED_IN) {
+      const some = fresh.slice(from, from + HANDED_IN);
+      const submitted = some.map((each) => engine.submit(itemOf(each, to), priority));
+      if (from + HANDED_IN >= fresh.length) turn?.taken();
+      const outcomes = await Promise.all(submitted);
+      for (const [index, { segment }] of some.entries()) {
+        const outcome = outcomes[index]!;
+        // Of a sentence that stands twice the answer that was paid for counts, not the one that was shared.
+        if (!outcome.shared || !answers.has(segment.hash)) answers.set(segment.hash, outcome);
+      }
     }
+    turn?.taken();
   }
 
   /** What people approved, typed or noted is kept before it leaves the record. */

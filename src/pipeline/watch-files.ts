@@ -1,4 +1,5 @@
-import { sha256 } from '../core/hash.ts';
+import { TarjumanError } from '../core/error.ts';
+import { type RunningHash, sha256, startSha256 } from '../core/hash.ts';
 import type { Clock, FileStat, Files } from '../core/ports.ts';
 
 /** A file as it was when somebody used it. */
@@ -22,15 +23,19 @@ export function watchFiles(
   clock: Clock,
 ): { readonly files: Files; readonly marks: Map<string, FileMark> } {
   const marks = new Map<string, FileMark>();
-  const mark = (path: string, stat: FileStat | undefined, bytes: Uint8Array | string, at: number): void => {
-    if (stat) marks.set(path, { ...figuresOf(stat), hash: sha256(bytes), at });
+  const mark = (path: string, stat: FileStat | undefined, hash: string, at: number): void => {
+    if (stat) marks.set(path, { ...figuresOf(stat), hash, at });
+  };
+  const markWritten = async (path: string, hash: string): Promise<void> => {
+    const at = clock.now().getTime();
+    mark(path, await files.stat(path), hash, at);
   };
   const readIfThere = async (path: string): Promise<Uint8Array | undefined> => {
     const at = clock.now().getTime();
     // Before the bytes: a change in between makes the mark old, never new.
     const stat = await files.stat(path);
     const bytes = await files.readIfThere(path);
-    if (bytes) mark(path, stat, bytes, at);
+    if (bytes) mark(path, stat, sha256(bytes), at);
     return bytes;
   };
   return {
@@ -41,12 +46,53 @@ export function watchFiles(
       read: async (path) => (await readIfThere(path)) ?? files.read(path),
       async write(path, content) {
         const wrote = await files.write(path, content);
-        const at = clock.now().getTime();
-        mark(path, await files.stat(path), content, at);
+        await markWritten(path, sha256(content));
         return wrote;
+      },
+      async writeParts(path, parts) {
+        const hash = startSha256();
+        const wrote = await files.writeParts(path, hashed(parts, hash));
+        await markWritten(path, hash.digest());
+        return wrote;
+      },
+      async *stream(path) {
+        const at = clock.now().getTime();
+        const stat = await files.stat(path);
+        const hash = startSha256();
+        for await (const chunk of files.stream(path)) {
+          hash.add(chunk);
+          yield chunk;
+        }
+        mark(path, stat, hash.digest(), at);
       },
     },
   };
+}
+
+/** Bytes up to which a file is read in one go. */
+const SMALL = 1 << 22;
+
+/** Undefined where it is gone or cannot be read. */
+async function hashOfFile(path: string, size: number, files: Files): Promise<string | undefined> {
+  try {
+    if (size <= SMALL) {
+      const bytes = await files.readIfThere(path);
+      return bytes && sha256(bytes);
+    }
+    const hash = startSha256();
+    for await (const chunk of files.stream(path)) hash.add(chunk);
+    return hash.digest();
+  } catch (error) {
+    if (error instanceof TarjumanError) return undefined;
+    throw error;
+  }
+}
+
+function* hashed(parts: Iterable<string>, hash: RunningHash): Generator<string> {
+  for (const part of parts) {
+    hash.add(part);
+    yield part;
+  }
 }
 
 function figuresOf({ size, mtimeMs, ctimeMs, ino }: FileStat): Omit<FileMark, 'hash' | 'at'> {
@@ -68,6 +114,5 @@ export async function stillMarked(
   if (stat.ctimeMs !== mark.ctimeMs || stat.ino !== mark.ino) return undefined;
   if (Math.max(mark.mtimeMs, mark.ctimeMs) < mark.at - TICK_MS) return mark;
   const at = clock.now().getTime();
-  const bytes = await files.readIfThere(path);
-  return bytes && sha256(bytes) === mark.hash ? { ...mark, at } : undefined;
+  return (await hashOfFile(path, mark.size, files)) === mark.hash ? { ...mark, at } : undefined;
 }

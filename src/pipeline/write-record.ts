@@ -4,11 +4,11 @@ import type { Bitext } from '../core/bitext.ts';
 import type { Files } from '../core/ports.ts';
 import type { ViewData } from '../formats/format.ts';
 import { VIEWS } from '../formats/registry.ts';
-import { writeXliff } from '../formats/xliff/write-xliff.ts';
+import { xliffParts } from '../formats/xliff/write-xliff.ts';
 import { type Desk, recordFolder, recordPath, stateFolder } from './desk.ts';
 import { findFindings, type RecordFindings } from './find-findings.ts';
 import type { KeptRecord } from './kept-record.ts';
-import { makeReport, type Report, reportText } from './report.ts';
+import { makeReport, type Report, reportParts } from './report.ts';
 
 export interface WrittenRecord {
   /** Names of the files whose bytes changed, record first. */
@@ -29,7 +29,7 @@ export async function writeRecord(
 ): Promise<WrittenRecord> {
   const findings = findFindings(desk, article, bitext, kept?.findings, kept?.views);
   const path = join(recordFolder(desk, bitext.to, bitext.slug), 'bilingual.xlf');
-  const changed = (await desk.files.write(path, writeXliff(bitext, kept?.units))) ? ['bilingual.xlf'] : [];
+  const changed = (await desk.files.writeParts(path, xliffParts(bitext, kept?.units))) ? ['bilingual.xlf'] : [];
   if (kept?.views === 'later')
     return {
       changed,
@@ -55,11 +55,17 @@ export async function writeViews(
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
     if (await desk.files.write(join(folder, name), content)) changed.push(name);
   };
+  const putParts = async (name: string, parts: Iterable<string>): Promise<void> => {
+    if (await desk.files.writeParts(join(folder, name), parts)) changed.push(name);
+  };
   const data = viewData(article, bitext, findings);
   for (const view of VIEWS)
-    if (desk.settings.views.includes(view.id as never)) await put(view.fileName, view.write(data));
+    if (desk.settings.views.includes(view.id as never)) {
+      if (view.parts) await putParts(view.fileName, view.parts(data));
+      else await put(view.fileName, view.write(data));
+    }
   const report = makeReport(bitext, article?.dateline, findings);
-  await put('report.json', reportText(report));
+  await putParts('report.json', reportParts(report));
   return { changed, report };
 }
 
@@ -93,6 +99,26 @@ export function frozenFiles(files: Files, wouldChange: (path: string) => void): 
       if (there && Buffer.compare(there, bytes) === 0) return false;
       wouldChange(path);
       return true;
+    },
+    async writeParts(path, parts) {
+      const there = files.stream(path)[Symbol.asyncIterator]();
+      let rest: Uint8Array = new Uint8Array(0);
+      let same = (await files.stat(path)) !== undefined;
+      for (const part of parts) {
+        const bytes = Buffer.from(part, 'utf8');
+        while (same && rest.length < bytes.length) {
+          const { value, done } = await there.next();
+          if (done) same = false;
+          else rest = Buffer.concat([rest, value]);
+        }
+        same &&= bytes.equals(rest.subarray(0, bytes.length));
+        if (!same) break;
+        rest = rest.subarray(bytes.length);
+      }
+      same &&= rest.length === 0 && (await there.next()).done === true;
+      await there.return?.();
+      if (!same) wouldChange(path);
+      return !same;
     },
     async writeFrom(path) {
       wouldChange(path);

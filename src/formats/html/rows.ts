@@ -217,11 +217,9 @@ function segmentRows(segment: Segment, unit: BitextUnit, labels: Labels, names: 
   );
 }
 
-/** The body of the table: every segment of every unit, in order. */
-export function tableBodies(view: HtmlView, labels: Labels, names: NamesIndex): string {
-  let html = '';
+/** The bodies of the table: every segment of every unit, in order. */
+export function* tableBodies(view: HtmlView, labels: Labels, names: NamesIndex): Generator<string> {
   for (const unit of view.bitext.units) {
-    for (const segment of unit.segments) html += segmentRows(segment, unit, labels, names, view);
+    for (const segment of unit.segments) yield segmentRows(segment, unit, labels, names, view);
   }
-  return html;
 }

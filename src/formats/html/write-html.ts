@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stripBidiControls } from '../../text/hidden-characters.ts';
+import { inParts, joinParts } from '../parts.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import { headlinePair, pageHead, sideNames } from './head.ts';
 import { type Labels, makeLabels } from './labels.ts';
@@ -75,13 +76,21 @@ function switches(labels: Labels, names: NamesIndex): string {
  * Same view, same string.
  */
 export function writeHtml(view: HtmlView): string {
+  return joinParts(htmlParts(view));
+}
+
+/** {@link writeHtml} in parts, for articles of any length. */
+export function htmlParts(view: HtmlView): Iterable<string> {
+  return inParts(piecesOf(view));
+}
+
+function* piecesOf(view: HtmlView): Generator<string> {
   const { from, to, slug } = view.bitext;
   const labels = makeLabels(view.labelLanguages ?? [to, from]);
   const names = indexNames(view, (number, language) => labels.sayIn(language, 'names.say', { number }));
   const page = labels.languages[0]!;
   const { source, target } = headlinePair(view);
-  return (
-    `<!DOCTYPE html>\n<html${attributes(sideOf(page))}>\n<head>\n<meta charset="utf-8">\n` +
+  yield `<!DOCTYPE html>\n<html${attributes(sideOf(page))}>\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n' +
     '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n' +
@@ -91,7 +100,8 @@ export function writeHtml(view: HtmlView): string {
     `<main id="text" tabindex="-1">\n${switches(labels, names)}` +
     `<table class="pairs" dir="ltr">\n<caption>${labels.bothOf('caption', sideNames(view))}</caption>\n` +
     `<colgroup><col class="w-id"><col class="w-text"><col class="w-text"><col class="w-state"></colgroup>\n` +
-    `${columnHead(view, labels)}${tableBodies(view, labels, names)}</table>\n${namesSection(view, labels, names)}</main>\n` +
-    `<footer><bdi>Tarjuman</bdi> <span lang="ar" dir="rtl">ترجمان</span> ${datum(slug, view.bitext)}</footer>\n</body>\n</html>\n`
-  );
+    columnHead(view, labels);
+  yield* tableBodies(view, labels, names);
+  yield `</table>\n${namesSection(view, labels, names)}</main>\n` +
+    `<footer><bdi>Tarjuman</bdi> <span lang="ar" dir="rtl">ترجمان</span> ${datum(slug, view.bitext)}</footer>\n</body>\n</html>\n`;
 }

@@ -1,4 +1,5 @@
 import { type Bitext, isMock, type Segment, targetOf } from '../../core/bitext.ts';
+import { inParts, joinParts } from '../parts.ts';
 import { armour, escapeXmlAttribute, escapeXmlText, hex4 } from '../xml/escape.ts';
 
 /** The `type` of a placeholder that stands for a character XML cannot hold: `char:001F`. */
@@ -9,7 +10,15 @@ export const CHAR = 'char:';
  * space between sentences is left out, or other tools would not find the sentence again.
  */
 export function writeTmx(bitext: Bitext): string {
-  const units = bitext.units.flatMap((unit) => unit.segments).flatMap((segment) => writePair(bitext, segment));
+  return joinParts(tmxParts(bitext));
+}
+
+/** {@link writeTmx} in parts, for articles of any length. */
+export function tmxParts(bitext: Bitext): Iterable<string> {
+  return inParts(piecesOf(bitext));
+}
+
+function* piecesOf(bitext: Bitext): Generator<string> {
   const header = {
     creationtool: 'Tarjuman',
     creationtoolversion: '1',
@@ -19,16 +28,16 @@ export function writeTmx(bitext: Bitext): string {
     srclang: bitext.from,
     datatype: 'plaintext',
   };
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<tmx version="1.4">',
-    `  <header${attributes(header)}/>`,
-    units.length === 0 ? '  <body/>' : '  <body>',
-    ...units,
-    ...(units.length === 0 ? [] : ['  </body>']),
-    '</tmx>',
-    '',
-  ].join('\n');
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n  <header${attributes(header)}/>\n`;
+  let any = false;
+  for (const unit of bitext.units)
+    for (const segment of unit.segments) {
+      const pair = writePair(bitext, segment);
+      if (pair.length === 0) continue;
+      yield `${any ? '' : '  <body>\n'}${pair.join('\n')}\n`;
+      any = true;
+    }
+  yield `${any ? '  </body>' : '  <body/>'}\n</tmx>\n`;
 }
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {

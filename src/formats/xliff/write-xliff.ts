@@ -11,6 +11,7 @@ import type {
 import type { CodePlace } from '../../core/inline-code.ts';
 import type { Mention } from '../../core/term.ts';
 import { directionOf } from '../../text/script.ts';
+import { inParts, joinParts } from '../parts.ts';
 import { armour, escapeXmlAttribute, escapeXmlText } from '../xml/escape.ts';
 import { writeHistory } from './change-track.ts';
 import { codeTokens, writeData } from './codes.ts';
@@ -41,9 +42,6 @@ import { writeSkeleton } from './skeleton.ts';
 /** A bitext whose units need not all be in memory. */
 export type BitextInParts = Omit<Bitext, 'units'> & { readonly units: Iterable<BitextUnit> };
 
-/** UTF-16 units of a part, or a little more: large enough that what is done for each part does not count. */
-const PART = 1 << 16;
-
 /** Units as they were written last; a unit that is the same object is not written anew. */
 export type WrittenUnits = WeakMap<
   BitextUnit,
@@ -56,28 +54,27 @@ export type WrittenUnits = WeakMap<
  * @throws Error for a bitext that breaks its own rules: an id that is no NMTOKEN or stands twice, mentions that overlap
  */
 export function writeXliff(bitext: BitextInParts, known?: WrittenUnits): string {
-  let all = '';
-  for (const part of xliffParts(bitext, known)) all += part;
-  return all;
+  return joinParts(xliffParts(bitext, known));
 }
 
 /** {@link writeXliff} in parts, made as they are asked for: a record of any size in memory of a fixed size. */
-export function* xliffParts(bitext: BitextInParts, known?: WrittenUnits): Generator<string> {
+export function xliffParts(bitext: BitextInParts, known?: WrittenUnits): Iterable<string> {
+  return inParts(piecesOf(bitext, known));
+}
+
+function* piecesOf(bitext: BitextInParts, known: WrittenUnits | undefined): Generator<string> {
   const foreign = bitext.foreign ?? {};
   const ids = new Ids();
-  let part = `${head(bitext, foreign)}\n`;
+  yield `${head(bitext, foreign)}\n`;
   let written = 0;
   const around = foreign.groups ? groupsAround([...bitext.units], foreign.groups) : undefined;
   for (const unit of bitext.units) {
     ids.claim(unit);
     written++;
-    part += `${around?.before.get(unit.id) ?? ''}${unitText(unit, bitext, known)}\n${around?.after.get(unit.id) ?? ''}`;
-    if (part.length < PART) continue;
-    yield part;
-    part = '';
+    yield `${around?.before.get(unit.id) ?? ''}${unitText(unit, bitext, known)}\n${around?.after.get(unit.id) ?? ''}`;
   }
-  if (written === 0) part += '    <group id="g1"/>\n';
-  yield part + lines(foreign.fileTail, '  </file>', foreign.tail, '</xliff>', foreign.epilog, '');
+  if (written === 0) yield '    <group id="g1"/>\n';
+  yield lines(foreign.fileTail, '  </file>', foreign.tail, '</xliff>', foreign.epilog, '');
 }
 
 function unitText(unit: BitextUnit, { to, foreign }: BitextInParts, known: WrittenUnits | undefined): string {
