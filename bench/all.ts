@@ -18,8 +18,18 @@ const BENCHES: readonly (readonly string[])[] = short
       ['segment-file', '--short'],
       ['names', '--short'],
       ['xliff', '--short'],
+      ['flow', '--short'],
     ]
-  : [['startup'], ['segmentation'], ['segment-file'], ['names'], ['memory', '1000000'], ['xliff'], ['dispatch']];
+  : [
+      ['startup'],
+      ['segmentation'],
+      ['segment-file'],
+      ['names'],
+      ['memory', '1000000'],
+      ['xliff'],
+      ['flow', '1000'],
+      ['dispatch'],
+    ];
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const told = join(folder, 'rows.jsonl');

@@ -195,7 +195,8 @@ interface Row {
 }
 
 const [command, folderGiven, segmentsGiven] = process.argv.slice(2);
-if (command && ROWS[command]) await runRow(command, folderGiven!, Number(segmentsGiven));
+if (command === 'nothing') process.stdout.write(String(peakOfProcess()));
+else if (command && ROWS[command]) await runRow(command, folderGiven!, Number(segmentsGiven));
 else await measureAll();
 
 async function runRow(name: string, folder: string, segments: number): Promise<void> {
@@ -203,7 +204,7 @@ async function runRow(name: string, folder: string, segments: number): Promise<v
   const before = process.cpuUsage();
   const result = await work();
   const { user, system } = process.cpuUsage(before);
-  const peak = process.resourceUsage().maxRSS / 1024;
+  const peak = peakOfProcess();
   process.stdout.write(JSON.stringify({ seconds: (user + system) / 1e6, peak, result }));
 }
 
@@ -217,7 +218,8 @@ async function measureAll(): Promise<void> {
     for (const part of xliffParts({ ...HEAD, units: makeUnits(segments) })) writeSync(handle, part);
     closeSync(handle);
     const rows: Row[] = [];
-    const empty = peakOfNothing();
+    const nothing = spawnSync(process.execPath, [process.argv[1]!, 'nothing'], { encoding: 'utf8' });
+    const empty = Number(nothing.stdout);
     for (const name of Object.keys(ROWS)) {
       const row = best(name, folder, segments, short ? 1 : 3);
       if (row) rows.push(row);
@@ -231,9 +233,13 @@ async function measureAll(): Promise<void> {
   }
 }
 
-function peakOfNothing(): number {
-  const code = 'process.stdout.write(String(process.resourceUsage().maxRSS / 1024))';
-  return Number(spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' }).stdout);
+/** Megabytes. VmHWM where the system tells it: what `maxRSS` says of a child begins with its parent's. */
+function peakOfProcess(): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))![1]) / 1024;
+  } catch {
+    return process.resourceUsage().maxRSS / 1024;
+  }
 }
 
 function best(name: string, folder: string, segments: number, rounds: number): Row | undefined {
