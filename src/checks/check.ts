@@ -2,6 +2,7 @@ import type { Role, Span } from '../core/article.ts';
 import type { Segment } from '../core/bitext.ts';
 import type { Finding, Fix, Severity } from '../core/finding.ts';
 import type { DeskPattern, House } from '../core/house.ts';
+import type { CodePlace, InlineCode } from '../core/inline-code.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Rendering } from './ar-en/renderings.ts';
@@ -36,6 +37,9 @@ export interface PairToCheck {
   readonly house?: House;
   /** What the desk looks for itself. */
   readonly patterns?: readonly DeskPattern[];
+  /** The document's markup in `source`, and where it stands in `target`. */
+  readonly codes?: readonly InlineCode[];
+  readonly targetCodes?: readonly CodePlace[];
 }
 
 export interface ArticleSegment extends PairText {

@@ -31,6 +31,7 @@ import { linksKept } from './links-kept.ts';
 import { SOURCE_CHECKS } from './lint-list.ts';
 import { markSpace } from './mark-space.ts';
 import { marksOnly } from './marks-only.ts';
+import { markupKept } from './markup-kept.ts';
 import { misspelled } from './misspelled.ts';
 import { mixedLetters } from './mixed-letters.ts';
 import { nameSpellings } from './name-spellings.ts';
@@ -90,6 +91,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   codesKept,
   placeholders,
   numberGlued,
+  markupKept,
   linksKept,
   crowdsKept,
   datesKept,

@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { addDismissed } from '../io/edit-settings.ts';
+import type { Settings } from '../io/settings.ts';
 import { type DismissResult, dismissFindings } from '../pipeline/dismiss-findings.ts';
-import { type DeskOptions, openDesk } from './open-desk.ts';
+import { type DeskOptions, openDesk, type Place } from './open-desk.ts';
 import { personAt } from './person.ts';
 import type { Call } from './run.ts';
 import { EXIT, printable } from './terminal.ts';
@@ -38,14 +39,20 @@ export async function dismiss({ terminal, say }: Call, args: readonly string[], 
   if (options.desk && answer) {
     if (words.length === 0) terminal.err(`${say('cli:dismiss.noWords')}\n`);
     const file = options.settings ?? 'tarjuman.yaml';
-    const path = resolve(terminal.cwd, file);
-    const bytes = await terminal.files.readIfThere(path);
     const at = terminal.clock.now().toISOString();
     const answers = words.map((each) => ({ check, words: each, reason, by: answer.by, at }));
-    const before = bytes ? decodeText(bytes, file).text : '';
-    if (answers.length > 0 && (await terminal.files.write(path, addDismissed(before, file, answers))))
+    if (await answerForDesk(terminal, file, answers))
       terminal.err(`${say('cli:dismiss.desk', { file, words: words.map(printable).join(', ') })}\n`);
   }
   if (options.json) await terminal.out(`${JSON.stringify(results)}\n`);
   return EXIT.done;
+}
+
+/** Answers that hold for the whole desk, into its settings. @returns whether the file has changed */
+export async function answerForDesk(place: Place, file: string, answers: Settings['dismissed']): Promise<boolean> {
+  if (answers.length === 0) return false;
+  const path = resolve(place.cwd, file);
+  const bytes = await place.files.readIfThere(path);
+  const before = bytes ? decodeText(bytes, file).text : '';
+  return place.files.write(path, addDismissed(before, file, answers));
 }

@@ -9,6 +9,7 @@ import { loadPageFiles } from '../review/page-files.ts';
 import { makeRoom } from '../review/room.ts';
 import { findRunning, forgetRunning, lastPort, rememberRunning } from '../review/running.ts';
 import { type Serving, serve } from '../review/serve.ts';
+import { answerForDesk } from './dismiss.ts';
 import { faultText, followDesk } from './follow-desk.ts';
 import type { DeskOptions } from './open-desk.ts';
 import { personAt } from './person.ts';
@@ -59,7 +60,10 @@ export async function review(
 
   if (host !== LOOPBACK) terminal.err(`${say('cli:review.open', { host })}\n`);
   const backroom = openBackroom({ cwd: terminal.cwd, env: { ...terminal.env }, options: deskOptions(options) });
-  const room = makeRoom(followed.desk, backroom);
+  const room = makeRoom(followed.desk, backroom, async (given) => {
+    await answerForDesk(terminal, options.settings ?? 'tarjuman.yaml', [given]);
+    await follow();
+  });
   const secret = randomBytes(24).toString('base64url');
   const page = loadPageFiles();
   const person = options.by ?? personAt(terminal);

@@ -1,4 +1,4 @@
-import { isSeq, parseDocument, stringify } from 'yaml';
+import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import { readSettings, type Settings } from './settings.ts';
 
 /**
@@ -13,9 +13,15 @@ export function addDismissed(yaml: string, file: string, answers: Settings['dism
   if (fresh.length === 0) return yaml;
   const document = parseDocument(yaml);
   const list = document.get('dismissed');
+  if (!isSeq(list) && isMap(document.contents) && document.contents.flow) {
+    // `{ from: ar }`: nothing can stand behind the brace.
+    document.contents.flow = false;
+    document.set('dismissed', document.createNode(fresh));
+    return document.toString(styleOf(yaml));
+  }
   if (!isSeq(list)) {
     // A new key goes behind all else, as text: nobody's own spacing is touched.
-    document.delete('dismissed');
+    if (list !== undefined) document.delete('dismissed');
     const rest = yaml === '' || list === undefined ? yaml : document.toString(styleOf(yaml));
     const gap = rest === '' || rest.endsWith('\n') ? '' : '\n';
     return rest + gap + stringify({ dismissed: fresh }, { lineWidth: 0 });

@@ -1,7 +1,8 @@
 import type { Article } from '../core/article.ts';
-import { type Bitext, type Segment, segmentsOf, targetOf } from '../core/bitext.ts';
+import { type Bitext, type Segment, segmentsOf, targetCodesOf, targetOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
+import { placesKey } from '../core/inline-code.ts';
 import { changeRecord, type LaidRecord, mapSegments } from './change-record.ts';
 import type { Desk } from './desk.ts';
 import type { KeptRecord } from './kept-record.ts';
@@ -11,7 +12,16 @@ import type { WrittenRecord } from './write-record.ts';
 /** What somebody has seen of a segment: both texts, its state and who approved it. Another edit of any of them makes another one. */
 export function segmentEtag(segment: Segment): string {
   const approval = segment.state === 'reviewed' || segment.state === 'final' ? segment.approval : undefined;
-  const seen = [segment.source, targetOf(segment) ?? null, segment.state, approval?.by ?? '', approval?.at ?? ''];
+  const codes = targetCodesOf(segment);
+  const markup = codes.length > 0 || segment.codes ? [placesKey(segment.codes), placesKey(codes)] : [];
+  const seen = [
+    segment.source,
+    targetOf(segment) ?? null,
+    segment.state,
+    approval?.by ?? '',
+    approval?.at ?? '',
+    ...markup,
+  ];
   return sha256(JSON.stringify(seen)).slice(0, 24);
 }
 

@@ -2,7 +2,15 @@ import type { ArticleSegment, PairText } from '../checks/check.ts';
 import { lintSource, moveInto } from '../checks/lint-source.ts';
 import { type FindingInArticle, runArticleChecks, runChecks } from '../checks/run-checks.ts';
 import type { Article, Span } from '../core/article.ts';
-import { type Bitext, type BitextUnit, type Segment, segmentsOf, spansOf, targetOf } from '../core/bitext.ts';
+import {
+  type Bitext,
+  type BitextUnit,
+  type Segment,
+  segmentsOf,
+  spansOf,
+  targetCodesOf,
+  targetOf,
+} from '../core/bitext.ts';
 import { type Finding, findingKey, type Severity, wordsOfFinding } from '../core/finding.ts';
 import type { NamePair } from '../formats/html/view.ts';
 import { type NameVerdict, verifyNames } from '../glossary/verify-names.ts';
@@ -213,7 +221,8 @@ function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: R
   for (const [index, segment] of unit.segments.entries()) {
     const target = targetOf(segment);
     if (target === undefined) continue;
-    const { id, source, mentions } = segment;
+    const { id, source, codes, mentions } = segment;
+    const targetCodes = targetCodesOf(segment);
     const pair = {
       source,
       target,
@@ -228,6 +237,8 @@ function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: R
       after: texts.slice(index + 1, index + 1 + NEAR),
       house: desk.settings.house,
       patterns: desk.settings.patterns,
+      ...(codes ? { codes } : {}),
+      ...(targetCodes.length > 0 ? { targetCodes } : {}),
     };
     const findings = runChecks(pair, desk.settings.checks);
     const verdicts = verifyNames({ mentions, target, to, glossary, earlier });

@@ -1,5 +1,6 @@
 import { rewriteSegment, type Segment } from '../core/bitext.ts';
 import { raiseState } from '../pipeline/approve-segments.ts';
+import { typedTarget } from './coded-rows.ts';
 import type { RowEdit } from './page/data.ts';
 
 /** Category of the remarks that people leave in the app. */
@@ -9,18 +10,22 @@ export const COMMENT = 'comment';
 export function changeOf(edit: RowEdit, by: string, at: string, rounds: 1 | 2): (segment: Segment) => Segment {
   return (segment) => {
     let now = segment;
-    if (edit.target !== undefined) now = rewriteSegment(now, edit.target, by, at);
+    if (edit.target !== undefined) {
+      const { text, codes } = typedTarget(now, edit.target);
+      now = rewriteSegment(now, text, by, at, codes);
+    }
     if (edit.reopen && (now.state === 'reviewed' || now.state === 'final')) {
       const { approval: _, ...rest } = now;
       now = { ...rest, state: 'translated' };
     }
     const { dismiss, restore, note } = edit;
-    if (dismiss)
+    // One for the whole desk stands in its settings.
+    if (dismiss && dismiss.words === undefined)
       now = {
         ...now,
         dismissed: [
           ...(now.dismissed ?? []).filter(({ check, key }) => check !== dismiss.check || key !== dismiss.key),
-          { ...dismiss, by, at },
+          { check: dismiss.check, key: dismiss.key, reason: dismiss.reason, by, at },
         ],
       };
     if (restore) {

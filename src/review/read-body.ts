@@ -32,7 +32,14 @@ export const editSchema = z.strictObject({
   approve: z.boolean().optional(),
   reopen: z.boolean().optional(),
   note: z.string().trim().min(1).max(4000).optional(),
-  dismiss: z.strictObject({ check, key, reason: z.string().trim().min(1).max(1000) }).optional(),
+  dismiss: z
+    .strictObject({
+      check,
+      key,
+      reason: z.string().trim().min(1).max(1000),
+      words: z.string().min(1).max(1000).optional(),
+    })
+    .optional(),
   restore: z.strictObject({ check, key }).optional(),
 });
 

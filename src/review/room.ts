@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Segment } from '../core/bitext.ts';
+import { type Segment, segmentsOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
+import type { Settings } from '../io/settings.ts';
 import type { Desk } from '../pipeline/desk.ts';
 import {
   type BorderEdit,
@@ -13,6 +14,7 @@ import { listRecords } from '../pipeline/list-records.ts';
 import { mergeSegments, putBack, splitSegment } from '../pipeline/reshape-segments.ts';
 import type { Backroom } from './backroom.ts';
 import { changeOf } from './change.ts';
+import { shownTarget, typedTarget } from './coded-rows.ts';
 import { listArticles } from './list-articles.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 import type { ArticleLine, Batch, BatchAnswer, HereAnswer, Merge, Person, Row, RowEdit, Split } from './page/data.ts';
@@ -87,8 +89,11 @@ function undoing(item: Item): RecordEdit {
   return { seen, reshape: (bitext) => putBack(bitext, item, isSame) };
 }
 
-/** @param deskOf the desk as its files say it now. @param backroom another thread, for long records; none: this one */
-export function makeRoom(deskOf: () => Desk, backroom?: Backroom): Room {
+/** Writes an answer to a finding into the desk's settings, and takes them up. */
+export type DeskAnswer = (answer: Settings['dismissed'][number]) => Promise<void>;
+
+/** @param deskOf the desk as its files say it now. @param answer undefined: findings are answered in their segment alone. @param backroom another thread, for long records; none: this one */
+export function makeRoom(deskOf: () => Desk, backroom?: Backroom, answer?: DeskAnswer): Room {
   const open = new Map<string, Promise<OpenArticle>>();
   const people = new Map<string, Person & { readonly where: string; readonly at: number }>();
   const waiting = new Map<string, Waiting[]>();
@@ -233,6 +238,12 @@ export function makeRoom(deskOf: () => Desk, backroom?: Backroom): Room {
       const there = await article(to, slug);
       if (!there?.row(id)) return undefined;
       const { clock, settings } = deskOf();
+      const { dismiss } = edit;
+      if (dismiss?.words !== undefined && answer) {
+        const { check, words, reason } = dismiss;
+        await answer({ check, words, reason, by, at: clock.now().toISOString() });
+        await there.refresh();
+      }
       const change = changeOf(edit, by, clock.now().toISOString(), settings.review.rounds);
       const [outcome] = await enqueue(to, slug, [{ id, etag, change }]);
       const row = there.row(id);
@@ -248,7 +259,12 @@ export function makeRoom(deskOf: () => Desk, backroom?: Backroom): Room {
     },
     split(to, slug, { id, etag, ...cut }, by) {
       const hand = handOf(by);
-      const reshape: BorderEdit['reshape'] = (bitext, article) => splitSegment(bitext, id, cut, { ...hand, article });
+      const reshape: BorderEdit['reshape'] = (bitext, article) => {
+        const segment = segmentsOf(bitext).find((each) => each.id === id)!;
+        // The page counts in the string with tags.
+        const target = typedTarget(segment, shownTarget(segment).slice(0, cut.target)).text.length;
+        return splitSegment(bitext, id, { source: cut.source, target }, { ...hand, article });
+      };
       return runBatch(to, slug, [{ seen: [{ id, etag }], reshape }]);
     },
     merge(to, slug, { seen }, by) {

@@ -1,9 +1,19 @@
 import { fixesOf } from '../checks/fixes.ts';
-import { type Bitext, type BitextUnit, draftOf, isMock, isStale, type Segment, targetOf } from '../core/bitext.ts';
-import { type Finding, findingKey } from '../core/finding.ts';
+import {
+  type Bitext,
+  type BitextUnit,
+  draftOf,
+  isMock,
+  isStale,
+  type Revision,
+  type Segment,
+  targetOf,
+} from '../core/bitext.ts';
+import { type Finding, findingKey, wordsOfFinding } from '../core/finding.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { segmentEtag } from '../pipeline/edit-segments.ts';
 import type { AnsweredFinding, RecordFindings } from '../pipeline/find-findings.ts';
+import { isCoded, shownSpan, shownTarget, withMarkup } from './coded-rows.ts';
 import type { Row, RowAnswer, RowDetail, RowFinding, RowName } from './page/data.ts';
 
 type Terms = ReadonlyMap<string, Glossary['terms'][number]>;
@@ -20,7 +30,9 @@ export function rowsOf(bitext: Bitext, findings: RecordFindings | undefined, glo
 
 export function rowsOfUnit(unit: BitextUnit, to: string, findings: RecordFindings | undefined, terms: Terms): Row[] {
   return unit.segments.map((segment, index): Row => {
-    const target = targetOf(segment) ?? '';
+    const plain = targetOf(segment) ?? '';
+    const target = shownTarget(segment);
+    const markup = withMarkup(segment, to);
     const names = (findings?.names.get(segment.id) ?? namesOfSource(segment)).map((name): RowName => {
       const term = terms.get(name.term);
       const mention = segment.mentions.find((one) => one.term === name.term);
@@ -28,7 +40,7 @@ export function rowsOfUnit(unit: BitextUnit, to: string, findings: RecordFinding
         term: name.term,
         honoured: name.honoured ?? name.target.length > 0,
         source: name.source,
-        target: name.target,
+        target: name.target.map((span) => shownSpan(segment, span)),
         accepted: mention?.translations[to] ?? term?.translations[to] ?? [],
         ...(term ? { type: term.type } : {}),
         ...(term?.note === undefined ? {} : { note: term.note }),
@@ -40,6 +52,7 @@ export function rowsOfUnit(unit: BitextUnit, to: string, findings: RecordFinding
       role: unit.role,
       first: index === 0,
       source: segment.source,
+      ...(segment.codes ? { codes: segment.codes } : {}),
       target,
       state: segment.state,
       stale: isStale(segment),
@@ -50,25 +63,44 @@ export function rowsOfUnit(unit: BitextUnit, to: string, findings: RecordFinding
       ...(segment.split ? { split: segment.split } : {}),
       ...(segment.merged ? { merged: segment.merged } : {}),
       notes: segment.notes,
-      findings: findingsOf(findings?.segments.get(segment.id) ?? [], segment.source, target),
-      answered: answersOf(findings?.dismissed.get(segment.id) ?? [], segment.source, target),
+      findings: findingsOf(findings?.segments.get(segment.id) ?? [], segment.source, plain).map((finding) =>
+        shownFinding(finding, segment, markup),
+      ),
+      answered: answersOf(findings?.dismissed.get(segment.id) ?? [], segment.source, plain),
       names,
       offer: Math.max(0, ...(segment.offers ?? []).map(({ score }) => score)),
     };
   });
 }
 
+/** With places and fixes in the string that the page has. */
+function shownFinding(finding: RowFinding, segment: Segment, markup: string | undefined): RowFinding {
+  if (!isCoded(segment)) return finding;
+  const { target } = finding;
+  const fixes = finding.fixes.map((fix) => shownSpan(segment, fix));
+  const whole = finding.check === 'markup-kept' && markup !== undefined;
+  return {
+    ...finding,
+    ...(target ? { target: shownSpan(segment, target) } : {}),
+    fixes: whole ? [{ start: 0, end: shownTarget(segment).length, text: markup, markup: true }] : fixes,
+  };
+}
+
 export function findingsOf(findings: readonly Finding[], source: string, target: string): RowFinding[] {
   const pair = target === '' ? { source } : { source, target };
-  return findings.map((finding) => ({
-    check: finding.check,
-    severity: finding.severity,
-    message: finding.message,
-    ...(finding.source ? { source: finding.source } : {}),
-    ...(finding.target ? { target: finding.target } : {}),
-    key: findingKey(finding, pair),
-    fixes: fixesOf(finding),
-  }));
+  return findings.map((finding) => {
+    const words = wordsOfFinding(finding, pair);
+    return {
+      check: finding.check,
+      severity: finding.severity,
+      message: finding.message,
+      ...(finding.source ? { source: finding.source } : {}),
+      ...(finding.target ? { target: finding.target } : {}),
+      key: findingKey(finding, pair),
+      ...(words === '' ? {} : { words }),
+      fixes: fixesOf(finding),
+    };
+  });
 }
 
 export function answersOf(answers: readonly AnsweredFinding[], source: string, target: string): RowAnswer[] {
@@ -95,19 +127,21 @@ function namesOfSource(segment: Segment) {
 export function detailOf(segment: Segment): RowDetail {
   const draft = draftOf(segment);
   const history = segment.history ?? [];
+  const shown = ({ target, targetCodes = [] }: Pick<Revision, 'target' | 'targetCodes'>) =>
+    shownTarget(segment, target, targetCodes);
   const last = history.findLast((revision) => revision.approval !== undefined && revision.source === undefined);
   return {
     id: segment.id,
-    history,
-    ...(draft ? { draft: { target: draft.target, origin: draft.origin } } : {}),
+    history: history.map((revision) => ({ ...revision, target: shown(revision) })),
+    ...(draft ? { draft: { target: shown(draft), origin: draft.origin } } : {}),
     ...(last?.approval && last.target !== targetOf(segment)
-      ? { approved: { target: last.target, approval: last.approval } }
+      ? { approved: { target: shown(last), approval: last.approval } }
       : {}),
     ...(segment.previous
       ? {
           previous: {
             source: segment.previous.source,
-            target: segment.previous.target,
+            target: shown(segment.previous),
             ...(segment.previous.approval ? { approval: segment.previous.approval } : {}),
           },
         }

@@ -40,7 +40,9 @@ describe.skipIf(!browser)('the borders of segments', () => {
       ({ id, state }) => `${id} ${state}`,
     );
 
-  test('a segment is split at the cursor by keys, others see it, a run keeps it, and it is taken back', async () => {
+  test('a segment is split at the cursor by keys, others see it, a run keeps it, and it is taken back', {
+    timeout: 90_000,
+  }, async () => {
     const { page, context, faults } = await open(articleOf(app));
     const other = await open(articleOf(app));
     await field(page, 's2').focus();

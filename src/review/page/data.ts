@@ -1,6 +1,7 @@
 import type { Role, Span } from '../../core/article.ts';
 import type { Approval, Note, Offer, OpenReason, Origin, Revision, State } from '../../core/bitext.ts';
 import type { Severity } from '../../core/finding.ts';
+import type { InlineCode } from '../../core/inline-code.ts';
 
 /** What server and page say to each other. Plain data. */
 
@@ -46,7 +47,9 @@ export interface RowFinding {
   readonly target?: Span;
   /** What an answer to it is kept under. */
   readonly key: string;
-  readonly fixes: readonly (Span & { readonly text: string })[];
+  /** What it points at: an answer for the whole desk is for these. Absent where it points at none. */
+  readonly words?: string;
+  readonly fixes: readonly (Span & { readonly text: string; readonly markup?: true })[];
 }
 
 export interface RowAnswer {
@@ -78,6 +81,8 @@ export interface Row {
   /** Begins a paragraph. */
   readonly first: boolean;
   readonly source: string;
+  /** The document's markup in `source`. Then `target` carries it as tags: `<1>…</1>`, `<2/>`. */
+  readonly codes?: readonly InlineCode[];
   readonly target: string;
   readonly state: State;
   readonly stale: boolean;
@@ -149,7 +154,8 @@ export interface RowEdit {
   /** Takes an approval back. */
   readonly reopen?: boolean;
   readonly note?: string;
-  readonly dismiss?: { readonly check: string; readonly key: string; readonly reason: string };
+  /** With `words`: for the whole desk; the answer stands in the settings, for these words in any article. */
+  readonly dismiss?: { readonly check: string; readonly key: string; readonly reason: string; readonly words?: string };
   readonly restore?: { readonly check: string; readonly key: string };
 }
 

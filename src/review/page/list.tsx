@@ -96,6 +96,7 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
                   )}
                 </th>
                 <td>
+                  {line.reading && <span class="meta">{say('list.reading')}</span>}
                   {STATES.filter((state) => line.states[state] > 0).map((state) => (
                     <span class={`badge b-${state}`} key={state}>
                       {line.states[state]} {say(`state.${state}`)}
@@ -114,7 +115,9 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
                   {line.findings.warning > 0 && (
                     <span class="sev warning">{say('warnings', { count: line.findings.warning })}</span>
                   )}
-                  {line.findings.error + line.findings.warning === 0 && <span>{say('list.clean')}</span>}
+                  {line.findings.error + line.findings.warning === 0 && !line.reading && (
+                    <span>{say('list.clean')}</span>
+                  )}
                 </td>
                 <td>
                   <time dateTime={line.at} title={whenText(line.at, language)}>

@@ -22,7 +22,11 @@ function articleInAddress(): { to: string; slug: string } | undefined {
   }
 }
 
-function App({ desk }: { desk: DeskInfo }) {
+/** Milliseconds between looks at the desk's own settings. */
+const DESK = 5000;
+
+function App({ desk: first }: { desk: DeskInfo }) {
+  const [desk, setDesk] = useState(first);
   const kept = localStorage.getItem(KEEP.language);
   const [language, setLanguage] = useState<Language>(
     isLanguage(kept) ? kept : isLanguage(desk.language) ? desk.language : 'en',
@@ -42,6 +46,15 @@ function App({ desk }: { desk: DeskInfo }) {
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
     localStorage.setItem(KEEP.language, language);
   }, [language]);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      api
+        .desk()
+        .then((now) => setDesk((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now)))
+        .catch(() => {});
+    }, DESK);
+    return () => clearInterval(timer);
+  }, []);
   useEffect(() => {
     const follow = () => setPlace(articleInAddress());
     addEventListener('hashchange', follow);
@@ -99,6 +112,14 @@ function App({ desk }: { desk: DeskInfo }) {
         {said}
       </p>
       <main id="main" tabIndex={-1}>
+        {desk.fault !== undefined && (
+          <p class="banner warn" role="alert">
+            {say('deskFault')}{' '}
+            <span lang="en" dir="ltr">
+              {desk.fault}
+            </span>
+          </p>
+        )}
         {place ? (
           <ArticleView key={`${place.to}/${place.slug}`} {...place} onHelp={() => setHelp(true)} />
         ) : (

@@ -1,8 +1,10 @@
 import type { Span } from '../../core/article.ts';
 import type { Severity } from '../../core/finding.ts';
+import type { InlineCode } from '../../core/inline-code.ts';
+import { tagOf } from '../../core/tagged-text.ts';
 import { describeHidden, HIDDEN } from '../../text/hidden-characters.ts';
 import type { Piece } from '../../text/show-difference.ts';
-import type { Paired } from './pairs.ts';
+import { type Paired, TAGS } from './pairs.ts';
 
 /** Text with what cannot be seen made visible. Always text nodes: nothing in an article is markup. */
 export function Plain({ text, quiet }: { text: string; quiet?: boolean }) {
@@ -41,13 +43,23 @@ export interface MarkedProps {
   readonly titleOf?: (pair: string) => string | undefined;
   /** Behind a text field: characters must take the very room that they take there. */
   readonly quiet?: boolean;
+  /** Markup of the document, shown as chips between the words. */
+  readonly codes?: readonly InlineCode[] | undefined;
+  /** The text carries markup as tags. */
+  readonly tagged?: boolean;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
 /** One side of a row with its marks. They carry no padding, so that letters join and lines break as in the bare text. */
-export function Marked({ text, marks, flags, lit, onLit, titleOf, quiet }: MarkedProps) {
-  const cuts = new Set([0, text.length]);
+export function Marked({ text, marks, flags, lit, onLit, titleOf, quiet, codes = [], tagged }: MarkedProps) {
+  const cuts = new Set([0, text.length, ...codes.map(({ at }) => at)]);
+  const tags = tagged
+    ? [...text.matchAll(TAGS)].map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }))
+    : [];
+  for (const { start, end } of tags) cuts.add(start).add(end);
+  const chipsAt = (at: number) =>
+    codes.filter((code) => code.at === at).map((code, index) => <Chip key={`${at} ${index}`} code={code} />);
   for (const { start, end } of [...marks, ...flags])
     for (const at of [start, end]) if (at > 0 && at < text.length) cuts.add(at);
   const edges = [...cuts].sort((a, b) => a - b);
@@ -55,10 +67,15 @@ export function Marked({ text, marks, flags, lit, onLit, titleOf, quiet }: Marke
   for (let i = 0; i + 1 < edges.length; i++) {
     const start = edges[i]!;
     const end = edges[i + 1]!;
+    parts.push(...chipsAt(start));
     const over = <S extends Span>(span: S): boolean => span.start < end && span.end > start;
     const mark = marks.find((one) => one.kind !== 'quote' && over(one)) ?? marks.find(over);
     const flag = flags.filter(over).sort((a, b) => RANK[b.severity] - RANK[a.severity])[0];
     const piece = <Plain text={text.slice(start, end)} {...(quiet ? { quiet } : {})} />;
+    if (tags.some(over)) {
+      parts.push(<span class="tag">{piece}</span>);
+      continue;
+    }
     const painted = flag ? <span class={`at at-${flag.severity}`}>{piece}</span> : piece;
     if (!mark) {
       parts.push(painted);
@@ -79,7 +96,22 @@ export function Marked({ text, marks, flags, lit, onLit, titleOf, quiet }: Marke
       </mark>,
     );
   }
+  parts.push(...(text === '' ? [] : chipsAt(text.length)));
   return <>{parts}</>;
+}
+
+/** A piece of markup, by the name that it has in the text field. */
+function Chip({ code }: { code: InlineCode }) {
+  return (
+    <abbr
+      class={`chip chip-${code.kind}`}
+      lang="en"
+      dir="ltr"
+      title={[code.type, code.equiv, code.data].filter(Boolean).join(': ')}
+    >
+      {tagOf(code)}
+    </abbr>
+  );
 }
 
 /** What was taken out and what was put in, as words and as marks. */

@@ -21,13 +21,15 @@ export interface PairedSides {
 const QUOTES = /«[^«»]+»|“[^“”]+”|"[^"]+"|„[^„“”]+[“”]|‘[^‘’]{3,}’/gu;
 
 /** Names, numbers (by value) and quotations of a row on both sides. Pure; quick enough to be asked at every key. */
-export function pairsOf(row: Row, target: string, from: string, to: string): PairedSides {
+export function pairsOf(row: Row, typed: string, from: string, to: string): PairedSides {
+  // The digits of tags are no numbers.
+  const target = row.codes ? typed.replace(TAGS, (tag) => '\uFFFC'.repeat(tag.length)) : typed;
   const source: Paired[] = [];
   const other: Paired[] = [];
   row.names.forEach((name, index) => {
     const pair = `name-${index + 1}`;
     // Spans of the target are of the text that was checked; once somebody types, the wanted spellings are looked for.
-    const spans = target === row.target ? name.target : placesOf(target, name.accepted);
+    const spans = typed === row.target ? name.target : placesOf(target, name.accepted);
     for (const span of name.source)
       source.push({ ...span, kind: 'name', pair, alone: target !== '' && spans.length === 0 });
     for (const span of spans) other.push({ ...span, kind: 'name', pair, alone: false });
@@ -62,6 +64,9 @@ export function pairsOf(row: Row, target: string, from: string, to: string): Pai
   }
   return { source, target: other };
 }
+
+/** `<1>`, `</1>`, `<2/>` in a translation that carries markup. */
+export const TAGS = /<\/?[1-9]\d{0,3}\/?>/g;
 
 function spanOf(match: RegExpMatchArray): Span {
   return { start: match.index!, end: match.index! + match[0].length };

@@ -95,6 +95,7 @@ export const RowView = memo(function RowView({
             text={row.source}
             marks={pairs.source}
             flags={flags('source')}
+            codes={row.codes}
             lit={lit}
             onLit={setLit}
             titleOf={titleOf}
@@ -103,7 +104,15 @@ export const RowView = memo(function RowView({
         <td class="t tgt" lang={to} dir={directionOf(to)}>
           <div class="edit">
             <div class="mirror" aria-hidden="true">
-              <Marked text={text} marks={pairs.target} flags={flags('target')} lit={lit} titleOf={titleOf} quiet />
+              <Marked
+                text={text}
+                marks={pairs.target}
+                flags={flags('target')}
+                lit={lit}
+                titleOf={titleOf}
+                tagged={row.codes !== undefined}
+                quiet
+              />
               {'\u200b'}
             </div>
             <textarea
@@ -220,6 +229,7 @@ function Findings({
   const { say, announce } = usePage();
   const [open, setOpen] = useState<string>();
   const [reason, setReason] = useState('');
+  const [everywhere, setEverywhere] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const keyOf = (finding: RowFinding): string => `${finding.check} ${finding.key}`;
   const [first] = row.findings;
@@ -262,11 +272,13 @@ function Findings({
                 }}
               >
                 <kbd dir="ltr">{number}</kbd>{' '}
-                {fix.text === ''
-                  ? say('fix.remove')
-                  : fix.text.trim() === ''
-                    ? say('fix.space')
-                    : say('fix.write', { text: fix.text })}
+                {fix.markup
+                  ? say('fix.markup')
+                  : fix.text === ''
+                    ? say('fix.remove')
+                    : fix.text.trim() === ''
+                      ? say('fix.space')
+                      : say('fix.write', { text: fix.text })}
               </button>
             );
           })}
@@ -275,11 +287,13 @@ function Findings({
               onSubmit={(event) => {
                 event.preventDefault();
                 if (reason.trim() === '') return;
-                const { check, key } = finding;
-                void store.flush(row.id, { dismiss: { check, key, reason: reason.trim() } });
+                const { check, key, words } = finding;
+                const scope = everywhere && words !== undefined ? { words } : {};
+                void store.flush(row.id, { dismiss: { check, key, reason: reason.trim(), ...scope } });
                 announce('dismiss.done', { id: row.id });
                 setOpen(undefined);
                 setReason('');
+                setEverywhere(false);
                 fieldOf(row.id)?.focus();
               }}
             >
@@ -300,6 +314,16 @@ function Findings({
                   }}
                 />
               </label>
+              {finding.words !== undefined && (
+                <label class="tick">
+                  <input
+                    type="checkbox"
+                    checked={everywhere}
+                    onChange={(event) => setEverywhere(event.currentTarget.checked)}
+                  />
+                  <span>{say('dismiss.everywhere', { words: finding.words })}</span>
+                </label>
+              )}
               <button type="submit">{say('dismiss.send')}</button>
             </form>
           ) : (
@@ -317,6 +341,7 @@ function Findings({
             {message}
           </s>{' '}
           <bdi>{reason}</bdi> {by && <bdi class="meta">{by}</bdi>}
+          {scope === 'desk' && <span class="meta">{say('dismiss.desk')}</span>}
           {scope === 'segment' && (
             <button type="button" tabIndex={tab} onClick={() => void store.flush(row.id, { restore: { check, key } })}>
               {say('dismiss.undo')}

@@ -154,7 +154,8 @@ export class ArticleStore {
       this.#told.delete(id);
       this.#setConnected(true);
       const { draft: later } = this.state(id);
-      if (later && later.text !== now.target) {
+      // What was sent may have come back in better order: a tag that stood twice stands once.
+      if (later && later.text !== now.target && later.text !== sent.target) {
         const next = { text: later.text, etag: now.etag, base: now.target };
         this.#put(id, { row: now, saving: 'typing', draft: next }, next);
         return later.text !== draft?.text || (this.#pending.get(id) ?? []).length > 0;
