@@ -134,6 +134,17 @@ export function isFaulty({ lost, doubled, unknown, crossed }: CodeFaults): boole
   return lost.length + doubled.length + unknown.length + crossed.length > 0;
 }
 
+/** The words that values enclose, outermost and in order: they must come back as they are. */
+export function valueSpans(codes: readonly InlineCode[]): { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { id, kind, type, at } of codes) {
+    if (type !== 'value' || kind !== 'open') continue;
+    const end = codes.find((other) => other.kind === 'close' && other.id === id)?.at;
+    if (end !== undefined && end > at && !spans.some((span) => at < span.end)) spans.push({ start: at, end });
+  }
+  return spans;
+}
+
 /** Codes that no reading from left to right can nest. One whose partner is not in the list (it is in another sentence) is none. */
 export function crossedIn(codes: readonly CodePlace[]): CodePlace[] {
   const keys = new Set(codes.map(codeKey));

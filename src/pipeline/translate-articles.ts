@@ -10,6 +10,7 @@ import {
   segmentsOf,
   targetOf,
 } from '../core/bitext.ts';
+import { valueSpans } from '../core/inline-code.ts';
 import { type Answered, endsItem, type Failed, isFailed, isForNow, type Outcome } from '../dispatch/outcome.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { acquireLock } from '../io/lock.ts';
@@ -246,6 +247,13 @@ export function itemOf({ segment, before, after }: OpenSegment, to: string): Eng
     const translation = translations[to]?.[0];
     return translation === undefined ? [] : [{ start, end, kind, term, translation }];
   });
+  // What a program puts in, and what a document says is not to be translated, goes the way of names: engines keep it.
+  for (const { start, end } of valueSpans(segment.codes ?? [])) {
+    const term = segment.source.slice(start, end);
+    if (term.trim() !== '' && terms.every((other) => end <= other.start || start >= other.end))
+      terms.push({ start, end, kind: 'name', term, translation: term });
+  }
+  terms.sort((a, b) => a.start - b.start);
   const examples = segment.offers?.map(({ source, target }) => ({ source, target }));
   return { id: segment.hash, text: segment.source, before, after, terms, ...(examples ? { examples } : {}) };
 }

@@ -27,7 +27,7 @@ async function translate(desk: DeskInProcess): Promise<void> {
 
 describe('the words of this program, translated by it', () => {
   test('English through translate, with the Arabic that people approved as memory, gives the Arabic back key for key', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const first = openDeskFolder({ 'tarjuman.yaml': SETTINGS, ...sources() });
     await translate(first);
@@ -53,5 +53,48 @@ describe('the words of this program, translated by it', () => {
     expect(rows.map(({ slug, mock, states }) => [slug, mock, (states as { initial: number }).initial])).toEqual(
       NAMES.map((name) => [name.replace('.json', ''), 0, 0]),
     );
+  });
+});
+
+describe('strings of a program', () => {
+  const APP = `{
+  "menu": { "open": "Open", "quit": "Quit {{app}}" },
+  "files_one": "{{count}} file",
+  "files_other": "{{count}} files. Choose one of $t(menu.open)."
+}
+`;
+
+  test('engines keep what the program puts in, and every form is a segment of its own', async () => {
+    const desk = openDeskFolder({ 'tarjuman.yaml': SETTINGS, 'source-texts/app.json': APP });
+    await translate(desk);
+    expect((await desk.run(['export', '--format', 'source', '--dir', 'out'])).code).toBe(0);
+    const made = flat(desk.read('out/app.ar.json'));
+    expect(Object.keys(made)).toEqual([
+      'menu.open',
+      'menu.quit',
+      ...['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => `files_${form}`),
+    ]);
+    expect(made['menu.quit']).toContain('{{app}}');
+    for (const form of ['one', 'few', 'other']) expect(made[`files_${form}`]).toContain('{{count}}');
+    expect(made['files_many']).toContain('$t(menu.open)');
+    expect((await desk.run(['check'])).out).not.toContain('placeholder');
+  });
+
+  test('a placeholder that is lost is an error', async () => {
+    const desk = openDeskFolder({ 'tarjuman.yaml': SETTINGS, 'source-texts/app.json': APP });
+    await translate(desk);
+    desk.put('ar/app.json', APP.replace('Quit {{app}}', 'أغلق').replace('Open', 'افتح'));
+    await desk.run(['import', 'ar/app.json', '--with-findings']);
+    const said = await desk.run(['check']);
+    expect(said.code).toBe(1);
+    expect(said.err + said.out).toContain('the placeholder {{app}} is not in the target');
+  });
+
+  test('a string without a translation keeps its words, and the export says so', async () => {
+    const desk = openDeskFolder({ 'tarjuman.yaml': SETTINGS, 'source-texts/app.json': APP });
+    await desk.run(['translate']);
+    const said = await desk.run(['export', '--format', 'source', '--dir', 'out']);
+    expect(said).toMatchObject({ code: 1, err: expect.stringContaining('8 segments have no translation') });
+    expect(desk.read('out/app.ar.json')).toBe(APP);
   });
 });
