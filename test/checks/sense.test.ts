@@ -113,6 +113,9 @@ checkCases(hedgesKept, {
     { source: 'على بعد سبعين كيلومترا تقريبا', target: 'about seventy kilometres away' },
     { source: 'منذ البداية تقريبا. وبعد أسبوع غادر', target: 'from the start. A week later he left' },
     { source: 'تصل سرعة الرياح إلى 120 كم/ساعة', target: 'winds of up to 120 km/h' },
+    { source: 'تصل مدتها إلى أكثر من 3 ساعات', target: 'It lasts more than 3 hours' },
+    { source: 'أقل من ميل واحد في اليوم', target: 'less than a mile in one day' },
+    { source: 'يساعد على الأقل في الفهم', target: 'It helps to understand' },
     { source: 'وتصل سرعتها إلى 120 كم/ساعة', target: 'Its speed reaches 120 km/h' },
     { source: 'مسافات تقل عن 5 كيلومترات', target: 'distances of less than 5 km' },
   ],
@@ -133,6 +136,7 @@ checkCases(hedgesKept, {
       { source: 'ما يزيد على 200 قتيل', target: 'less than 200 dead' },
       { source: 'ما يزيد على', expected: ['more than'] },
     ],
+    [{ source: 'استمرت ساعتين على الأقل', target: 'It took two hours' }, { expected: ['at least'] }],
     [{ source: 'خمسة جرحى على أقل تقدير', target: 'five wounded' }, { expected: ['at least'] }],
     [
       {

@@ -66,7 +66,7 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'up to',
-    arabic: arabic('(?:ما )?[يت]صل (?:\\S+ ){0,5}?الي|بحد اقصي'),
+    arabic: arabic('(?:ما )?[يت]صل (?:\\S+ ){0,5}?الي(?! (?:اكثر|اقل|نحو|حوالي|قرابه|ما))|بحد اقصي'),
     english:
       /\bup to\b|as (?:many|much|high|long|far|low|little|few|late|early) as|reach|maximum|\bmost\b|until|\btill\b|through|even|exceed|\bpeak|\bhit|total|bring|within|before|\bto \S{0,3}\d/i,
   },

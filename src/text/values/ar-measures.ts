@@ -257,7 +257,8 @@ const GAP_BEHIND = /^[ \u00a0](?:ال\u0640?)?$/;
 /** الأشهر الثلاثة الماضية: unit first, both with the article. */
 function definite(text: string, word: Word, folded: string, numbers: readonly NumberValue[]): MeasureValue | undefined {
   const bare = /^(?:ال|لل)(.+)$/.exec(folded)?.[1];
-  const name = bare === undefined ? undefined : FORMS.get(bare);
+  // القرن الـ18 is the eighteenth.
+  const name = bare === undefined || SINGULARS.has(bare) ? undefined : FORMS.get(bare);
   if (name === undefined) return undefined;
   const number = firstFrom(numbers, word.end);
   if (number?.kind !== 'cardinal' || !GAP_BEHIND.test(text.slice(word.end, Math.min(number.start, word.end + 8))))
