@@ -52,11 +52,7 @@ function* smallChanged(pair: PairToCheck): Iterable<Found> {
   const { explained } = valuesOf(pair);
   const free = (numbers: readonly NumberValue[], there: ReadonlySet<string>) =>
     numbers.filter(
-      (number) =>
-        (number.kind === 'ordinal' ? number.value >= 2 : number.kind === 'cardinal' && number.value >= 3) &&
-        number.value <= IDIOM_LIMIT &&
-        !explained.has(number) &&
-        !isOffered(number, there),
+      (number) => isSmall(number) && !explained.has(number) && !isOffered(number, there) && !isPercentIn(number, there),
     );
   const [lost, gained] = [free(source, offeredBy(target, pair.target)), free(target, offeredBy(source, pair.source))];
   for (const number of lost) {
@@ -72,6 +68,17 @@ function* smallChanged(pair: PairToCheck): Iterable<Found> {
       severity: 'warning',
     };
   }
+}
+
+/** Half, where the other side says 50. */
+function isPercentIn({ kind, value }: NumberValue, there: ReadonlySet<string>): boolean {
+  return kind === 'fraction' && there.has(key(Math.round(value * 100)));
+}
+
+/** Counts from three, which and which part: one and two, and the first, are said in too many ways. */
+function isSmall({ kind, form, value }: NumberValue): boolean {
+  if (kind === 'fraction') return form === 'words';
+  return value <= IDIOM_LIMIT && (kind === 'ordinal' ? value >= 2 : kind === 'cardinal' && value >= 3);
 }
 
 /** A figure that the source has twice and the target once: 56 × 56. Small ones are left alone, and those that the target says in another way. */

@@ -1,3 +1,4 @@
+import { crowdsKept } from '../../src/checks/crowds-kept.ts';
 import { currencyKept } from '../../src/checks/currency-kept.ts';
 import { datesKept } from '../../src/checks/dates-kept.ts';
 import { numbersAdded } from '../../src/checks/numbers-added.ts';
@@ -47,8 +48,11 @@ checkCases(numbersKept, {
     { source: 'الساعة الثالثة والنصف عصرا', target: 'at 3:30 p.m.' },
     { source: 'وصل خمسة وزراء وسبعة نواب', target: 'Seven deputies and 5 ministers arrived' },
     { source: 'وصل ثلاثة وزراء', target: 'A trio of ministers arrived' },
+    { source: 'ثلث السكان', target: 'a third of the population' },
+    { source: 'نصف السكان', target: '50 percent of the population, a third of them children' },
   ],
   fail: [
+    [{ source: 'ثلثا السكان', target: 'three-quarters of the population' }, { target: 'three-quarters' }],
     [
       { source: 'وصل أربعة وزراء', target: 'Five ministers arrived' },
       { message: '4 (أربعة) is missing; Five stands there instead', severity: 'warning' },
@@ -145,6 +149,25 @@ checkCases(numbersAdded, {
   ],
 });
 
+checkCases(crowdsKept, {
+  pass: [
+    { source: 'عشرات الجرحى', target: 'Dozens were wounded' },
+    { source: 'عشرات الآلاف', target: 'tens of thousands' },
+    { source: 'مئات الآلاف', target: 'hundreds of thousands' },
+    { source: 'مئات القتلى', target: 'Many were killed' },
+  ],
+  fail: [
+    [
+      { source: 'مئات القتلى', target: 'Thousands were killed' },
+      { source: 'مئات', target: 'Thousands', expected: ['hundreds'] },
+    ],
+    [
+      { source: 'آلاف المحتجين', target: 'millions of protesters' },
+      { target: 'millions', expected: ['thousands'], severity: 'error' },
+    ],
+  ],
+});
+
 checkCases(datesKept, {
   pass: [
     { source: 'في 10 كانون الثاني', target: 'on January 10' },
@@ -158,6 +181,7 @@ checkCases(datesKept, {
     { source: 'في أَيَّار', target: 'in May' },
     { source: 'بين حزيران وآب', target: 'from June to August' },
     { source: 'في 15 رمضان 1443 هـ', target: 'on 15 Ramadan 1443' },
+    { source: 'في 15 شعبان', target: 'on 15 Shaaban' },
     { source: 'في 15 رمضان 1443 هـ', target: 'on April 15, 2022' },
     { source: 'في شهر رمضان 1443 هـ', target: 'in April 2022' },
     { source: 'في شهر رمضان', target: 'in the holy month' },
@@ -276,6 +300,7 @@ checkCases(unitsKept, {
     { source: 'بعد يومين', target: 'a couple of days later' },
     { source: '100 قدم (30 مترا)', target: '100 feet (30 m)' },
     { source: 'الحرارة 30 درجة', target: '30 degrees Celsius' },
+    { source: 'الحرارة 30 مئوية', target: '86 degrees Fahrenheit' },
     { source: 'بسرعة 40 ميلا', target: '40 mph' },
     { source: 'ارتفع 5 في المئة', target: 'up five percentage points' },
     { source: 'بنسبة 25 في المئة', target: 'a quarter' },

@@ -379,6 +379,8 @@ const ENGLISH: Record<string, readonly Row[]> = {
     ['half', 0.5],
     ['one half', 0.5],
     ['a third', 3],
+    ['a third of them', third],
+    ['the third of May', 3],
     ['one-third', third],
     ['two-thirds', 0.666666666666667],
     ['three-quarters', 0.75],

@@ -40,7 +40,7 @@ const HIJRI: readonly string[] = [
   'Jumad[ai][ -](?:al-|ul-|ul |al )?(?:Ula|Oola|Awwal)|Jumada I',
   'Jumad[ai][ -](?:al-|ul-|ul |al |ath-)?(?:Thani(?:ya)?h?|Akhir(?:a|ah)?|Ukhra)|Jumada II',
   'Rajab',
-  "Sha['\u2019\u02bf]?baa?n",
+  "Sha['\u2019\u02bfa]?baa?n",
   'Rama[dz]h?aa?n',
   'Shaww?aa?l',
   "(?:Dhu|Zu|Dhul|Zul)[ -]?(?:al-|l-|l )?(?:Qa['\u2019\u02bf]?d[ae]h?|Qi['\u2019]?d[ae]h?)",

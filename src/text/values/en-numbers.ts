@@ -95,7 +95,10 @@ class EnglishNumberParser {
     const found: NumberValue[] = [];
     let index = 0;
     while (index < this.lexemes.length) {
-      const number = this.special(index) ?? this.fraction(index) ?? this.cardinal(index);
+      const number =
+        (this.isPart(index) ? this.fraction(index) : this.special(index)) ??
+        this.fraction(index) ??
+        this.cardinal(index);
       if (number) {
         found.push(number.found);
         index = number.next;
@@ -175,6 +178,9 @@ class EnglishNumberParser {
     } else if (atom?.kind === 'parts' && !atom.plural) {
       value = atom.value;
       next = index + 1;
+    } else if (this.isPart(index)) {
+      const parts = (atom as { value: number }).value;
+      return this.make(index, index + 1, 'fraction', false, [[exact(1 / parts)], [parts]]);
     } else if (atom?.kind === 'unit' && atom.value >= 1 && atom.value < 10) {
       if (second?.kind === 'parts' && (second.plural || atom.value === 1)) {
         value = atom.value * second.value;
@@ -193,6 +199,17 @@ class EnglishNumberParser {
     if (scale?.kind === 'scale')
       return this.make(index, scaleAt + 1, 'cardinal', false, [[exact(value * scale.value)]]);
     return this.make(index, next, 'fraction', false, [[exact(value)]]);
+  }
+
+  /** "A third of": a share. A third alone, and the third of May, is an ordinal. */
+  private isPart(index: number): boolean {
+    const atom = this.lexemes[index]!.atom;
+    if (atom?.kind !== 'ordinal' || atom.value < 3 || atom.value > 10) return false;
+    return (
+      this.lexemes[index - 1]?.atom?.kind === 'article' &&
+      this.adjacent(index) !== undefined &&
+      this.next(index + 1)?.kind === 'of'
+    );
   }
 
   private cardinal(index: number) {
