@@ -40,7 +40,8 @@ export class RecordScanner {
   #lines = 0;
   #done = false;
   #units = 0;
-  readonly #ids = new Set<string>();
+  readonly #unitIds = new Set<string>();
+  readonly #segmentIds = new Set<string>();
   readonly #foreignUnits: Record<string, ForeignUnit> = {};
   readonly #foreignSegments: Record<string, ForeignSegment> = {};
 
@@ -204,11 +205,12 @@ export class RecordScanner {
 
   /** An id that stands twice is a fault that names both places. */
   #claim(unit: BitextUnit): BitextUnit {
-    const before = this.#ids.size;
-    this.#ids.add(`u${unit.id}`);
-    for (const { id } of unit.segments) this.#ids.add(`s${id}`);
-    if (this.#ids.size !== before + 1 + unit.segments.length) throw new NotAsWritten();
+    const before = this.#segmentIds.size;
+    for (const { id } of unit.segments) this.#segmentIds.add(id);
+    if (this.#segmentIds.size !== before + unit.segments.length) throw new NotAsWritten();
+    this.#unitIds.add(unit.id);
     this.#units++;
+    if (this.#unitIds.size !== this.#units) throw new NotAsWritten();
     return unit;
   }
 }

@@ -115,6 +115,7 @@ function lines(...parts: readonly (string | undefined)[]): string {
 const attribute = (text: string): string => escapeXmlAttribute(armour(text));
 
 /** `[:A-Z_a-z…]`, as far as ids of ours and of other tools need it. */
+const OUR_ID = /^[a-z][0-9]+$/;
 const NMTOKEN = /^[\p{L}\p{N}\p{M}._:-]+$/u;
 
 class Ids {
@@ -128,7 +129,7 @@ class Ids {
 }
 
 function claimIn(seen: Set<string>, id: string): void {
-  if (!NMTOKEN.test(id)) throw new Error(`«${id}» cannot be an id in XLIFF`);
+  if (!OUR_ID.test(id) && !NMTOKEN.test(id)) throw new Error(`«${id}» cannot be an id in XLIFF`);
   if (seen.has(id)) throw new Error(`the id ${id} stands twice`);
   seen.add(id);
 }
