@@ -5,14 +5,12 @@ import { isEnglishName, isEnglishWord, oneEditAway } from './en/english-words.ts
 const WORD = /(?<![\p{L}\p{M}\p{N}@#./_'\u2019-])[a-z]{6,40}(?![\p{L}\p{M}\p{N}@/_'\u2019-]|\.\p{L})/gu;
 /** More suggestions than this are a guess. */
 const MOST = 3;
-/** From so many letters on, a word that is one letter from a known one is hardly a rare word of its own. */
-const LONG = 8;
 
 export const misspelled: SegmentCheck = {
   id: 'misspelled',
-  severity: 'warning',
+  severity: 'info',
   about:
-    'Words in small letters are words of English, American or British: one that the dictionary lacks and that is one letter away from one that it has is told, as an info below eight letters. Names are for names-sourced; short words, compounds with hyphens, words that stand between quotation marks, and words that the source writes in Latin letters pass.',
+    'Words in small letters are words of English, American or British: one that the dictionary lacks and that is one letter away from one that it has is told. Names are for names-sourced; short words, compounds with hyphens, words that stand between quotation marks, and words that the source writes in Latin letters pass.',
   scope: 'segment',
   *run({ source, target, to }) {
     if (!/^en\b/.test(to)) return;
@@ -26,7 +24,6 @@ export const misspelled: SegmentCheck = {
         target: { start: index, end: index + actual.length },
         actual,
         ...(near.length <= MOST && { expected: near }),
-        ...(actual.length < LONG && { severity: 'info' as const }),
       };
     }
   },

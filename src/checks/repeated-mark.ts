@@ -1,4 +1,5 @@
 import type { SegmentCheck } from './check.ts';
+import { REFERENCE } from './html-entity.ts';
 
 /** ",,", "..", "!!", "?!?" and ",.": three dots are an ellipsis, "?!" is said on purpose, "etc.," and "Inc.," are right. */
 const REPEATED = /,{2,}|;{2,}|:{2,}|!{2,}|\?{2,}|(?<!\.)\.\.(?!\.)|\.{4,}|,\.(?!\.)|;\.|\.;(?=\s*\p{Lu})/gu;
@@ -12,7 +13,9 @@ export const repeatedMark: SegmentCheck = {
   *run({ source, target }) {
     const doubled = /[!?\u061f]{2}|(?<!\.)\.\.(?!\.)|\.{4}|[,\u060c]{2}/u.test(source);
     if (doubled) return;
-    for (const { 0: actual, index } of target.matchAll(REPEATED))
+    // The semicolon of a character reference is none.
+    const text = target.replace(REFERENCE, (found) => '_'.repeat(found.length));
+    for (const { 0: actual, index } of text.matchAll(REPEATED))
       yield {
         message: `mark written twice: ${actual}`,
         target: { start: index, end: index + actual.length },

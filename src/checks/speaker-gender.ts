@@ -5,12 +5,12 @@ import { withoutQuotations } from './quotes.ts';
 const verbs = (list: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}])[وف]?(?:${list.split(' ').join('|')})(?![\\p{L}\\p{M}])`, 'gu');
 /** Verbs of saying by the gender of who says it; folded. Those whose two genders are written alike, or that are nouns too, are left out. */
-const HE_SAID = verbs('قال يقول اضاف صرح اكد يوكد اوضح اشار اعرب تابع شدد حذر يري اعلن افاد ابلغ كتب نفي');
+const HE_SAID = verbs('قال يقول اضاف صرح اكد يوكد اوضح اشار اعرب تابع شدد حذر يري اعلن افاد ابلغ كتب نفي اجاب رد');
 const SHE_SAID = verbs(
-  'قالت تقول اضافت صرحت اكدت توكد اوضحت اشارت اعربت تابعت شددت حذرت تري اعلنت افادت ابلغت كتبت نفت',
+  'قالت تقول اضافت صرحت اكدت توكد اوضحت اشارت اعربت تابعت شددت حذرت تري اعلنت افادت ابلغت كتبت نفت اجابت ردت',
 );
 const SAID =
-  '(?:said|says|added|adds|told|tells|stated|stressed|noted|explained|warned|continued|confirmed|wrote|announced|denied|pointed out|went on)';
+  '(?:said|says|added|adds|told|tells|stated|stressed|noted|explained|warned|continued|confirmed|replied|answered|wrote|announced|denied|pointed out|went on)';
 const HE = new RegExp(`\\b[Hh]e (?:also |later |then )?${SAID}\\b|\\b${SAID}\\b,? he\\b`, 'u');
 const SHE = new RegExp(`\\b[Ss]he (?:also |later |then )?${SAID}\\b|\\b${SAID}\\b,? she\\b`, 'u');
 
@@ -25,8 +25,8 @@ export const speakerGender: SegmentCheck = {
     const around = withoutQuotations(target);
     const [he, she] = [HE.exec(around), SHE.exec(around)];
     if (Boolean(he) === Boolean(she)) return;
-    const { letters, offsets } = foldWithOffsets(source);
-    const unsaid = withoutQuotations(letters);
+    // Quotations are blanked, places kept.
+    const { letters: unsaid, offsets } = foldWithOffsets(withoutQuotations(source));
     const [ours, others] = he ? [HE_SAID, SHE_SAID] : [SHE_SAID, HE_SAID];
     const [first] = unsaid.matchAll(others);
     if (!first || unsaid.search(ours) >= 0) return;

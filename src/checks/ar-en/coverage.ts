@@ -147,7 +147,10 @@ const FEWEST = 4;
 export type Verdict = 'other' | 'missing' | 'added';
 
 /** The likeliest of what may be wrong with a pair as a whole, if anything. */
-export function judgeCoverage({ features }: Coverage): { verdict: Verdict; score: number } | undefined {
+/** The least that two or three words without a counterpart weigh. */
+const BARE = 2.5;
+
+export function judgeCoverage({ features, target }: Coverage): { verdict: Verdict; score: number } | undefined {
   const other = score(OTHER, features);
   // What is there is the source's: then the rest is missing.
   const own = features[FEATURES.indexOf('target covered')]! > 0.45;
@@ -155,5 +158,7 @@ export function judgeCoverage({ features }: Coverage): { verdict: Verdict; score
   const missing = score(MISSING, features);
   const added = score(ADDED, features);
   if (missing <= 0 && added <= 0) return undefined;
-  return missing > added ? { verdict: 'missing', score: missing } : { verdict: 'added', score: added };
+  if (missing > added) return { verdict: 'missing', score: missing };
+  // A sentence cut in two looks longer and adds nothing: something must stand there that the source has not.
+  return target.score >= BARE ? { verdict: 'added', score: added } : undefined;
 }

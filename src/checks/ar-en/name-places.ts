@@ -172,6 +172,8 @@ function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[]
       const next = words[index + 1]?.folded;
       if (next !== undefined) add(plain, form + next);
       if (next !== undefined && words[index + 2]) add(plain, form + next + words[index + 2]!.folded);
+      // هوميروس is Homer.
+      if (/..وس$/.test(form)) plain.set(form.slice(0, -2), OF_GREEK);
       if (ADJECTIVE.test(form)) add(peoples, form.replace(ADJECTIVE, ''));
     }
     const known = entries !== undefined;
@@ -218,6 +220,8 @@ export function costOfWord(name: string, { plain, peoples }: SourceWord, most = 
 
 /** What it costs beside the sound that both words have an ending of peoples. */
 const OF_PEOPLE = 0.1;
+/** What it costs that English leaves a Greek ending out. */
+const OF_GREEK = 0.3;
 /** What it costs to take a letter that names begin with for a particle: بوتسوانا is Botswana before it is "in Otswana". */
 const OF_PARTICLE = 0.1;
 

@@ -25,7 +25,7 @@ function kind(arabic: string, english: string, opening?: string): SpeechKind {
 const SAID =
   'sa(?:y|id|ys|ying)\\b t(?:ell|old)s? stat(?:e[ds]|ing|ement) add(?:ed|s|ing)\\b remark(?!ab) comment argu(?:e|ing) claim not(?:e[ds]|ing)\\b explain accord report describ(?:e|ing) quot(?:e|ing) ' +
   'sp(?:eak|oke) writ(?:es|ing) wr(?:ote|itten) answer repl(?:y|ie) respond mention declar insist assert announc reveal confirm admit suggest warn stress emphasi inform(?:s|ed)\\b observe[ds] allege maintain(?:s|ed)_that ' +
-  'went_on continued_by ask(?:s|ed)\\b complain joke conced acknowledg clarif reiterat contend predict testif mean(?:s|t)\\b in_the_words point(?:s|ed)_out call(?:s|ed)\\b name[ds]?\\b (?:is|was|are)_known';
+  'went_on continued_by continu(?:es|ed)[,:] continu(?:es|ed)_by conclud(?:es|ed)_(?:that|by) ask(?:s|ed)\\b complain joke conced acknowledg clarif reiterat contend predict testif mean(?:s|t)\\b in_the_words point(?:s|ed)_out call(?:s|ed)\\b name[ds]?\\b (?:is|was|are)_known';
 
 export const SPEECH: readonly SpeechKind[] = [
   kind(
