@@ -104,7 +104,9 @@ export function isPlain({ record, odd }: Finds, { records }: Paths, index: numbe
 }
 
 export function foundAt(finds: Finds, paths: Paths, index: number): Found {
-  return new Found(placeAt(finds, paths, index), finds.first[index]!, finds.last[index]!, finds.start[index]!);
+  const { first, last, start, end, letters } = finds;
+  const place = placeAt(finds, paths, index);
+  return new Found(place, first[index]!, last[index]!, start[index]!, end[index]!, letters[index]!);
 }
 
 /**

@@ -5,7 +5,7 @@ import { foldLetters } from '../text/ar/fold.ts';
 import { isWordSpelling, type WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
-import { maskOfName } from './possible-evidence.ts';
+import { type NameMask, unknownMask } from './possible-evidence.ts';
 import { type NameFacts, nameFactsOf } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 import { ALI, weighAli } from './weigh-ali.ts';
@@ -29,13 +29,20 @@ export interface Judge {
   decide(doubtful: readonly Candidate[], around: Surroundings): (string | undefined)[];
 }
 
-/** What of a doubt follows from the way a name is spelled. */
-export interface NameDoubt {
+/**
+ * What of a doubt follows from the way a name is spelled. All that weighing asks of every name lies here side by side: a name is rare, so that each
+ * further object to look into is a wait for memory.
+ */
+export interface NameDoubt extends NameMask {
   readonly facts: NameFacts;
   readonly misspelt: boolean;
   readonly lookalike: boolean;
-  /** What it leaves possible of the evidence; null until it is first weighed. */
-  mask: Int32Array | null;
+  /** The letters of علي. */
+  readonly isAli: boolean;
+  /** Of so few letters that it needs something that speaks for it behind a proclitic, and behind one. */
+  readonly isShort: boolean;
+  /** What speaks for the name before anybody looks around; above 0 for it. */
+  readonly prior: number;
 }
 
 interface Phrase {
@@ -47,6 +54,8 @@ interface Phrase {
 const SHORT_NAME = 2;
 /** Behind a proclitic a name of so few letters is looked at: كروز may be ك and روز, and صواريخ كروز is not. */
 const LONGEST_DOUBTED = 4;
+/** Weight of such a name behind a proclitic. */
+const SHORT = -1.5;
 /** Weight of a word whose letters are spelled as the word is and the name is not (على for the entry علي). */
 const OTHER_SPELLING = -3;
 /** Letters that read as a proclitic belong to a known word (بيان). */
@@ -90,7 +99,9 @@ export function createJudge(terms: readonly Term[]): Judge {
     const short = form.ends.length === 1 && reading.strip > 0 && form.letters.length <= LONGEST_DOUBTED;
     if (!lookalike && use === null && !misspelt && !short && form.letters !== ALI) return null;
     const facts = nameFactsOf(candidate, use, candidate.surface ?? text.slice(candidate.start, candidate.end));
-    return { facts, misspelt, lookalike, mask: null };
+    const prior = use === null ? 1 : use.prior;
+    const isShort = form.letters.length <= SHORT_NAME && reading.strip > 0;
+    return { facts, misspelt, lookalike, isAli: form.letters === ALI, isShort, prior, ...unknownMask(reading) };
   };
 
   return {
@@ -172,31 +183,25 @@ function countBefore(list: readonly Candidate[], token: number): number {
 
 function weigh(doubt: Doubt, own: NameDoubt): Weighed {
   const { candidate, view } = doubt;
-  const { facts, misspelt, lookalike } = own;
-  if (candidate.form.letters === ALI && !lookalike) {
+  const { misspelt, lookalike } = own;
+  if (own.isAli && !lookalike) {
     const told = weighAli(candidate, view, doubt.after !== undefined);
     return told.why === '' ? { ...told, why: 'context:none-against' } : told;
   }
   const { vocabulary } = view.tokens;
-  let told: Weighed;
-  if (vocabulary === undefined) told = weighNeighbours(doubt, facts);
-  else {
-    own.mask ??= maskOfName(facts);
-    told = weighKnownNeighbours(doubt, facts, own.mask, vocabulary);
-  }
-  let { weight, firm } = told;
-  weight += facts.use === null ? 1 : facts.use.prior;
+  const told =
+    vocabulary === undefined
+      ? weighNeighbours(doubt, own.facts)
+      : weighKnownNeighbours(doubt, own.facts, own, vocabulary);
+  let weight = told.weight + own.prior;
   if (lookalike) {
     weight += LOOKALIKE;
     if (isFollowed(candidate, view)) weight += FOLLOWED;
-    firm = true;
   }
-  if (candidate.form.letters.length <= SHORT_NAME && candidate.reading.strip > 0) weight -= 1.5;
-  if (misspelt) {
-    weight += OTHER_SPELLING;
-    firm = true;
-  }
-  return { weight, why: told.why === '' ? 'context:none-against' : told.why, firm };
+  if (own.isShort) weight += SHORT;
+  if (misspelt) weight += OTHER_SPELLING;
+  const why = told.why === '' ? 'context:none-against' : told.why;
+  return { weight, why, firm: told.firm || lookalike || misspelt };
 }
 
 /** What takes this proclitic stands before, with its subject between: أشاد المبعوث ب, ولاءهم ل. */
@@ -258,7 +263,7 @@ const MANY_NAMES = 40;
 /** Tells whether letters are a word of one of these names of several words, which may stand alone later (علي عبد الله صالح, then صالح). */
 function partsOf(names: readonly Candidate[]): (letters: string) => boolean {
   if (names.length < MANY_NAMES)
-    return (letters) => names.some(({ first, last, form }) => last > first && hasPart(form, letters));
+    return (letters) => names.some((name) => name.last > name.first && hasPart(name.form, letters));
   let parts: Set<string> | undefined;
   return (letters) => {
     parts ??= new Set(

@@ -43,13 +43,21 @@ export class Found implements Candidate {
   readonly end: number;
   readonly letters: number;
 
-  constructor(place: Place, first: number, last: number, start: number) {
+  /** `end` and `letters` follow from the place; who has them at hand need not look into it. */
+  constructor(
+    place: Place,
+    first: number,
+    last: number,
+    start: number,
+    end = start + place.size,
+    letters = place.letters,
+  ) {
     this.place = place;
     this.first = first;
     this.last = last;
     this.start = start;
-    this.end = start + place.size;
-    this.letters = place.letters;
+    this.end = end;
+    this.letters = letters;
   }
 
   get form(): Form {

@@ -1,7 +1,8 @@
 import { WAW } from '../text/ar/clitics.ts';
 import { EVIDENCE } from './evidence.ts';
+import type { Reading } from './readings.ts';
 import { type Doubt, type Evidence, type NameFacts, NEEDS, Next, Prev } from './scene.ts';
-import { BEFORE, BEHIND, BESIDE, FACT_BITS, type Vocabulary } from './vocabulary.ts';
+import { BEFORE, BEHIND, BESIDE, FACT_BITS, FIRST_LETTER, type Vocabulary } from './vocabulary.ts';
 import type { WordView } from './word-view.ts';
 
 /**
@@ -15,11 +16,32 @@ function setMask(into: Int32Array, at: number, mayHold: (evidence: Evidence) => 
   for (let i = 0; i < EVIDENCE.length; i++) if (mayHold(EVIDENCE[i]!)) into[at + (i >> 5)]! |= 1 << (i & 31);
 }
 
-/** What the name itself leaves possible. */
-export function maskOfName(facts: NameFacts): Int32Array {
+/** What the name itself leaves possible, and what is asked of it to find the words beside it. */
+export interface NameMask {
+  /** Whether the masks are told. They are when the name is first weighed. */
+  told: boolean;
+  mask0: number;
+  mask1: number;
+  mask2: number;
+  /** A و is glued on in front. */
+  readonly and: boolean;
+  /** Nothing is glued on in front, or behind. */
+  readonly bareBefore: boolean;
+  readonly bareBehind: boolean;
+}
+
+export function unknownMask({ proclitic, suffix }: Reading): NameMask {
+  return {
+    ...{ told: false, mask0: 0, mask1: 0, mask2: 0 },
+    ...{ and: proclitic.startsWith(WAW), bareBefore: proclitic === '', bareBehind: suffix === '' },
+  };
+}
+
+export function tellMask(own: NameMask, facts: NameFacts): void {
   const mask = new Int32Array(MASKS);
   setMask(mask, 0, ({ name }) => name === undefined || name(facts));
-  return mask;
+  [own.mask0, own.mask1, own.mask2] = mask as unknown as [number, number, number];
+  own.told = true;
 }
 
 /** Behind the masks of a word beside a name: 1 if they are told. */
@@ -61,14 +83,25 @@ const LIKELY_BEFORE = 1 << NEEDS.indexOf('likely-before');
 const SPACE = 0x20;
 const TATWEEL = 0x640;
 
+const AND_LETTER = WAW.charCodeAt(0);
+
 /** Which needs are met around a name, one bit each. */
-export function metNeeds({ candidate, view, before, after, likely }: Doubt, prev: number): number {
-  const { text } = view;
-  const { start, end, last, reading } = candidate;
+export function metNeeds(
+  { candidate, view, before, after, likely }: Doubt,
+  own: NameMask,
+  prev: number,
+  { facts }: Vocabulary,
+): number {
+  const { text, tokens } = view;
+  const { start, end, last } = candidate;
   let met = 0;
   if (end < text.length && text.charCodeAt(end) !== SPACE) met |= MARK_BEHIND;
   if (start > 0 && text.charCodeAt(start - 1) === TATWEEL) met |= STRETCH;
-  if (reading.proclitic.startsWith(WAW) || view.word(last + 1).startsWith(WAW)) met |= AND;
+  if (
+    own.and ||
+    (last + 1 < tokens.count && facts[(tokens.word[last + 1]! << FACT_BITS) + FIRST_LETTER] === AND_LETTER)
+  )
+    met |= AND;
   if (before !== undefined) met |= NAME_BEFORE;
   else if (prev >= 0 && likely.has(prev)) met |= LIKELY_BEFORE;
   if (after !== undefined) met |= NAME_BEHIND;

@@ -132,11 +132,16 @@ const TITLE_REACH = 6;
 
 /** The words beside a candidate that belong to what it stands in, as {@link PrevFacts} and {@link NextFacts} say; -1 for none. */
 export function prevOf({ first, reading }: Candidate, view: WordView): number {
-  return reading.proclitic === '' && view.touches(first - 1) && !isBracketed(view, first - 1) ? first - 1 : -1;
+  return reading.proclitic === '' && belongs(view, first - 1) ? first - 1 : -1;
 }
 
 export function nextOf({ last, reading }: Candidate, view: WordView): number {
-  return reading.suffix === '' && view.touches(last) && !isBracketed(view, last) ? last + 1 : -1;
+  return reading.suffix === '' && belongs(view, last) ? last + 1 : -1;
+}
+
+/** Whether a word and the next stand in one phrase, as far as what lies between them tells. */
+export function belongs(view: WordView, token: number): boolean {
+  return view.touches(token) && !isBracketed(view, token);
 }
 
 export function nameFactsOf({ form, reading }: Candidate, use: WordUse | null, surface: string): NameFacts {

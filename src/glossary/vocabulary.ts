@@ -31,6 +31,8 @@ export const SIZE = 2;
 export const LISTS = 3;
 export const CLASSES = 4;
 export const UNKNOWN = -1;
+/** … its first folded letter, 0 for none; … */
+export const FIRST_LETTER = 5;
 /** … and two places for {@link BESIDE} numbers: what it leaves possible as the word before a name, and as the word behind (`possible-evidence.ts`). */
 export const BEFORE = 8;
 export const BEHIND = 12;
@@ -106,6 +108,7 @@ function clearFacts({ facts }: Vocabulary, number: number, letters: string): voi
   facts[at + HASH1] = hash1Of(letters);
   facts[at + HASH2] = hash2Of(letters);
   facts[at + SIZE] = Math.min(letters.length, LONGEST_TOKEN + 1);
+  facts[at + FIRST_LETTER] = letters === '' ? 0 : letters.charCodeAt(0);
   facts[at + LISTS] = UNKNOWN;
   facts[at + CLASSES] = UNKNOWN;
 }

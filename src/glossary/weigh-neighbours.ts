@@ -1,6 +1,14 @@
 import { EVIDENCE } from './evidence.ts';
-import { LEFT_BY_NEEDS, MASKS, metNeeds, nextMaskAt, prevMaskAt } from './possible-evidence.ts';
-import { type Doubt, type NameFacts, Next, nextOf, Prev, prevOf, Scene } from './scene.ts';
+import {
+  LEFT_BY_NEEDS,
+  MASKS,
+  metNeeds,
+  type NameMask,
+  nextMaskAt,
+  prevMaskAt,
+  tellMask,
+} from './possible-evidence.ts';
+import { belongs, type Doubt, type NameFacts, Next, nextOf, Prev, prevOf, Scene } from './scene.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type { Doubt } from './scene.ts';
@@ -35,25 +43,26 @@ export function weighNeighbours(doubt: Doubt, facts: NameFacts): Weighed {
 /**
  * The same for words that were looked up in a vocabulary: what one word alone tells is remembered with it, and only what is possible by all is
  * looked at. `test/glossary/plain-matcher.ts` holds both equal.
- * @param mask by `maskOfName`
+ * @param own of the name
  */
-export function weighKnownNeighbours(
-  doubt: Doubt,
-  facts: NameFacts,
-  mask: Int32Array,
-  vocabulary: Vocabulary,
-): Weighed {
+export function weighKnownNeighbours(doubt: Doubt, facts: NameFacts, own: NameMask, vocabulary: Vocabulary): Weighed {
   const { candidate, view } = doubt;
-  const prev = prevOf(candidate, view);
-  const next = nextOf(candidate, view);
+  const { first, last } = candidate;
+  const prev = own.bareBefore && belongs(view, first - 1) ? first - 1 : -1;
+  const next = own.bareBehind && belongs(view, last) ? last + 1 : -1;
   const prevAt = prevMaskAt(vocabulary, view, prev);
   const nextAt = nextMaskAt(vocabulary, view, next);
   const { facts: known } = vocabulary;
-  const metAt = metNeeds(doubt, prev) * MASKS;
+  const metAt = metNeeds(doubt, own, prev, vocabulary) * MASKS;
+  if (!own.told) tellMask(own, facts);
   const sum = new Sum();
   let scene: Scene | undefined;
   for (let part = 0; part < MASKS; part++) {
-    let bits = mask[part]! & known[prevAt + part]! & known[nextAt + part]! & LEFT_BY_NEEDS[metAt + part]!;
+    let bits =
+      (part === 0 ? own.mask0 : part === 1 ? own.mask1 : own.mask2) &
+      known[prevAt + part]! &
+      known[nextAt + part]! &
+      LEFT_BY_NEEDS[metAt + part]!;
     for (; bits !== 0; bits &= bits - 1) {
       const i = (part << 5) + 31 - Math.clz32(bits & -bits);
       const { whole } = EVIDENCE[i]!;
