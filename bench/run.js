@@ -29,7 +29,8 @@ else {
       rollupOptions: {
         // Packages, peers among them, are looked for when the bench runs.
         external: (id) => !/^[./]/.test(id) && !isAbsolute(id),
-        output: { entryFileNames: file, chunkFileNames: 'chunks/[name]-[hash].built.js' },
+        // Constants stay constants: to the compiler a variable is another thing, and users run them as they are written.
+        output: { topLevelVar: false, entryFileNames: file, chunkFileNames: 'chunks/[name]-[hash].built.js' },
       },
     },
   });

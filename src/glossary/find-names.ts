@@ -169,8 +169,6 @@ function walkOddly(search: Search, first: number, next: number, record: number):
     let state = begin;
     let quoted = false;
     for (let last = next; last < tokens.count && last - first < MOST_WORDS; last++) {
-      const value = joinWord(search, state, last);
-      if (value === undefined) break;
       const gap = gapBetween(
         text,
         tokens.end[last - 1]!,
@@ -179,6 +177,9 @@ function walkOddly(search: Search, first: number, next: number, record: number):
       );
       if (gap === 'none') break;
       quoted ||= gap === 'any';
+      if (quoted && !index.anyGap) break;
+      const value = joinWord(search, state, last);
+      if (value === undefined) break;
       const { found, ...joined } = value;
       state = { reading: begin.reading, ...joined };
       if (headOf(found) !== 0) {

@@ -12,6 +12,8 @@ export interface FormIndex {
   readonly table: FormTable;
   /** Some form of several words takes the article. */
   readonly longTakesArticle: boolean;
+  /** Some form has quotes or the like between its words. */
+  readonly anyGap: boolean;
   /** Forms of several words and their beginnings of two words or more: asked before the table, which is too large for the processor's caches. */
   readonly longer: Filter;
   /** One-word forms, for names that the text writes in two words. */
@@ -127,7 +129,8 @@ export function indexForms(terms: readonly Term[]): FormIndex {
     }
   }
   const longTakesArticle = forms.some((form) => form.takesArticle && form.ends.length > 1);
-  return { forms, next, table, longTakesArticle, longer, oneWord, beginnings, endings };
+  const anyGap = forms.some((form) => form.anyGap);
+  return { forms, next, table, longTakesArticle, anyGap, longer, oneWord, beginnings, endings };
 }
 
 /** Whether the text may write a form of one word in two. */
