@@ -12,6 +12,7 @@
 import { readFileSync } from 'node:fs';
 import { makeTerm } from '../src/glossary/glossary.ts';
 import { createMatcher } from '../src/glossary/matcher.ts';
+import { type BenchRatio, tell } from './tell.ts';
 
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 /** UTF-16 units of the text. */
@@ -244,3 +245,19 @@ for (const row of rows) {
 }
 const growth = costOf(rowOf(100_000, 'tarjuman')) / costOf(rowOf(100, 'tarjuman'));
 console.log(`100,000 entries cost ${growth.toFixed(2)} times what 100 cost, per UTF-16 unit`);
+const fastest = '@monyone/aho-corasick/fast';
+for (const count of [10_000, 100_000]) {
+  const ours = rowOf(count, 'tarjuman')!;
+  const ratios: BenchRatio[] = [
+    {
+      to: 'a loop over char codes',
+      ratio: costOf(rowOf(count, 'charCode loop')) / costOf(ours),
+      least: count > 10_000 ? 0.05 : 0.1,
+    },
+  ];
+  const peer = rowOf(count, fastest);
+  if (peer !== undefined) ratios.push({ to: fastest, ratio: costOf(peer) / costOf(ours), least: 4 });
+  if (count > 10_000) ratios.push({ to: 'the time with 100 entries', ratio: growth, most: 4 });
+  const rate = (ours.units / ours.least / 1e6).toFixed(1);
+  tell({ step: `names, ${count.toLocaleString('en')} entries`, ours: `${rate} M characters/s`, ratios });
+}

@@ -83,6 +83,8 @@ await build({
       input: join(cli, 'bin.js'),
       output: {
         format: 'esm',
+        // Constants stay constants: the engine puts their values into the code, where a variable is read again each time.
+        topLevelVar: false,
         entryFileNames: 'bin.js',
         chunkFileNames: 'part-[name].js',
         codeSplitting: { groups: [{ name: 'start', test: START }] },
