@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { TarjumanError } from '../core/error.ts';
 import { realClock } from '../io/clock.ts';
@@ -28,6 +29,9 @@ export interface Fault {
   readonly message: string;
   readonly hint?: string;
 }
+
+// Linux counts by thread: whoever waits for an answer of the app comes first. Elsewhere it would hold for the whole program.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 
 const { cwd, env, options } = workerData as WorkerStart;
 const place = { cwd, env, files: realFiles, clock: realClock };

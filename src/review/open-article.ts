@@ -18,7 +18,7 @@ import { rowsOfUnit, termsOf } from './rows.ts';
 const LARGE = 200_000;
 
 /** Milliseconds in which the page is given what it asks for before a long record is read behind it. */
-const AHEAD = 300;
+const AHEAD = 1000;
 
 /** Milliseconds without a save after which views of a long record are written. */
 const VIEWS_AFTER = 10_000;
