@@ -1,5 +1,4 @@
 import { foldWithOffsets } from '../text/ar/fold.ts';
-import type { MeasureValue } from '../text/values/measure-value.ts';
 import { firstFrom, lastBefore } from '../text/values/nearest.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
 import { HEDGES, type HedgeKind } from './ar-en/hedge-words.ts';
@@ -24,7 +23,8 @@ export const hedgesKept: SegmentCheck = {
       const hit = [...text.matchAll(hedge.arabic)].find((found) => {
         const place = { start: offsets[found.index]!, end: offsets[found.index + found[0].length - 1]! + 1 };
         const bounded = boundedBy(counted, place, source);
-        if (!bounded && hedge.name === 'at least' && !isBehindAmount(values.source.measures, place)) return false;
+        // "To say the least" bounds no number.
+        if (!bounded && found[0].endsWith('تقدير')) return false;
         return !isKept(hedge, found[0], bounded, values.target, said);
       });
       if (!hit) continue;
@@ -59,11 +59,7 @@ function boundedBy(
   return /[,،؛.:]/.test(source.slice(before.end, start)) ? undefined : before;
 }
 
-/** "At least" may be said of anything; here it counts behind an amount that a dual says: ساعتين على الأقل. */
-function isBehindAmount(measures: readonly MeasureValue[], { start }: { start: number }): boolean {
-  const before = lastBefore(measures, start);
-  return before !== undefined && start - before.end <= BOUNDED_BEFORE;
-}
+const HEDGED_ARTICLE = /\b(?:than|least|most|about|nearly|almost|over|under|around|to) an? /i;
 
 function isKept(
   { english, name }: HedgeKind,
@@ -74,9 +70,9 @@ function isKept(
 ): boolean {
   const near = bounded ? nearNumbers(bounded, target.numbers, said) : [];
   // "It reaches", "it comes to": said by a verb that may stand anywhere.
-  // One and two may stand as "a mile" or "a couple", and another one near.
-  const small = bounded?.form === 'words' && bounded.value <= 2;
-  const loose = small || (name === 'up to' && !/^\S*ما/.test(written));
+  const loose = name === 'up to' && !/^\S*ما/.test(written);
+  // One may stand as "less than a mile", and another one near.
+  if (bounded?.form === 'words' && bounded.value === 1 && HEDGED_ARTICLE.test(said) && english.test(said)) return true;
   return near.length === 0 || loose ? english.test(said) : near.some((words) => english.test(words));
 }
 

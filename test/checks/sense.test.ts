@@ -115,7 +115,7 @@ checkCases(hedgesKept, {
     { source: 'تصل سرعة الرياح إلى 120 كم/ساعة', target: 'winds of up to 120 km/h' },
     { source: 'تصل مدتها إلى أكثر من 3 ساعات', target: 'It lasts more than 3 hours' },
     { source: 'أقل من ميل واحد في اليوم', target: 'less than a mile in one day' },
-    { source: 'يساعد على الأقل في الفهم', target: 'It helps to understand' },
+    { source: 'يساعد على أقل تقدير في الفهم', target: 'It helps to understand' },
     { source: 'وتصل سرعتها إلى 120 كم/ساعة', target: 'Its speed reaches 120 km/h' },
     { source: 'مسافات تقل عن 5 كيلومترات', target: 'distances of less than 5 km' },
   ],
@@ -137,6 +137,7 @@ checkCases(hedgesKept, {
       { source: 'ما يزيد على', expected: ['more than'] },
     ],
     [{ source: 'استمرت ساعتين على الأقل', target: 'It took two hours' }, { expected: ['at least'] }],
+    [{ source: 'فيها مطعم واحد على الأقل', target: 'It has one restaurant' }, { expected: ['at least'] }],
     [{ source: 'خمسة جرحى على أقل تقدير', target: 'five wounded' }, { expected: ['at least'] }],
     [
       {
