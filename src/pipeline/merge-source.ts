@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { type Bitext, spansOf, targetCodesOf } from '../core/bitext.ts';
 import { divideDocument } from '../formats/documents/divide.ts';
-import { mergeDocument } from '../formats/documents/merge.ts';
+import { mergeDocument, type SegmentTarget } from '../formats/documents/merge.ts';
 import { encodeText } from '../io/decode-text.ts';
+import { stripBidiControls } from '../text/hidden-characters.ts';
 import { directionOf } from '../text/script.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -14,7 +15,9 @@ import type { ReadArticle } from './read-article.ts';
 export function translatedDocument({ article, document, laid }: ReadArticle, bitext: Bitext): Uint8Array {
   const targets = bitext.units.map((unit) =>
     unit.segments.map((segment) =>
-      segment.state === 'initial' ? undefined : { text: segment.target, codes: targetCodesOf(segment) },
+      segment.state === 'initial'
+        ? undefined
+        : withoutControls({ text: segment.target, codes: targetCodesOf(segment) }),
     ),
   );
   // People may have divided it otherwise than the splitter does.
@@ -29,8 +32,27 @@ export function translatedDocument({ article, document, laid }: ReadArticle, bit
   return typeof written === 'string' ? encodeFor(written, article) : written;
 }
 
-/** In the source's encoding where that can hold the words, else in UTF-8. */
+/** Law 7: marks of direction and control characters do not leave the house. Codes stay where they stand. */
+function withoutControls({ text, codes }: SegmentTarget): SegmentTarget {
+  const clean = (piece: string) => stripBidiControls(piece).replace(CONTROLS, '').toWellFormed();
+  let done = '';
+  let at = 0;
+  const places = codes.map((code) => {
+    done += clean(text.slice(at, code.at));
+    at = code.at;
+    return { ...code, at: done.length };
+  });
+  return { text: done + clean(text.slice(at)), codes: places };
+}
+
+const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFEFF]/g;
+
+/** What a translated document says of itself at its head: HTML's meta element, XML's declaration. */
+const SAYS_UTF8 = /^<\?xml[^>]*\bencoding\s*=\s*["']utf-?8|<meta[^>]*\bcharset\s*=\s*["']?utf-?8/i;
+
+/** In the source's encoding where that can hold the words, else in UTF-8; in UTF-8, too, where the document now says so. */
 function encodeFor(text: string, { encoding }: ReadArticle['article']): Uint8Array {
+  if (SAYS_UTF8.test(text.slice(0, 4096))) return encodeText(text, { name: 'utf-8', bom: false });
   const bytes = encodeText(text, encoding);
   const holds = encoding.name.startsWith('utf') || decodesTo(bytes, encoding.name, text);
   return holds ? bytes : encodeText(text, { name: 'utf-8', bom: encoding.bom });

@@ -4,6 +4,7 @@ import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
 import { settingsForOutlet } from '../io/outlet-settings.ts';
 import { makeCopies } from '../publish/copies.ts';
+import { datelineWith, joinSides, sideOfMetadata } from '../publish/document-facts.ts';
 import { type GateAnswer, type GatePass, gate, type Reason } from '../publish/gate.ts';
 import { priorOf, readManifest } from '../publish/manifest.ts';
 import { MANIFEST_NAME } from '../publish/manifest-name.ts';
@@ -13,7 +14,8 @@ import { type Desk, recordFolder } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
 import { relativePath } from './find-articles.ts';
 import { findFindings } from './find-findings.ts';
-import { readArticle } from './read-article.ts';
+import { endingOf, translatedDocument } from './merge-source.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
 import { sideFileOf } from './read-side-file.ts';
 import { readRecord } from './record-file.ts';
 
@@ -76,6 +78,27 @@ async function priorIn(desk: Desk, folder: string): Promise<Prior | undefined> {
   return bytes && priorOf(new TextDecoder().decode(bytes), relativePath(desk.root, path));
 }
 
+/** `bridge.docx`; undefined for plain text, which has a copy of its own. */
+function nameOfDocument({ slug, path }: SourceFile): string | undefined {
+  const extension = endingOf(path);
+  return extension === '.txt' ? undefined : `${slug}${extension}`;
+}
+
+/**
+ * The article in the form in which it came. Such a form has no place to say that nobody has approved a text, so that only what people approved
+ * goes out in it.
+ */
+function documentCopy(
+  read: ReadArticle,
+  source: SourceFile,
+  laid: Bitext,
+  answer: GateAnswer,
+): Pick<CopyContext, 'document'> {
+  const name = nameOfDocument(source);
+  if (name === undefined || !answer.pass || !answer.reviewed || answer.mock.length > 0) return {};
+  return { document: { name, type: read.format.mediaType, bytes: translatedDocument(read, laid) } };
+}
+
 /**
  * Writes the copies of one article, if the gate lets it through. Copies that lie there from before stay where it does not.
  * @param source undefined where the article's source is gone
@@ -106,8 +129,12 @@ export async function publishArticle(
   // Nobody can say any more what the text was translated from, so nobody can answer for a copy.
   if (!source && !withdrawn) return refused({ code: 'source-changed' });
 
-  const article = source && (await readArticle(source, desk.rules, desk.files, to)).article;
-  const side = source && (await sideFileOf(source, desk.files));
+  const read = source && (await readArticle(source, desk.rules, desk.files, to));
+  const article = read?.article;
+  const own = source && (await sideFileOf(source, desk.files));
+  // What lies beside the article stands above what its document says.
+  const side = article?.metadata ? joinSides(sideOfMetadata(article.metadata, article.language), own) : own;
+  const dateline = datelineWith(article?.dateline, article?.metadata);
   // What is approved is approved for the source as it was; so today's source decides what is stale.
   const laid: Bitext = article ? alignRecord(article, to, record.bitext, desk.match).bitext : record.bitext;
   const sourceCurrent = article !== undefined && sameSource(laid, record.bitext);
@@ -136,11 +163,18 @@ export async function publishArticle(
     glossary: desk.glossary,
     match: desk.match,
     languages: desk.settings.to,
-    ...(article?.dateline ? { dateline: article.dateline } : {}),
+    ...(dateline ? { dateline } : {}),
+    ...(read && source ? documentCopy(read, source, laid, answer) : {}),
     ...(side ? { side } : {}),
     ...(prior ? { prior } : {}),
     ...(event ? { event: { ...event, at: now.replace(/\.\d{3}Z$/, 'Z') } } : {}),
   });
+  // A document that may not go out any more does not stay where copies are taken from.
+  const documentName = source && nameOfDocument(source);
+  if (documentName !== undefined && !copies.some(({ name }) => name === documentName)) {
+    const path = join(folder, documentName);
+    if (await desk.files.stat(path)) await desk.files.remove(path);
+  }
   const changed: string[] = [];
   for (const copy of copies) if (await desk.files.write(join(folder, copy.name), copy.bytes)) changed.push(copy.name);
   const last = copies.at(-1)!;

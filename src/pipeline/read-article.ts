@@ -24,6 +24,7 @@ export interface ReadArticle {
   readonly guessedEncoding: boolean;
   /** What writes the document again with other words in it. */
   readonly document: ParsedDocument;
+  readonly format: DocumentFormat;
   readonly laid: LaidDocument;
 }
 
@@ -73,6 +74,7 @@ export async function readArticle(
     },
     guessedEncoding: decoded?.certain === false,
     document,
+    format,
     laid,
   };
 }

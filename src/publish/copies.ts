@@ -57,11 +57,15 @@ export function makeCopies(bitext: Bitext, context: CopyContext): readonly Copy[
   const story = tellStory(bitext, context);
   const encoder = new TextEncoder();
   const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? encoder.encode(content) : content);
-  const copies = COPY_FORMATS.map((format) => ({
-    name: `${bitext.slug}.${bitext.to}.${format.extension}`,
-    type: format.type,
-    bytes: bytesOf(format.write(story)),
-  }));
+  // A withdrawn article has no text, in no form.
+  const own = context.document && !story.facts.withdrawn ? [context.document] : [];
+  const copies = COPY_FORMATS.map(
+    (format): Copy => ({
+      name: `${bitext.slug}.${bitext.to}.${format.extension}`,
+      type: format.type,
+      bytes: bytesOf(format.write(story)),
+    }),
+  ).concat(own);
   const manifest = writeManifest(describeCopies(bitext, context, story, copies));
   return [...copies, { name: MANIFEST_NAME, type: 'application/json', bytes: encoder.encode(manifest) }];
 }

@@ -40,6 +40,8 @@ export interface CopyContext {
   readonly languages?: readonly string[];
   /** Absent where nothing has gone out yet. */
   readonly prior?: Prior;
+  /** The source document with the translation in it, in its own form. Absent for plain text, and where it may not go out. */
+  readonly document?: { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
   /** A person corrects or withdraws what has gone out, or takes a withdrawal back. `at` is when, ISO 8601 in UTC. */
   readonly event?: {
     readonly kind: 'correction' | 'withdrawal' | 'restore';

@@ -33,6 +33,7 @@ const COLUMNS: Readonly<Record<string, Role>> = {
 export const csvDocument: DocumentFormat = {
   id: 'csv',
   about: 'CSV with named columns',
+  mediaType: 'text/csv',
   extensions: ['.csv', '.tsv'],
   read({ text, file, language }) {
     const source = text();

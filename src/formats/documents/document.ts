@@ -1,4 +1,4 @@
-import type { Dateline, Encoding, Metadata, Role, Unit } from '../../core/article.ts';
+import type { Dateline, Metadata, Role, Unit } from '../../core/article.ts';
 import { type ErrorCode, TarjumanError } from '../../core/error.ts';
 import type { CodedText } from '../../core/inline-code.ts';
 import type { LayoutOptions } from '../../text/plain-article.ts';
@@ -12,6 +12,8 @@ export interface DocumentFormat {
   readonly id: string;
   /** One line, for help. */
   readonly about: string;
+  /** Of the document as it is written again, for manifests and servers. */
+  readonly mediaType: string;
   /** Lower case, with the dot; several formats may share one, see `sniff`. */
   readonly extensions: readonly string[];
   /** A translation stands beside its source, and its source stays: such a file comes back as a bitext. */
@@ -65,12 +67,6 @@ export interface TargetLanguage {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-}
-
-/** What to do with a character that the encoding of the document cannot hold; see `encodeDocument`. */
-export interface Written {
-  readonly content: string | Uint8Array;
-  readonly encoding: Encoding;
 }
 
 /** The error for a file that is not what it says. @param offset UTF-16 offset into `text`, for line and column */

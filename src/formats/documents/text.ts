@@ -6,6 +6,7 @@ import { splice } from './splice.ts';
 export const plainText: DocumentFormat = {
   id: 'text',
   about: 'plain text, as wires send it',
+  mediaType: 'text/plain',
   extensions: ['.txt'],
   read({ text, rules }) {
     const source = text();

@@ -20,6 +20,7 @@ const STORIES = ['footnotes', 'endnotes', 'header', 'footer'] as const;
 export const docx: DocumentFormat = {
   id: 'docx',
   about: 'Word documents',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extensions: ['.docx'],
   read({ bytes, file, language }) {
     const files = unpack(bytes, file, HINT);

@@ -6,6 +6,7 @@ import { readHtml } from './read-html.ts';
 export const html: DocumentFormat = {
   id: 'html',
   about: 'HTML pages or pieces of them',
+  mediaType: 'text/html',
   extensions: ['.html', '.htm', '.xhtml'],
   read: ({ text, language }) => readHtml(text(), { language, direction: directionOf(language) }),
 };

@@ -249,6 +249,19 @@ class HtmlReader {
     const charset = token.attrs.find((one) => one.name === 'charset');
     const span = charset && !/^utf-?8$/i.test(charset.value) ? this.#valueSpan(token, 'charset') : undefined;
     const { language } = this.#options;
+    // The older form: `<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">`.
+    const older = token.attrs.find(
+      ({ name, value }) => name === 'content' && /;\s*charset=(?!utf-?8\s*$)/i.test(value),
+    );
+    const olderSpan = older && this.#valueSpan(token, 'content');
+    if (older && olderSpan)
+      this.#markup.mark({
+        ...olderSpan,
+        write: (to) =>
+          sameLanguage(to.language, language)
+            ? undefined
+            : escapeAttribute(older.value.replace(/charset=.*$/i, 'charset=utf-8')),
+      });
     if (span)
       this.#markup.mark({ ...span, write: (to) => (sameLanguage(to.language, language) ? undefined : '"utf-8"') });
   }

@@ -11,6 +11,7 @@ import { entriesOf, fieldOf, itemsOf, type JsonNode, scanJson, textOf } from './
 export const ninjs: DocumentFormat = {
   id: 'ninjs',
   about: 'ninjs news items',
+  mediaType: 'application/json',
   extensions: ['.json'],
   sniff: (head) =>
     /^\s*\{/.test(head) &&

@@ -6,6 +6,7 @@ import { readMarkdown } from './read-markdown.ts';
 export const markdown: DocumentFormat = {
   id: 'markdown',
   about: 'Markdown with front matter',
+  mediaType: 'text/markdown',
   extensions: ['.md', '.markdown'],
   read: ({ text, file, language }) => readMarkdown(text(), file, { language, direction: directionOf(language) }),
 };

@@ -25,6 +25,7 @@ const FORM = /^(.*?)(_ordinal)?_(zero|one|two|few|many|other)$/;
 export const i18next: DocumentFormat = {
   id: 'i18next',
   about: 'i18next JSON: strings of a program, with plural forms',
+  mediaType: 'application/json',
   extensions: ['.json'],
   sniff: (head) => /^\s*\{/.test(head) && !/^\s*\{\s*\}\s*$/.test(head),
   read({ text, file, to }) {

@@ -8,6 +8,7 @@ const TIMES = /^[ \t]*\d{1,3}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->[ \t]*\d{1,3}:\d\d:\d
 export const srt: DocumentFormat = {
   id: 'srt',
   about: 'SubRip subtitles',
+  mediaType: 'application/x-subrip',
   extensions: ['.srt'],
   read({ text, file }) {
     const source = text();

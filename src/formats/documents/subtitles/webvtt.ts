@@ -9,6 +9,7 @@ const TIMES = /(?:\d{2,}:)?\d\d:\d\d\.\d{3}[ \t]+-->[ \t]+(?:\d{2,}:)?\d\d:\d\d\
 export const webvtt: DocumentFormat = {
   id: 'webvtt',
   about: 'WebVTT subtitles',
+  mediaType: 'text/vtt',
   extensions: ['.vtt'],
   read({ text, file, language }) {
     const source = text();

@@ -9,6 +9,7 @@ import { XmlSource } from './xml-source.ts';
 export const feed: DocumentFormat = {
   id: 'feed',
   about: 'RSS and Atom feeds or items',
+  mediaType: 'application/xml',
   extensions: ['.rss', '.atom', '.xml'],
   sniff: (head) => /<(?:rss|feed|entry|rdf:RDF|[a-z]+:feed|[a-z]+:entry)[\s>]/.test(head),
   read(input) {

@@ -9,6 +9,7 @@ import { XmlSource } from './xml-source.ts';
 export const newsmlG2: DocumentFormat = {
   id: 'newsml-g2',
   about: 'NewsML-G2 news items',
+  mediaType: 'application/vnd.iptc.g2.newsitem+xml',
   extensions: ['.xml'],
   sniff: (head) => /<(?:[a-z]+:)?(?:newsItem|newsMessage|packageItem)[\s>]/.test(head),
   read(input) {
