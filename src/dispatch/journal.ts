@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
+import { placesKey } from '../core/inline-code.ts';
 import { ownIdentity } from '../io/process-identity.ts';
 import {
   type FileIdentity,
@@ -114,6 +115,7 @@ export function journalKey(provider: Pick<Provider, 'id' | 'fingerprint'>, pair:
   const names = item.terms.map(({ start, end, kind, term, translation }) => [start, end, kind, term, translation]);
   const asked: unknown[] = [1, provider.id, provider.fingerprint, pair.from, pair.to, item.text, names];
   if (item.missed) asked.push(item.missed);
+  if (item.codes && item.codes.length > 0) asked.push(placesKey(item.codes));
   return sha256(JSON.stringify(asked));
 }
 

@@ -1,4 +1,5 @@
 import { judgeAnswer } from '../checks/judge-answer.ts';
+import { readTagged } from '../core/tagged-text.ts';
 import type { Judge } from '../dispatch/outcome.ts';
 import type { Pair } from '../providers/contract.ts';
 
@@ -12,7 +13,7 @@ const KINDS = {
 /** The checks on arrival, in the words of the dispatch. */
 export function judgeFor(pair: Pair): Judge {
   return (item, text) => {
-    const rejection = judgeAnswer(item.text, text, pair);
+    const rejection = judgeAnswer(item.text, item.codes ? readTagged(text).text : text, pair);
     return rejection && { kind: KINDS[rejection.code], message: rejection.message };
   };
 }

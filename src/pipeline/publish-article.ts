@@ -96,7 +96,13 @@ function documentCopy(
 ): Pick<CopyContext, 'document'> {
   const name = nameOfDocument(source);
   if (name === undefined || !answer.pass || !answer.reviewed || answer.mock.length > 0) return {};
-  return { document: { name, type: read.format.mediaType, bytes: translatedDocument(read, laid) } };
+  return {
+    document: {
+      name,
+      type: read.format.mediaType ?? 'application/octet-stream',
+      bytes: translatedDocument(read, laid),
+    },
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isMock, segmentsOf, targetOf } from '../core/bitext.ts';
 import type { Outcome } from '../dispatch/outcome.ts';
 import { type Billing, codePoints } from '../providers/contract.ts';
+import { askedAs } from './coded-answer.ts';
 import type { PreparedRecord } from './prepare-record.ts';
 import type { RunSaved, Saved, SavedPart } from './run-options.ts';
 
@@ -25,11 +26,11 @@ export function savedOf(prepared: PreparedRecord, answers: ReadonlyMap<string, O
     let part: keyof Saved | undefined;
     if (prepared.filled.has(segment.id)) part = 'memory';
     else if (open.has(segment.id)) {
-      const outcome = answers.get(segment.hash);
+      const outcome = answers.get(askedAs(segment));
       if (outcome && !('fault' in outcome)) {
-        if (outcome.shared || asked.has(segment.hash)) part = 'repeated';
+        if (outcome.shared || asked.has(askedAs(segment))) part = 'repeated';
         else if (outcome.fromJournal) part = 'journal';
-        asked.add(segment.hash);
+        asked.add(askedAs(segment));
       }
     } else if (targetOf(segment) !== undefined && !isMock(segment)) part = 'kept';
     if (!part) continue;

@@ -3,6 +3,7 @@ import { targetOf } from '../core/bitext.ts';
 import { type Answered, isFailed, type Outcome } from '../dispatch/outcome.ts';
 import { type NameVerdict, verifyNames } from '../glossary/verify-names.ts';
 import type { EngineItem } from '../providers/contract.ts';
+import { askedAs, wordsOfAnswer } from './coded-answer.ts';
 import type { Desk } from './desk.ts';
 import type { OpenSegment, PreparedRecord } from './prepare-record.ts';
 
@@ -49,7 +50,7 @@ export class SecondTry {
           !isFailed(second) &&
           this.#missed(open, second.text, earlier).length < this.#missed(open, first.text, earlier).length &&
           this.#otherErrors(open, second.text) <= this.#otherErrors(open, first.text);
-        answers.set(open.segment.hash, together(first, second, better ? second : first));
+        answers.set(askedAs(open.segment), together(first, second, better ? second : first));
       }),
     );
   }
@@ -61,14 +62,14 @@ export class SecondTry {
     const found: Missed[] = [];
     for (const segment of bitext.units.flatMap(({ segments }) => segments)) {
       const each = byId.get(segment.id);
-      const outcome = each && answers.get(segment.hash);
+      const outcome = each && answers.get(askedAs(segment));
       const first = outcome && !isFailed(outcome) ? outcome : undefined;
-      const target = first?.text ?? targetOf(segment);
+      const target = first ? wordsOfAnswer(segment, first.text) : targetOf(segment);
       if (target === undefined || segment.mentions.length === 0) continue;
       const verdicts = this.#verify(segment, target, honoured);
       const missed = verdicts.filter(isMiss).map(({ term }) => term);
-      if (each && first && missed.length > 0 && !this.#tried.has(segment.hash)) {
-        this.#tried.add(segment.hash);
+      if (each && first && missed.length > 0 && !this.#tried.has(askedAs(segment))) {
+        this.#tried.add(askedAs(segment));
         found.push({ open: each, first, earlier: new Set(honoured), missed });
       }
       for (const { verdict, kind, term } of verdicts) if (verdict === 'honoured' && kind === 'name') honoured.add(term);
@@ -77,14 +78,15 @@ export class SecondTry {
   }
 
   /** Of what the pair alone shows, apart from names. */
-  #otherErrors({ segment }: OpenSegment, target: string): number {
+  #otherErrors({ segment }: OpenSegment, answer: string): number {
+    const target = wordsOfAnswer(segment, answer);
     const { from, checks } = this.#desk.settings;
     const findings = runChecks({ source: segment.source, target, from, to: this.#to }, checks);
     return findings.filter(({ severity }) => severity === 'error').length;
   }
 
-  #missed({ segment }: OpenSegment, target: string, earlier: ReadonlySet<string>): readonly NameVerdict[] {
-    return this.#verify(segment, target, earlier).filter(isMiss);
+  #missed({ segment }: OpenSegment, answer: string, earlier: ReadonlySet<string>): readonly NameVerdict[] {
+    return this.#verify(segment, wordsOfAnswer(segment, answer), earlier).filter(isMiss);
   }
 
   #verify(

@@ -10,7 +10,7 @@ import {
   segmentsOf,
   targetOf,
 } from '../core/bitext.ts';
-import { valueSpans } from '../core/inline-code.ts';
+import { placeOnly, valueSpans } from '../core/inline-code.ts';
 import { type Answered, endsItem, type Failed, isFailed, isForNow, type Outcome } from '../dispatch/outcome.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { acquireLock } from '../io/lock.ts';
@@ -18,9 +18,9 @@ import type { ProcessIdentity } from '../io/process-identity.ts';
 import { entriesOf } from '../memory/entry.ts';
 import type { EngineItem } from '../providers/contract.ts';
 import type { CleanArticle } from './clean-articles.ts';
+import { askedAs, codedAnswer } from './coded-answer.ts';
 import { type Desk, lockPath } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
-import { placeCodes } from './place-codes.ts';
 import { type OpenSegment, type PreparedRecord, prepareRecord, type Recall } from './prepare-record.ts';
 import { readArticle } from './read-article.ts';
 import { type RecordFile, readRecord, stampOfRecord } from './record-file.ts';
@@ -122,7 +122,7 @@ export class ArticleTranslator {
     return {
       source,
       to,
-      open: open.map((each) => ({ hash: each.segment.hash, item: itemOf(each, to) })),
+      open: open.map((each) => ({ hash: askedAs(each.segment), item: itemOf(each, to) })),
       urgent: isUrgent(article),
     };
   }
@@ -208,7 +208,7 @@ export class ArticleTranslator {
     answers: Map<string, Outcome>,
   ): Promise<void> {
     // The answers of an earlier round stand; only what is new is asked.
-    const fresh = open.filter((each) => !answers.has(each.segment.hash));
+    const fresh = open.filter((each) => !answers.has(askedAs(each.segment)));
     await turn?.come();
     for (let from = 0; from < fresh.length; from += HANDED_IN) {
       const some = fresh.slice(from, from + HANDED_IN);
@@ -218,7 +218,8 @@ export class ArticleTranslator {
       for (const [index, { segment }] of some.entries()) {
         const outcome = outcomes[index]!;
         // Of a sentence that stands twice the answer that was paid for counts, not the one that was shared.
-        if (!outcome.shared || !answers.has(segment.hash)) answers.set(segment.hash, outcome);
+        const asked = askedAs(segment);
+        if (!outcome.shared || !answers.has(asked)) answers.set(asked, outcome);
       }
     }
     turn?.taken();
@@ -255,7 +256,9 @@ export function itemOf({ segment, before, after }: OpenSegment, to: string): Eng
   }
   terms.sort((a, b) => a.start - b.start);
   const examples = segment.offers?.map(({ source, target }) => ({ source, target }));
-  return { id: segment.hash, text: segment.source, before, after, terms, ...(examples ? { examples } : {}) };
+  const codes = segment.codes && segment.codes.length > 0 ? { codes: segment.codes.map(placeOnly) } : {};
+  const more = examples ? { examples } : {};
+  return { id: askedAs(segment), text: segment.source, before, after, terms, ...codes, ...more };
 }
 
 function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Outcome>): Bitext {
@@ -267,7 +270,7 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
   );
   const apply = (segment: Segment): Segment => {
     if (!open.has(segment.id)) return segment;
-    const outcome = answers.get(segment.hash);
+    const outcome = answers.get(askedAs(segment));
     if (!outcome) return segment;
     if ('fault' in outcome) {
       // The mock's words, or an older engine's under --force, stay where nothing better came.
@@ -276,10 +279,10 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
       if (outcome.fault.kind === 'aborted') return rest;
       return { ...rest, open: { code: outcome.fault.kind, provider: outcome.provider, message: whyOpen(outcome) } };
     }
-    const asked = paid.get(segment.hash);
+    const asked = paid.get(askedAs(segment));
     const first = asked === undefined;
     const here = around.get(segment.id)!;
-    if (first) paid.set(segment.hash, here);
+    if (first) paid.set(askedAs(segment), here);
     // Another article's neighbours are not known here, so that its answer counts as from elsewhere.
     const carried = outcome.shared || (!first && asked !== here);
     const origin: Origin = {
@@ -294,7 +297,8 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
       ...(outcome.ms === undefined ? {} : { ms: outcome.ms }),
       ...(outcome.passed ? { after: outcome.passed.map((one) => `${one.provider}:${one.kind}`) } : {}),
     };
-    return fillSegment(segment, outcome.text, origin, placeCodes(segment, outcome.text, prepared.bitext.to));
+    const { text, codes } = codedAnswer(segment, outcome.text, prepared.bitext.to);
+    return fillSegment(segment, text, origin, codes);
   };
   return {
     ...prepared.bitext,
@@ -336,7 +340,7 @@ function resultOf(
     reason.segments++;
     reasons.set(code, reason);
   }
-  const asked = new Set(prepared.open.map(({ segment }) => segment.hash));
+  const asked = new Set(prepared.open.map(({ segment }) => askedAs(segment)));
   const sent = [...asked].filter((hash) => {
     const outcome = answers.get(hash);
     return outcome && !('fault' in outcome) && !outcome.fromJournal && !outcome.shared;
@@ -351,7 +355,7 @@ function resultOf(
     fromMemory: prepared.fromMemory,
     sent,
     saved: savedOf(prepared, answers),
-    failedForNow: prepared.open.filter(({ segment }) => failedForNow(answers.get(segment.hash))).length,
+    failedForNow: prepared.open.filter(({ segment }) => failedForNow(answers.get(askedAs(segment)))).length,
     reopened: prepared.reopened,
     errors: report.findings.error,
     warnings: report.findings.warning,

@@ -1,3 +1,5 @@
+import type { CodePlace } from '../core/inline-code.ts';
+
 /** What an engine is asked: one segment. */
 export interface EngineItem {
   readonly id: string;
@@ -7,6 +9,11 @@ export interface EngineItem {
   readonly after: string;
   /** Names in `text`, in order, never overlapping. */
   readonly terms: readonly EngineTerm[];
+  /**
+   * Where the document's own markup stands in `text`; absent where there is none. An engine that carries it answers in the form of
+   * `core/tagged-text`; one that cannot pays no heed, and answers plain text.
+   */
+  readonly codes?: readonly CodePlace[];
   /** Pairs like this text that people approved, the likest first, for engines that learn from them; absent where there are none. */
   readonly examples?: readonly { readonly source: string; readonly target: string }[];
   /**

@@ -79,12 +79,15 @@ export function createDeepl(settings: DeeplSettings, deps: DeeplDeps): Provider 
       const glossary = way === 'glossary' ? found : undefined;
       // Beside a glossary only those names are marked that it will hardly find.
       const marked = (item: EngineItem) => (glossary ? besideGlossary(item, glossary) : item);
-      const xml = way !== 'place' && items.some((item) => marked(item).terms.length > 0);
+      const xml = items.some((item) => item.codes || (way !== 'place' && marked(item).terms.length > 0));
+      // In place, names are words of the text already.
+      const asked = (item: EngineItem) =>
+        way === 'place' ? { ...item, text: textOf(item, way), terms: [], codes: [] } : marked(item);
       return postParcels(items, signal, {
         engine: ENGINE,
         limits: LIMITS,
-        encode: (item) => (xml ? writeXml(marked(item)) : textOf(item, way)),
-        count: (item) => codePoints(xml ? billedText(marked(item)) : textOf(item, way)),
+        encode: (item) => (xml ? writeXml(asked(item)) : textOf(item, way)),
+        count: (item) => codePoints(xml ? billedText(asked(item)) : textOf(item, way)),
         send: (parcels) => send(parcels, pair, { xml, glossary: glossary?.id }, signal),
       });
     },
@@ -140,7 +143,7 @@ function isGone(thrown: unknown): boolean {
 }
 
 function answerOf({ item, chars }: Parcel, row: TextResult, xml: boolean): EngineAnswer {
-  const reading = xml ? readXml(row.text) : { text: row.text };
+  const reading = xml ? readXml(row.text, item) : { text: row.text };
   if ('problem' in reading) {
     return { id: item.id, fault: { kind: 'wrong-count', message: `the answer cannot be read: ${reading.problem}` } };
   }

@@ -20,7 +20,7 @@ import {
 } from './google-connection.ts';
 import { faultOf } from './google-faults.ts';
 import { createGoogleGlossaryFinder, isNotFound } from './google-glossary.ts';
-import { readMarkup, TAGS, writeMarkup } from './google-markup.ts';
+import { codeChars, readMarkup, TAGS, writeMarkup } from './google-markup.ts';
 import { googleBilling, isLlm, llmUsdPerMillion } from './google-prices.ts';
 import { type GoogleSettings, parentOf } from './google-settings.ts';
 import { escapeMarkup, writeInPlace } from './marked-text.ts';
@@ -89,8 +89,10 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
     charsOf(item) {
       const again = isSecondTry([item]);
       // Whether the desk's glossary is there, and which names are marked beside it, is not known beforehand.
-      if (settings.deskGlossary) return mostChars(item, TAGS, (text) => codePoints(escapeMarkup(text)));
-      if (settings.glossary === undefined) return codePoints(again ? writeInPlace(item) : writeMarkup(item));
+      if (settings.deskGlossary)
+        return mostChars(item, TAGS, (text) => codePoints(escapeMarkup(text))) + codeChars(item);
+      if (settings.glossary === undefined)
+        return again ? codePoints(writeInPlace(item)) + codeChars(item) : codePoints(writeMarkup(item));
       return codePoints(writeMarkup(again ? item : besideGlossary(item, { id: settings.glossary })));
     },
     secondWay: true,
@@ -110,9 +112,11 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
       const glossary = way === 'glossary' ? found : undefined;
       // Beside a glossary only those names are marked that it will hardly find.
       const marked = (item: EngineItem) => (glossary ? besideGlossary(item, glossary) : item);
-      const html = way !== 'place' && items.some((item) => marked(item).terms.length > 0);
+      const html = items.some((item) => item.codes || (way !== 'place' && marked(item).terms.length > 0));
       const parcels = items.map((item) => {
-        const text = html ? writeMarkup(marked(item)) : textOf(item, way);
+        // In place, names are words of the text already.
+        const asked = way === 'place' ? { ...item, text: textOf(item, way), terms: [], codes: [] } : marked(item);
+        const text = html ? writeMarkup(asked) : textOf(item, way);
         return { item, text, chars: codePoints(text) };
       });
       const sent = parcels.filter((parcel) => parcel.chars <= LIMITS.charsPerItem);
@@ -224,7 +228,7 @@ function rowsOf(response: TranslateResponse, glossary: boolean): readonly Row[] 
 
 function answerOf(item: EngineItem, row: Row, html: boolean, billed: number, outputUsd?: number): EngineAnswer {
   const raw = row.translatedText ?? '';
-  const reading = html ? readMarkup(raw) : { text: raw };
+  const reading = html ? readMarkup(raw, item) : { text: raw };
   if ('problem' in reading) {
     return { id: item.id, fault: { kind: 'wrong-count', message: `the answer cannot be read: ${reading.problem}` } };
   }

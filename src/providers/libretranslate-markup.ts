@@ -1,3 +1,4 @@
+import { type CodeElements, readCodeTags, tagSigns, withSigns, writeCodeTags } from './coded-item.ts';
 import type { EngineItem } from './contract.ts';
 import { decodeEntities, escapeMarkup, type Reading, readMarked, type TagKind, writeMarked } from './marked-text.ts';
 
@@ -11,13 +12,17 @@ const OPEN = '<code translate="no">';
 const CLOSE = '</code>';
 
 export function writeHtml(item: EngineItem): string {
-  return writeMarked(
-    item,
+  const html = writeMarked(
+    withSigns(item),
     () => OPEN,
     CLOSE,
     (text) => escapeMarkup(escapeMarkup(text)),
   );
+  return writeCodeTags(html, item, CODES);
 }
+
+/** Elements that its HTML reader keeps with their words (translatehtml). */
+const CODES: CodeElements = { pair: 'b', alone: 'img' };
 
 /**
  * The text of an HTML answer. `escaped`: the server has left one layer of entities more than usual, as one that does not
@@ -25,7 +30,9 @@ export function writeHtml(item: EngineItem): string {
  */
 export function readHtml(html: string, item: EngineItem): Reading {
   const twice = isLayered(html) && !LAYERED.test(escapeMarkup(item.text));
-  return readMarked(html, kindOfTag, twice ? (text) => decodeEntities(decodeEntities(text)) : decodeEntities);
+  const decode = twice ? (text: string) => decodeEntities(decodeEntities(text)) : decodeEntities;
+  const reading = readMarked(readCodeTags(html, item, CODES), kindOfTag, decode);
+  return 'text' in reading ? { text: tagSigns(reading.text, item) } : reading;
 }
 
 /** An entity that is itself escaped. */

@@ -61,7 +61,7 @@ export function createLibreTranslate(settings: LibreTranslateSettings, deps: { r
 
     translate(items, pair, signal) {
       const again = isSecondTry(items);
-      const html = marks(again) && items.some(({ terms }) => terms.length > 0);
+      const html = marks(again) && items.some(({ terms, codes }) => terms.length > 0 || codes);
       return postParcels(items, signal, {
         engine: ENGINE,
         limits: LIMITS,

@@ -170,15 +170,15 @@ async function translateItems(
 }
 
 function askOf(item: EngineItem): Ask {
-  if (namesIn(item).length === 0) return { text: tidyText(item.text), html: false };
+  if (namesIn(item).length === 0 && !item.codes) return { text: tidyText(item.text), html: false };
   return { text: writeNames(item, 'inline'), html: true };
 }
 
 function readOutcome(item: EngineItem, outcome: Outcome, model: string): EngineAnswer {
   if ('fault' in outcome) return { id: item.id, fault: outcome.fault };
   let { text } = outcome;
-  if (namesIn(item).length > 0) {
-    const reading = readNames(mendNames(text, item));
+  if (namesIn(item).length > 0 || item.codes) {
+    const reading = readNames(mendNames(text, item), item);
     if ('problem' in reading) {
       return { id: item.id, fault: { kind: 'wrong-count', message: `the answer cannot be read: ${reading.problem}` } };
     }

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/ports.ts';
 import { alignAnswers, faultAll, type NumberedAnswer } from './align-answers.ts';
+import { tagSigns, withSigns } from './coded-item.ts';
 import {
   codePoints,
   type EngineAnswer,
@@ -136,7 +137,8 @@ function concerns(rule: MockRule, item: EngineItem): boolean {
 }
 
 /** What the mock makes of an item when nothing goes wrong. Pure. */
-export function mockTranslation(item: EngineItem, pair: Pair): string {
+export function mockTranslation(asked: EngineItem, pair: Pair): string {
+  const item = withSigns(asked);
   const spell = speller(pair);
   let text = '';
   let at = 0;
@@ -150,7 +152,7 @@ export function mockTranslation(item: EngineItem, pair: Pair): string {
     at = term.end;
   }
   add(spell(item.text.slice(at)));
-  return MOCK_MARK + text;
+  return MOCK_MARK + tagSigns(text, asked);
 }
 
 /** Names are lost, every digit is another one, the end is missing: everything that a check should see. */

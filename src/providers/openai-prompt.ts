@@ -1,3 +1,4 @@
+import { writeTagged } from '../core/tagged-text.ts';
 import type { EngineItem, Pair } from './contract.ts';
 
 /** Changes with every change of the words below that could change an answer. */
@@ -55,13 +56,20 @@ Answer with one JSON object and nothing else: {"items":[{"id":"1","text":"transl
 /** Only where some item needs them. */
 function extrasFor(items: readonly EngineItem[]): string {
   return (
-    (items.some(({ missed }) => missed) ? INSISTENCE : '') + (items.some(({ examples }) => examples) ? LIKENESS : '')
+    (items.some(({ codes }) => codes) ? TAGS : '') +
+    (items.some(({ missed }) => missed) ? INSISTENCE : '') +
+    (items.some(({ examples }) => examples) ? LIKENESS : '')
   );
 }
 
 const LIKENESS = `
 
 "examples", where present, are sentences like the text ("source") that this desk has translated and approved ("target"), the likest first. Where the text says the same, say it in the same words; where it differs, in a number, a name or anything else, translate what the text says. Never take anything over that the text does not say.`;
+
+/** Only where a text has markup of its document. */
+const TAGS = `
+
+Some texts hold tags with numbers: <1>words</1> around words, <2/> alone. They stand for formatting, links and the like. Every tag of a text stands in its translation exactly once, with the same number, around or beside the words that translate those in the text; where the order of words changes, the tags move along. Add no tag. "\\<1>" with a backslash in front is no tag: keep it as it is.`;
 
 /** Only where something was missed, so that all other requests stay as they are. */
 const INSISTENCE = `
@@ -86,11 +94,11 @@ interface PromptName {
 /** A neighbour that is an item of the same request already is not written again. */
 function writeItems(items: readonly EngineItem[]): PromptItem[] {
   return items.map((item, index) => {
-    const { text, before, after, examples } = item;
+    const { text, before, after, codes, examples } = item;
     const names = namesOf(item);
     return {
       id: String(index + 1),
-      text,
+      text: codes ? writeTagged({ text, codes }) : text,
       ...(before !== '' && before !== items[index - 1]?.text && { before }),
       ...(after !== '' && after !== items[index + 1]?.text && { after }),
       ...(names.length > 0 && { names }),

@@ -12,8 +12,8 @@ export interface DocumentFormat {
   readonly id: string;
   /** One line, for help. */
   readonly about: string;
-  /** Of the document as it is written again, for manifests and servers. */
-  readonly mediaType: string;
+  /** Of the document as it is written again, for manifests and servers. Default: application/octet-stream. */
+  readonly mediaType?: string;
   /** Lower case, with the dot; several formats may share one, see `sniff`. */
   readonly extensions: readonly string[];
   /** A translation stands beside its source, and its source stays: such a file comes back as a bitext. */

@@ -1,3 +1,4 @@
+import { type CodeElements, readCodeTags, tagSigns, withSigns, writeCodeTags } from '../coded-item.ts';
 import type { EngineItem, EngineTerm } from '../contract.ts';
 import { decodeEntities, readMarkup } from '../google-markup.ts';
 
@@ -22,7 +23,8 @@ export function namesIn(item: EngineItem): readonly EngineTerm[] {
 }
 
 /** The item as the engine's HTML. White space is one blank each: a line break would be the end of a sentence. */
-export function writeNames(item: EngineItem, way: NameWay): string {
+export function writeNames(asked: EngineItem, way: NameWay): string {
+  const item = withSigns(asked);
   let html = '';
   let at = 0;
   for (const [index, term] of namesIn(item).entries()) {
@@ -31,17 +33,27 @@ export function writeNames(item: EngineItem, way: NameWay): string {
     html += way === 'inline' ? `<span translate="no" id="n${index}">${name}</span>` : `<var>${name}</var>`;
     at = term.end;
   }
-  return html + escapeHtml(tidyText(item.text.slice(at)));
+  return writeCodeTags(html + escapeHtml(tidyText(item.text.slice(at))), asked, CODES);
 }
+
+/** Elements that the engine carries along by alignment, and one that it knows for empty. */
+const CODES: CodeElements = { pair: 'b', alone: 'img' };
 
 /** Text as the engine may have it: whole characters, no controls, blanks for line breaks and tabs. */
 export function tidyText(text: string): string {
   return text.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
-/** The text of an answer. `problem` where it holds tags that were not sent. */
-export function readNames(html: string): ReturnType<typeof readMarkup> {
-  return readMarkup(html.replace(/<var>/g, '<span translate="no">').replace(/<\/var>/g, '</span>'));
+const PLAIN: EngineItem = { id: '', text: '', before: '', after: '', terms: [] };
+
+/** The text of an answer. `problem` where it holds tags that were not sent. @param item whose answer it is; default: one without codes */
+export function readNames(html: string, item: EngineItem = PLAIN): ReturnType<typeof readMarkup> {
+  const reading = readMarkup(
+    readCodeTags(html, item, CODES)
+      .replace(/<var>/g, '<span translate="no">')
+      .replace(/<\/var>/g, '</span>'),
+  );
+  return 'text' in reading ? { text: tagSigns(reading.text, item) } : reading;
 }
 
 const QUOTES = '["\'\u00AB\u00BB\u2018-\u201F\u2039\u203A]';
