@@ -1,7 +1,7 @@
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
 import { isOfPhrase, isPhrase } from '../text/ar/name-context.ts';
-import { PARTITIVE, PRAISE, TANWEEN } from '../text/ar/name-shapes.ts';
+import { AN_LIKE, LIES, PARTITIVE, PRAISE, TANWEEN, TIMES, VERB_WITH_OBJECT } from '../text/ar/name-shapes.ts';
 import {
   behind,
   bitsAt,
@@ -18,6 +18,7 @@ import {
   isQuoted,
   isStranger,
   may,
+  mayAgree,
   mayBeNoun,
   type NameFacts,
   type NextFacts,
@@ -59,14 +60,14 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.8,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
-    whole: isPlainNoun,
+    whole: (s) => mayAgree(s) && !isOfPlace(s) && isPlainNoun(s),
   },
   {
     id: 'praise',
     points: -1.5,
     name: (s) => PRAISE.has(s.form.letters),
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
-    whole: isPlainNoun,
+    whole: (s) => mayAgree(s) && isPlainNoun(s),
   },
   {
     id: 'adjective-before',
@@ -79,6 +80,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => behind(s, 'titles') && !s.prevDefinite,
+    whole: (s) => mayAgree(s) && !isOfPlace(s),
   },
   {
     id: 'agrees',
@@ -162,21 +164,27 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.4,
     name: (s) => governs(s) && !isSurePlace(s),
     prev: (s) => !s.acts,
-    next: (s) => s.nextDefinite && (bitsAt(s, s.next) & CLASS.particle) === 0 && !s.nextLetters.endsWith('ي'),
+    next: (s) =>
+      s.nextDefinite &&
+      (bitsAt(s, s.next) & CLASS.particle) === 0 &&
+      !s.nextLetters.endsWith('ي') &&
+      !TIMES.has(s.nextLetters),
+    whole: (s) => !isOfPlace(s),
   },
   {
     id: 'object-behind',
     points: -1,
     name: governs,
     prev: (s) => s.acts,
-    next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي'),
+    next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي') && !TIMES.has(s.nextLetters),
   },
   {
     id: 'adjective-construct',
     points: -2,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => !s.acts && !behind(s, 'titles', 'given'),
-    next: (s) => s.nextDefinite && (bitsAt(s, s.next) & CLASS.noun) !== 0,
+    next: (s) => s.nextDefinite && (bitsAt(s, s.next) & CLASS.noun) !== 0 && !TIMES.has(s.nextLetters),
+    whole: (s) => !isOfPlace(s),
   },
   {
     id: 'its-adjective',
@@ -225,6 +233,27 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     next: (s) => s.next >= 0,
     whole: (s) => s.after !== undefined || isKnownName(s, s.next) || isStranger(s, s.next),
   },
+  {
+    id: 'of-thing',
+    points: -1.5,
+    name: (s) =>
+      (s.bearer === 'body' || s.bearer === 'work') && s.definite && may(s, 'noun') && !s.form.letters.endsWith('ي'),
+    prev: isThingBefore,
+  },
+  { id: 'lies', points: -2, name: (s) => s.bearer !== 'place', prev: (s) => LIES.test(s.prevLetters) },
+  {
+    id: 'relative',
+    points: -2.5,
+    name: (s) => may(s, 'noun', 'masdar') && !s.definite,
+    prev: (s) => !AN_LIKE.test(s.prevLetters),
+    next: isFeminineVerbWithObject,
+  },
+  {
+    id: 'object-of-hope',
+    points: -1,
+    name: (s) => may(s, 'noun') && !may(s, 'masdar') && s.bearer !== 'place' && /[لب]$/.test(s.reading.proclitic),
+    next: (s) => (bitsAt(s, s.next) & CLASS.masdar) !== 0 && isIndefiniteNoun(s) && !followedBy(s, 'titles'),
+  },
   { id: 'phrase', points: -6, settles: true, name: (s) => isOfPhrase(bareOf(s)), whole: standsInPhrase },
   {
     id: 'with',
@@ -257,10 +286,31 @@ function opensSentence(s: Scene): boolean {
   );
 }
 
+/** Behind what places have, the place is meant: شمال مالي. */
+function isOfPlace(s: Scene): boolean {
+  return s.bearer === 'place' && behind(s, 'placeHeads');
+}
+
 function isIndefiniteAdjective(s: PrevFacts): boolean {
   if (s.prev < 0 || s.prevDefinite || behind(s, 'given', 'titles')) return false;
   const bits = bitsAt(s, s.prev);
   return (bits & CLASS.adjective) !== 0 && (bits & (CLASS.verb | CLASS.particle)) === 0 && !isKnownName(s, s.prev);
+}
+
+/** A noun in construct that neither heads a party, a club or a paper nor is one of theirs: رؤية الهلال, شارة النصر. */
+function isThingBefore(s: PrevFacts): boolean {
+  if (s.prev < 0 || s.prevDefinite || s.acts || behind(s, 'gameVerbs')) return false;
+  const bits = bitsAt(s, s.prev);
+  const isNoun = bits === 0 ? s.view.spelled(s.prev).endsWith('\u0629') : (bits & NOUN_BITS) !== 0;
+  if (!isNoun || (bits & CLASS.particle) !== 0) return false;
+  return !behind(s, 'titles', 'heads', 'pressHeads', 'groupHeads', 'bodyHeads', 'possessed', 'loyal', 'given');
+}
+
+/** A clause that says of an indefinite noun what was done with it: صور التقطتها الأقمار, بيان أصدرته الوزارة. */
+function isFeminineVerbWithObject(s: NextFacts): boolean {
+  if (VERB_WITH_OBJECT.test(s.nextLetters)) return true;
+  const bits = bitsAt(s, s.next);
+  return /ت(?:ه|ها|هم)$/.test(s.nextLetters) && (bits & CLASS.verb) !== 0 && (bits & NOUN_BITS) === 0;
 }
 
 function isIndefiniteNoun(s: NextFacts): boolean {
@@ -276,7 +326,14 @@ function hasAdjectiveBehind(s: Scene): boolean {
   const joined =
     s.view.touches(s.next) && s.view.word(s.next + 1).startsWith(WAW) && s.view.isIn(s.next + 1, 'adjectives');
   if (s.view.isIn(s.next, 'adjectives') && (joined || !isKnownName(s, s.next))) return true;
-  return NISBA.test(s.nextLetters) && ((bitsAt(s, s.next) & CLASS.adjective) !== 0 || may(s, 'human'));
+  if (!NISBA.test(s.nextLetters)) return false;
+  if ((bitsAt(s, s.next) & CLASS.adjective) !== 0 || may(s, 'human')) return true;
+  // صور تذكارية: no list has it, but hardly any name ends so.
+  return (
+    /^[^وفبكل].{3,}ي\u0629$/.test(s.view.spelled(s.next)) &&
+    (bitsAt(s, s.next) & NOUN_BITS) === 0 &&
+    !isKnownName(s, s.next)
+  );
 }
 
 /** The name's letters with the alef that the article loses behind ل. */

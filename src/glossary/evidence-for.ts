@@ -1,6 +1,6 @@
 import { WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
-import { AN_LIKE, FEMININE, PREDICATE, SPEAKS } from '../text/ar/name-shapes.ts';
+import { AN_LIKE, FEMININE, GAMES, PREDICATE, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
 import {
   behind,
   bitsAt,
@@ -17,8 +17,10 @@ import {
   isStranger,
   isVerb,
   may,
+  mayAgree,
   mayBeNoun,
   type NameFacts,
+  type Scene,
 } from './scene.ts';
 
 const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
@@ -41,7 +43,12 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   { id: 'coordination', points: 3, needs: 'and', whole: isCoordinated },
   // What stands before.
-  { id: 'title', points: 3, name: (s) => s.bearer !== 'place', prev: (s) => s.prevDefinite && behind(s, 'titles') },
+  {
+    id: 'title',
+    points: 3,
+    name: (s) => s.bearer !== 'place' && !(s.bearer === 'body' && s.definite),
+    prev: (s) => s.prevDefinite && behind(s, 'titles'),
+  },
   {
     id: 'office',
     points: 2,
@@ -108,7 +115,7 @@ export const FOR_A_NAME: readonly Evidence[] = [
     points: 2,
     name: (s) => s.bearer === 'person' && !s.definite,
     prev: (s) => behind(s, 'personHeads', 'possessed') && !s.prevDefinite,
-    whole: (s) => !(may(s, 'adjective') && behind(s, 'titles')),
+    whole: (s) => !(may(s, 'adjective') && behind(s, 'titles') && mayAgree(s)),
   },
   {
     id: 'preposition',
@@ -126,8 +133,22 @@ export const FOR_A_NAME: readonly Evidence[] = [
   {
     id: 'person-verb',
     points: 1.5,
-    name: (s) => s.bearer === 'person' && !may(s, 'human'),
+    name: (s) => s.bearer === 'person' && !may(s, 'human') && !SPEAKS.has(s.form.letters),
     prev: (s) => behind(s, 'personVerbs'),
+  },
+  {
+    id: 'told-press',
+    points: 3.5,
+    name: (s) => s.bearer === 'work' || (s.bearer === 'body' && s.use?.bearer === 'work'),
+    prev: (s) => /^(?:مع|الي)$/.test(s.prevLetters),
+    whole: ({ view, prev }) => view.touches(prev - 1) && TALKS.test(view.word(prev - 1)),
+  },
+  {
+    id: 'plays-against',
+    points: 4,
+    name: (s) => s.bearer === 'body',
+    prev: (s) => /^(?:مع|علي|امام|ضد)$/.test(s.prevLetters),
+    whole: playsBefore,
   },
   { id: 'club-plays', points: 2.5, name: (s) => s.bearer === 'body', prev: (s) => behind(s, 'gameVerbs') },
   {
@@ -137,7 +158,13 @@ export const FOR_A_NAME: readonly Evidence[] = [
     whole: ({ view, candidate: { first } }) => view.touches(first - 1) && view.isIn(first - 1, 'loyal'),
   },
   { id: 'paper-says', points: 3.5, name: (s) => s.bearer === 'work', prev: (s) => behind(s, 'feminineVerbs') },
-  { id: 'verb-before', points: 0.8, name: (s) => !s.definite, prev: (s) => s.acts && !behind(s, 'verbsBefore') },
+  {
+    id: 'verb-before',
+    points: 0.8,
+    name: (s) => !s.definite,
+    prev: (s) => s.acts && !behind(s, 'verbsBefore'),
+    whole: (s) => s.bearer !== 'place' || isFeminineVerb(s, s.prev), // يبلغ قطر الأنبوب: towns are feminine
+  },
   {
     id: 'agreement',
     points: 2.5,
@@ -206,7 +233,20 @@ function isFeminine({ form: { letters } }: NameFacts): boolean {
   return letters.endsWith('ه') || letters.endsWith('ات') || FEMININE.has(letters);
 }
 
-/** A definite noun that is mostly meant as the word: what it is said to do tells nothing (وقالت الشرطة), unless it names a paper. */
+/**
+ * A definite noun that is mostly meant as the word: what it is said to do tells nothing (وقالت الشرطة), unless it names a paper, or a body by a thing
+ * that cannot speak (وأعلن النور).
+ */
 function isThing({ definite, use, bearer }: NameFacts): boolean {
-  return definite && bearer !== 'work' && (use?.prior ?? 1) < 0;
+  return definite && bearer !== 'work' && bearer !== 'body' && (use?.prior ?? 1) < 0;
+}
+
+/** How far before its opponent the verb of a game may stand: تعادل النصر في الرياض مع الشباب. Words. */
+const GAME_REACH = 7;
+
+/** A verb of a game and its subject, or its noun, stand before: تعادل النصر مع الشباب, بفوزه على الاتحاد. */
+function playsBefore({ prev, view }: Scene): boolean {
+  for (let token = prev - 1; token >= prev - GAME_REACH && token >= 0 && view.touches(token); token--)
+    if ((token < prev - 1 && view.isIn(token, 'gameVerbs')) || GAMES.test(view.word(token))) return true;
+  return false;
 }

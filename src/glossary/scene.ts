@@ -87,11 +87,11 @@ export class Scene implements Doubt, NameFacts, Omit<PrevFacts, 'acts'>, NextFac
   }
 
   get prevDefinite(): boolean {
-    return isDefinite(this.prevLetters);
+    return isDefinite(this.prevLetters) && !hasOwnHamza(this.view, this.prev);
   }
 
   get nextDefinite(): boolean {
-    return isPlainlyDefinite(this.nextLetters);
+    return isPlainlyDefinite(this.nextLetters) && !hasOwnHamza(this.view, this.next);
   }
 }
 
@@ -168,7 +168,7 @@ export class Prev implements PrevFacts {
   }
 
   get prevDefinite(): boolean {
-    return isDefinite(this.prevLetters);
+    return isDefinite(this.prevLetters) && !hasOwnHamza(this.view, this.prev);
   }
 
   get acts(): boolean {
@@ -189,8 +189,13 @@ export class Next implements NextFacts {
   }
 
   get nextDefinite(): boolean {
-    return isPlainlyDefinite(this.nextLetters);
+    return isPlainlyDefinite(this.nextLetters) && !hasOwnHamza(this.view, this.next);
   }
+}
+
+/** A hamza is written on its first alef: ألاردايس, ألبرت, إلياس do not begin with the article. */
+function hasOwnHamza(view: WordView, token: number): boolean {
+  return /^[\u0622\u0623\u0625]/.test(view.spelled(token));
 }
 
 function isPlainlyDefinite(word: string): boolean {
@@ -265,8 +270,14 @@ export function isFeminineVerb({ view }: Pick<Scene, 'view'>, token: number): bo
 /** May be a noun without article or pronoun, as far as the word itself tells. */
 export function mayBeNoun({ view, prev, prevLetters }: PrevFacts): boolean {
   const bits = bitsAt({ view }, prev);
+  if (bits === 0) return view.isIn(prev, 'nouns') && !isDefinite(prevLetters);
   if ((bits & NOUN_BITS) === 0 || (bits & CLASS.particle) !== 0 || isDefinite(prevLetters)) return false;
   return !view.isIn(prev, 'verbsBefore');
+}
+
+/** An adjective agrees with its noun: حكومة مالي is no "financial government", زوجة كريم no "generous wife". */
+export function mayAgree({ view, prev, form: { letters } }: Scene): boolean {
+  return letters.endsWith('ه') || !view.spelled(prev).endsWith('\u0629');
 }
 
 /** A word that {@link mayBeNoun}, as it stands inside a sentence: not one that may be its verb. */
@@ -317,7 +328,7 @@ export function isStranger(scene: Pick<Scene, 'view'>, token: number): boolean {
     word.length >= 3 &&
     !/\d/.test(word) &&
     bitsAt(scene, token) === 0 &&
-    !isDefinite(word) &&
+    (!isDefinite(word) || hasOwnHamza(scene.view, token)) &&
     !/^(?:[وف]?س?[يتن]|[وف]?ا(?:ست|ن)|[بلك]ال)\p{L}{3,}|(?:يه|ات|ون|ين|ها|هم|وا|ته|يا|ا)$/u.test(word) &&
     !/\u0629$|..{2}\u0647$/.test(scene.view.spelled(token)) &&
     !NEVER_A_NAME.some((list) => scene.view.isIn(token, list))

@@ -144,8 +144,17 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
     isFronted(reading, stop)
   )
     return startsSurely(reading, word);
-  return !isJoinedNoun(reading, word);
+  return !isJoinedNoun(reading, word) && !isJoinedAccusative(reading, last, word);
 }
+
+/** `يوما طويلا... وحزينا`: a second indefinite accusative is tied to the first. No verb in the plural (قالوا) ends so. */
+function isJoinedAccusative(reading: Reading, last: Word, next: Word): boolean {
+  const { conjunction } = reading.words;
+  if (conjunction === undefined || !next.key.startsWith(conjunction) || startsSurely(reading, next)) return false;
+  return ACCUSATIVE.test(last.key) && ACCUSATIVE.test(next.key.slice(1));
+}
+
+const ACCUSATIVE = /^.{3,}[^وه]ا$/u;
 
 /** Three points without blanks between them. */
 function isRun(text: string, stop: Stop): boolean {

@@ -105,4 +105,43 @@ export const SPEAKS: ReadonlySet<string> = new Set([
   'العالم',
   'الشعب',
   'الشباب',
+  'الشرطه',
+  'الجيش',
+  'الاتحاد',
+  'القوات',
+  'العمال',
+  'المحافظين',
+  'الانصار',
+  'الامه',
+  'البلاد',
 ]);
+
+/** Definite and without a preposition they say when: انسحبت من مالي العام الماضي. What stands before them is no construct. */
+export const TIMES: ReadonlySet<string> = new Set([
+  'العام',
+  'السنه',
+  'الشهر',
+  'الاسبوع',
+  'اليوم',
+  'الليله',
+  'الان',
+  'الاحد',
+  'الاثنين',
+  'الثلاثاء',
+  'الاربعاء',
+  'الخميس',
+  'الجمعه',
+  'السبت',
+]);
+
+/** Verbs by which land lies somewhere; no party, paper or person does. */
+export const LIES = /^[وف]?(?:تقع|يقع|تمتد|يمتد|تبعد|يبعد|تطل)$/;
+
+/** A feminine verb of form VIII or X with its object: التقطتها, استخدمته. Its verbal noun has an alef before the last letter (استقالتها). */
+export const VERB_WITH_OBJECT = /^ا(?:ست|.ت)[^ا]{2,3}ت(?:ه|ها|هم)$/;
+
+/** What clubs play, win and lose, as a noun: بفوزه على, مباراته أمام. */
+export const GAMES = /^[وف]?[بل]?(?:ال)?(?:فوز|تعادل|انتصار|مباراه|مبارات|خساره|خسارت|هزيمه|هزيمت)(?:ه|ها|هم)?$/;
+
+/** Talks with the press: مقابلة مع العربية. */
+export const TALKS = /^(?:[وف]?[بل]?(?:ال)?)(?:مقابله|مقابلات|حوار|حديث|لقاء|تصريح|تصريحات)$/;

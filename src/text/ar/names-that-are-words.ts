@@ -104,7 +104,7 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [EVEN, ['verb'], 'فتح'],
   [EVEN, ['noun'], 'ربيع بدر بنين جمال نور حكمت عزم صفوت'],
   [WORD, ['verb'], 'بان شرح ورد برز ظهر حضر بات نما عدا تلا شهد سما'],
-  [WORD, ['adjective'], 'بالي'],
+  [WORD, ['adjective'], 'بالي مالي سام'],
   [WORD, ['particle'], 'فان بان مال لان كان'],
   [EVEN, ['human', 'verb'], 'طالب'],
   [EVEN, ['adjective'], 'الأهلي الجميل الحكيم الشريف الطيب الأمين'],
