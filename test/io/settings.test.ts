@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { TarjumanError } from '../../src/core/error.ts';
+import { settingsForOutlet } from '../../src/io/outlet-settings.ts';
 import { DEFAULT_SETTINGS, inFlightOf, limitsOf, readSettings } from '../../src/io/settings.ts';
 import { settingsJsonSchema } from '../../src/io/settings-schema.ts';
 
@@ -32,6 +33,8 @@ describe('settings that are taken', () => {
       views: ['html', 'tmx', 'csv', 'json'],
       lengths: {},
       checks: {},
+      house: {},
+      patterns: [],
       dismissed: [],
       segmentation: { abbreviations: [], endAt: [], wrapped: 'auto' },
       review: { rounds: 1 },
@@ -285,4 +288,19 @@ describe('targets of deliveries', () => {
       },
     });
   });
+});
+
+test('the house of an outlet stands above that of the desk, rule by rule; a pattern that is none is told', () => {
+  const settings = readSettings(
+    "house: { quotes: curly, percent: percent }\noutlets:\n  wire: { house: { percent: '%' } }\n",
+    'tarjuman.yaml',
+  );
+  expect(settingsForOutlet(settings, 'wire').house).toEqual({ quotes: 'curly', percent: '%' });
+  expect(settingsForOutlet(settings, undefined).house).toEqual({ quotes: 'curly', percent: 'percent' });
+  for (const wrong of [
+    "patterns: [{ target: '(', message: x }]",
+    'patterns: [{ message: x }]',
+    'house: { quotes: round }',
+  ])
+    expect(() => readSettings(wrong, 'tarjuman.yaml'), wrong).toThrow(/house|patterns/);
 });
