@@ -29,8 +29,9 @@ export interface KnownAnswers {
   store(heard: readonly Heard[], proven: boolean): void;
 }
 
-/** Outcomes kept for repeats within the run; older ones are found in the journal. */
+/** Outcomes kept for repeats within the run; older ones are found in the journal, where there is one. */
 const REMEMBERED = 20_000;
+const REMEMBERED_BESIDE_A_JOURNAL = 4_000;
 
 /** @param begun ISO 8601: what the journal has from before it is subject to `again`; what the run itself puts there stands. */
 export function createKnownAnswers(
@@ -41,11 +42,12 @@ export function createKnownAnswers(
   begun: string,
 ): KnownAnswers {
   const recent = new Map<string, Outcome>();
+  const most = journal ? REMEMBERED_BESIDE_A_JOURNAL : REMEMBERED;
 
   function remember(outcome: Outcome): void {
     if (isFailed(outcome) && !isAboutText(outcome.fault.kind)) return;
     recent.set(outcome.key, outcome);
-    if (recent.size <= REMEMBERED) return;
+    if (recent.size <= most) return;
     const [first] = recent.keys();
     if (first !== undefined) recent.delete(first);
   }

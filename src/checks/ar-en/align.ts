@@ -101,7 +101,7 @@ export function alignWords(source: string, target: string): Alignment {
 }
 
 /** An Arabic word, folded, and a Latin one. */
-const alike = remember(50_000, (pair) => {
+const alike = remember(20_000, (pair) => {
   const [arabic, latin] = pair.split(' ');
   return soundsLike(arabic!, latin!, BY_SOUND);
 });
