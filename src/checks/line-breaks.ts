@@ -1,7 +1,7 @@
 import type { SegmentCheck } from './check.ts';
 
-/** A break or tab with the spaces around it. */
-const BREAK = /[ \t]*(?:\r\n|[\n\r\t\v\f\u2028\u2029])[ \t]*/g;
+/** A break or tab with the spaces around it; it begins where a run of spaces does, or a long run would be gone through from each of its places. */
+const BREAK = /(?<![ \t])[ \t]*(?:\r\n|[\n\r\t\v\f\u2028\u2029])[ \t]*/g;
 
 export const lineBreaks: SegmentCheck = {
   id: 'line-breaks',
@@ -10,10 +10,12 @@ export const lineBreaks: SegmentCheck = {
   scope: 'segment',
   *run({ source, target }) {
     if (source.search(BREAK) >= 0) return;
+    const first = target.length - target.trimStart().length;
+    const last = target.trimEnd().length;
     for (const { 0: actual, index } of target.matchAll(BREAK)) {
       const end = index + actual.length;
       // At the edges it is white space as any other: edge-space tells it.
-      if (target.slice(0, index).trim() === '' || target.slice(end).trim() === '') continue;
+      if (end <= first || index >= last) continue;
       yield {
         message: actual.includes('\t') ? 'a tab inside the sentence' : 'a line break inside the sentence',
         target: { start: index, end },
