@@ -17,6 +17,9 @@ const channel = new BroadcastChannel('tarjuman');
 let secret = sessionStorage.getItem(SECRET) ?? '';
 const renewed = new Set<() => void>();
 
+/** The address is one that a server printed. */
+export const bringsSecret = (): boolean => new URLSearchParams(location.hash.slice(1)).has('secret');
+
 /** What came in the address behind `#`: the secret, and the article to open. Both go out of the address at once. */
 export function takeFragment(): { article?: string } {
   const fragment = new URLSearchParams(location.hash.slice(1));

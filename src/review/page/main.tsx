@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ApiFault, api, onRenewed, takeFragment } from './api.ts';
+import { ApiFault, api, bringsSecret, onRenewed, takeFragment } from './api.ts';
 import { ArticleView, askEarly } from './article.tsx';
 import { type Page, PageContext } from './context.ts';
 import type { DeskInfo } from './data.ts';
@@ -170,6 +170,10 @@ async function begin(): Promise<void> {
   }
 }
 
+// The printed address, opened in a tab that has the app already: only the fragment differs, so the browser would load nothing.
+addEventListener('hashchange', () => {
+  if (bringsSecret()) location.reload();
+});
 addEventListener('pagehide', () => {
   void api.leave(client).catch(() => {});
 });
