@@ -73,6 +73,11 @@ export const RowView = memo(function RowView({
     const name = pair.startsWith('name-') ? row.names[Number(pair.slice(5)) - 1] : undefined;
     return name && `${name.term} → ${name.accepted.join(', ')}${name.note ? ` (${name.note})` : ''}`;
   };
+  /** Whoever moves the cursor into a name, a number or a quotation sees its partner in the source marked. */
+  const follow = (field: HTMLTextAreaElement): void => {
+    const at = field.selectionStart;
+    setLit(pairs.target.find(({ start, end }) => start <= at && at <= end)?.pair);
+  };
   const use = (words: string, whole: boolean): void => {
     const field = fieldOf(id);
     if (!field) return;
@@ -127,7 +132,13 @@ export const RowView = memo(function RowView({
               value={text}
               onInput={(event) => store.type(id, event.currentTarget.value)}
               onFocus={() => store.activate(id)}
-              onBlur={() => void store.flush(id)}
+              onSelect={(event) => follow(event.currentTarget)}
+              onKeyUp={(event) => follow(event.currentTarget)}
+              onClick={(event) => follow(event.currentTarget)}
+              onBlur={() => {
+                setLit(undefined);
+                void store.flush(id);
+              }}
             />
           </div>
         </td>
