@@ -283,6 +283,12 @@ describe.skipIf(!browser)('the page', () => {
       await page.waitForSelector('a.article');
       await page.locator('select').first().selectOption(language);
       expect(await violations(page)).toEqual([]);
+      // Where the heads of the columns have no room, each cell says what it is.
+      const said = await page
+        .locator('.articles td')
+        .first()
+        .evaluate((each) => getComputedStyle(each, '::before').content);
+      expect(said !== 'none').toBe(options.viewport.width === 320);
       await page.locator('a.article', { hasText: 'port' }).click();
       await field(page, 's2').waitFor();
       expect(await violations(page)).toEqual([]);
@@ -323,6 +329,39 @@ describe.skipIf(!browser)('the page', () => {
     await picture(page, 'review-arabic');
     await page.getByRole('button', { name: 'المصدر على اليمين' }).click();
     expect((await shape()).order).toBe(false);
+    await context.close();
+  });
+
+  test('each head stands over the side where the texts of its column begin, in either language', async () => {
+    const { page, context } = await open(articleOf(app));
+    await field(page, 's2').waitFor();
+    const sides = () =>
+      page.locator('.pairs thead th').evaluateAll((all) => all.map((each) => getComputedStyle(each).direction));
+    expect(await sides()).toEqual(['ltr', 'rtl', 'ltr', 'ltr']);
+    await page.locator('.bar select').selectOption('ar');
+    expect(await sides()).toEqual(['ltr', 'rtl', 'ltr', 'rtl']);
+    await context.close();
+  });
+
+  test('the printed address works in a tab that has the app open already', async () => {
+    const { page, context } = await open(articleOf(app));
+    await field(page, 's2').waitFor();
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto(articleOf(app, 'odd'));
+    await soon(() => page.locator('h1').innerText()).toContain('<img src=x');
+    expect(page.url()).not.toContain(app.secret);
+    await context.close();
+  });
+
+  test('the cursor in a name of the translation marks its partner in the source', async () => {
+    const { page, context } = await open(articleOf(app));
+    await field(page, 's1').focus();
+    await page.keyboard.press('Home');
+    await soon(() => rowOf(page, 's1').locator('.src .lit').count()).toBe(0);
+    await page.keyboard.press('End');
+    await soon(() => rowOf(page, 's1').locator('.src .lit').allInnerTexts()).toEqual(['ميناء النور']);
+    await page.keyboard.press('Escape');
+    await soon(() => rowOf(page, 's1').locator('.lit').count()).toBe(0);
     await context.close();
   });
 

@@ -76,7 +76,7 @@ export function ArticleView({ to, slug, onHelp }: { to: string; slug: string; on
 }
 
 function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
-  const { say, desk, announce, singleKeys } = usePage();
+  const { say, desk, announce, singleKeys, language } = usePage();
   useChanges((call) => store.onChange(call), [store]);
   const [order, setOrder] = useState<'article' | 'risk'>('article');
   const [show, setShow] = useState<'all' | 'open' | 'findings'>('all');
@@ -352,7 +352,9 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
       <p class="crumb">
         <a href="#/">{say('list.title')}</a> · <bdi dir="ltr">{store.slug}</bdi>
       </p>
-      <h1 {...side(from)}>{title || store.slug}</h1>
+      <h1>
+        <bdi {...(title === '' ? { dir: 'ltr' } : side(from))}>{title || store.slug}</bdi>
+      </h1>
       {!store.connected && (
         <p class="banner warn" role="alert">
           {say('disconnected')}
@@ -433,9 +435,17 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
         </colgroup>
         <thead>
           <tr>
-            {['number', 'source', 'target', 'state'].map((key) => (
-              <th scope="col" key={key} dir="auto">
-                {say(`column.${key}`)}
+            {/* Each head stands over the side where the texts of its column begin. */}
+            {(
+              [
+                ['number', undefined],
+                ['source', directionOf(from)],
+                ['target', directionOf(store.data.to)],
+                ['state', language === 'ar' ? 'rtl' : 'ltr'],
+              ] as const
+            ).map(([key, dir]) => (
+              <th scope="col" key={key} dir={dir}>
+                <bdi>{say(`column.${key}`)}</bdi>
               </th>
             ))}
           </tr>

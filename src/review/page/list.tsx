@@ -95,7 +95,7 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
                     </span>
                   )}
                 </th>
-                <td>
+                <td data-label={say('list.state')}>
                   {line.reading && <span class="meta">{say('list.reading')}</span>}
                   {STATES.filter((state) => line.states[state] > 0).map((state) => (
                     <span class={`badge b-${state}`} key={state}>
@@ -108,7 +108,7 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
                     </span>
                   )}
                 </td>
-                <td>
+                <td data-label={say('list.findings')}>
                   {line.findings.error > 0 && (
                     <span class="sev error">{say('errors', { count: line.findings.error })}</span>
                   )}
@@ -119,12 +119,12 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
                     <span>{say('list.clean')}</span>
                   )}
                 </td>
-                <td>
+                <td data-label={say('list.age')}>
                   <time dateTime={line.at} title={whenText(line.at, language)}>
                     {ageText(line.at, language)}
                   </time>
                 </td>
-                <td>
+                <td data-label={say('list.people')}>
                   {line.people.length === 0
                     ? say('list.nobody')
                     : line.people.map((name) => <bdi key={name}>{name} </bdi>)}
