@@ -29,6 +29,7 @@ const BENCHES: readonly (readonly string[])[] = short
       ['xliff'],
       ['flow', '1000'],
       ['dispatch'],
+      ['review'],
     ];
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));

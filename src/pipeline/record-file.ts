@@ -33,6 +33,23 @@ export async function readRecord(desk: Desk, to: string, slug: string): Promise<
   return bytes && parseRecord(bytes, file, desk.settings.from, to);
 }
 
+/**
+ * The beginning of a record: at least its first `most` segments, or all; quick, since what follows is not even looked at. Undefined where it is not as the
+ * program writes it, as far as it was read: whoever wants it then reads the whole.
+ * @throws TarjumanError as {@link readRecord}
+ */
+export async function glanceAtRecord(
+  desk: Desk,
+  to: string,
+  slug: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Bitext | undefined> {
+  const path = recordPath(desk, to, slug);
+  const file = relativePath(desk.root, path);
+  const read = await streamRecord(desk, path, file, most);
+  return read && checked(read, file, desk.settings.from, to).bitext;
+}
+
 /** What {@link RecordFile.stamp} would be now; undefined where there is no record. */
 export async function stampOfRecord(desk: Desk, to: string, slug: string): Promise<string | undefined> {
   const path = recordPath(desk, to, slug);
@@ -51,19 +68,32 @@ const LARGE = 1 << 22;
 /** Bytes that are decoded and read at once: so few stay in the processor's caches from one step to the next. */
 const PIECE = 1 << 16;
 
-/** Undefined where the record is not as the program writes it, or not UTF-8: then it has to be read as a whole. */
-async function streamRecord(desk: Desk, path: string, file: string): Promise<RecordFile | undefined> {
+/** Undefined where the record is not as the program writes it, or not UTF-8: then it has to be read as a whole. @param most segments after which nothing more is read */
+async function streamRecord(
+  desk: Desk,
+  path: string,
+  file: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<RecordFile | undefined> {
   const scanner = new RecordScanner(file, true);
   const { decode } = createUtf8Decoder(file);
   const hash = startSha256();
   const units: BitextUnit[] = [];
+  let segments = 0;
+  const take = (read: readonly BitextUnit[]): void => {
+    for (const unit of read) {
+      units.push(unit);
+      segments += unit.segments.length;
+    }
+  };
   try {
     for await (const chunk of desk.files.stream(path)) {
       hash.add(chunk);
-      for (let at = 0; at < chunk.length; at += PIECE)
-        for (const unit of scanner.push(decode(chunk.subarray(at, at + PIECE), false), false)) units.push(unit);
+      for (let at = 0; at < chunk.length && segments < most; at += PIECE)
+        take(scanner.push(decode(chunk.subarray(at, at + PIECE), false), false));
+      if (segments >= most) break;
     }
-    for (const unit of scanner.push(decode(new Uint8Array(0), true), true)) units.push(unit);
+    if (segments < most) take(scanner.push(decode(new Uint8Array(0), true), true));
   } catch (error) {
     if (error instanceof NotAsWritten || (error instanceof TarjumanError && error.code === 'INPUT_ENCODING'))
       return undefined;

@@ -78,10 +78,14 @@ async function serve(request: Request, path: readonly string[], room: Room, info
     if (!saved) return nothing();
     return json(saved.done ? 200 : 412, { row: saved.row }, { etag: `"${saved.row.etag}"` });
   }
+  if (get && part === 'beginning' && path.length === 4) {
+    const beginning = await room.beginning(to, slug);
+    return beginning ? jsonBody(200, beginning) : nothing();
+  }
   const article = await room.article(to, slug);
   if (!article) return nothing();
   if (get) {
-    if (path.length === 3) return jsonText(200, article.text());
+    if (path.length === 3) return jsonBody(200, article.text());
     const segment = part === 'segments' && path.length === 5 ? await article.segment(id!) : undefined;
     return segment ? json(200, detailOf(segment)) : nothing();
   }
@@ -125,11 +129,16 @@ function decoded(part: string): string {
 }
 
 function json(status: number, value: unknown, more: Readonly<Record<string, string>> = {}): Response {
-  return jsonText(status, JSON.stringify(value), more);
+  return jsonBody(status, JSON.stringify(value), more);
 }
 
-function jsonText(status: number, text: string, more: Readonly<Record<string, string>> = {}): Response {
-  return new Response(text, {
+/** @param body JSON, as text or in UTF-8 */
+function jsonBody(
+  status: number,
+  body: string | Uint8Array<ArrayBuffer>,
+  more: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(body, {
     status,
     headers: { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8', ...more },
   });

@@ -7,15 +7,18 @@ import { layRecord } from '../pipeline/change-record.ts';
 import { type Desk, recordPath } from '../pipeline/desk.ts';
 import { findFindings, type RecordFindings, type UnitChecks } from '../pipeline/find-findings.ts';
 import { type KeptRecord, keepRecord, stampOf } from '../pipeline/kept-record.ts';
-import { readRecord } from '../pipeline/record-file.ts';
+import { glanceAtRecord, readRecord } from '../pipeline/record-file.ts';
 import { type ArticleSum, sumOf } from './article-sum.ts';
 import type { Backroom, Part } from './backroom.ts';
 import type { ArticleData, Row } from './page/data.ts';
 import { quickLook } from './quick-look.ts';
 import { rowsOfUnit, termsOf } from './rows.ts';
 
-/** Bytes of a record from which on its views are shown first, and what takes long is done in another thread. */
+/** Bytes of a record from which on it is shown before it is checked, and what takes long is done in another thread. */
 const LARGE = 200_000;
+
+/** Rows that the page is given first: some windows full. The others follow once those are drawn. */
+const BEGINNING = 60;
 
 /** Milliseconds in which the page is given what it asks for before a long record is read behind it. */
 const AHEAD = 1000;
@@ -29,7 +32,9 @@ const TURN = 40;
 /** One article as the server holds it: what lies on the disk, as rows, and which of them changed when. */
 export interface OpenArticle {
   /** `ArticleData` as JSON: rows are written once when they change, not at each opening. */
-  readonly text: () => string;
+  readonly text: () => Uint8Array<ArrayBuffer>;
+  /** The same with the first rows alone. */
+  readonly beginning: () => Uint8Array<ArrayBuffer>;
   /** Rows that changed after `version`; undefined where the whole has to be fetched again, since segments came, went or moved after `shape`. */
   readonly since: (version: number, shape: number) => readonly Row[] | undefined;
   /** Grows with each change of which segments there are. */
@@ -231,17 +236,30 @@ export async function openArticle(
     done.catch(() => {});
   };
 
-  /** What the views say, while the record itself is read. */
+  /** What the record says, and what its report found as far as it is as new, while it is laid over its source and checked. */
   const look = async (): Promise<boolean> => {
     const desk = deskOf();
     const stat = await desk.files.stat(recordPath(desk, to, slug));
     if (!backroom || !stat || stat.size < LARGE) return false;
+    const record = await glanceAtRecord(desk, to, slug);
+    if (!record) return false;
     const quick = await quickLook(desk, to, slug, stat.mtimeMs);
-    if (!quick) return false;
-    original = quick.report.original;
+    const said = new Map(quick?.rows.map((row) => [row.id, row]));
+    const terms = termsOf(desk.glossary);
+    const rows: Row[] = [];
+    for (let at = 0; at < record.units.length; at += TURN) {
+      for (const row of record.units.slice(at, at + TURN).flatMap((unit) => rowsOfUnit(unit, to, undefined, terms))) {
+        const found = said.get(row.id);
+        // Of a row with markup the report counts places in another text.
+        rows.push(found?.etag === row.etag ? { ...row, findings: found.findings, answered: found.answered } : row);
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    original = record.original;
+    segments = new Map(segmentsOf(record).map((segment) => [segment.id, segment]));
     showRows(
-      quick.rows,
-      quick.rows.map((row) => JSON.stringify(row)),
+      rows,
+      rows.map((row) => JSON.stringify(row)),
     );
     reading = new Promise<void>((resolve) => setTimeout(resolve, AHEAD)).then(read).finally(() => {
       reading = undefined;
@@ -268,23 +286,36 @@ export async function openArticle(
     return views;
   };
 
+  const dataOf = (ids: readonly string[]): Uint8Array<ArrayBuffer> => {
+    const head = {
+      slug,
+      to,
+      from: bitext?.from ?? deskOf().settings.from,
+      original: bitext?.original ?? original,
+      version,
+      shape,
+      findings: (findings?.article ?? []).map(({ severity, message, check }) => ({ severity, message, check })),
+      checking: findings === undefined,
+      behind,
+    };
+    return articleText(
+      head,
+      ids.map((id) => byId.get(id)!.text),
+      ids.length < order.length,
+    );
+  };
+  /** The last answer: people open an article again, and nothing has changed. */
+  let whole: { readonly of: readonly unknown[]; readonly text: Uint8Array<ArrayBuffer> } | undefined;
+
   if (!(await look())) await readNow();
   return {
     kept,
     text: () => {
-      const head: Omit<ArticleData, 'rows'> = {
-        slug,
-        to,
-        from: bitext?.from ?? deskOf().settings.from,
-        original: bitext?.original ?? original,
-        version,
-        shape,
-        findings: (findings?.article ?? []).map(({ severity, message, check }) => ({ severity, message, check })),
-        checking: findings === undefined,
-        behind,
-      };
-      return `${JSON.stringify(head).slice(0, -1)},"rows":[${order.map((id) => byId.get(id)!.text).join(',')}]}`;
+      const of = [version, findings, behind, bitext];
+      if (!whole?.of.every((each, index) => each === of[index])) whole = { of, text: dataOf(order) };
+      return whole.text;
     },
+    beginning: () => dataOf(order.slice(0, BEGINNING)),
     since: (from, shaped) =>
       shaped !== shape || from > version
         ? undefined
@@ -318,4 +349,34 @@ export async function openArticle(
     },
     line: () => bitext && findings && sumOf(bitext, findings.counts),
   };
+}
+
+/** `ArticleData` as JSON, in UTF-8. @param rows each as JSON. @param rest there are more */
+function articleText(
+  head: Omit<ArticleData, 'rows' | 'rest'>,
+  rows: readonly string[],
+  rest: boolean,
+): Uint8Array<ArrayBuffer> {
+  const known = JSON.stringify(rest ? { ...head, rest } : head).slice(0, -1);
+  return new TextEncoder().encode(`${known},"rows":[${rows.join(',')}]}`);
+}
+
+/**
+ * The beginning of a long article that nobody has opened yet, as `ArticleData`: read from the first lines of its record, before anything else of it is. Undefined
+ * where it is not long, or not as the program writes it. Nothing is told as checked, and no version is: the whole is to be asked for next.
+ */
+export async function beginningOf(desk: Desk, to: string, slug: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const stat = await desk.files.stat(recordPath(desk, to, slug));
+  if (!stat || stat.size < LARGE) return undefined;
+  const record = await glanceAtRecord(desk, to, slug, BEGINNING);
+  if (!record) return undefined;
+  const terms = termsOf(desk.glossary);
+  const rows = record.units.flatMap((unit) => rowsOfUnit(unit, to, undefined, terms)).slice(0, BEGINNING);
+  const { from, original } = record;
+  const head = { slug, to, from, original, version: 0, shape: 0, findings: [], checking: true, behind: false };
+  return articleText(
+    head,
+    rows.map((row) => JSON.stringify(row)),
+    true,
+  );
 }

@@ -11,7 +11,7 @@ import { findFindings, KeptFindings } from '../../src/pipeline/find-findings.ts'
 import { readRecord } from '../../src/pipeline/record-file.ts';
 import { mergeSegments, splitSegment } from '../../src/pipeline/reshape-segments.ts';
 import { type Backroom, type Part, type Task, Tasks } from '../../src/review/backroom.ts';
-import type { ArticleData } from '../../src/review/page/data.ts';
+import type { ArticleData, Row } from '../../src/review/page/data.ts';
 import { makeRoom } from '../../src/review/room.ts';
 import { makeArticle, makeDesk } from '../support/desk-folder.ts';
 
@@ -84,9 +84,10 @@ describe('what is kept between two looks', () => {
 });
 
 describe('a long article', () => {
-  const rows = (text: string) => (JSON.parse(text) as ArticleData).rows;
+  const read = (json: Uint8Array) => JSON.parse(Buffer.from(json).toString('utf8')) as ArticleData;
+  const rows = (json: Uint8Array) => read(json).rows;
 
-  test('is shown by its views, read and checked behind them, and says the same then', async () => {
+  test('is shown at once, laid over its source and checked behind them, and says the same then', async () => {
     const backroom = backroomHere();
     const room = makeRoom(() => desk, backroom);
     const there = (await room.article('en', 'long'))!;
@@ -101,6 +102,38 @@ describe('a long article', () => {
     );
     const alone = (await makeRoom(() => desk).article('en', 'long'))!;
     expect(rows(alone.text())).toEqual(then);
+  });
+
+  test('begins before it has been opened, with rows that can be saved as they are', async () => {
+    const backroom = backroomHere();
+    const room = makeRoom(() => desk, backroom);
+    const beginning = read((await room.beginning('en', 'long'))!);
+    expect(beginning).toMatchObject({ slug: 'long', to: 'en', rest: true, checking: true });
+    expect(beginning.rows).toHaveLength(60);
+    expect(backroom.asked).toEqual([]);
+    const there = (await room.article('en', 'long'))!;
+    const seen = ({ id, etag, first, role, target }: Row) => ({ id, etag, first, role, target });
+    await there.ready();
+    const whole = read(there.text());
+    expect(whole.rest).toBeUndefined();
+    expect(whole.rows).toHaveLength(SENTENCES + 1);
+    expect(whole.rows.slice(0, 60).map(seen)).toEqual(beginning.rows.map(seen));
+    // Opened by now: with all that is known.
+    const again = read((await room.beginning('en', 'long'))!);
+    expect(again).toEqual({ ...whole, rest: true, rows: whole.rows.slice(0, 60) });
+    expect(await room.beginning('en', 'none')).toBeUndefined();
+    await expect(room.beginning('en', '..')).resolves.toBeUndefined();
+  });
+
+  test('says what its report found before it is checked anew', async () => {
+    const room = makeRoom(() => desk, backroomHere());
+    const there = (await room.article('en', 'long'))!;
+    const first = rows(there.text());
+    expect(there.checking()).toBe(true);
+    const found = first.flatMap(({ findings }) => findings.map(({ check }) => check));
+    await there.ready();
+    expect(rows(there.text()).flatMap(({ findings }) => findings.map(({ check }) => check))).toEqual(found);
+    expect(found.length).toBeGreaterThan(0);
   });
 
   test('is saved at once, and its views follow; the list tells of it without reading it', async () => {

@@ -87,6 +87,8 @@ export const api = {
   desk: () => ask<DeskInfo>('GET', 'desk'),
   articles: () => ask<ArticleLine[]>('GET', 'articles'),
   article: (to: string, slug: string) => ask<ArticleData>('GET', at(to, slug)),
+  /** The first rows, and whether there are more. */
+  beginning: (to: string, slug: string) => ask<ArticleData>('GET', `${at(to, slug)}/beginning`),
   detail: (to: string, slug: string, id: string) =>
     ask<RowDetail>('GET', `${at(to, slug)}/segments/${encodeURIComponent(id)}`),
   save: (to: string, slug: string, id: string, etag: string, edit: RowEdit, by: string) =>

@@ -16,7 +16,7 @@ let asked: { readonly place: string; readonly data: Promise<ArticleData> } | und
 
 /** Asks for an article before anything is drawn that could show it. */
 export function askEarly(to: string, slug: string): void {
-  asked = { place: `${to}/${slug}`, data: api.article(to, slug) };
+  asked = { place: `${to}/${slug}`, data: api.beginning(to, slug) };
   asked.data.catch(() => {});
 }
 
@@ -24,7 +24,7 @@ export function askEarly(to: string, slug: string): void {
 function early(to: string, slug: string): Promise<ArticleData> {
   const there = asked?.place === `${to}/${slug}` ? asked.data : undefined;
   asked = undefined;
-  return there ?? api.article(to, slug);
+  return there ?? api.beginning(to, slug);
 }
 
 export function ArticleView({ to, slug, onHelp }: { to: string; slug: string; onHelp: () => void }) {
@@ -95,6 +95,8 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
   useEffect(() => {
     document.title = `${store.slug} · Tarjuman`;
   }, [store]);
+  // The first rows are on the screen by now.
+  useEffect(() => void store.complete(), [store]);
 
   /** The order is taken once: rows do not jump about while somebody works in them. */
   const base = useMemo(
@@ -362,7 +364,13 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
       )}
       {store.data.behind && <p class="banner warn">{say('behind')}</p>}
       <p class="sum">
-        <strong>{say('left', { count: open })}</strong> <span>{say('ofAll', { count: rows.length })}</span>{' '}
+        {store.data.rest ? (
+          <span>{say('loading')}</span>
+        ) : (
+          <>
+            <strong>{say('left', { count: open })}</strong> <span>{say('ofAll', { count: rows.length })}</span>
+          </>
+        )}{' '}
         {errors > 0 && <span class="sev error">{say('errors', { count: errors })}</span>}{' '}
         {store.data.checking && <span>{say('checking')}</span>}{' '}
         {store.people.length > 0 && (
@@ -424,7 +432,7 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
       <table
         class={`pairs${sourceRight ? ' turned' : ''}`}
         dir={sourceRight ? 'rtl' : 'ltr'}
-        aria-rowcount={ids.length + 1}
+        aria-rowcount={store.data.rest ? -1 : ids.length + 1}
       >
         <caption class="vh">{say('caption')}</caption>
         <colgroup>

@@ -111,6 +111,8 @@ export interface ArticleData {
   /** Grows with each change of which rows there are. */
   readonly shape: number;
   readonly rows: readonly Row[];
+  /** There are more rows behind these; version and shape say nothing yet. */
+  readonly rest?: true;
   /** Findings about the whole article. */
   readonly findings: readonly { readonly severity: Severity; readonly message: string; readonly check: string }[];
   /** The checks have not been through yet; they come with the next answers. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ApiFault, api, bringsSecret, onRenewed, takeFragment } from './api.ts';
 import { ArticleView, askEarly } from './article.tsx';
 import { type Page, PageContext } from './context.ts';
@@ -41,7 +41,8 @@ function App({ desk: first }: { desk: DeskInfo }) {
   saying.current = say;
   const announce = useCallback<Announce>((key, values) => setSaid(saying.current(key, values)), []);
 
-  useEffect(() => {
+  // Before the next frame: words and direction change together.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
     localStorage.setItem(KEEP.language, language);
@@ -157,10 +158,9 @@ async function begin(): Promise<void> {
   takeFragment();
   const place = articleInAddress();
   if (place) askEarly(place.to, place.slug);
-  await claimClient();
   const root = document.getElementById('app')!;
   try {
-    const desk = await api.desk();
+    const [desk] = await Promise.all([api.desk(), claimClient()]);
     document.title = 'Tarjuman';
     render(<App desk={desk} />, root);
   } catch (fault) {

@@ -6,6 +6,8 @@ import { client, type Draft, findDrafts, keepDraft } from './drafts.ts';
 const PAUSE = 600;
 const POLL = 2000;
 const RETRY = 3000;
+/** Milliseconds until the server is asked for the first time what is new. */
+const SOON = 300;
 
 export type Saving = 'idle' | 'typing' | 'saving' | 'kept' | 'saved';
 
@@ -63,8 +65,16 @@ export class ArticleStore {
   }
 
   async start(): Promise<void> {
+    await this.#restore();
+    if (!this.data.rest) this.#poll = setTimeout(() => void this.#ask(), SOON);
+  }
+
+  /** What was typed before, and never saved. */
+  async #restore(): Promise<void> {
     for (const [id, draft] of await findDrafts(this.place)) {
       const state = this.#states.get(id);
+      // Its row may be among those that have not come yet; or it is being typed.
+      if (state?.draft || (!state && this.data.rest)) continue;
       if (!state || state.row.target === draft.text) {
         keepDraft(this.place, id, undefined);
         continue;
@@ -72,7 +82,25 @@ export class ArticleStore {
       this.#lay(id, state.row, draft);
       this.#announce('restored', { id });
     }
-    this.#poll = setTimeout(() => void this.#ask(), 300);
+  }
+
+  /** Fetches the rows behind the first ones, once those are drawn. What has been typed and saved meanwhile stays. */
+  async complete(): Promise<void> {
+    if (!this.data.rest || this.#closed) return;
+    try {
+      await this.#fetchWhole();
+    } catch (fault) {
+      if (!(fault instanceof ApiFault)) throw fault;
+      this.#setConnected(fault.status !== 0 && fault.status !== 401);
+      if (!this.#closed) this.#poll = setTimeout(() => void this.complete(), RETRY);
+      return;
+    }
+    if (this.#closed) return;
+    if (!this.connected) this.retryAll();
+    this.connected = true;
+    await this.#restore();
+    this.#tell();
+    this.#poll = setTimeout(() => void this.#ask(), SOON);
   }
 
   close(): void {
@@ -369,17 +397,32 @@ export class ArticleStore {
 
   /** The record was laid anew by a run. Texts whose segment is gone stay in this browser. */
   async #reload(): Promise<void> {
+    await this.#fetchWhole();
+    this.#announce('reloaded');
+  }
+
+  /** Takes the whole article anew. @throws ApiFault */
+  async #fetchWhole(): Promise<void> {
+    const sent = performance.now();
     const data = await api.article(this.to, this.slug);
-    const drafts = [...this.#states].flatMap(([id, { draft }]) => (draft ? [[id, draft] as const] : []));
+    if (this.#closed) return;
+    const before = this.#states;
+    const isOurs = (id: string): boolean => this.#busy.has(id) || (this.#savedAt.get(id) ?? -1) >= sent;
     this.data = data;
     this.ids = data.rows.map(({ id }) => id);
-    this.#states = new Map(data.rows.map((row) => [row.id, { row, saving: 'idle' as const }]));
-    for (const [id, draft] of drafts) {
+    this.#states = new Map(
+      data.rows.map((row) => {
+        const there = before.get(row.id);
+        // What was saved while the answer was made is newer than it.
+        return [row.id, there && isOurs(row.id) ? there : { row, saving: 'idle' as const }];
+      }),
+    );
+    for (const [id, { draft }] of before) {
       const state = this.#states.get(id);
-      if (state) this.#lay(id, state.row, draft);
+      if (draft && state && !isOurs(id)) this.#lay(id, state.row, draft);
     }
+    if (this.active !== undefined && !this.#states.has(this.active)) this.active = undefined;
     for (const id of this.ids) this.#tellRow(id);
-    this.#announce('reloaded');
   }
 
   #setConnected(connected: boolean): void {

@@ -20,7 +20,7 @@ export function Rows({
 }) {
   const [, draw] = useReducer((count: number, _: undefined) => count + 1, 0);
   const heights = useRef(new Heights());
-  const range = useRef<readonly [number, number]>([0, 2]);
+  const range = useRef<readonly [number, number]>([0, 0]);
   const printing = useRef(false);
   const top = useRef<HTMLTableSectionElement>(null);
   const chunks = Math.ceil(ids.length / CHUNK);
