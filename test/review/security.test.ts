@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
@@ -267,6 +268,27 @@ describe('what it does', () => {
     const big = await get('/', [...own, ['X-Long', 'x'.repeat(20_000)]]).catch(() => ({ status: 431 }));
     expect(big.status).toBeOneOf([400, 431]);
     expect(record()).toBe(before);
+  });
+
+  test('S10 only so many requests are open at once, and room comes back', async () => {
+    const unfinished = Array.from({ length: 64 }, () => {
+      const headers = [...own, ['Content-Length', '100']].flat();
+      const sending = request({
+        host: '127.0.0.1',
+        port: app.port,
+        method: 'POST',
+        path: `${to}/here`,
+        agent: false,
+        setHost: false,
+        headers: headers as never,
+      });
+      sending.on('error', () => {});
+      sending.write('{');
+      return sending;
+    });
+    await expect.poll(async () => (await get('/api/desk')).status).toBe(503);
+    for (const each of unfinished) each.destroy();
+    await expect.poll(async () => (await get('/api/desk')).status).toBe(200);
   });
 
   test('S10 a name that would turn a line around is refused', async () => {
