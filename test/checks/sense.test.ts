@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { findWrittenOut } from '../../src/checks/ar-en/acronyms.ts';
 import { alignWords } from '../../src/checks/ar-en/align.ts';
 import { arabicEntries } from '../../src/checks/ar-en/arabic-stems.ts';
+import { barestClause } from '../../src/checks/ar-en/coverage.ts';
 import { lexicon } from '../../src/checks/ar-en/lexicon.ts';
 import { arabicForm, latinForm, nameCost } from '../../src/checks/ar-en/name-cost.ts';
 import { attributionKept } from '../../src/checks/attribution-kept.ts';
+import { loneCommas } from '../../src/checks/en/lone-comma.ts';
 import { hedgesKept } from '../../src/checks/hedges-kept.ts';
 import { namesSourced } from '../../src/checks/names-sourced.ts';
 import { negationKept } from '../../src/checks/negation-kept.ts';
@@ -265,5 +268,54 @@ describe('the lexicon', () => {
     for (const word of source) expect(TALKS.source.slice(word.start, word.end)).toBe(word.text);
     for (const word of target) expect(TALKS.target.slice(word.start, word.end)).toBe(word.text);
     expect(source.filter(({ supported }) => supported).length / source.length).toBeGreaterThan(0.7);
+  });
+
+  test('words that stand anywhere are no content, with a final ى too', () => {
+    const { source } = alignWords('إلى على حتى متى لدى المدينة القديمة', 'to the old town');
+    expect(source.map(({ text }) => text)).toEqual(['القديمة']);
+  });
+
+  test('a name that the source writes out has its counterpart in the acronym', () => {
+    const text = 'دعت اللجنة الأولمبية الدولية إلى التعاون مع الأمم المتحدة';
+    const long = alignWords(text, 'The IOC called for cooperation with the UN').source;
+    expect(long.filter(({ supported }) => !supported).map(({ text }) => text)).toEqual(['دعت']);
+    const other = alignWords(text, 'The FIA called for cooperation with the UN').source;
+    expect(other.filter(({ supported }) => !supported).map(({ text }) => text)).toContain('الأولمبية');
+  });
+
+  test.for([
+    ['وبالامم المتحده', 'the UN', 2],
+    ['لوكاله الفضاء الاوروبيه', 'ESA', 3],
+    ['الامم المتحده', 'the UNO', 0],
+    ['الامم', 'the UN', 0],
+    ['الدولي المتحده', 'the UN', 0],
+  ] as const)('%s by %s: %d words', ([source, target, count]) => {
+    expect(findWrittenOut(source.split(' '), target).words.size).toBe(count);
+  });
+
+  test('the barest clause is the one that was dropped', () => {
+    const without = TALKS.target.replace(
+      ' said the delegation would discuss prisoners, borders and the return of refugees,',
+      '',
+    );
+    const bare = (target: string) => barestClause(TALKS.source, alignWords(TALKS.source, target).source);
+    expect(bare(without)).toBeGreaterThan(bare(TALKS.target));
+  });
+
+  test.for([
+    ['The inspector, found the ledger in a drawer.', 1],
+    ['The inspector, a former soldier, found the ledger in a drawer.', 0],
+    ['In 1970, the inspector, found the ledger.', 1],
+    ['In 1970, the inspector found the ledger.', 0],
+    ['Nadia Haddad, said the bridge was closed.', 1],
+    ['"The bridge is closed", said Nadia Haddad.', 0],
+    ['While on patrol, and was struck by a lorry.', 1],
+    ['While on patrol, he slipped and was struck by a lorry.', 0],
+    ['The rooms are bright, are quiet, and cost little.', 0],
+    ['The garden, planted with limes, is open. The house, was shut.', 1],
+    ['A yard with worn, painted doors.', 0],
+    ['', 0],
+  ] as const)('commas between a subject and its verb in "%s": %d', ([text, count]) => {
+    expect(loneCommas(text)).toBe(count);
   });
 });

@@ -2,6 +2,7 @@ import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
 import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
 import { EN_NUMBER_WORDS } from '../../text/values/en-number-words.ts';
+import { findWrittenOut } from './acronyms.ts';
 import { arabicEntries } from './arabic-stems.ts';
 import { lexicon } from './lexicon.ts';
 import { soundsLike } from './name-cost.ts';
@@ -33,7 +34,9 @@ const ARABIC_STOP = new Set(
     'شهر عام سنه يوم ساعه مدينه دوله ولايه شركه وقت توقيت عمليه حاله منطقه مره درجه عدد شخص وجود عباره خاص خاصه عاديه وحيده سنوات سنين الشهر العام السنه اليوم الساعه المدينه الوقت التوقيت العمليه الحاله المنطقه الخاص الخاصه ' +
     'نسبه النسبه حد امر الامر مجال وسيله بشكل بصوره بواسطه بالفعل واقع الواقع سيما موجود موجوده الموجود الموجوده كبير كبيره الكبير الكبيره بدلا نظرا اضافه الاضافه عديد العديد مختلف مختلفه الرغم ' +
     'يمكن يمكنك يجب قام قامت يقوم تقوم قاموا تمت ستكون سيكون سيتم تعد يعد كونهم انفسهم نفسه نفسها نفس'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(foldNumberWord),
 );
 
 /** Number words are for other checks: they are not content here. */
@@ -60,13 +63,21 @@ const ENGLISH_STOP = new Set(
  * word may stand for several. Linear in words for the lexicon; sound is tried for unknown words against words with a capital.
  */
 export function alignWords(source: string, target: string): Alignment {
-  const ours: { start: number; end: number; text: string; folded: string; entries: ReadonlySet<string> | undefined }[] =
-    [];
-  for (const { 0: text, index } of source.matchAll(ARABIC_WORD)) {
-    const folded = foldNumberWord(text);
-    if (folded.length < 2 || isArabicStop(folded)) continue;
-    ours.push({ start: index, end: index + text.length, text, folded, entries: arabicEntries(folded) });
-  }
+  const all = [...source.matchAll(ARABIC_WORD)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+    folded: foldNumberWord(text),
+  }));
+  const shortened = findWrittenOut(
+    all.map(({ folded }) => folded),
+    target,
+  );
+  const ours = all.flatMap((word, index) =>
+    word.folded.length < 2 || isArabicStop(word.folded)
+      ? []
+      : [{ ...word, entries: arabicEntries(word.folded), shortened: shortened.words.has(index) }],
+  );
   const offered = new Set<string>();
   const theirs: { start: number; end: number; text: string; entries: readonly string[] }[] = [];
   for (const { 0: text, index } of target.matchAll(ENGLISH_WORD)) {
@@ -82,14 +93,14 @@ export function alignWords(source: string, target: string): Alignment {
     end,
     text,
     known: entries.length > 0,
-    supported: entries.some((entry) => wanted.has(entry)),
+    supported: entries.some((entry) => wanted.has(entry)) || shortened.acronyms.has(text),
   }));
-  const sourceWords = ours.map(({ start, end, text, entries }) => ({
+  const sourceWords = ours.map(({ start, end, text, entries, shortened }) => ({
     start,
     end,
     text,
     known: entries !== undefined,
-    supported: entries !== undefined && [...entries].some((entry) => offered.has(entry)),
+    supported: shortened || (entries !== undefined && [...entries].some((entry) => offered.has(entry))),
   }));
   const names = distinct(targetWords.filter(({ text }) => /^\p{Lu}/u.test(text)));
   for (const [text, words] of distinct(sourceWords.filter(({ supported }) => !supported)))

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/article.ts';
 import type { PairToCheck } from '../check.ts';
+import { loneCommas } from '../en/lone-comma.ts';
 import { codePointsOf } from '../length-ratios.ts';
 import { type AlignedWord, alignWords } from './align.ts';
 import { ADDED, MISSING, type Model, OTHER } from './coverage-weights.ts';
@@ -37,6 +38,27 @@ export function barestRun(words: readonly AlignedWord[]): Run {
   return best;
 }
 
+/** Where a clause of the source may begin: behind a mark, and in front of a particle that joins. */
+const CLAUSE_START =
+  /[\u060c.\u061b:!\u061f"]|\s(?=\u0648[\u0621-\u064a]{3}|التي|الذي|الذين|حيث|بعد|إذ|عندما|مما|لكن|أو\s|كما|بينما|رغم|بسبب|من أجل)/g;
+
+/** The weight of the clause that has least of a counterpart, taken as a whole; 0 where all have theirs. */
+export function barestClause(source: string, words: readonly AlignedWord[]): number {
+  const cuts = [...source.matchAll(CLAUSE_START)].map(({ index }) => index);
+  let best = 0;
+  let score = 0;
+  let clause = 0;
+  for (const word of words) {
+    if (cuts[clause] !== undefined && cuts[clause]! <= word.start) {
+      best = Math.max(best, score);
+      score = 0;
+      while (cuts[clause] !== undefined && cuts[clause]! <= word.start) clause++;
+    }
+    score += weigh(word);
+  }
+  return Math.max(best, score);
+}
+
 export interface Coverage {
   /** See FEATURES. */
   readonly features: readonly number[];
@@ -60,13 +82,14 @@ export const FEATURES = [
   'source covered',
   'target covered',
   'commas lost',
-  'commas added',
   'sentences added',
-  'joints lost',
   'source bare',
   'target bare',
   'words ratio',
   'content ratio',
+  'root bare clause',
+  'bare ratio',
+  'lone commas',
 ] as const;
 
 export function measureCoverage(source: string, target: string): Coverage {
@@ -78,7 +101,6 @@ export function measureCoverage(source: string, target: string): Coverage {
   const ours = tally(aligned.source);
   const theirs = tally(aligned.target);
   const commas = count(source, /\u060c/g) - count(target, /,/g);
-  const ands = count(source, /(?:^|\s)\u0648(?=[\u0621-\u064a]{3})/g) - count(target, /\band\b/g);
   return {
     features: [
       ratio,
@@ -93,13 +115,14 @@ export function measureCoverage(source: string, target: string): Coverage {
       ours.supported / (ours.known + 1),
       theirs.supported / (theirs.known + 1),
       Math.max(0, commas),
-      Math.max(0, -commas),
       sentences(target) - sentences(source),
-      commas + ands,
       ours.known - ours.supported,
       theirs.known - theirs.supported,
       (count(target, /\s+/g) + 1) / (count(source, /\s+/g) + 1),
       aligned.source.length / (aligned.target.length + 1),
+      Math.sqrt(barestClause(source, aligned.source)),
+      Math.log((unsupported(aligned.source) + 1) / (unsupported(aligned.target) + 1)),
+      loneCommas(target),
     ],
     ...runs,
     words: aligned.source.length,
@@ -111,6 +134,10 @@ function tally(words: readonly AlignedWord[]): { known: number; supported: numbe
     known: words.filter((word) => word.known || word.supported).length,
     supported: words.filter((word) => word.supported).length,
   };
+}
+
+function unsupported(words: readonly AlignedWord[]): number {
+  return words.filter(({ supported }) => !supported).length;
 }
 
 function count(text: string, pattern: RegExp): number {
