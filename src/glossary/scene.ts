@@ -193,9 +193,12 @@ export class Next implements NextFacts {
   }
 }
 
+/** Composed, or an alef and behind its vowel marks the mark itself. */
+const HAMZA_FIRST = /^(?:[\u0622\u0623\u0625]|\u0627[\u064B-\u0652\u0670]*[\u0653-\u0655])/;
+
 /** A hamza is written on its first alef: ألاردايس, ألبرت, إلياس do not begin with the article. */
 function hasOwnHamza(view: WordView, token: number): boolean {
-  return /^[\u0622\u0623\u0625]/.test(view.spelled(token));
+  return HAMZA_FIRST.test(view.spelled(token));
 }
 
 function isPlainlyDefinite(word: string): boolean {
