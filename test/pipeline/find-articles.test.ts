@@ -34,7 +34,7 @@ describe('a folder', () => {
       'in/zeta.txt',
       'in/deep/er/alpha.txt',
       'in/Beta.TXT',
-      'in/notes.docx',
+      'in/notes.odt',
       'in/.hidden.txt',
       'in/.git/x.txt',
     );
@@ -44,7 +44,7 @@ describe('a folder', () => {
         ['alpha', 'in/deep/er/alpha.txt'],
         ['zeta', 'in/zeta.txt'],
       ],
-      skipped: ['in/notes.docx'],
+      skipped: ['in/notes.odt'],
       faults: [],
     });
   });
@@ -75,10 +75,10 @@ describe('a path that is named', () => {
   test.for([
     ['gone.txt', 'gone.txt INPUT_MISSING: there is no such file or folder'],
     ['gone', 'gone INPUT_MISSING: there is no such file or folder'],
-    ['in/notes.docx', 'in/notes.docx INPUT_FORMAT: «.docx» is not read'],
+    ['in/notes.odt', 'in/notes.odt INPUT_FORMAT: «.odt» is not read'],
     ['in/README', 'in/README INPUT_FORMAT: a file without an extension is not read'],
   ] as const)('%s is a fault; the others go on', async ([path, fault]) => {
-    const root = folderOf('in/story.txt', 'in/notes.docx', 'in/README');
+    const root = folderOf('in/story.txt', 'in/notes.odt', 'in/README');
     const found = await find(root, path, 'in/story.txt');
     expect(found.faults).toEqual([fault]);
     expect(found.articles).toEqual([['story', 'in/story.txt']]);
