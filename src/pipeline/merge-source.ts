@@ -3,7 +3,7 @@ import { type Bitext, spansOf, targetCodesOf } from '../core/bitext.ts';
 import { divideDocument } from '../formats/documents/divide.ts';
 import { mergeDocument, type SegmentTarget } from '../formats/documents/merge.ts';
 import { encodeText } from '../io/decode-text.ts';
-import { stripBidiControls } from '../text/hidden-characters.ts';
+import { stripBidiControls, stripBidiSpans } from '../text/hidden-characters.ts';
 import { directionOf } from '../text/script.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -13,11 +13,12 @@ import type { ReadArticle } from './read-article.ts';
  * @param bitext laid over this very source, see `alignRecord`
  */
 export function translatedDocument({ article, document, laid }: ReadArticle, bitext: Bitext): Uint8Array {
+  const strip = document.blocks.some(({ key }) => key !== undefined) ? stripBidiSpans : stripBidiControls;
   const targets = bitext.units.map((unit) =>
     unit.segments.map((segment) =>
       segment.state === 'initial'
         ? undefined
-        : withoutControls({ text: segment.target, codes: targetCodesOf(segment) }),
+        : withoutControls({ text: segment.target, codes: targetCodesOf(segment) }, strip),
     ),
   );
   // People may have divided it otherwise than the splitter does.
@@ -32,9 +33,9 @@ export function translatedDocument({ article, document, laid }: ReadArticle, bit
   return typeof written === 'string' ? encodeFor(written, article) : written;
 }
 
-/** Law 7: marks of direction and control characters do not leave the house. Codes stay where they stand. */
-function withoutControls({ text, codes }: SegmentTarget): SegmentTarget {
-  const clean = (piece: string) => stripBidiControls(piece).replace(CONTROLS, '').toWellFormed();
+/** Law 7: controls of direction and other control characters do not leave the house. Codes stay where they stand. */
+function withoutControls({ text, codes }: SegmentTarget, strip: (text: string) => string): SegmentTarget {
+  const clean = (piece: string) => strip(piece).replace(CONTROLS, '').toWellFormed();
   let done = '';
   let at = 0;
   const places = codes.map((code) => {

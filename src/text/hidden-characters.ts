@@ -35,6 +35,16 @@ export function describeHidden(character: string): { readonly short: string; rea
   return known ? { short: known[0], long: `${code} ${known[1]}` } : { short: code, long: `${code} control` };
 }
 
+const BIDI_SPANS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * The text without the directional formatting characters that reach over what follows them: embeddings, overrides, isolates. Marks (LRM, RLM, ALM)
+ * stay: in the strings of programs somebody wrote them on purpose, and the program needs them.
+ */
+export function stripBidiSpans(text: string): string {
+  return text.replace(BIDI_SPANS, '');
+}
+
 /** The text without directional formatting characters (UAX #9). What leaves the house carries none. */
 export function stripBidiControls(text: string): string {
   return text.replace(BIDI, '');
