@@ -199,3 +199,19 @@ function isEdge(text: string, at: number): boolean {
   const right = IN_WORD.test(String.fromCodePoint(text.codePointAt(at)!));
   return left !== right;
 }
+
+/** Ids of pairs that stand in each other as elements do. */
+export function nestedPairs(codes: readonly Pick<CodePlace, 'id' | 'kind'>[]): ReadonlySet<string> {
+  const paired = new Set<string>();
+  const open: string[] = [];
+  for (const { id, kind } of codes) {
+    if (kind === 'open') open.push(id);
+    if (kind !== 'close') continue;
+    const at = open.lastIndexOf(id);
+    if (at < 0) continue;
+    // Those that opened since and have not closed cross it: they are written as two halves.
+    open.splice(at);
+    paired.add(id);
+  }
+  return paired;
+}

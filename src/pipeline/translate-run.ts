@@ -113,8 +113,10 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
       }
       const ask = async (some: typeof deep): Promise<Asked[]> => {
         const asked: Asked[] = [];
-        const turns = createTurns(some.map(({ priority }) => priority));
-        await inParallel(some, options.queue ? ABREAST_OF_MANY : ABREAST, async (task, index) => {
+        // In the sweep they come in the order in which they ended; who waits for the right of way must come behind.
+        const ordered = [...some].sort((a, b) => b.priority - a.priority);
+        const turns = createTurns(ordered.map(({ priority }) => priority));
+        await inParallel(ordered, options.queue ? ABREAST_OF_MANY : ABREAST, async (task, index) => {
           const turn = turns[index]!;
           await guard(options, engines, task, async () => {
             const engine = refused || options.frozen ? undefined : engines.engine(task.to);
@@ -124,7 +126,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
         });
         return asked;
       };
-      const asked = await ask(deep.sort((a, b) => b.priority - a.priority));
+      const asked = await ask(deep);
       const again = await sweep(desk, options, engines, asked, ask);
       results.push(...mergeResults(asked, again));
     }

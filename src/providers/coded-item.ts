@@ -1,4 +1,4 @@
-import type { CodePlace } from '../core/inline-code.ts';
+import { type CodePlace, nestedPairs } from '../core/inline-code.ts';
 import { writeTagged } from '../core/tagged-text.ts';
 import type { EngineItem } from './contract.ts';
 
@@ -62,27 +62,13 @@ export function writeCodeTags(markup: string, item: EngineItem, { pair, alone }:
   if (!carries(item)) return markup;
   const { codes = [] } = item;
   const order = signs(markup);
-  const paired = nestedIn(order.map((index) => codes[index]!));
+  const paired = nestedPairs(order.map((index) => codes[index]!));
   return markup.replace(SIGNS, (sign) => {
     const index = sign.codePointAt(0)! - FIRST;
     const { id, kind } = codes[index]!;
     if (!paired.has(id) || kind === 'standalone') return `<${alone} id="k${index}"/>`;
     return kind === 'open' ? `<${pair} id="k${index}">` : `</${pair}>`;
   });
-}
-
-function nestedIn(codes: readonly CodePlace[]): ReadonlySet<string> {
-  const paired = new Set<string>();
-  const open: string[] = [];
-  for (const { id, kind } of codes) {
-    if (kind === 'open') open.push(id);
-    if (kind !== 'close') continue;
-    const at = open.lastIndexOf(id);
-    if (at < 0) continue;
-    open.splice(at);
-    paired.add(id);
-  }
-  return paired;
 }
 
 /** An answer with a sign for each of our tags. A tag that is none of ours stays, for whoever reads the rest. */

@@ -1,5 +1,12 @@
 import type { ForeignCode } from '../../core/foreign.ts';
-import { CODE_TYPES, type CodePlace, type CodeType, codeKey, type InlineCode } from '../../core/inline-code.ts';
+import {
+  CODE_TYPES,
+  type CodePlace,
+  type CodeType,
+  codeKey,
+  type InlineCode,
+  nestedPairs,
+} from '../../core/inline-code.ts';
 import { armour, disarm, escapeXmlAttribute, escapeXmlText } from '../xml/escape.ts';
 import { attributeOf, elementsOf, textOf, type XmlElement } from '../xml/read-xml.ts';
 import { isIn } from './tree.ts';
@@ -98,22 +105,6 @@ function shapesOf(codes: readonly CodePlace[], apart: boolean): Shape[] {
     const half = kind === 'open' ? 'sc' : 'ec';
     return { place, id, element: kind === 'standalone' ? 'ph' : paired.has(id) ? 'pc' : half };
   });
-}
-
-/** Ids of pairs that stand in each other as elements do. */
-function nestedPairs(codes: readonly CodePlace[]): Set<string> {
-  const paired = new Set<string>();
-  const open: string[] = [];
-  for (const { id, kind } of codes) {
-    if (kind === 'open') open.push(id);
-    if (kind !== 'close') continue;
-    const at = open.lastIndexOf(id);
-    if (at < 0) continue;
-    // Those that opened since and have not closed cross it: they are written as two halves.
-    open.splice(at);
-    paired.add(id);
-  }
-  return paired;
 }
 
 function typeAttributes(code: InlineCode | undefined): string {
