@@ -2,7 +2,10 @@ import type { Place } from '../core/error.ts';
 import type { Term } from '../core/term.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import type { PlacedTerm } from './finish-glossary.ts';
+import { createFormTable, findPlace } from './form-table.ts';
+import { foldUnits } from './forms.ts';
 import type { GlossaryFinding } from './glossary.ts';
+import { hash1OfUnits, hash2OfUnits } from './letter-hash.ts';
 import { type Fault, shorten } from './read-nodes.ts';
 
 interface Seen {
@@ -24,9 +27,11 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
   const faults: Fault[] = [];
   const findings: GlossaryFinding[] = [];
   const byLetters = new Map<string, Seen | Seen[]>();
+  const isShared = findShared(placed);
+  let shape = 0;
   for (const one of placed) {
     const { term, at } = one;
-    const shapes = shapesOf(term);
+    const shapes = shapesOf(term).filter(() => isShared(shape++));
     const own = shapes.length > 1 ? new Set<string>() : undefined;
     for (const written of shapes) {
       const letters = lettersOf(written);
@@ -69,6 +74,27 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
     }
   }
   return { faults, findings };
+}
+
+/**
+ * Whether other spellings of the glossary may have the same folded letters, by the running number of a spelling. Nearly none does, and what is asked
+ * about those that do would take most of the time of reading a large glossary.
+ */
+function findShared(placed: readonly PlacedTerm[]): (shape: number) => boolean {
+  let count = 0;
+  for (const { term } of placed) count += shapesOf(term).length;
+  const table = createFormTable(count);
+  const places = new Int32Array(count);
+  let shape = 0;
+  for (const { term } of placed) {
+    for (const written of shapesOf(term)) {
+      const { units, size } = foldUnits(written);
+      const place = findPlace(table, hash1OfUnits(units, 0, size), hash2OfUnits(units, 0, size));
+      table.cells[place]!++;
+      places[shape++] = place;
+    }
+  }
+  return (at) => table.cells[places[at]!]! > 1;
 }
 
 function shapesOf(term: Term): readonly string[] {

@@ -44,8 +44,16 @@ export function leniently(placed: readonly PlacedTerm[], faults: Fault[], file: 
 
 function glossaryOf(placed: readonly PlacedTerm[], file: string): Glossary {
   if (placed.length === 0) return { ...EMPTY_GLOSSARY, file };
-  const places = new Map(placed.map(({ term, at }) => [term.term, at]));
-  return { terms: placed.map(({ term }) => term), file, places };
+  const terms = placed.map(({ term }) => term);
+  let places: ReadonlyMap<string, Place> | undefined;
+  return {
+    terms,
+    file,
+    get places() {
+      places ??= new Map(placed.map(({ term, at }) => [term.term, at]));
+      return places;
+    },
+  };
 }
 
 function byPlace(a: { readonly at: Place }, b: { readonly at: Place }): number {

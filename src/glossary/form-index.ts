@@ -1,11 +1,14 @@
 import type { Term } from '../core/term.ts';
+import { FormList, listTerms } from './form-list.ts';
 import { createFormTable, type FormTable, findPlace, mix } from './form-table.ts';
-import { type Form, formsOf } from './forms.ts';
-import { hash1Of, hash2Of, joinHash1, joinHash2 } from './letter-hash.ts';
+import { eachShape, type Form } from './forms.ts';
+import { hash1OfUnits, hash2OfUnits, joinHash1, joinHash2 } from './letter-hash.ts';
 
 /** All forms of a glossary, to be found by the hash of their letters; forms with the same letters are a chain. */
 export interface FormIndex {
-  readonly forms: readonly Form[];
+  readonly forms: FormList;
+  /** By entry the number of its first form, and one more for the end. */
+  readonly first: Int32Array;
   /** Index + 1 of the next form with the same letters, 0 at the end. */
   readonly next: Int32Array;
   /** Beside each value that {@link GOES_ON}: which words may come next, one bit each by {@link bitNumberOf}. */
@@ -62,75 +65,122 @@ export function bitNumberOf(hash1: number): number {
 /** Words behind a beginning that are told one by one, alone and written together; names of more words go on with any word. */
 const MOST_NEXT = 8;
 
-/** The words that may come behind the word number `word` of a form: the next, or several that the text writes as one. */
-function bitsBehind({ letters, ends }: Form, word: number): number {
-  if (ends.length - word > MOST_NEXT) return -1;
-  let bits = 0;
-  const from = ends[word]!;
-  for (let last = word + 1; last < ends.length; last++) bits |= 1 << bitNumberOf(hash1Of(letters, from, ends[last]!));
-  return bits;
-}
-
 /** A one-word form shorter than this is not looked for in two words. Letters. */
 const SHORTEST_SPLIT = 6;
 /** Letters of the first and of the second part of a one-word name that the text writes in two, at least. */
 export const SHORTEST_PARTS = [2, 3] as const;
 
+/** The letters and words of all forms, side by side: to build the table needs no objects, and their number is known before it is made. */
+class Shapes {
+  count = 0;
+  letters = new Uint16Array(1 << 12);
+  /** By form: where its letters begin, where the ends of its words do; one more for the end. */
+  lettersFrom = new Int32Array(1 << 8);
+  endsFrom = new Int32Array(1 << 8);
+  /** Counted from the form's first letter. */
+  ends = new Uint16Array(1 << 9);
+  longTakesArticle = false;
+  anyGap = false;
+
+  add(units: Uint16Array, size: number, ends: Uint16Array, words: number, left: number): void {
+    const form = this.count++;
+    if (form + 1 >= this.lettersFrom.length) {
+      this.lettersFrom = doubled(this.lettersFrom);
+      this.endsFrom = doubled(this.endsFrom);
+    }
+    const letter = this.lettersFrom[form]!;
+    const end = this.endsFrom[form]!;
+    if (letter + size > this.letters.length) this.letters = doubled(this.letters);
+    if (end + words > this.ends.length) this.ends = doubled(this.ends);
+    for (let i = left; i < size; i++) this.letters[letter + i - left] = units[i]!;
+    for (let i = 0; i < words; i++) this.ends[end + i] = ends[i]! - left;
+    this.lettersFrom[form + 1] = letter + size - left;
+    this.endsFrom[form + 1] = end + words;
+  }
+}
+
+function doubled<T extends Int32Array | Uint16Array>(array: T): T {
+  const made = new (array.constructor as new (length: number) => T)(array.length * 2);
+  made.set(array);
+  return made;
+}
+
 /** Linear in the letters of the glossary. */
 export function indexForms(terms: readonly Term[]): FormIndex {
-  const forms: Form[] = [];
-  for (const term of terms) formsOf(term, forms);
-  let keys = 0;
+  const shapes = new Shapes();
+  const first = new Int32Array(terms.length + 1);
+  for (let term = 0; term < terms.length; term++) {
+    eachShape(terms[term]!, (folded, left, _afterLam, takesArticle) => {
+      const { units, size, ends, words, anyGap } = folded;
+      shapes.add(units, size, ends, words, left);
+      if (takesArticle && words > 1) shapes.longTakesArticle = true;
+      if (anyGap) shapes.anyGap = true;
+    });
+    first[term + 1] = shapes.count;
+  }
+  const { count, letters, lettersFrom, endsFrom, ends, longTakesArticle, anyGap } = shapes;
+  const forms = new FormList(listTerms(terms), first);
   let split = 0;
   let parts = 0;
-  for (const form of forms) {
-    keys += form.ends.length;
-    if (!isSplittable(form)) continue;
+  for (let form = 0; form < count; form++) {
+    const size = lettersFrom[form + 1]! - lettersFrom[form]!;
+    if (endsFrom[form + 1]! - endsFrom[form]! !== 1 || size < SHORTEST_SPLIT) continue;
     split++;
-    parts += form.letters.length - SHORTEST_PARTS[0] - SHORTEST_PARTS[1] + 1;
+    parts += size - SHORTEST_PARTS[0] - SHORTEST_PARTS[1] + 1;
   }
+  const keys = endsFrom[count]!;
   const table = createFormTable(keys);
-  const next = new Int32Array(forms.length);
+  const next = new Int32Array(count);
   const oneWord = createFilter(split);
   const beginnings = createFilter(parts);
   const endings = createFilter(parts);
-  const longer = createFilter(keys - forms.length);
-  for (let i = 0; i < forms.length; i++) {
-    const form = forms[i]!;
-    const { letters, ends } = form;
+  const longer = createFilter(keys - count);
+  for (let form = 0; form < count; form++) {
+    const begin = lettersFrom[form]!;
+    const words = endsFrom[form + 1]! - endsFrom[form]!;
+    const own = ends.subarray(endsFrom[form]!, endsFrom[form + 1]!);
     let hash1 = 0;
     let hash2 = 0;
     let from = 0;
-    for (let word = 0; word < ends.length; word++) {
-      const to = ends[word]!;
-      hash1 = joinHash1(hash1, hash1Of(letters, from, to), to - from);
-      hash2 = joinHash2(hash2, hash2Of(letters, from, to), to - from);
+    for (let word = 0; word < words; word++) {
+      const to = own[word]!;
+      hash1 = joinHash1(hash1, hash1OfUnits(letters, begin + from, begin + to), to - from);
+      hash2 = joinHash2(hash2, hash2OfUnits(letters, begin + from, begin + to), to - from);
       from = to;
       if (word > 0) addToFilter(longer, hash1, hash2);
       const place = findPlace(table, hash1, hash2);
       const value = table.cells[place]!;
-      if (word < ends.length - 1) {
+      if (word < words - 1) {
         table.cells[place] = value | KNOWN | GOES_ON;
-        table.cells[place + 1]! |= bitsBehind(form, word);
+        table.cells[place + 1]! |= bitsBehind(letters, begin, own, word);
       } else {
-        next[i] = headOf(value);
-        table.cells[place] = ((i + 1) << 2) | (value & GOES_ON) | KNOWN;
+        next[form] = headOf(value);
+        table.cells[place] = ((form + 1) << 2) | (value & GOES_ON) | KNOWN;
       }
     }
-    if (!isSplittable(form)) continue;
+    const size = from;
+    if (words !== 1 || size < SHORTEST_SPLIT) continue;
     addToFilter(oneWord, hash1, hash2);
-    for (let to = SHORTEST_PARTS[0]; to <= letters.length - SHORTEST_PARTS[1]; to++) {
-      const front1 = hash1Of(letters, 0, to);
-      const front2 = hash2Of(letters, 0, to);
-      const behind = letters.length - to;
+    for (let to = SHORTEST_PARTS[0]; to <= size - SHORTEST_PARTS[1]; to++) {
+      const front1 = hash1OfUnits(letters, begin, begin + to);
+      const front2 = hash2OfUnits(letters, begin, begin + to);
+      const behind = size - to;
       addToFilter(beginnings, front1, front2);
       // What joining adds, taken off again: no need to read the letters.
       addToFilter(endings, (hash1 - joinHash1(front1, 0, behind)) | 0, (hash2 - joinHash2(front2, 0, behind)) | 0);
     }
   }
-  const longTakesArticle = forms.some((form) => form.takesArticle && form.ends.length > 1);
-  const anyGap = forms.some((form) => form.anyGap);
-  return { forms, next, table, longTakesArticle, anyGap, longer, oneWord, beginnings, endings };
+  return { forms, first, next, table, longTakesArticle, anyGap, longer, oneWord, beginnings, endings };
+}
+
+/** The words that may come behind the word number `word` of a form: the next, or several that the text writes as one. */
+function bitsBehind(letters: Uint16Array, begin: number, ends: Uint16Array, word: number): number {
+  if (ends.length - word > MOST_NEXT) return -1;
+  let bits = 0;
+  const from = begin + ends[word]!;
+  for (let last = word + 1; last < ends.length; last++)
+    bits |= 1 << bitNumberOf(hash1OfUnits(letters, from, begin + ends[last]!));
+  return bits;
 }
 
 /** Whether the text may write a form of one word in two. */

@@ -35,67 +35,85 @@ const LONGEST_WORD = 12;
 /** Longest form, in letters; the reader of the glossary refuses longer ones. */
 export const LONGEST_FORM = 400;
 
-/** Adds every shape of a term. A shape without a letter is left out. */
-export function formsOf(term: Term, forms: Form[] = []): Form[] {
-  addShapes(forms, term, 'name', 'term', term.term, term.translations);
-  for (const variant of term.variants) addShapes(forms, term, 'name', 'variant', variant, term.translations);
-  for (const derived of term.derived) {
-    for (const form of derived.forms) addShapes(forms, term, 'derived', 'derived', form, derived.translations);
+/** Whose shape it is, and which of its spellings. */
+export type ShapeOrigin = Pick<Form, 'term' | 'kind' | 'origin' | 'written' | 'translations'>;
+
+/** What is told of one shape: the folded words without their first `left` letters. `folded` is used again for the next. */
+export type TakeShape = (
+  folded: FoldedUnits,
+  left: number,
+  afterLam: boolean,
+  takesArticle: boolean,
+  articleLeftOff: boolean,
+  of: ShapeOrigin,
+) => void;
+
+/** Gives every shape of a term to `take`, without a string being made. A shape without a letter is left out. */
+export function eachShape(term: Term, take: TakeShape): void {
+  const { translations } = term;
+  addShapes({ term, kind: 'name', origin: 'term', written: term.term, translations }, take);
+  for (const written of term.variants)
+    addShapes({ term, kind: 'name', origin: 'variant', written, translations }, take);
+  for (const { forms, translations } of term.derived) {
+    for (const written of forms) addShapes({ term, kind: 'derived', origin: 'derived', written, translations }, take);
   }
+}
+
+const ARTICLE_UNITS = [ARTICLE.charCodeAt(0), ARTICLE.charCodeAt(1)] as const;
+const LAM_UNIT = LAM.charCodeAt(0);
+
+function addShapes(of: ShapeOrigin, take: TakeShape): void {
+  const folded = foldUnits(of.written);
+  const { units, size, ends } = folded;
+  if (size === 0) return;
+  const optional = of.kind === 'derived' || of.term.article === 'optional';
+  const hasArticle = ends[0]! > 3 && units[0] === ARTICLE_UNITS[0] && units[1] === ARTICLE_UNITS[1];
+  take(folded, 0, false, optional && !hasArticle, false, of);
+  if (!hasArticle) return;
+  take(folded, 1, true, false, false, of);
+  // Three lams in a row are written as two: ل + اللاذقية is للاذقية.
+  if (units[2] === LAM_UNIT) take(folded, 2, true, false, false, of);
+  if (optional) take(folded, 2, false, false, true, of);
+}
+
+/** Every shape of a term as a form, in the order of {@link eachShape}. */
+export function formsOf(term: Term): Form[] {
+  const forms: Form[] = [];
+  eachShape(term, (folded, left, afterLam, takesArticle, articleLeftOff, of) => {
+    const whole = lettersOf(folded);
+    const letters = left === 0 ? whole : whole.slice(left);
+    const ends = Array.from(folded.ends.subarray(0, folded.words), (end) => end - left);
+    const isWord = of.kind !== 'derived' && ends.length === 1 && whole.length <= LONGEST_WORD;
+    const use = articleLeftOff ? wordUseOf(letters) : isWord ? wordUseOf(whole) : undefined;
+    const { anyGap } = folded;
+    forms.push({ ...of, letters, ends, afterLam, takesArticle, articleLeftOff, anyGap, use: use ?? null });
+  });
   return forms;
 }
 
-function addShapes(
-  forms: Form[],
-  term: Term,
-  kind: MentionKind,
-  origin: Form['origin'],
-  written: string,
-  translations: Form['translations'],
-): void {
-  const { letters, ends, anyGap } = foldWords(written);
-  if (letters === '' || letters.length > LONGEST_FORM) return;
-  const optional = kind === 'derived' || term.article === 'optional';
-  const hasArticle = ends[0]! > 3 && letters.startsWith(ARTICLE);
-  // One literal, so that all forms have one shape and are built and read quickly: there may be hundreds of thousands.
-  const use =
-    kind === 'derived' || ends.length > 1 || letters.length > LONGEST_WORD ? null : (wordUseOf(letters) ?? null);
-  const add = (left: number, afterLam: boolean, takesArticle: boolean, articleLeftOff: boolean): void => {
-    forms.push({
-      term,
-      kind,
-      origin,
-      written,
-      letters: left === 0 ? letters : letters.slice(left),
-      ends: left === 0 ? ends : ends.map((end) => end - left),
-      afterLam,
-      takesArticle,
-      articleLeftOff,
-      anyGap,
-      translations,
-      use: articleLeftOff ? (wordUseOf(letters.slice(left)) ?? null) : use,
-    });
-  };
-  add(0, false, optional && !hasArticle, false);
-  if (!hasArticle) return;
-  add(1, true, false, false);
-  // Three lams in a row are written as two: ل + اللاذقية is للاذقية.
-  if (letters[2] === LAM) add(2, true, false, false);
-  if (optional) add(2, false, false, true);
+/** Folded letters in arrays that are used again for the next. */
+export interface FoldedUnits {
+  readonly units: Uint16Array;
+  /** Letters; 0 where there are none, or more than {@link LONGEST_FORM}. */
+  size: number;
+  readonly ends: Uint16Array;
+  words: number;
+  anyGap: boolean;
 }
 
-interface FoldedWords {
-  readonly letters: string;
-  readonly ends: readonly number[];
-  readonly anyGap: boolean;
-}
+const shared: FoldedUnits = {
+  units: new Uint16Array(LONGEST_FORM + 1),
+  size: 0,
+  ends: new Uint16Array(LONGEST_FORM + 1),
+  words: 0,
+  anyGap: false,
+};
 
-const buffer = new Uint16Array(LONGEST_FORM + 1);
-
-/** Letters of a form and where its words end; '' where there are more than {@link LONGEST_FORM}. */
-export function foldWords(written: string): FoldedWords {
+/** Letters of a spelling and where its words end, in arrays that the next call uses again. */
+export function foldUnits(written: string): FoldedUnits {
   const fold = foldTable();
-  const ends: number[] = [];
+  const { units, ends } = shared;
+  let words = 0;
   let size = 0;
   let open = false;
   let anyGap = false;
@@ -105,7 +123,7 @@ export function foldWords(written: string): FoldedWords {
     const folded = fold[unit]!;
     if (folded === SKIP) continue;
     if (folded === DELIMITER) {
-      if (open) ends.push(size);
+      if (open) ends[words++] = size;
       open = false;
       if (!isSoftUnit(unit)) hard = true;
       continue;
@@ -113,10 +131,29 @@ export function foldWords(written: string): FoldedWords {
     if (!open && size > 0 && hard) anyGap = true;
     hard = false;
     open = true;
-    if (folded !== EXPAND) buffer[size++] = folded;
-    else for (const letter of expansionOf(unit)) if (size <= LONGEST_FORM) buffer[size++] = letter.charCodeAt(0);
+    if (folded !== EXPAND) units[size++] = folded;
+    else for (const letter of expansionOf(unit)) if (size <= LONGEST_FORM) units[size++] = letter.charCodeAt(0);
   }
-  if (open) ends.push(size);
-  if (size > LONGEST_FORM) return { letters: '', ends: [], anyGap };
-  return { letters: String.fromCharCode.apply(null, buffer.subarray(0, size) as unknown as number[]), ends, anyGap };
+  if (open) ends[words++] = size;
+  const tooLong = size > LONGEST_FORM;
+  shared.size = tooLong ? 0 : size;
+  shared.words = tooLong ? 0 : words;
+  shared.anyGap = anyGap;
+  return shared;
+}
+
+function lettersOf({ units, size }: FoldedUnits): string {
+  return String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]);
+}
+
+export interface FoldedWords {
+  readonly letters: string;
+  readonly ends: readonly number[];
+  readonly anyGap: boolean;
+}
+
+/** Letters of a form and where its words end; '' where there are more than {@link LONGEST_FORM}. */
+export function foldWords(written: string): FoldedWords {
+  const folded = foldUnits(written);
+  return { letters: lettersOf(folded), ends: [...folded.ends.subarray(0, folded.words)], anyGap: folded.anyGap };
 }

@@ -71,12 +71,17 @@ const WORD_NAMED_ELSEWHERE = 1;
 /** From here on a name counts as sure, and speaks for its other mentions. */
 const SURE = 2.5;
 
-export function createJudge(terms: readonly Term[]): Judge {
+export function createJudge(): Judge {
+  /** Of the entries with conditions that texts have mentioned. */
   const phrases = new Map<Term, { after: Phrase[]; not: Phrase[] }>();
-  for (const term of terms) {
-    if (term.after.length > 0 || term.not.length > 0)
-      phrases.set(term, { after: term.after.map(phraseOf), not: term.not.map(phraseOf) });
-  }
+  const phrasesOf = (term: Term): { after: Phrase[]; not: Phrase[] } => {
+    let told = phrases.get(term);
+    if (told === undefined) {
+      told = { after: term.after.map(phraseOf), not: term.not.map(phraseOf) };
+      phrases.set(term, told);
+    }
+    return told;
+  };
   /** The word that a candidate may be; null where the text spells it as the name and the word is spelled otherwise (منى, not مني). */
   const wordAt = (candidate: Candidate, text: string): WordUse | null => {
     const { use } = candidate.form;
@@ -106,8 +111,9 @@ export function createJudge(terms: readonly Term[]): Judge {
 
   return {
     condition(candidate, { text, tokens }) {
-      const told = phrases.get(candidate.form.term);
-      if (told === undefined) return 'open';
+      const { term } = candidate.form;
+      if (term.after.length === 0 && term.not.length === 0) return 'open';
+      const told = phrasesOf(term);
       const view = viewWords(text, tokens);
       if (told.not.some((phrase) => standsBefore(view, candidate.first, phrase))) return 'no';
       if (told.after.length === 0) return 'open';

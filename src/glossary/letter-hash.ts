@@ -38,3 +38,16 @@ export function hash2Of(letters: string, from = 0, to = letters.length): number 
   for (let i = from; i < to; i++) hash = (Math.imul(hash, FACTOR2) + letters.charCodeAt(i)) | 0;
   return hash;
 }
+
+/** The same of folded letters that lie in an array. */
+export function hash1OfUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, FACTOR1) + units[i]!) | 0;
+  return hash;
+}
+
+export function hash2OfUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, FACTOR2) + units[i]!) | 0;
+  return hash;
+}

@@ -24,12 +24,12 @@ export interface Matcher {
 /** Builds the index (a few microseconds an entry); `match` may then be called any number of times. */
 export function createMatcher(glossary: Glossary): Matcher {
   const index = indexForms(glossary.terms);
-  const judge = createJudge(glossary.terms);
+  const judge = createJudge();
   const memory = createMemory();
   let fingerprint: string | undefined;
   return {
     match(text) {
-      if (index.forms.length === 0) return [];
+      if (index.forms.count === 0) return [];
       const reader: Reader = { text, tokens: memory.tokens, vocabulary: memory.vocabulary, judge };
       const finds = findNames(reader, index, memory);
       if (finds.count === 0) return [];

@@ -100,7 +100,7 @@ function isKinship(word: string, from: number, to: number): boolean {
 /** All forms of a value of the table. */
 export function formsAt({ forms, next }: FormIndex, value: number): Form[] {
   const found: Form[] = [];
-  for (let at = headOf(value); at !== 0; at = next[at - 1]!) found.push(forms[at - 1]!);
+  for (let at = headOf(value); at !== 0; at = next[at - 1]!) found.push(forms.at(at - 1));
   return found;
 }
 

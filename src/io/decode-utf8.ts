@@ -1,5 +1,5 @@
-import { isUtf8, transcode } from 'node:buffer';
-import { undecodable } from './decode-text.ts';
+import { isUtf8 } from 'node:buffer';
+import { textOfUtf8, undecodable } from './decode-text.ts';
 
 /** UTF-8 as it comes, without a byte order mark; a character may be cut between two pieces. */
 export interface Utf8Decoder {
@@ -18,7 +18,6 @@ export function beginsAsUtf8(bytes: Uint8Array): boolean {
   return isUtf8(bytes.subarray(0, endOfCharacters(bytes))) && !bytes.includes(0);
 }
 
-/** Two and a half times as quick as `TextDecoder` and `Buffer.toString` on Node 20: to UTF-16 in one go, and from there a copy. */
 export function createUtf8Decoder(file: string): Utf8Decoder {
   let carried = new Uint8Array(0);
   let offset = 0;
@@ -30,7 +29,7 @@ export function createUtf8Decoder(file: string): Utf8Decoder {
     const zero = whole.indexOf(0);
     if (zero >= 0) throw undecodable(file, offset + begin + zero, 'holds a zero byte: this is no text');
     offset += bytes.length;
-    return transcode(whole, 'utf8', 'utf16le').toString('utf16le');
+    return textOfUtf8(whole);
   };
   return {
     decode(bytes, last) {

@@ -28,7 +28,7 @@ interface Here {
 export function createPlainMatcher(terms: readonly Term[]): PlainMatcher {
   const forms = terms.flatMap((term) => formsOf(term));
   const index = indexForms(terms);
-  const judge = createJudge(terms);
+  const judge = createJudge();
   return { match: (text) => matchPlainly(text, forms, index, judge) };
 }
 

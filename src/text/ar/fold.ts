@@ -76,6 +76,13 @@ const CJK: readonly [number, number] = [0x3400, 0x9fff];
 const HANGUL: readonly [number, number] = [0xac00, 0xd7a3];
 const NO_LETTERS: readonly [number, number] = [0xd7a4, 0xf8ff];
 
+/** All others. */
+const ASKED: readonly (readonly [number, number])[] = [
+  [0, CJK[0] - 1],
+  [CJK[1] + 1, HANGUL[0] - 1],
+  [NO_LETTERS[1] + 1, 0xffff],
+];
+
 const expansions = new Map<number, string>();
 let table: Uint16Array | undefined;
 
@@ -103,7 +110,7 @@ function buildTable(): Uint16Array {
   for (const [first, last] of SKIPPED) skipped.fill(1, first, last + 1);
   made.fill(EXPAND, HANGUL[0], HANGUL[1] + 1);
   for (let unit = CJK[0]; unit <= CJK[1]; unit++) made[unit] = unit;
-  const letter = /^[\p{L}\p{M}\p{Nd}]$/u;
+  const { isLetter, normal } = readUnits(skipped);
   for (let unit = 0; unit < 0x10000; unit++) {
     if (unit === CJK[0]) unit = CJK[1] + 1;
     if (unit === HANGUL[0]) unit = NO_LETTERS[1] + 1;
@@ -111,12 +118,11 @@ function buildTable(): Uint16Array {
       made[unit] = SKIP;
       continue;
     }
-    const text = String.fromCharCode(unit);
-    if (!letter.test(text)) continue;
+    if (isLetter[unit] === 0) continue;
     let folded = '';
-    for (const part of text.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    for (const part of normal.get(unit) ?? String.fromCharCode(unit)) {
       const code = part.charCodeAt(0);
-      if (part.length > 1 || skipped[code] === 1 || !letter.test(part)) continue;
+      if (part.length > 1 || skipped[code] === 1 || isLetter[code] === 0) continue;
       folded += mended.get(part) ?? digitOf(code) ?? part;
     }
     if (folded.length === 1) made[unit] = folded.charCodeAt(0);
@@ -127,6 +133,33 @@ function buildTable(): Uint16Array {
     }
   }
   return made;
+}
+
+/**
+ * Which units are letters, marks or digits, and what those that decompose or have a small form become. Asked of all of them in one text, a line for
+ * each, since fourteen thousand calls take most of the time that it takes to start: no unit decomposes or composes across a line end.
+ */
+function readUnits(skipped: Uint8Array): { isLetter: Uint8Array; normal: ReadonlyMap<number, string> } {
+  const isLetter = new Uint8Array(0x10000);
+  isLetter.fill(1, CJK[0], CJK[1] + 1);
+  const units: number[] = [];
+  const found: string[] = [];
+  for (const [first, last] of ASKED) {
+    const row = Uint16Array.from({ length: last - first + 1 }, (_, i) => (skipped[first + i] === 0 ? first + i : 0));
+    found.push(...(String.fromCharCode(...row).match(/[\p{L}\p{M}\p{Nd}]/gu) ?? []));
+  }
+  for (const letter of found) {
+    const unit = letter.charCodeAt(0);
+    isLetter[unit] = 1;
+    units.push(unit);
+  }
+  const forms = found.join('\n').normalize('NFKD').toLowerCase().normalize('NFKD').split('\n');
+  const normal = new Map<number, string>();
+  units.forEach((unit, i) => {
+    const form = forms[i]!;
+    if (form.length !== 1 || form.charCodeAt(0) !== unit) normal.set(unit, form);
+  });
+  return { isLetter, normal };
 }
 
 function digitOf(unit: number): string | undefined {
