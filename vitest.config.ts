@@ -1,12 +1,23 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Rooms whose tests share nothing but pure modules: these are loaded once for all of a worker's files. */
+const PURE = ['core', 'text', 'glossary', 'checks', 'formats', 'evaluate', 'publish'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Many tests wait for servers, processes and windows; on two cores the default is one worker.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Many tests wait for servers, processes and windows: a worker more than there are cores keeps these at work.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'desk', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...PURE] },
+      },
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+    ],
   },
 });
