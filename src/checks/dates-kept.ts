@@ -20,8 +20,7 @@ export const datesKept: SegmentCheck = {
     const weekdays = changedParts(partsOf(values.source.dates, 'weekday'), partsOf(values.target.dates, 'weekday'));
     for (const change of months)
       yield told(pair, change, english ? EN_MONTHS[change.source.value - 1]![0]! : String(change.source.value));
-    for (const change of weekdays)
-      yield told(pair, change, english ? EN_WEEKDAYS[change.source.value]! : 'another day');
+    for (const change of weekdays) yield told(pair, change, english ? EN_WEEKDAYS[change.source.value]! : undefined);
     yield* changedDays(pair, values);
     yield* changedHijri(pair, values);
   },
@@ -32,16 +31,18 @@ interface Change {
   readonly target: DatePart;
 }
 
-function told(pair: PairToCheck, { source, target }: Change, expected: string): Found {
+function told(pair: PairToCheck, { source, target }: Change, expected?: string): Found {
   const actual = textOf(pair.target, target);
+  const written = textOf(pair.source, source);
   // Mondays, for Tuesdays.
   const form = actual.endsWith('days') ? `${expected}s` : expected;
   return {
-    message: `${textOf(pair.source, source)} is ${expected}, not ${actual}`,
+    message:
+      expected === undefined ? `${written} is another day than ${actual}` : `${written} is ${expected}, not ${actual}`,
     source: { start: source.start, end: source.end },
     target: { start: target.start, end: target.end },
     actual,
-    expected: [form],
+    ...(form === undefined ? {} : { expected: [form] }),
   };
 }
 
@@ -110,12 +111,16 @@ function* changedHijri(pair: PairToCheck, { source, target }: PairValues): Itera
     const day = isWhole(ours)
       ? dayOfHijri({ year: ours.year!.value, month: ours.month.value, day: ours.day!.value })
       : undefined;
-    const means = day === undefined ? '' : `, which is about ${new Date(day * 86_400_000).toISOString().slice(0, 10)}`;
+    const [written, stands] = [textOf(pair.source, ours), textOf(pair.target, other)];
+    const about = day === undefined ? undefined : new Date(day * 86_400_000).toISOString().slice(0, 10);
     yield {
-      message: `the Hijri date ${textOf(pair.source, ours)}${means} stands as ${textOf(pair.target, other)}`,
+      message:
+        about === undefined
+          ? `the Hijri date ${written} stands as ${stands}`
+          : `the Hijri date ${written}, which is about ${about}, stands as ${stands}`,
       source: { start: ours.start, end: ours.end },
       target: { start: other.start, end: other.end },
-      actual: textOf(pair.target, other),
+      actual: stands,
     };
   }
 }

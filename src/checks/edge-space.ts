@@ -12,13 +12,13 @@ export const edgeSpace: SegmentCheck = {
     while (start < target.length && BLANK.test(target[start]!)) start++;
     let end = target.length;
     while (end > start && BLANK.test(target[end - 1]!)) end--;
-    for (const [span, where] of [
-      [{ start: 0, end: start }, 'before'],
-      [{ start: end, end: target.length }, 'behind'],
+    for (const [span, message] of [
+      [{ start: 0, end: start }, 'white space before the text'],
+      [{ start: end, end: target.length }, 'white space behind the text'],
     ] as const)
       if (span.start < span.end)
         yield {
-          message: `white space ${where} the text`,
+          message,
           target: span,
           expected: [''],
           fix: { side: 'target', ...span, text: '' },

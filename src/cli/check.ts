@@ -9,6 +9,7 @@ import { type SarifFinding, writeSarif } from '../formats/sarif/write-sarif.ts';
 import { createMatcher } from '../glossary/matcher.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { settingsForOutlet } from '../io/outlet-settings.ts';
+import type { Words } from '../locales/words.ts';
 import { alignRecord } from '../pipeline/align-record.ts';
 import { type Desk, recordPath } from '../pipeline/desk.ts';
 import { articleOfDesk, waitingTooLong } from '../pipeline/desk-findings.ts';
@@ -102,8 +103,8 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
           );
         else {
           for (const [id, findings] of segments)
-            for (const finding of findings) await terminal.out(lineOf(slug, to, id, finding));
-          for (const finding of all) await terminal.out(lineOf(slug, to, '-', finding));
+            for (const finding of findings) await terminal.out(lineOf(slug, to, id, finding, say));
+          for (const finding of all) await terminal.out(lineOf(slug, to, '-', finding, say));
           if (copies)
             await terminal.out(`${printable(slug)}\t${to}\t-\terror\tnames-in-copies\t${copyNamesLine(copies, say)}\n`);
           terminal.err(
@@ -120,10 +121,10 @@ async function checkRecords({ terminal, say }: Call, args: readonly string[], op
       if (finding.severity === 'error') codes.push(EXIT.person);
       if (options.sarif) log.push({ finding, file: relativePath(desk.root, recordPath(desk, to, slug)), segment });
       else if (options.json) await terminal.out(`${JSON.stringify({ slug, to, segment, desk: finding })}\n`);
-      else await terminal.out(lineOf(slug, to, segment, finding));
+      else await terminal.out(lineOf(slug, to, segment, finding, say));
     }
   }
-  if (options.sarif) await terminal.out(writeSarif(CHECKS, log, { version: desk.version }));
+  if (options.sarif) await terminal.out(writeSarif(CHECKS, log, { version: desk.version }, say));
   return exitCodeOf([EXIT.done, ...codes]);
 }
 
@@ -152,6 +153,7 @@ async function sarifOf(desk: Desk, bitext: Bitext, found: RecordFindings): Promi
   ];
 }
 
-function lineOf(slug: string, to: string, id: string, { check, severity, message }: Finding): string {
-  return `${printable(slug)}\t${to}\t${id}\t${severity}\t${check}\t${printable(message)}\n`;
+/** Columns between tabs; the last one is for people, and in their language. */
+function lineOf(slug: string, to: string, id: string, { check, severity, message }: Finding, say: Words): string {
+  return `${printable(slug)}\t${to}\t${id}\t${severity}\t${check}\t${printable(say.message(message, check))}\n`;
 }

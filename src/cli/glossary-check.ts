@@ -23,7 +23,9 @@ export async function glossaryCheck(call: Call, args: readonly string[], options
   if (options.json) await terminal.out(`${JSON.stringify(findings)}\n`);
   else
     for (const { at, severity, message, check } of findings)
-      await terminal.out(`${placeText(at)}: ${severity}: ${printable(message)} (${check})\n`);
+      await terminal.out(
+        `${placeText(at)}: ${say(`cli:severity.${severity}`)}: ${printable(say.message(message))} (${check})\n`,
+      );
   if (findings.length === 0) terminal.err(`${say('cli:glossary.clean')}\n`);
   return exitCodeOf([...codes, findings.some(({ severity }) => severity === 'error') ? EXIT.person : EXIT.done]);
 }

@@ -4,6 +4,7 @@ import type { Unit } from '../core/article.ts';
 import { type Finding, findingKey } from '../core/finding.ts';
 import { type SarifFinding, writeSarif } from '../formats/sarif/write-sarif.ts';
 import { createMatcher } from '../glossary/matcher.ts';
+import type { Words } from '../locales/words.ts';
 import { layOutPlainText } from '../text/plain-article.ts';
 import { runBatch } from './batch.ts';
 import { eachArticle } from './each-article.ts';
@@ -22,7 +23,7 @@ interface Options {
 
 /** `lint`: what is odd in the source. Never an error: a source is as it is. */
 export async function lint(call: Call, args: readonly string[], options: Options): Promise<number> {
-  const { terminal } = call;
+  const { terminal, say } = call;
   const settings = await loadSettings(terminal, options.settings, options.batch !== true);
   const { glossary } = await loadGlossary(terminal, options.glossary, options.batch !== true);
   const matcher = createMatcher(glossary);
@@ -53,16 +54,18 @@ export async function lint(call: Call, args: readonly string[], options: Options
           key: findingKey(finding, { source: article.text }),
         });
     else if (options.json) await terminal.out(`${JSON.stringify({ slug: article.slug, findings })}\n`);
-    else for (const finding of findings) await terminal.out(lineOf(source.file, article.text, finding));
+    else for (const finding of findings) await terminal.out(lineOf(source.file, article.text, finding, say));
   });
-  if (options.sarif) await terminal.out(writeSarif(SOURCE_CHECKS, log, { version: productVersion() }));
+  if (options.sarif) await terminal.out(writeSarif(SOURCE_CHECKS, log, { version: productVersion() }, say));
   return exitCodeOf([EXIT.done, ...codes]);
 }
 
 /** `file:line:column: severity: message (check)`, and what should stand there. */
-function lineOf(file: string, text: string, finding: Finding): string {
+function lineOf(file: string, text: string, finding: Finding, say: Words): string {
   const { line, column } = placeIn(text, finding);
-  return `${printable(file)}:${line}:${column}: ${finding.severity}: ${printable(finding.message)} (${finding.check})${suggestionOf(finding)}\n`;
+  const { severity, check } = finding;
+  const said = printable(say.message(finding.message, check));
+  return `${printable(file)}:${line}:${column}: ${say(`cli:severity.${severity}`)}: ${said} (${check})${suggestionOf(finding)}\n`;
 }
 
 /** Line and column count from 1, columns in UTF-16 units. */

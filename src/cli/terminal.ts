@@ -50,8 +50,8 @@ export function printError(terminal: Terminal, error: TarjumanError, say: Words)
   const place = printable(placeText(error.at));
   const title = say(`errors:${error.code}`);
   const headline = title === '' || title === error.code ? error.code : `${error.code}: ${title}`;
-  terminal.err(`${place === '' ? '' : `${place}: `}${headline}: ${printable(error.message)}\n`);
-  terminal.err(`  ${say('cli:hint')}: ${printable(error.hint)}\n`);
+  terminal.err(`${place === '' ? '' : `${place}: `}${headline}: ${printable(say.message(error.message))}\n`);
+  terminal.err(`  ${say('cli:hint')}: ${printable(say.message(error.hint))}\n`);
 }
 
 /** Text of an article or a file name as a terminal may show it: no escape sequences, no controls, no bidi overrides. */

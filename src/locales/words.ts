@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { i18n } from 'i18next';
+import { type Catalogue, makeRetell, type Retell } from './retell.ts';
 
 /** Says a thing in one language. `key` is `namespace:name`; `values.count` picks the plural form. */
-export type Words = (key: string | readonly string[], values?: Readonly<Record<string, string | number>>) => string;
+export interface Words {
+  /** BCP 47. */
+  readonly language: string;
+  (key: string | readonly string[], values?: Readonly<Record<string, string | number>>): string;
+  /** A message as data holds it, in English, said in this language; what is not known stands as it is. @param group of a finding, its check */
+  message(text: string, group?: string): string;
+}
 
 const LANGUAGES = ['en', 'ar'] as const;
 const FALLBACK = 'en';
@@ -74,12 +81,34 @@ function i18next(): i18n {
 export function wordsIn(language: string): Words {
   const spoken = spokenFor(language);
   let translate: ReturnType<i18n['getFixedT']> | undefined;
-  return (key, values) => {
+  let retell: Retell | undefined;
+  const say = (key: string | readonly string[], values?: Readonly<Record<string, string | number>>): string => {
     const plain = plainText(spoken, typeof key === 'string' ? [key] : key);
     if (plain !== undefined) return plain;
     translate ??= i18next().getFixedT(spoken);
     return translate(key as never, values as never) as unknown as string;
   };
+  const message = (text: string, group?: string): string => {
+    if (spoken === FALLBACK) return text;
+    retell ??= retellIn(spoken);
+    return retell(text, group) ?? text;
+  };
+  return Object.assign(say, { language: spoken, message });
+}
+
+/**
+ * What messages say in `language`, for places that must tell cited values and unknown messages from the language's own words.
+ * @param cite what is done to a value that a message cites
+ */
+export function retellIn(language: string, cite?: (value: string) => string): Retell {
+  const spoken = spokenFor(language);
+  if (spoken === FALLBACK) return () => undefined;
+  const english = {
+    findings: resourceOf(FALLBACK, 'findings') as Catalogue,
+    messages: resourceOf(FALLBACK, 'messages') as Catalogue,
+    words: resourceOf(FALLBACK, 'words') as Catalogue,
+  };
+  return makeRetell({ english, say: wordsIn(spoken), language: spoken, ...(cite && { cite }) });
 }
 
 /** The languages that the product speaks. */

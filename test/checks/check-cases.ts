@@ -3,6 +3,7 @@ import type { Found, PairToCheck, SegmentCheck, SourceCheck } from '../../src/ch
 import { toFinding } from '../../src/checks/check.ts';
 import { lintSource } from '../../src/checks/lint-source.ts';
 import type { Finding } from '../../src/core/finding.ts';
+import { retellIn } from '../../src/locales/words.ts';
 
 type Pair = Omit<PairToCheck, 'from' | 'to'> & Partial<Pick<PairToCheck, 'from' | 'to'>>;
 
@@ -39,8 +40,10 @@ export function checkCases(check: SegmentCheck, cases: PairCases): void {
       test(`finds in: ${title(given)}`, () => {
         const { pair, found } = run(given);
         expect(found.map((one) => one.message)).toHaveLength(expected.length);
-        for (const [index, one] of found.entries())
+        for (const [index, one] of found.entries()) {
           compare(toFinding(check, one)!, expected[index]!, one, pair.source, pair.target);
+          expectInArabic(one.message, check.id);
+        }
       });
     for (const [given, reason] of cases.skip ?? []) test.skip(`${title(given)} (${reason})`, () => {});
   });
@@ -67,11 +70,24 @@ export function lintCases(check: SourceCheck, cases: SourceCases): void {
         const found = lintSource({ text }).filter((finding) => finding.check === check.id);
         expect(found.map(({ source }) => text.slice(source!.start, source!.end))).toEqual(expected.map(({ at }) => at));
         for (const [index, one] of expected.entries()) {
+          expectInArabic(found[index]!.message, check.id);
           expect(found[index]!.severity).toBe(one.severity ?? check.severity);
           if (one.expected) expect(found[index]!.expected).toEqual(one.expected);
         }
       });
   });
+}
+
+const inArabic = retellIn('ar');
+
+/** Whatever a check says, it says to Arabic readers as well (src/locales/ar/findings.json). */
+export function expectInArabic(message: string, check: string): void {
+  // The desk's own patterns speak the desk's own words.
+  if (check === 'desk-patterns') return;
+  const said = inArabic(message, check);
+  expect(said, `${check}: «${message}» is not in src/locales/*/findings.json`).toBeDefined();
+  expect(said).toMatch(/[\u0621-\u064a]/);
+  expect(said).not.toContain('{{');
 }
 
 function compare(finding: Finding, expected: string | Expected, found: Found, source: string, target: string): void {

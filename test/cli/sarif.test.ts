@@ -61,6 +61,18 @@ describe('check --sarif', () => {
   });
 });
 
+test('messages are in the language of whoever asks, and ids are not', async () => {
+  const { out } = await desk.run(['check', '--sarif', '--lang', 'ar']);
+  const log = JSON.parse(out);
+  valid(log);
+  expect(log.runs[0].language).toBe('ar');
+  const texts = log.runs[0].results.map(({ message }: { message: { text: string } }) => message.text);
+  expect(texts).toContain('العدد 250 غائب، ومكانه 350');
+  for (const text of texts) expect(text).toMatch(/[\u0621-\u064a]/);
+  const plain = await desk.run(['check', '--lang', 'ar']);
+  expect(plain.out).toContain('\twarning\tnumbers-added\tالعدد 350 ليس في الأصل\n');
+});
+
 test('lint --sarif is a valid log, with line and column in the source', async () => {
   const { code, out } = await desk.run(['lint', '--sarif']);
   expect(code).toBe(0);

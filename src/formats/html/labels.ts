@@ -1,4 +1,5 @@
-import { spokenFor, type Words, wordsIn } from '../../locales/words.ts';
+import { CITED } from '../../locales/retell.ts';
+import { retellIn, spokenFor, type Words, wordsIn } from '../../locales/words.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import { sideOf } from './side.ts';
 
@@ -16,6 +17,15 @@ export interface Labels {
   both(key: string, values?: Values): string;
   /** The same with values that differ by language, as names of languages do. */
   bothOf(key: string, values: (language: string) => Values): string;
+  /** What a finding says, in every language of the page that knows it; English where none does. Values it cites stand between {@link CITED}. */
+  messages(text: string, check?: string): readonly Said[];
+}
+
+export interface Said {
+  readonly language: string;
+  readonly text: string;
+  /** As in {@link Labels.both}. */
+  readonly className?: string;
 }
 
 const made = new Map<string, Labels>();
@@ -32,6 +42,9 @@ export function makeLabels(wanted: readonly string[]): Labels {
 function labelsIn(languages: readonly string[]): Labels {
   const words = new Map<string, Words>(languages.map((language) => [language, wordsIn(language)]));
   const first = languages[0]!;
+  const retold = new Map(
+    languages.map((language) => [language, retellIn(language, (value) => CITED[0] + value + CITED[1])]),
+  );
   /** Labels without values, as HTML: a long article asks for each of them in every row. */
   const fixed = new Map<string, string>();
   const text = (language: string, key: string, values?: Values) => words.get(language)!(`view:${key}`, values);
@@ -62,6 +75,14 @@ function labelsIn(languages: readonly string[]): Labels {
       return html;
     },
     bothOf,
+    messages: (english, check) => {
+      const said = languages.flatMap((language) => {
+        const text = language === 'en' ? english : retold.get(language)!(english, check);
+        return text === undefined ? [] : [{ language, text }];
+      });
+      if (said.length === 0) return [{ language: 'en', text: english }];
+      return said.map((one, index) => (said.length === 1 ? one : { ...one, className: index > 0 ? 'l2' : 'l1' }));
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { CITED, citedParts } from '../../locales/retell.ts';
 import { attributes } from './escape-html.ts';
 import { showHidden } from './mark-text.ts';
 import { sideOf } from './side.ts';
@@ -37,6 +38,14 @@ export function citing(text: string, sides: Sides): string {
     from = match.index + match[0].length;
   }
   return html + showHidden(text.slice(from));
+}
+
+/** A message in a language of the page: what it cites is told by its marks, in English by its script. */
+export function retold(text: string, sides: Sides): string {
+  if (!text.includes(CITED[0])) return citing(text, sides);
+  return citedParts(text)
+    .map((part) => (part.cited ? datum(part.text, sides) : showHidden(part.text)))
+    .join('');
 }
 
 /** Data among words: a number, an id, a person's or an engine's name, kept apart from the direction around it. */

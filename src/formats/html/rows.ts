@@ -7,7 +7,7 @@ import { wordDifference } from '../../text/word-difference.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
 import { type FindingMark, markText, showHidden } from './mark-text.ts';
-import { citing, datum, remark, type Sides } from './mixed-text.ts';
+import { datum, remark, retold, type Sides } from './mixed-text.ts';
 import type { NamesIndex } from './names-index.ts';
 import { sideOf } from './side.ts';
 import { symbol } from './symbols.ts';
@@ -95,12 +95,27 @@ function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
   return html;
 }
 
+/** What a finding says, in the languages of the page. */
+function messageHtml(
+  { message, check }: { readonly message: string; readonly check?: string },
+  labels: Labels,
+  sides: Sides,
+): string {
+  return labels
+    .messages(message, check)
+    .map(
+      ({ language, text, className }) =>
+        `<span${attributes({ class: className, ...sideOf(language) })}>${retold(text, sides)}</span>`,
+    )
+    .join(' ');
+}
+
 /** A finding as one line: symbol, word, message, the check's id. */
 export function findingItem(finding: Finding, labels: Labels, sides: Sides, where = ''): string {
   return (
     `<li class="f f-${finding.severity}">${symbol(finding.severity)} ` +
     `<strong class="sev">${labels.both(`severity.${finding.severity}`)}</strong> ` +
-    `<span lang="en" dir="ltr">${citing(finding.message, sides)}</span>${where} ` +
+    `${messageHtml(finding, labels, sides)}${where} ` +
     `<code lang="en" dir="ltr">${escapeHtml(finding.check)}</code></li>`
   );
 }
@@ -115,7 +130,7 @@ function answeredItem(
   const who = by === undefined ? '' : ` ${datum(by, view.bitext)}`;
   return (
     `<li class="f f-answered">${symbol('reviewed')} <strong class="sev">${labels.both('answered')}</strong> ` +
-    `<s lang="en" dir="ltr">${citing(finding.message, view.bitext)}</s>${excerpts(finding, segment, view)} ` +
+    `<s>${messageHtml(finding, labels, view.bitext)}</s>${excerpts(finding, segment, view)} ` +
     `<code lang="en" dir="ltr">${escapeHtml(finding.check)}</code> ${remark(reason, view.bitext)}${who}` +
     `${at === undefined ? '' : ` ${timeHtml(at)}`}</li>`
   );
@@ -175,7 +190,7 @@ function details(segment: Segment, findings: readonly Finding[], labels: Labels,
     const engine = provider === undefined ? '' : ` ${datum(provider, view.bitext)}`;
     items +=
       `<li class="f f-warning">${symbol('warning')} <strong class="sev">${labels.both('open')}</strong>${engine} ` +
-      `<span lang="en" dir="ltr">${citing(message, view.bitext)}</span> <code lang="en" dir="ltr">${escapeHtml(code)}</code></li>`;
+      `${messageHtml({ message }, labels, view.bitext)} <code lang="en" dir="ltr">${escapeHtml(code)}</code></li>`;
   }
   for (const finding of bySeverity(findings))
     items += findingItem(finding, labels, view.bitext, excerpts(finding, segment, view));

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/finding.ts';
+import { type Words, wordsIn } from '../../locales/words.ts';
 
 /** What is said of a check where its findings are shown. */
 export interface SarifRule {
@@ -27,11 +28,13 @@ const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'wa
 /**
  * Findings as a SARIF 2.1.0 log (OASIS, 27 March 2020), which CI services show beside the lines they are about. Findings that were answered
  * are in it as suppressed. Same findings, same bytes.
+ * @param say the reader's words; default: English
  */
 export function writeSarif(
   rules: readonly SarifRule[],
   findings: readonly SarifFinding[],
   tool: { readonly version: string },
+  say: Words = wordsIn('en'),
 ): string {
   const used = rules.filter(({ id }) => findings.some(({ finding }) => finding.check === id));
   const index = new Map(used.map(({ id }, at) => [id, at]));
@@ -51,8 +54,9 @@ export function writeSarif(
             })),
           },
         },
+        ...(say.language === 'en' ? {} : { language: say.language }),
         columnKind: 'utf16CodeUnits',
-        results: findings.map((each) => resultOf(each, index.get(each.finding.check))),
+        results: findings.map((each) => resultOf(each, index.get(each.finding.check), say)),
       },
     ],
   };
@@ -62,13 +66,14 @@ export function writeSarif(
 function resultOf(
   { finding, file, line, column, segment, key, answer }: SarifFinding,
   rule: number | undefined,
+  say: Words,
 ): object {
   const uri = file.split('/').map(encodeURIComponent).join('/');
   return {
     ruleId: finding.check,
     ...(rule === undefined ? {} : { ruleIndex: rule }),
     level: LEVEL[finding.severity],
-    message: { text: finding.message },
+    message: { text: say.message(finding.message, finding.check) },
     locations: [
       {
         physicalLocation: {

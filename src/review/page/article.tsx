@@ -9,6 +9,7 @@ import { byRisk } from './risk.ts';
 import { fieldOf, RowView } from './row.tsx';
 import { ArticleStore } from './store.ts';
 import { Rows } from './table.tsx';
+import { retoldText } from './words.ts';
 
 const COLUMNS = 'tarjuman:source-right';
 
@@ -28,7 +29,7 @@ function early(to: string, slug: string): Promise<ArticleData> {
 }
 
 export function ArticleView({ to, slug, onHelp }: { to: string; slug: string; onHelp: () => void }) {
-  const { say, person, announce } = usePage();
+  const { say, person, announce, language } = usePage();
   const [store, setStore] = useState<ArticleStore>();
   const [fault, setFault] = useState<string>();
   const who = useRef(person);
@@ -53,7 +54,7 @@ export function ArticleView({ to, slug, onHelp }: { to: string; slug: string; on
               ? say('noArticle')
               : error.status === 0
                 ? say('shut.server')
-                : error.message,
+                : retoldText(language, error.message),
         );
       });
     return () => {
@@ -177,7 +178,8 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
         await work();
       } catch (fault) {
         if (!(fault instanceof ApiFault)) throw fault;
-        announce('borders.refused', { reason: [fault.body.message, fault.body.hint].filter(Boolean).join('; ') });
+        const why = [fault.body.message, fault.body.hint].filter(Boolean).map((text) => retoldText(language, text!));
+        announce('borders.refused', { reason: why.join(`${say('semicolon')} `) });
       }
     },
     [announce],

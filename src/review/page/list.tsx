@@ -4,6 +4,7 @@ import { ApiFault, api } from './api.ts';
 import { ageText, usePage, whenText } from './context.ts';
 import type { ArticleLine } from './data.ts';
 import { commandOf } from './keys.ts';
+import { Message } from './marked.tsx';
 
 const STATES = ['initial', 'translated', 'reviewed', 'final'] as const;
 
@@ -90,8 +91,8 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
                     </bdi>
                   </a>
                   {line.fault !== undefined && (
-                    <span class="fault" lang="en" dir="ltr">
-                      {line.fault}
+                    <span class="fault">
+                      <Message text={line.fault} />
                     </span>
                   )}
                 </th>

@@ -7,6 +7,7 @@ import type { DeskInfo } from './data.ts';
 import { claimClient, client } from './drafts.ts';
 import { Help } from './help.tsx';
 import { ListView } from './list.tsx';
+import { Message } from './marked.tsx';
 import type { Announce } from './store.ts';
 import { isLanguage, type Language, wordsFor } from './words.ts';
 
@@ -115,10 +116,7 @@ function App({ desk: first }: { desk: DeskInfo }) {
       <main id="main" tabIndex={-1}>
         {desk.fault !== undefined && (
           <p class="banner warn" role="alert">
-            {say('deskFault')}{' '}
-            <span lang="en" dir="ltr">
-              {desk.fault}
-            </span>
+            {say('deskFault')} <Message text={desk.fault} />
           </p>
         )}
         {place ? (

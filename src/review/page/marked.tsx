@@ -4,7 +4,9 @@ import type { InlineCode } from '../../core/inline-code.ts';
 import { tagOf } from '../../core/tagged-text.ts';
 import { describeHidden, HIDDEN } from '../../text/hidden-characters.ts';
 import type { Piece } from '../../text/show-difference.ts';
+import { usePage } from './context.ts';
 import { type Paired, TAGS } from './pairs.ts';
+import { retold } from './words.ts';
 
 /** Text with what cannot be seen made visible. Always text nodes: nothing in an article is markup. */
 export function Plain({ text, quiet }: { text: string; quiet?: boolean }) {
@@ -26,6 +28,31 @@ export function Plain({ text, quiet }: { text: string; quiet?: boolean }) {
       {parts}
       {rest}
     </>
+  );
+}
+
+/** What a check or the server says, in the page's language; what the page does not know in it stands as it came. */
+export function Message({ text, check }: { text: string; check?: string }) {
+  const { language } = usePage();
+  const parts = retold(language, text, check);
+  if (!parts)
+    return (
+      <bdi lang="en" dir="ltr">
+        <Plain text={text} />
+      </bdi>
+    );
+  return (
+    <bdi>
+      {parts.map((part) =>
+        part.cited ? (
+          <bdi>
+            <Plain text={part.text} />
+          </bdi>
+        ) : (
+          <Plain text={part.text} />
+        ),
+      )}
+    </bdi>
   );
 }
 

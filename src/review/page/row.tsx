@@ -5,11 +5,12 @@ import { showDifference } from '../../text/show-difference.ts';
 import { useChanges, usePage, whenText } from './context.ts';
 import type { Row, RowFinding } from './data.ts';
 import { type Borders, Detail } from './detail.tsx';
-import { Difference, Marked, Plain } from './marked.tsx';
+import { Difference, Marked, Message, Plain } from './marked.tsx';
 import { pairsOf } from './pairs.ts';
 import { riskOf } from './risk.ts';
 import { SplitPanel } from './split-panel.tsx';
 import type { ArticleStore, RowState } from './store.ts';
+import { retoldText } from './words.ts';
 
 export const fieldOf = (id: string): HTMLTextAreaElement | null =>
   document.querySelector<HTMLTextAreaElement>(`textarea[data-id="${CSS.escape(id)}"]`);
@@ -160,11 +161,11 @@ export const RowView = memo(function RowView({
       </tr>
       <tr class="more">
         <td colSpan={4} id={`more-${id}`} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-          {state.fault && <p class="banner warn">{say('notSaved', { reason: state.fault })}</p>}
+          {state.fault && <p class="banner warn">{say('notSaved', { reason: retoldText(language, state.fault) })}</p>}
           {state.conflict && draft && <Conflict store={store} state={state} />}
           {row.open && (
             <p class="f f-warning">
-              <strong>{say('why')}</strong> <span lang="en">{row.open.message}</span>
+              <strong>{say('why')}</strong> <Message text={row.open.message} />
             </p>
           )}
           <Findings
@@ -261,10 +262,7 @@ function Findings({
       {row.findings.map((finding) => (
         <li key={keyOf(finding)} class={`f f-${finding.severity}`} onMouseLeave={() => onLit(undefined)}>
           <strong>{say(`severity.${finding.severity}`)}</strong>{' '}
-          <span lang="en" dir="ltr">
-            <Plain text={finding.message} />
-          </span>{' '}
-          <code dir="ltr">{finding.check}</code>
+          <Message text={finding.message} check={finding.check} /> <code dir="ltr">{finding.check}</code>
           {finding.fixes.map((fix) => {
             number++;
             const now = applyFix(text, row.target, fix);
@@ -348,8 +346,8 @@ function Findings({
       {row.answered.map(({ check, key, message, reason, by, scope }) => (
         <li key={`${check} ${key}`} class="f answered">
           <strong>{say('dismiss.answered')}</strong>{' '}
-          <s lang="en" dir="ltr">
-            {message}
+          <s>
+            <Message text={message} check={check} />
           </s>{' '}
           <bdi>{reason}</bdi> {by && <bdi class="meta">{by}</bdi>}
           {scope === 'desk' && <span class="meta">{say('dismiss.desk')}</span>}

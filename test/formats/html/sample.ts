@@ -189,7 +189,7 @@ const FINDINGS = new Map<string, readonly Finding[]>([
       {
         check: 'numbers-kept',
         severity: 'error',
-        message: 'the number 45 is missing; the target has 54',
+        message: 'the number 45 is missing; 54 stands there instead',
         source: spanOf(FIRST, '45'),
         target: spanOf(FIRST_EN, '54'),
       },

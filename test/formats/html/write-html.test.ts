@@ -134,10 +134,12 @@ describe('the table', () => {
 
   test('under a row: findings with severity as a word, gravest first; notes; the pair before', () => {
     const lines = (id: string) => all(rowOf(id), named('li')).map((item) => textOf(item).replace(/\s+/g, ' ').trim());
-    expect(lines('s3')).toEqual(['Error خطأ the number 45 is missing; the target has 54 numbers-kept']);
+    expect(lines('s3')).toEqual([
+      'Error خطأ the number 45 is missing; 54 stands there instead العدد 45 غائب، ومكانه 54 numbers-kept',
+    ]);
     expect(lines('s4')).toEqual([
       'Error خطأ the name «اللاذقية» is not rendered as Latakia names-honoured',
-      'Remark ملاحظة the quotation ends before the full stop quotes-kept',
+      'Remark معلومة the quotation ends before the full stop quotes-kept',
       'Note on the source ملاحظة على الأصل الجملة في الأصل ناقصة علامة. source-fault',
     ]);
     expect(lines('s7')).toEqual([
@@ -235,8 +237,8 @@ describe('the head', () => {
       'This page holds text of the trial engine. It is no translation. في هذه الصفحة نص من المحرّك التجريبي، وهو ليس ترجمة.',
     ]);
     expect(all(top, hasClass('counts')).map((list) => textOf(list).replace(/\s+/g, ' ').trim())).toEqual([
-      '2 errors خطآن s3 s4 2 warnings تنبيهان s5 1 remark ملاحظة واحدة s4',
-      'Warning تنبيه two spellings of one name: Haddad, Hadad one-spelling',
+      '2 errors خطآن s3 s4 2 warnings تحذيران s5 1 remark معلومة واحدة s4',
+      'Warning تحذير two spellings of one name: Haddad, Hadad one-spelling',
     ]);
     const facts = all(top, named('dd')).map(textOf);
     expect(facts).toEqual([
