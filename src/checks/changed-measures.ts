@@ -28,7 +28,7 @@ const LOOSE: readonly (readonly [string, string])[] = [
 
 /** Amounts whose number stands on both sides with another unit or currency, and that no other amount of the target accounts for. */
 export function changedMeasures(pair: PairToCheck): ChangedMeasure[] {
-  const { source, target } = valuesOf(pair);
+  const { source, target } = unsettled(pair);
   const changed: ChangedMeasure[] = [];
   const free = target.measures.filter((theirs) => !source.measures.some((ours) => isSameMeasure(ours, theirs)));
   for (const ours of source.measures) {
@@ -46,7 +46,7 @@ export function changedMeasures(pair: PairToCheck): ChangedMeasure[] {
  * one of that unit that nothing accounts for.
  */
 export function changedAmounts(pair: PairToCheck): ChangedMeasure[] {
-  const { source, target } = valuesOf(pair);
+  const { source, target } = unsettled(pair);
   const lost = source.measures.filter(
     (ours) => !target.measures.some((theirs) => standsFor(theirs, ours, source.measures)),
   );
@@ -56,6 +56,12 @@ export function changedAmounts(pair: PairToCheck): ChangedMeasure[] {
     const rivals = lost.filter((other) => alike.some((theirs) => isSameUnit(other, theirs)));
     return alike.length === 1 && rivals.length === 1 ? [{ source: ours, target: alike[0]! }] : [];
   });
+}
+
+function unsettled(pair: PairToCheck) {
+  const { source, target, settled } = valuesOf(pair);
+  const open = (measures: readonly MeasureValue[]) => measures.filter((measure) => !settled.has(measure));
+  return { source: { measures: open(source.measures) }, target: { measures: open(target.measures) } };
 }
 
 /** The same number is written in both, whatever the units make of it. */

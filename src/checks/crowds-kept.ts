@@ -4,7 +4,15 @@ import type { SegmentCheck } from './check.ts';
 import { findByTable, findChanged, type TableHit } from './find-by-table.ts';
 
 /** Crowds without a number: dozens, hundreds, thousands, millions … */
-const ENGLISH = ['dozens|tens|scores', 'hundreds', 'thousands', 'millions', 'billions', 'trillions'];
+const MANY = '(?<=\\b(?:several|few|many)(?: hundred)? )';
+const ENGLISH = [
+  'dozens|tens|scores|(?<=\\bseveral )dozen',
+  `hundreds|${MANY}hundred`,
+  `thousands|${MANY}thousand`,
+  `millions|${MANY}million`,
+  `billions|${MANY}billion`,
+  `trillions|${MANY}trillion`,
+];
 const ARABIC = ['عشرات', 'مئات|ميات', 'الاف|الوف', 'ملايين', 'مليارات|بلايين', 'تريليونات|ترليونات'];
 
 export const crowdsKept: SegmentCheck = {

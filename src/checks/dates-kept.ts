@@ -76,7 +76,8 @@ function changedParts(source: readonly DatePart[], target: readonly DatePart[]):
 function* changedDays(pair: PairToCheck, { source, target }: PairValues): Iterable<Found> {
   const inWords = (day: DatePart) => {
     const number = firstFrom(source.numbers, day.start);
-    return number !== undefined && number.start === day.start && isIdiom(number);
+    // فاتح نوفمبر, the first, is no number.
+    return number?.start !== day.start || isIdiom(number);
   };
   for (const { calendar, day, month } of source.dates) {
     if (calendar !== 'gregory' || !day || !month || !inWords(day)) continue;

@@ -182,6 +182,14 @@ const ROMAN = /\b(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\b/g;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 const MONTHS = /\b(?:(jan)|(feb)|(mar)|(apr)|(may)|(june?)|(july?)|(aug)|(sept?)|(oct)|(nov)|(dec))(?:[a-z]*)\b/gi;
 
+/** Scores and numbers of parties: ثلاثية نظيفة is 3-0, قمة ثلاثية one of three. */
+const BY_NUMBER = ['ثنائي', 'ثلاثي', 'رباعي', 'خماسي', 'سداسي', 'سباعي', 'ثماني'];
+const SCORED = new RegExp(
+  `(?<!\\p{L})[وف]?[بلك]?(?:ال)?(?:${BY_NUMBER.map((stem) => `(${stem})`).join('|')})[ةه]`,
+  'gu',
+);
+const TO_NOTHING = /(?<!\p{L})(?:نظيف(?:ة|ه|ين)?|(?:دون|بلا) (?:رد|مقابل)|لا شيء|للاشيء)(?!\p{L})/u;
+
 /** Numbers that a text says without a number: Roman numerals, month names for a date in figures, "twice", "both". */
 function impliedNumbers(text: string): number[] {
   const values: number[] = [];
@@ -190,6 +198,8 @@ function impliedNumbers(text: string): number[] {
     values.push(digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0));
   }
   for (const match of text.matchAll(MONTHS)) values.push(match.slice(1).findIndex((name) => name !== undefined) + 1);
+  for (const match of text.matchAll(SCORED)) values.push(match.slice(1).findIndex((stem) => stem !== undefined) + 2);
+  if (TO_NOTHING.test(text)) values.push(0);
   if (/\b(?:twice|double|doubled|both|pair|couple|twin|dual)\b/i.test(text)) values.push(2);
   return values;
 }

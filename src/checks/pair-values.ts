@@ -5,7 +5,7 @@ import { dayOfGregorian, dayOfHijri, HIJRI_TOLERANCE, yearsOfHijri } from '../te
 import type { MeasureValue } from '../text/values/measure-value.ts';
 import { findMeasures } from '../text/values/measures.ts';
 import { indexFrom } from '../text/values/nearest.ts';
-import type { NumberValue } from '../text/values/number-value.ts';
+import { exact, type NumberValue } from '../text/values/number-value.ts';
 import { findNumbers } from '../text/values/numbers.ts';
 import type { TimeValue } from '../text/values/time-value.ts';
 import { findTimes, minutesOf } from '../text/values/times.ts';
@@ -28,6 +28,8 @@ export interface PairValues {
   readonly target: SideValues;
   /** Numbers that are accounted for otherwise than number by number: a conversion, an hour said another way, a Hijri date. */
   readonly explained: ReadonlySet<NumberValue>;
+  /** Amounts that are accounted for together with another one: two hours and 15 minutes, which are 135 minutes. */
+  readonly settled: ReadonlySet<MeasureValue>;
 }
 
 /** Of a kind and a side, since each is compared with each. No sentence has so many. */
@@ -41,7 +43,7 @@ export function valuesOf(pair: PairToCheck): PairValues {
   if (!values) {
     const source = valuesIn(pair.source, pair.from);
     const target = valuesIn(maskEntities(pair.target), pair.to);
-    values = { source, target, explained: explain(source, target) };
+    values = { source, target, ...explain(source, target) };
     known.set(pair, values);
   }
   return values;
@@ -58,8 +60,9 @@ function valuesIn(text: string, language: string): SideValues {
   };
 }
 
-function explain(source: SideValues, target: SideValues): Set<NumberValue> {
+function explain(source: SideValues, target: SideValues): Pick<PairValues, 'explained' | 'settled'> {
   const explained = new Set<NumberValue>();
+  const settled = new Set<MeasureValue>();
   const explainWithin = (numbers: readonly NumberValue[], span: Span) => {
     for (let index = indexFrom(numbers, span.start); index < numbers.length; index++) {
       if (numbers[index]!.end > span.end) break;
@@ -71,6 +74,21 @@ function explain(source: SideValues, target: SideValues): Set<NumberValue> {
       if (isSameMeasure(ours, theirs) && theirs.number) explained.add(theirs.number);
       if (ours.number && standsFor(theirs, ours, source.measures)) explained.add(ours.number);
     }
+  const [whole, theirWhole] = [compositesOf(source), compositesOf(target)];
+  const say = (one: Composite | MeasureValue) => ('parts' in one ? one.parts : [one]);
+  for (const ours of [...whole, ...source.measures])
+    for (const theirs of [...theirWhole, ...target.measures]) {
+      if ((!('parts' in ours) && !('parts' in theirs)) || !isSameMeasure(ours, theirs)) continue;
+      for (const measure of [...say(ours), ...say(theirs)]) {
+        settled.add(measure);
+        if (measure.number) explained.add(measure.number);
+      }
+    }
+  // فاتح نوفمبر says its day without a number.
+  for (const ours of source.dates)
+    for (const theirs of target.dates)
+      if (ours.calendar === theirs.calendar && ours.month?.value === theirs.month?.value && ours.day && theirs.day)
+        if (ours.day.value === theirs.day.value && ours.month) explainWithin(target.numbers, theirs.day);
   for (const ours of source.times)
     for (const theirs of target.times)
       if (isSameTime(ours, theirs)) {
@@ -83,8 +101,34 @@ function explain(source: SideValues, target: SideValues): Set<NumberValue> {
         explainWithin(source.numbers, ours);
         explainWithin(target.numbers, theirs);
       }
-  return explained;
+  return { explained, settled };
 }
+
+/** An amount in two units, as one: 80 دولارا و55 سنتا, a metre and 80 centimetres. */
+interface Composite extends MeasureValue {
+  readonly parts: readonly MeasureValue[];
+}
+
+const JOINT = /^[ \u00a0,\u060c]*(?:و|and)?[ \u00a0]*$/;
+
+function compositesOf({ measures, text }: SideValues): Composite[] {
+  return measures.flatMap((second, index) => {
+    const first = measures[index - 1];
+    if (!first || !JOINT.test(text.slice(first.end, second.start))) return [];
+    const pair = pairsOf(first.units, second.units).find(
+      ([one, other]) => one.kind === other.kind && other.factor < one.factor && ADDS_UP.has(one.kind),
+    );
+    if (!pair) return [];
+    const [unit, part] = pair;
+    const values = first.values.flatMap((value) =>
+      second.values.map((more) => exact(value + (more * part.factor) / unit.factor)),
+    );
+    return [{ start: first.start, end: second.end, values, units: [unit], unit: first.unit, parts: [first, second] }];
+  });
+}
+
+/** Kinds of which a part may follow the whole. */
+const ADDS_UP: ReadonlySet<string> = new Set(['length', 'mass', 'duration', 'money', 'volume']);
 
 export function isSameMeasure(a: MeasureValue, b: MeasureValue): boolean {
   return a.values.some((ours) =>

@@ -41,6 +41,14 @@ const ARABIC: readonly Row[] = [
   ['خمس ساعات ونصف', '5.5 hour'],
   ['نصف ساعة', '0.5 hour'],
   ['ساعتين', '2 hour'],
+  ['ساعتين وربعا', '2.25 hour'],
+  ['ساعتين ونصف الساعة', '2.5 hour'],
+  ['ثلاثة أرباع الساعة', '0.75 hour'],
+  ['دولارين ونصف', '2.5 dollar'],
+  ['دولارين'],
+  ['ساعة و20 دقيقة', '1 hour', '20 minute'],
+  ['ساعة و20 شخصا'],
+  ['5 ـ 10 كيلومترات', '5 kilometre', '10 kilometre'],
   ['يومين ونصف', '2.5 day'],
   ['عقدين', '2 decade'],
   ['الشهرين الماضيين', '2 month'],
@@ -65,6 +73,9 @@ const ARABIC: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  ['2½ hours', '2.5 hour'],
+  ['an hour and 20 minutes', '1 hour', '20 minute'],
+  ['an hour and 20 people'],
   ['26 km', '26 kilometre'],
   ['16 miles', '16 mile'],
   ['a 5-mile walk', '5 mile'],

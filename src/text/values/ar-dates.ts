@@ -38,6 +38,8 @@ const GAP_TO_YEAR =
 const GAP_OF_NAMES = /^[ \u00a0]{0,2}[/(\u2013-]?[ \u00a0]{0,2}$/;
 const GAP_AFTER_WEEKDAY =
   /^[ \u00a0]*[،,(]?[ \u00a0]*(?:(?:الموافق|الموافقة|المصادف|في|يوم)[ \u00a0]*(?:ل|في)?[ \u00a0]*)?(?:ال)?$/u;
+/** The first of a month by a name of its own: فاتح نوفمبر, غرة شوال. Folded. */
+const FIRST_OF_MONTH = /^[وف]?[بلك]?(?:ال|لل)?(?:فاتح|غره)$/;
 const HIJRI_ERA = /^[ \u00a0]{0,2}(?:ه\u0640?|هـ|هجري(?:ة|ا)?|للهجرة|من الهجرة)(?![\p{L}\p{M}])/u;
 const COMMON_ERA = /^[ \u00a0]{0,2}(?:م|ميلادي(?:ة|ا)?|للميلاد)(?![\p{L}\p{M}])/u;
 const WORD = /[\p{L}\p{M}\u0640]+/gu;
@@ -138,6 +140,7 @@ function dateAround(
     before && isDay(before) && first.start - before.end <= 12 && GAP_TO_MONTH.test(text.slice(before.end, first.start))
       ? before
       : undefined;
+  const dayPart: DatePart | undefined = day ?? firstOfMonth(text, first, words);
   let end = first.end;
   let twin = false;
   const second =
@@ -159,7 +162,7 @@ function dateAround(
       : undefined;
   if (
     first.doubtful &&
-    !day &&
+    !dayPart &&
     !year &&
     !twin &&
     !LEADS.test(foldNumberWord(text.slice(Math.max(0, first.start - 16), first.start)))
@@ -175,13 +178,20 @@ function dateAround(
   const era = hijri ?? (year ? COMMON_ERA.exec(rest) : null);
   if (era) end += era[0].length;
   return {
-    start: day?.start ?? first.start,
+    start: dayPart?.start ?? first.start,
     end,
     calendar: first.calendar,
     month: { value: first.value, start: first.start, end: first.end },
-    ...(day && { day: { value: day.value, start: day.start, end: day.end } }),
+    ...(dayPart && { day: { value: dayPart.value, start: dayPart.start, end: dayPart.end } }),
     ...(year && { year: { value: year.value, start: year.start, end: year.end } }),
   };
+}
+
+function firstOfMonth(text: string, month: MonthHit, words: readonly Word[]): DatePart | undefined {
+  const word = words[month.first - 1];
+  const of = word?.folded === 'من' || word?.folded === 'شهر' ? words[month.first - 2] : word;
+  if (!of || !FIRST_OF_MONTH.test(of.folded)) return undefined;
+  return GAP_TO_MONTH.test(text.slice(of.end, month.start)) ? { value: 1, start: of.start, end: of.end } : undefined;
 }
 
 function isDay({ value, kind }: NumberValue): boolean {

@@ -26,7 +26,7 @@ interface Word {
 const WORD = /[\p{L}\p{M}\u0640]+[\u00b2\u00b3]?/gu;
 const GAP = /^[ \u00a0\u200e\u200f]{0,2}(?:من[ \u00a0])?$/;
 const SPACE = /^[ \u00a0\u200e\u200f]{1,2}$/;
-const RANGE = /^(?:[ \u00a0]?[-\u2010-\u2015][ \u00a0]?|[ \u00a0](?:الى|إلى|أو|او|حتى)[ \u00a0]|[ \u00a0]و)$/;
+const RANGE = /^(?:[ \u00a0]?[-\u2010-\u2015\u0640][ \u00a0]?|[ \u00a0](?:الى|إلى|أو|او|حتى)[ \u00a0]|[ \u00a0]و)$/;
 
 const SINGULARS = new Map<string, string>();
 const FORMS = new Map<string, string>();
@@ -46,6 +46,14 @@ for (const { name, arabic } of UNITS) {
 // "Foot" has a dual of its own meaning (two feet of a body), and two of them are seldom measured.
 for (const dual of ['قدمان', 'قدمين', 'كيلوان', 'كيلوين']) DUALS.delete(dual);
 const MONEY = new Map(CURRENCIES.flatMap(({ name, arabic }) => arabic.split(' ').map((word) => [word, name] as const)));
+/** Two of a currency that one word says, if a part of one follows: دولارين ونصف. */
+const MONEY_DUALS = new Map(
+  CURRENCIES.flatMap(({ name, arabic, alone }) => {
+    const word = arabic.split(' ')[0]!;
+    const stem = word.endsWith('ه') ? `${word.slice(0, -1)}ت` : word;
+    return alone === false ? [] : ['ان', 'ين'].map((ending) => [stem + ending, name] as const);
+  }),
+);
 const NATIONS = COUNTRIES.flatMap(([country, stems]) =>
   stems.split(' ').map((stem) => [new RegExp(`^(?:ال)?${stem}(?:ه|ا|ين|ان)?$`), country] as const),
 );
@@ -65,7 +73,7 @@ export function findArabicMeasures(text: string, numbers: readonly NumberValue[]
   for (const [index, word] of words.entries()) {
     const before = lastBefore(counted, word.end);
     if (before && before.end > word.start) continue;
-    const measure = withoutNumber(text, words, index, numbers);
+    const measure = withoutNumber(text, words, index, numbers) ?? oneAndPart(text, word, counted);
     if (measure) measures.push(measure);
   }
   return measures.sort((a, b) => a.start - b.start);
@@ -124,7 +132,10 @@ function unitAt(text: string, words: readonly Word[], at: number, number?: Numbe
     const unit: Unit = { name: money, kind: 'money', factor: factorOf(money), ...(country && { country }) };
     return { units: [unit], end: country ? next!.end : word.end, last: country ? at + 1 : at };
   }
-  let name = FORMS.get(word.folded);
+  // نصف الساعة, ثلاثة أرباع الساعة.
+  const whole =
+    number?.kind === 'fraction' && text[number.start] !== 'و' ? word.folded.replace(/^ال(?=...)/, '') : word.folded;
+  let name = FORMS.get(whole);
   let last = at;
   // كيلو متر, in two words.
   if (name === 'kilogram' && /^كيلو/.test(word.folded) && next && FORMS.get(next.folded) === 'metre') {
@@ -185,7 +196,15 @@ function signAround(text: string, number: NumberValue): Pick<MeasureValue, 'end'
   };
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = { نصف: 1 / 2, النصف: 1 / 2, ثلث: 1 / 3, ربع: 1 / 4, نصفا: 1 / 2 };
+const FRACTIONS: Readonly<Record<string, number>> = {
+  نصف: 1 / 2,
+  النصف: 1 / 2,
+  ثلث: 1 / 3,
+  ربع: 1 / 4,
+  نصفا: 1 / 2,
+  ربعا: 1 / 4,
+  ثلثا: 1 / 3,
+};
 
 /** ونصف, ونصف الساعة, وربع behind a unit. */
 function fractionBehind(
@@ -221,6 +240,16 @@ function withoutNumber(
         unit: { start: word.start, end: hit.end },
       };
     }
+    const money = MONEY_DUALS.get(folded);
+    const part = money === undefined ? undefined : fractionBehind(text, words, at);
+    if (part)
+      return {
+        start: word.start,
+        end: part.end,
+        values: [2 + part.value],
+        units: [{ name: money!, kind: 'money', factor: factorOf(money!) }],
+        unit: { start: word.start, end: word.end },
+      };
     const dualWithArticle = DUALS.get(folded.replace(/^(?:ال|لل)/, ''));
     if (dualWithArticle !== undefined)
       return {
@@ -249,6 +278,17 @@ function withoutNumber(
     };
   }
   return undefined;
+}
+
+/** ساعة و20 دقيقة, متر و80 سنتيمترا: one of a unit with a part of it behind. */
+function oneAndPart(text: string, word: Word, counted: readonly MeasureValue[]): MeasureValue | undefined {
+  const name = SINGULARS.get(word.folded);
+  const next = name === undefined ? undefined : firstFrom(counted, word.end);
+  if (!next || !/^[ \u00a0]و?$/.test(text.slice(word.end, Math.min(next.start, word.end + 4)))) return undefined;
+  if (text[next.start - 1] !== 'و' && text[next.start] !== 'و') return undefined;
+  const unit = unitNamed(name!);
+  if (!next.units.some((part) => part.kind === unit.kind && part.factor < unit.factor)) return undefined;
+  return { start: word.start, end: word.end, values: [1], units: [unit], unit: { start: word.start, end: word.end } };
 }
 
 /** Between a unit with its article and the number behind it: الأشهر الثلاثة, الساعات الـ48. */

@@ -79,7 +79,24 @@ const FRACTIONS: readonly [number, string, number?][] = [
   [2 / 3, 'ثلثا', 1 / 3],
   [2 / 3, 'ثلثان ثلثين ثلثي'],
   [1 / 4, 'ربع ربعا'],
+  [1 / 6, 'سدس'],
 ];
+
+/** Fractions whose letters are those of a count or another word; a damma on the first letter tells (عُشر, ثُمن). */
+const WITH_DAMMA: Readonly<Record<string, number>> = {
+  خمس: 1 / 5,
+  سبع: 1 / 7,
+  ثمن: 1 / 8,
+  تسع: 1 / 9,
+  عشر: 1 / 10,
+};
+
+/** What a damma makes of a word as it stands: عُشر, والخُمس. */
+export function fractionByDamma(word: string): number | undefined {
+  const bare = /^[وف]?[بلك]?(?:ال)?(\p{L}\u064f\p{L}\u0652?\p{L})[\u064b-\u0652]?$/u.exec(word)?.[1];
+  const letters = bare?.replace(/[\u064b-\u0652]/g, '');
+  return letters !== undefined && Object.hasOwn(WITH_DAMMA, letters) ? WITH_DAMMA[letters] : undefined;
+}
 
 const PARTS: readonly [number, string][] = [
   [1 / 3, 'اثلاث'],

@@ -1,5 +1,5 @@
 import { isNoNumber } from './ar-number-sense.ts';
-import { AR_NUMBER_WORDS, type ArAtom, type ArNumberWord, foldNumberWord } from './ar-number-words.ts';
+import { AR_NUMBER_WORDS, type ArAtom, type ArNumberWord, foldNumberWord, fractionByDamma } from './ar-number-words.ts';
 import { type DigitNumber, findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
 import { exact, type NumberKind, type NumberValue } from './number-value.ts';
 
@@ -19,6 +19,10 @@ const GAP = /^[ \t\u00a0\u200e\u200f\u202f-]*$/;
 const PERCENT_SIGN = /^[ \u00a0\u202f]?[%\u066a]/;
 const PERCENT_WORDS =
   /^[ \u00a0]+(?:في[ \u00a0]+الم(?:ئة|ائة|ئه|ائه|ية|اية)|بالم(?:ئة|ائة|ئه|ائه|ية|اية))(?![\p{L}\p{M}])/u;
+/** Per thousand: the thousand is none. */
+const PER_THOUSAND = /^[ \u00a0]+(?:في[ \u00a0]+ال(?:ألف|الف)|بال(?:ألف|الف))(?![\p{L}\p{M}])/u;
+/** Between a scale word and the part of it that is added behind what is counted: مليوني دولار ونصف المليون. */
+const COUNTED = /^(?:[ \u00a0]+\p{L}{2,12}){1,2}[ \u00a0]+$/u;
 const LAST_CENTURY = /^[ \u00a0]+(?:من[ \u00a0]+)?القرن[ \u00a0]+(?:الماضي|المنصرم|الفائت)(?![\p{L}\p{M}])/u;
 const OF_CENTURY = /^[ \u00a0]+(?:من[ \u00a0]+)?القرن[ \u00a0]+$/u;
 
@@ -42,8 +46,11 @@ function lexemesOf(text: string, ascii: string): Lexeme[] {
     // The longest number word with what is glued on is shorter than this; marks may double it.
     if (match[0].length > 40) continue;
     const folded = foldNumberWord(match[0]);
-    const word = AR_NUMBER_WORDS.get(folded);
     const start = match.index;
+    const known = AR_NUMBER_WORDS.get(folded);
+    const part = match[0].includes('\u064f') ? fractionByDamma(match[0]) : undefined;
+    const word: ArNumberWord | undefined =
+      known && part !== undefined ? { ...known, atom: { kind: 'fraction', value: part } } : known;
     if (word && !isNoNumber(folded, text, start, start + match[0].length)) {
       lexemes.push({ start, end: start + match[0].length, outer: start, and: word.and, word });
     }
@@ -217,6 +224,12 @@ class ArabicNumberParser {
       while (next < this.lexemes.length && this.lexemes[next]!.start < percentEnd) next++;
       return { found: this.make(index, parsed.next, 'percent', parsed.inDigits, readings, percentEnd).found, next };
     }
+    const perThousand = PER_THOUSAND.exec(tail);
+    if (perThousand) {
+      let next = parsed.next;
+      while (next < this.lexemes.length && this.lexemes[next]!.start < end + perThousand[0].length) next++;
+      return { found: this.make(index, parsed.next, 'cardinal', parsed.inDigits, readings).found, next };
+    }
     // ٪50 and %50 in front: the sign stands before the figures in some wires.
     const before = this.text.slice(Math.max(0, this.lexemes[index]!.start - 1), this.lexemes[index]!.start);
     const kind = digits && /[%\u066a]/.test(before) ? 'percent' : 'cardinal';
@@ -260,6 +273,12 @@ class ArabicNumberParser {
       inDigits = inDigits || more.inDigits;
       term = more;
     }
+    const behind = halves ? undefined : this.partBehindCounted(term);
+    if (behind) {
+      total = total.map((value) => exact(value + behind.addition));
+      term = { ...term, next: behind.next };
+      halves = true;
+    }
     return {
       next: term.next,
       values: total,
@@ -267,6 +286,17 @@ class ArabicNumberParser {
       ...(first.scale > 1 && { scale: first.scale }),
       ...(parts.length > 1 && !halves && { parts }),
     };
+  }
+
+  /** The half million of مليوني دولار ونصف المليون: the same scale word again, behind what is counted. */
+  private partBehindCounted({ next, scale }: Term): { addition: number; next: number } | undefined {
+    const part = this.lexemes[next];
+    const end = this.lexemes[next - 1]!.end;
+    if (scale < 1000 || !part?.and || part.outer - end > 30 || part.word?.atom.kind !== 'fraction') return undefined;
+    const repeated = this.glued(next + 1);
+    if (repeated?.kind !== 'scale' || repeated.value !== scale) return undefined;
+    if (!COUNTED.test(this.text.slice(end, part.outer))) return undefined;
+    return { addition: exact(part.word.atom.value * scale), next: next + 2 };
   }
 
   /** One group and its scale words; `below`: the scale may not reach it. `scale` is 1 without a scale word. */
@@ -278,7 +308,9 @@ class ArabicNumberParser {
     let also: number | undefined;
     for (;;) {
       const atom = next === index ? this.atom(next) : this.glued(next);
-      if (atom?.kind !== 'scale' || atom.value * scale >= below || (scale > 1 && atom.value <= scale)) break;
+      // 50 بالألف: per thousand.
+      const apart = next > index && this.lexemes[next]?.word?.definite && this.text[this.lexemes[next]!.start] === 'ب';
+      if (apart || atom?.kind !== 'scale' || atom.value * scale >= below || (scale > 1 && atom.value <= scale)) break;
       if (next === index) {
         if (atom.alone.length === 0) return undefined;
         alone = atom.alone;

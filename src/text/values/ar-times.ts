@@ -41,6 +41,12 @@ const ZONE = new RegExp(
 /** Between the parts of a time: a space, a comma, a bracket, "today". */
 const FILLER = /^(?:[ \u00a0\u200e\u200f,،(]+|(?:من )?(?:هذا |يوم |ال)?(?:اليوم|امس|غد)(?=[ ,،]))/u;
 const FAR = 60;
+/** One and a half, behind an article: half past one. Folded. */
+const PAST_ONE: Readonly<Record<string, number>> = { نصف: 30, ربع: 15, ثلث: 20 };
+const ONE_AND = /^الواحده[ \u00a0]وال(نصف|ربع|ثلث)$/;
+/** Midnight and noon, where they are no half of the day of a time in front of them. Folded. */
+const TURN_OF_DAY =
+  /(?<!(?:بعد|قبل)[ \u00a0])(?<![\p{L}\p{M}])[وف]?[بلك]?منتصف[ \u00a0](الليل|النهار)(?![\p{L}\p{M}])/gu;
 
 /** Times of day: with الساعة in front, in figures with a colon, or with a half of the day or a zone behind. */
 export function findArabicTimes(text: string, numbers: readonly NumberValue[]): TimeValue[] {
@@ -52,7 +58,12 @@ export function findArabicTimes(text: string, numbers: readonly NumberValue[]): 
     const written = number.kind === 'time' || /^\d{1,2}\.\d{2}$/.test(text.slice(number.start, number.end));
     const led = HOUR_WORD.test(folded.slice(Math.max(0, number.start - 14), number.start));
     if (number.kind === 'percent' || number.kind === 'fraction' || number.kind === 'year-span') continue;
-    const clock = written && (number.kind === 'time' || led) ? clockOf(number) : fourFigures(folded, number);
+    const one = ONE_AND.exec(folded.slice(number.start, number.end));
+    const clock: readonly [number, number] | undefined = one
+      ? [1, PAST_ONE[one[1]!]!]
+      : written && (number.kind === 'time' || led)
+        ? clockOf(number)
+        : fourFigures(folded, number);
     if (!clock && !(Number.isInteger(number.value) && number.value >= 0 && number.value <= 24)) continue;
     const { minute, end } = clock
       ? { minute: clock[1], end: number.end }
@@ -60,14 +71,32 @@ export function findArabicTimes(text: string, numbers: readonly NumberValue[]): 
     let hour = clock?.[0] ?? number.value;
     if (minute < 0) hour = hour === 1 ? 12 : hour - 1;
     const rest = restOf(folded, end, hour);
+    // السادسة والنصف مساء: an hour with its minutes and the half of the day says that it is one.
+    const spelled =
+      number.form === 'words' &&
+      (number.kind === 'ordinal' || folded.slice(number.start, number.end) === 'الواحده') &&
+      minute !== 0 &&
+      rest.parts.halfPlace !== undefined;
     // "12 مساء" with nothing in front that says it is a time: figures and a whole word of the half, since م is a metre too.
     const half = rest.parts.halfPlace;
-    if (!led && !clock && (number.form === 'words' || number.value > 12 || !half || half.end - half.start < 2))
+    if (
+      !led &&
+      (one ? rest.parts.half === undefined : !clock && !spelled) &&
+      (one || number.form === 'words' || number.value > 12 || !half || half.end - half.start < 2)
+    )
       continue;
     times.push({ start: number.start, end: Math.max(end, rest.end), hour, minute: (minute + 60) % 60, ...rest.parts });
     done = Math.max(end, rest.end);
   }
-  return times;
+  for (const match of folded.matchAll(TURN_OF_DAY))
+    times.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      hour: 12,
+      minute: 0,
+      half: match[1] === 'الليل' ? 'am' : 'pm',
+    });
+  return times.sort((a, b) => a.start - b.start);
 }
 
 /** 0230 in front of a zone, as agencies write it. */

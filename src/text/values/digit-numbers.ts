@@ -22,6 +22,18 @@ export function withAsciiDigits(text: string): string {
 }
 
 const TIME = /^([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/;
+/** ½ ¼ ¾ and the like, alone or behind figures: 2½. */
+const VULGAR: Readonly<Record<string, number>> = {
+  '\u00bd': 1 / 2,
+  '\u2153': 1 / 3,
+  '\u2154': 2 / 3,
+  '\u00bc': 1 / 4,
+  '\u00be': 3 / 4,
+  '\u215b': 1 / 8,
+};
+const VULGAR_BEHIND =
+  /^(?:[ \u00a0]?([\u00bd\u2153\u2154\u00bc\u00be\u215b])|[ \u00a0-]([12])\/([234])(?![\d/.,]|\p{L}))/u;
+const VULGAR_ALONE = /(?<!\d[ \u00a0]?)[\u00bd\u2153\u2154\u00bc\u00be\u215b]/g;
 /** Digits with what may stand between them; spaces only as separators of groups of three. */
 const FIGURES = /\d+(?:[.,\u066b\u066c\u060c\u2019]\d+)*/g;
 const SPACED_GROUP = /^[ \u00a0\u2009\u202f](\d{3})(?!\d|[.,]\d{3})/;
@@ -36,6 +48,16 @@ export function findDigitNumbers(text: string, language: string): DigitNumber[] 
     if (time) {
       const end = start + time[0].length;
       numbers.push({ start, end, kind: 'time', readings: timeReadings(time), code: false });
+      FIGURES.lastIndex = end;
+      continue;
+    }
+    const part = VULGAR_BEHIND.exec(text.slice(start + match[0].length, start + match[0].length + 5));
+    if (part && /^\d{1,4}$/.test(match[0])) {
+      const end = start + match[0].length + part[0].length;
+      const value = exact(
+        Number(match[0]) + (part[1] === undefined ? Number(part[2]) / Number(part[3]) : VULGAR[part[1]]!),
+      );
+      numbers.push({ start, end, kind: 'cardinal', readings: [[value]], code: false });
       FIGURES.lastIndex = end;
       continue;
     }
@@ -60,7 +82,9 @@ export function findDigitNumbers(text: string, language: string): DigitNumber[] 
       code: isCode(text, start, end),
     });
   }
-  return numbers;
+  for (const { 0: sign, index } of text.matchAll(VULGAR_ALONE))
+    numbers.push({ start: index, end: index + 1, kind: 'fraction', readings: [[exact(VULGAR[sign]!)]], code: false });
+  return numbers.sort((a, b) => a.start - b.start);
 }
 
 function timeReadings(time: RegExpExecArray): number[][] {

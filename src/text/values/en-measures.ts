@@ -1,6 +1,6 @@
 import { COUNTRIES, CURRENCIES, factorOf, SIGNS } from './currencies.ts';
 import { type MeasureValue, singleValues } from './measure-value.ts';
-import { lastBefore } from './nearest.ts';
+import { firstFrom, lastBefore } from './nearest.ts';
 import type { NumberValue } from './number-value.ts';
 import { BASIS_POINT, PERCENT, PERCENTAGE_POINT, UNITS, type Unit, unitNamed } from './units.ts';
 
@@ -71,6 +71,23 @@ export function findEnglishMeasures(text: string, numbers: readonly NumberValue[
       values: [1 + HALVES[match[2]!.toLowerCase()]!],
       units: [unitOfRow(unit)],
       unit: { start: start + match[0].indexOf(match[1]!), end: start + match[0].indexOf(match[1]!) + match[1]!.length },
+    });
+  }
+  // An hour and 20 minutes.
+  for (const match of text.matchAll(/(?<!\p{L})an? (\p{L}+)(?=(?:,| and) (?:\d|\p{L}))/giu)) {
+    const hit = UNIT.exec(match[1]!);
+    if (hit?.[0].length !== match[1]!.length) continue;
+    const end = match.index + match[0].length;
+    const next = firstFrom(counted, end);
+    const unit = unitOfRow(hit);
+    if (!next || !/^(?:,| and) $/.test(text.slice(end, Math.min(next.start, end + 6)))) continue;
+    if (!next.units.some((part) => part.kind === unit.kind && part.factor < unit.factor)) continue;
+    measures.push({
+      start: match.index,
+      end,
+      values: [1],
+      units: [unit],
+      unit: { start: end - match[1]!.length, end },
     });
   }
   return measures.sort((a, b) => a.start - b.start);

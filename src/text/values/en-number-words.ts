@@ -54,6 +54,9 @@ function buildTable(): Map<string, EnAtom> {
     table.set(word, { kind: 'scale', value });
     table.set(`${word}th`, { kind: 'ordinal-scale', value });
   }
+  // Tenfold, a hundredfold.
+  for (const [word, atom] of [...table])
+    if (['unit', 'tens', 'scale'].includes(atom.kind) && word !== 'dozen') table.set(`${word}fold`, atom);
   table.set('half', { kind: 'half' });
   table.set('halves', { kind: 'half' });
   table.set('quarter', { kind: 'parts', value: 1 / 4, plural: false });

@@ -22,6 +22,7 @@ const PERCENT = /^(?:[ \u00a0\u202f]?%|[ \u00a0-](?:percent|per[ -]cent|pct)\b)/
 const ORDINAL_SUFFIX = /^(?:st|nd|rd|th)(?![\p{L}\p{N}])/u;
 const DECADE_SUFFIX = /^['\u2019]?s(?![\p{L}\p{N}])/u;
 const SCALE_SUFFIX = /^(k|K|m|M|mn|mln|b|bn|B|tn|trn)(?![\p{L}\p{N}])/u;
+const MANY = /\b(?:several|few|many)[ \u00a0]$/i;
 const SUFFIX_VALUES: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
@@ -95,6 +96,11 @@ class EnglishNumberParser {
     const found: NumberValue[] = [];
     let index = 0;
     while (index < this.lexemes.length) {
+      const crowd = this.crowdAt(index);
+      if (crowd !== undefined) {
+        index = crowd;
+        continue;
+      }
       const number =
         (this.isPart(index) ? this.fraction(index) : this.special(index)) ??
         this.fraction(index) ??
@@ -105,6 +111,15 @@ class EnglishNumberParser {
       } else index++;
     }
     return found;
+  }
+
+  /** Several hundred thousand is no number: where the scale words end. */
+  private crowdAt(index: number): number | undefined {
+    const { atom, start } = this.lexemes[index]!;
+    if (atom?.kind !== 'scale' || !MANY.test(this.text.slice(Math.max(0, start - 12), start))) return undefined;
+    let next = index + 1;
+    while (this.next(next)?.kind === 'scale') next++;
+    return next;
   }
 
   private adjacent(index: number): Lexeme | undefined {

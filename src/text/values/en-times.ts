@@ -17,6 +17,46 @@ const LED = /\b(?:at|by|around|about|until|till|before|after|since|from|between|
 const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/;
 const HOURS = /^[ \u00a0](?:hours?|hrs)(?: |$|[.,])/;
 
+const HOUR_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const MINUTE_WORDS: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  quarter: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  half: 30,
+};
+const SPELLED = new RegExp(
+  `(?<![\\p{L}-])(?:(?:a )?(half|quarter)|(five|ten|twenty|twenty-five)(?: minutes)?) (past|to) (${HOUR_WORDS.join('|')}|1[0-2]|[1-9])(?![\\p{L}\\d-])`,
+  'giu',
+);
+
+/** Half past six in the evening, a quarter to eight, ten past five p.m.: only with a half of the day, a zone or "at" beside them. */
+function spelledTimes(text: string): TimeValue[] {
+  const times: TimeValue[] = [];
+  for (const match of text.matchAll(SPELLED)) {
+    const { 0: written, 1: part, 2: minutes, 3: side, 4: named, index } = match;
+    const count = MINUTE_WORDS[(part ?? minutes)!.toLowerCase()]!;
+    const back = side!.toLowerCase() === 'to';
+    if (back && count === 30) continue;
+    const at = HOUR_WORDS.indexOf(named!.toLowerCase());
+    const said = at >= 0 ? at + 1 : Number(named);
+    let end = index + written.length;
+    const behind = text.slice(end, end + 40);
+    const short = HALF.exec(behind);
+    const long = HALF_WORDS.map(([pattern, value]) => [pattern.exec(behind), value] as const).find(([found]) => found);
+    const half: DayHalf | undefined = short ? (short[1] ? 'am' : 'pm') : long?.[1];
+    const words = short?.[0] ?? long?.[0]?.[0];
+    if (half === undefined && part === undefined && !LED.test(text.slice(Math.max(0, index - 9), index))) continue;
+    const halfPlace = words === undefined ? undefined : { start: end + words.search(/\S/), end: end + words.length };
+    end = halfPlace?.end ?? end;
+    const hour = back ? (said === 1 ? 12 : said - 1) : said;
+    const minute = back ? 60 - count : count;
+    times.push({ start: index, end, hour, minute, ...(half && halfPlace && { half, halfPlace }) });
+  }
+  return times;
+}
+
 /** Times of day: with a colon, with a.m. or p.m., with "o'clock", as 1530 GMT, and noon and midnight. */
 export function findEnglishTimes(text: string, numbers: readonly NumberValue[]): TimeValue[] {
   const times: TimeValue[] = [];
@@ -71,6 +111,9 @@ export function findEnglishTimes(text: string, numbers: readonly NumberValue[]):
       ...(zone && { zone: ZONES[row]![0], zonePlace: { start: zoneStart, end: zoneStart + zone[row + 1]!.length } }),
     });
   }
+  const spelled = spelledTimes(text);
+  const apart = times.filter((time) => !spelled.some(({ start, end }) => time.start < end && start < time.end));
+  times.splice(0, times.length, ...apart, ...spelled);
   for (const { 0: word, index } of text.matchAll(/(?<![\p{L}-])(?:noon|midday|midnight)(?![\p{L}-])/giu))
     times.push({
       start: index,

@@ -43,7 +43,7 @@ const numbersOf = remember(64, (asked): readonly NumberValue[] => {
 });
 
 /** What stands between the ends of a range: "two to three million", "بين مليونين وثلاثة ملايين" needs none, "5-10 آلاف" does. */
-const RANGE = /^(?:\s?[-\u2010-\u2015]\s?|\s(?:to|or|and|الى|إلى|أو|او|حتى)\s|\sو)$/;
+const RANGE = /^(?:\s?[-\u2010-\u2015\u0640]\s?|\s(?:to|or|and|الى|إلى|أو|او|حتى)\s|\sو)$/;
 
 /** In a range the scale word of the second number may be meant for the first: "two to three million" is 2,000,000 to 3,000,000 as well. */
 function shareScales(text: string, numbers: readonly NumberValue[]): NumberValue[] {
