@@ -1,5 +1,6 @@
+import { remember } from '../core/remember.ts';
 import type { SegmentCheck } from './check.ts';
-import { isEnglishName, isEnglishWord, oneEditAway } from './en/english-words.ts';
+import { englishFilter, isEnglishName, isEnglishWord, oneEditAway } from './en/english-words.ts';
 
 /** A word in small letters, whole: no part of a name, an address or a compound. */
 const WORD = /(?<![\p{L}\p{M}\p{N}@#./_'\u2019-])[a-z]{6,40}(?![\p{L}\p{M}\p{N}@/_'\u2019-]|\.\p{L})/gu;
@@ -15,10 +16,9 @@ export const misspelled: SegmentCheck = {
   *run({ source, target, to }) {
     if (!/^en\b/.test(to)) return;
     for (const { 0: actual, index } of target.matchAll(WORD)) {
-      if (isEnglishWord(actual) || isMade(actual) || source.includes(actual)) continue;
-      if (/["\u201c\u2018(]$/.test(target.slice(0, index))) continue;
-      const near = [...oneEditAway(actual, isEnglishWord)].filter((word) => word.length >= 4);
-      if (near.length === 0) continue;
+      const near = meantBy(actual);
+      if (near.length === 0 || source.includes(actual)) continue;
+      if (index > 0 && '"\u201c\u2018('.includes(target[index - 1]!)) continue;
       yield {
         message: `"${actual}" is not spelled as usual; "${near[0]}"?`,
         target: { start: index, end: index + actual.length },
@@ -28,6 +28,12 @@ export const misspelled: SegmentCheck = {
     }
   },
 };
+
+/** The words that one which English lacks may be a slip for. */
+const meantBy = remember(20_000, (word): readonly string[] => {
+  if (isEnglishWord(word) || isMade(word)) return [];
+  return [...oneEditAway(word, isEnglishWord, englishFilter())].filter((one) => one.length >= 4);
+});
 
 const BEGINNING =
   /^(?:anti|auto|bi|bio|co|counter|cyber|de|dis|eco|electro|extra|geo|hydro|hyper|il|im|in|inter|ir|macro|mega|micro|mid|mini|mis|mono|multi|nano|neo|neuro|non|omni|out|over|para|pan|photo|poly|post|pre|pro|pseudo|psycho|quasi|radio|re|retro|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|un|under|uni)/;

@@ -1,4 +1,5 @@
-import { englishNames, isEnglishName, isEnglishWord, oneEditAway } from '../en/english-words.ts';
+import { englishFilter, englishNames, isEnglishName, isEnglishWord, oneEditAway } from '../en/english-words.ts';
+import { WordFilter } from '../en/word-filter.ts';
 import { knownNames } from './known-names.ts';
 import { lexicon } from './lexicon.ts';
 import { TITLE_WORDS } from './title-words.ts';
@@ -13,10 +14,22 @@ export function isKnownName(word: string): boolean {
 
 /** Known names (with a capital) and words of titles (small) that differ in one letter, or in the order of two. */
 export function oneLetterAway(word: string): Set<string> {
-  const found = oneEditAway(word, isKnownName);
+  const near = nameFilter();
+  const found = oneEditAway(word, isKnownName, near);
   const isTitle = (one: string) => TITLE_WORDS.has(one) || (one.length >= 5 && isEnglishWord(one));
-  for (const title of oneEditAway(word.toLowerCase(), (one) => one.length >= 4 && isTitle(one))) found.add(title);
+  for (const title of oneEditAway(word.toLowerCase(), (one) => one.length >= 4 && isTitle(one), near)) found.add(title);
   return found;
+}
+
+let names: WordFilter | undefined;
+
+/** What {@link isKnownName} and titles certainly lack, once enough was asked. */
+function nameFilter(): WordFilter | undefined {
+  const english = englishFilter();
+  if (!english || names) return names;
+  names = new WordFilter(english);
+  for (const word of [...knownNames(), ...lexicon().entries, ...TITLE_WORDS]) names.add(word);
+  return names;
 }
 
 let triples: ReadonlySet<string> | undefined;
