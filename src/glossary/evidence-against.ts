@@ -1,7 +1,18 @@
-import { ARTICLE, WAW } from '../text/ar/clitics.ts';
+import { WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
-import { isOfPhrase, isPhrase } from '../text/ar/name-context.ts';
-import { AN_LIKE, LIES, PARTITIVE, PRAISE, TANWEEN, TIMES, VERB_WITH_OBJECT } from '../text/ar/name-shapes.ts';
+import { isOfPhrase } from '../text/ar/name-context.ts';
+import {
+  AN_LIKE,
+  FEMININE,
+  LIES,
+  PARTITIVE,
+  PRAISE,
+  PREDICATE,
+  TANWEEN,
+  TIMES,
+  VERB_WITH_OBJECT,
+} from '../text/ar/name-shapes.ts';
+import { bareOf, mayBePhrase, standsInPhrase } from './phrases-around.ts';
 import {
   behind,
   bitsAt,
@@ -12,7 +23,6 @@ import {
   isCoordinated,
   isDefinite,
   isGovernedFromAfar,
-  isHeadedByOwn,
   isKnownName,
   isPlainNoun,
   isQuoted,
@@ -34,7 +44,7 @@ const DIGITS = /^\d+$/;
 
 /** What speaks against a name. All that holds is summed; nothing depends on order. */
 export const AGAINST_A_NAME: readonly Evidence[] = [
-  { id: 'demonstrative', points: -3, settles: true, prev: (s) => behind(s, 'demonstratives') },
+  { id: 'demonstrative', points: -2.9, settles: true, prev: (s) => behind(s, 'demonstratives') },
   {
     id: 'after-preposition',
     points: -5,
@@ -45,66 +55,66 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   { id: 'verb-particle', points: -4, prev: (s) => behind(s, 'verbParticles') },
   {
     id: 'quantifier',
-    points: -2.8,
+    points: -2.9,
     prev: (s) => behind(s, 'quantifiers') && !s.view.spelled(s.prev).includes('\u0622'),
   },
-  { id: 'number', points: -2.5, prev: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
+  { id: 'number', points: -2.9, prev: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
   {
     id: 'portfolio',
-    points: -2,
+    points: -2.2,
     name: (s) => s.definite,
     prev: (s) => /^[وف]?[بل]?(?:وزير|وزيره|وزاره|وزراء|وزارات|رياسه)$/.test(s.prevLetters),
   },
   {
     id: 'noun-before',
-    points: -2.8,
+    points: -2.7,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
-    whole: (s) => mayAgree(s) && !isOfPlace(s) && isPlainNoun(s),
+    whole: (s) => mayAgree(s) && !isOfPlace(s) && isPlainNoun(s) && !isSubjectFirst(s),
   },
   {
     id: 'praise',
-    points: -1.5,
+    points: -2,
     name: (s) => PRAISE.has(s.form.letters),
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
     whole: (s) => mayAgree(s) && isPlainNoun(s),
   },
   {
     id: 'adjective-before',
-    points: -2,
+    points: -2.6,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: isIndefiniteAdjective,
   },
   {
     id: 'rank-before',
-    points: -2,
+    points: -2.6,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => behind(s, 'titles') && !s.prevDefinite,
     whole: (s) => mayAgree(s) && !isOfPlace(s),
   },
   {
     id: 'agrees',
-    points: -3.3,
+    points: -3.2,
     name: (s) => may(s, 'adjective') && s.definite,
     prev: (s) => s.prevDefinite,
     whole: (s) => !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'agrees-with-title',
-    points: -2.5,
+    points: -2.6,
     name: (s) => may(s, 'adjective') && s.definite && s.form.letters.endsWith('ي'),
     prev: (s) => behind(s, 'titles') && s.prevDefinite,
   },
   {
     id: 'predicate',
-    points: -1.3,
+    points: -1.1,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => s.prevDefinite,
     whole: (s) => !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'of-subject',
-    points: -2.6,
+    points: -2.3,
     name: (s) => may(s, 'adjective'),
     prev: (s) => behind(s, 'subjects'),
     next: (s) => (bitsAt(s, s.next) & CLASS.verb) === 0 && !followedBy(s, 'verbParticles'),
@@ -113,14 +123,16 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     id: 'verbal-noun',
     points: -3,
     settles: true,
-    name: (s) => may(s, 'masdar', 'verb'),
+    name: (s) => may(s, 'masdar'),
     prev: (s) => behind(s, 'masdarGovernors'),
+    next: (s) => !AN_LIKE.test(s.nextLetters), // قرر جهاد أن يستقيل
   },
   {
     id: 'verbal-noun-afar',
-    points: -2,
+    points: -2.2,
     name: (s) => may(s, 'masdar'),
     prev: (s) => s.prev >= 0,
+    next: (s) => s.nextDefinite || (bitsAt(s, s.next) & NOUN_BITS) !== 0,
     whole: isGovernedFromAfar,
   },
   {
@@ -132,13 +144,13 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'after-conjunction',
-    points: -2.5,
+    points: -2.6,
     name: (s) => may(s, 'verb'),
     prev: (s) => /^(?:[وف]?(?:بعدما|عندما|حينما|كلما|لما|اذا|مما|التي|الذي|الذين|فيما|حيث))$/.test(s.prevLetters),
   },
   {
     id: 'partitive',
-    points: -4.5,
+    points: -4.8,
     settles: true,
     name: (s) => PARTITIVE.has(s.form.letters),
     next: (s) => s.nextDefinite || PRONOUN_END.test(s.nextLetters),
@@ -146,7 +158,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'opens',
-    points: -3,
+    points: -3.1,
     name: (s) => may(s, 'verb') && /^[وف]?$/.test(s.reading.proclitic),
     prev: (s) => s.prev < 0,
     next: (s) => s.next >= 0,
@@ -154,14 +166,14 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'inside',
-    points: -2,
+    points: -2.6,
     name: (s) => s.bearer === 'person' || s.bearer === 'work',
     prev: (s) => /^(?:[وف]?(?:في|من|الي|خلال))$/.test(s.prevLetters),
     whole: (s) => (s.bearer === 'person' ? /^[وف]?في$/.test(s.prevLetters) : !isQuoted(s)),
   },
   {
     id: 'construct',
-    points: -2.4,
+    points: -2.6,
     name: (s) => governs(s) && !isSurePlace(s),
     prev: (s) => !s.acts,
     next: (s) =>
@@ -169,26 +181,26 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
       (bitsAt(s, s.next) & CLASS.particle) === 0 &&
       !s.nextLetters.endsWith('ي') &&
       !TIMES.has(s.nextLetters),
-    whole: (s) => !isOfPlace(s),
+    whole: (s) => !isOfPlace(s) && !opensClause(s),
   },
   {
     id: 'object-behind',
-    points: -1,
+    points: -2,
     name: governs,
     prev: (s) => s.acts,
     next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي') && !TIMES.has(s.nextLetters),
   },
   {
     id: 'adjective-construct',
-    points: -2,
+    points: -2.1,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => !s.acts && !behind(s, 'titles', 'given'),
     next: (s) => s.nextDefinite && (bitsAt(s, s.next) & CLASS.noun) !== 0 && !TIMES.has(s.nextLetters),
-    whole: (s) => !isOfPlace(s),
+    whole: (s) => !isOfPlace(s) && !opensClause(s),
   },
   {
     id: 'its-adjective',
-    points: -1.8,
+    points: -2.1,
     name: (s) => s.definite,
     next: (s) => s.nextDefinite && (/(?:ي|يه)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
   },
@@ -201,7 +213,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'possessor',
-    points: -1.5,
+    points: -2.1,
     name: governs,
     prev: (s) => !s.acts,
     next: (s) =>
@@ -212,11 +224,14 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'adjective-behind',
-    points: -3.2,
+    points: -4.1,
     settles: true,
     name: governs,
-    next: (s) => s.next >= 0 && !s.nextDefinite && (followedBy(s, 'adjectives') || NISBA.test(s.nextLetters)),
-    whole: hasAdjectiveBehind,
+    next: (s) =>
+      s.next >= 0 &&
+      !s.nextDefinite &&
+      (followedBy(s, 'adjectives') || bitsAt(s, s.next) === CLASS.adjective || NISBA.test(s.nextLetters)),
+    whole: (s) => !isNoAdjective(s) && hasAdjectiveBehind(s),
   },
   {
     id: 'and-adjective',
@@ -227,7 +242,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'is-title',
-    points: -2.8,
+    points: -2.9,
     settles: true,
     name: (s) => s.definite && may(s, 'human'),
     next: (s) => s.next >= 0,
@@ -235,12 +250,12 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'of-thing',
-    points: -1.5,
+    points: -1.8,
     name: (s) =>
       (s.bearer === 'body' || s.bearer === 'work') && s.definite && may(s, 'noun') && !s.form.letters.endsWith('ي'),
     prev: isThingBefore,
   },
-  { id: 'lies', points: -2, name: (s) => s.bearer !== 'place', prev: (s) => LIES.test(s.prevLetters) },
+  { id: 'lies', points: -2.5, name: (s) => s.bearer !== 'place', prev: (s) => LIES.test(s.prevLetters) },
   {
     id: 'relative',
     points: -2.5,
@@ -250,24 +265,41 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'object-of-hope',
-    points: -1,
+    points: -1.1,
     name: (s) => may(s, 'noun') && !may(s, 'masdar') && s.bearer !== 'place' && /[لب]$/.test(s.reading.proclitic),
     next: (s) => (bitsAt(s, s.next) & CLASS.masdar) !== 0 && isIndefiniteNoun(s) && !followedBy(s, 'titles'),
   },
-  { id: 'phrase', points: -6, settles: true, name: (s) => isOfPhrase(bareOf(s)), whole: standsInPhrase },
+  { id: 'phrase', points: -5.6, settles: true, name: (s) => isOfPhrase(bareOf(s)), whole: standsInPhrase },
+  {
+    id: 'may-be-phrase',
+    points: -0.9,
+    name: (s) => isOfPhrase(bareOf(s)),
+    prev: (s) => s.prev >= 0,
+    whole: mayBePhrase,
+  },
   {
     id: 'with',
-    points: -0.5,
+    points: -0.3,
     name: (s) => s.reading.proclitic.endsWith('ب') && may(s, 'noun', 'masdar') && s.bearer !== 'place' && !s.definite,
   },
-  { id: 'tanween', points: -8, settles: true, name: (s) => s.reading.tanween },
-  { id: 'indefinite', points: -1.5, name: (s) => may(s, 'noun', 'human') && TANWEEN.test(s.surface) },
+  { id: 'tanween', points: -8.1, settles: true, name: (s) => s.reading.tanween },
+  { id: 'indefinite', points: -2, name: (s) => may(s, 'noun', 'human') && TANWEEN.test(s.surface) },
   {
     id: 'verb-vowels',
     points: -3,
     name: (s) => may(s, 'verb', 'masdar') && /^\p{L}\u064E\p{L}\u064E\p{L}\u064E$/u.test(s.surface),
   },
 ];
+
+/** No sentence begins with an indefinite subject, so this one is somebody's: نظام صالح انهار. */
+function isSubjectFirst(s: Scene): boolean {
+  return !s.view.touches(s.prev - 1) && (followedBy(s, 'verbsAfter') || (bitsAt(s, s.next) & CLASS.verb) !== 0);
+}
+
+/** What may be a verb stands first in its clause: وضع كريم اللوم على خصمه. */
+function opensClause({ prev, view }: Scene): boolean {
+  return prev >= 0 && (bitsAt({ view }, prev) & CLASS.verb) !== 0 && !view.touches(prev - 1);
+}
 
 /** What stands behind the name of a place is said of it: تعز المحاصرة. */
 function isSurePlace({ bearer, use }: NameFacts): boolean {
@@ -322,10 +354,24 @@ function isIndefiniteNoun(s: NextFacts): boolean {
   );
 }
 
+/** A year, a number, or what is said of somebody: in the accusative, which shows, it agrees with no noun that has no alef. */
+function isNoAdjective(s: Scene): boolean {
+  if (/^عام/.test(s.nextLetters)) return DIGITS.test(s.view.word(s.next + 1));
+  if (followedBy(s, 'numbers') || PREDICATE.test(s.nextLetters)) return true;
+  return s.nextLetters.endsWith('ه') && !mayBeFeminine(s.form.letters); // قواعد فتح منتشرة
+}
+
+/** As it is written: an ending, a table, or a plural of things (آمال, نجوم). */
+function mayBeFeminine(letters: string): boolean {
+  return /(?:ه|ات|اء|ي|ا)$/.test(letters) || FEMININE.has(letters) || /^(?:ا..ا.|..و.)$/.test(letters);
+}
+
 function hasAdjectiveBehind(s: Scene): boolean {
   const joined =
     s.view.touches(s.next) && s.view.word(s.next + 1).startsWith(WAW) && s.view.isIn(s.next + 1, 'adjectives');
   if (s.view.isIn(s.next, 'adjectives') && (joined || !isKnownName(s, s.next))) return true;
+  const bits = bitsAt(s, s.next);
+  if (bits === CLASS.adjective && !isKnownName(s, s.next)) return true;
   if (!NISBA.test(s.nextLetters)) return false;
   if ((bitsAt(s, s.next) & CLASS.adjective) !== 0 || may(s, 'human')) return true;
   // صور تذكارية: no list has it, but hardly any name ends so.
@@ -334,28 +380,4 @@ function hasAdjectiveBehind(s: Scene): boolean {
     (bitsAt(s, s.next) & NOUN_BITS) === 0 &&
     !isKnownName(s, s.next)
   );
-}
-
-/** The name's letters with the alef that the article loses behind ل. */
-function bareOf({ form }: NameFacts): string {
-  return form.afterLam ? `\u0627${form.letters}` : form.letters;
-}
-
-function standsInPhrase(scene: Scene): boolean {
-  const {
-    candidate: { first, last, reading },
-    view,
-  } = scene;
-  if (isHeadedByOwn(scene)) return false; // حركة أمل في …
-  const bare = bareOf(scene);
-  if (view.touches(last)) {
-    const next = view.word(last + 1);
-    if (isPhrase(bare, next) || isPhrase(bare, stripped(next))) return true;
-  }
-  return reading.proclitic === '' && view.touches(first - 1) && isPhrase(view.word(first - 1), bare);
-}
-
-/** Without its article or the pronoun behind. */
-function stripped(word: string): string {
-  return word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word.replace(PRONOUN_END, '');
 }

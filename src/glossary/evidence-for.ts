@@ -20,6 +20,7 @@ import {
   mayAgree,
   mayBeNoun,
   type NameFacts,
+  NOUN_BITS,
   type Scene,
 } from './scene.ts';
 
@@ -28,7 +29,7 @@ const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
 /** What speaks for a name. All that holds is summed; nothing depends on order. */
 export const FOR_A_NAME: readonly Evidence[] = [
   // What it is set in.
-  { id: 'quotes', points: 4, needs: 'mark-behind', whole: isQuoted },
+  { id: 'quotes', points: 3.6, needs: 'mark-behind', whole: isQuoted },
   {
     id: 'set-off',
     points: 3,
@@ -37,26 +38,26 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'bracketed',
-    points: 2,
+    points: 2.1,
     needs: 'mark-behind',
     whole: ({ view, candidate: { start, end } }) => view.text[start - 1] === '(' && view.text[end] === ')',
   },
-  { id: 'coordination', points: 3, needs: 'and', whole: isCoordinated },
+  { id: 'coordination', points: 2.4, needs: 'and', whole: isCoordinated },
   // What stands before.
   {
     id: 'title',
-    points: 3,
-    name: (s) => s.bearer !== 'place' && !(s.bearer === 'body' && s.definite),
+    points: 2.8,
+    name: (s) => s.bearer !== 'place' && s.bearer !== 'work' && !(s.bearer === 'body' && s.definite),
     prev: (s) => s.prevDefinite && behind(s, 'titles'),
   },
   {
     id: 'office',
-    points: 2,
+    points: 1.1,
     name: (s) => s.bearer === 'person',
     prev: (s) => s.prevDefinite && !behind(s, 'titles'),
     whole: (s) => hasTitleBehind(s.view, s.prev),
   },
-  { id: 'given-name', points: 4, prev: (s) => behind(s, 'given') },
+  { id: 'given-name', points: 3.6, prev: (s) => behind(s, 'given') },
   {
     id: 'known-name',
     points: 1.2,
@@ -65,8 +66,8 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'stranger',
-    points: 2,
-    name: (s) => s.bearer === 'person',
+    points: 1,
+    name: (s) => s.bearer === 'person' && (s.use?.prior ?? 1) > 0,
     prev: (s) => !behind(s, 'given') && isStranger(s, s.prev) && !isKnownName(s, s.prev),
   },
   {
@@ -78,7 +79,7 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'likely-before',
-    points: 1.2,
+    points: 0.3,
     needs: 'likely-before',
     name: (s) => s.bearer === 'person',
     prev: (s) => s.prev >= 0 && !s.prevDefinite,
@@ -86,44 +87,44 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'own-head',
-    points: 5,
+    points: 4.5,
     prev: (s) => behind(s, 'pressHeads', 'groupHeads', 'siteHeads') && !s.prevDefinite,
     whole: isHeadedByOwn,
   },
-  { id: 'head', points: 2, prev: (s) => behind(s, 'heads') && !s.prevDefinite, whole: (s) => !isHeadedByOwn(s) },
+  { id: 'head', points: 2.2, prev: (s) => behind(s, 'heads') && !s.prevDefinite, whole: (s) => !isHeadedByOwn(s) },
   {
     id: 'of-body',
-    points: 2.5,
+    points: 3.1,
     name: (s) => s.bearer === 'body',
     prev: (s) => behind(s, 'bodyHeads') && !s.prevDefinite,
   },
   {
     id: 'member-of',
-    points: 2.5,
+    points: 2.8,
     name: (s) => s.bearer === 'body',
     prev: (s) => /^(?:في|من)$/.test(s.prevLetters),
     whole: (s) => s.view.isIn(s.prev - 1, 'bodyHeads'),
   },
   {
     id: 'of-place',
-    points: 2,
+    points: 1.7,
     name: (s) => s.bearer === 'place',
     prev: (s) => behind(s, 'placeHeads') && !s.prevDefinite,
   },
   {
     id: 'of-person',
-    points: 2,
+    points: 1.1,
     name: (s) => s.bearer === 'person' && !s.definite,
     prev: (s) => behind(s, 'personHeads', 'possessed') && !s.prevDefinite,
     whole: (s) => !(may(s, 'adjective') && behind(s, 'titles') && mayAgree(s)),
   },
   {
     id: 'preposition',
-    points: 2.2,
+    points: 2.9,
     name: (s) => s.bearer === 'place',
     prev: (s) => behind(s, 'placePrepositions'),
   },
-  { id: 'at', points: 1.5, name: (s) => s.bearer === 'place' && /[بل]$/.test(s.reading.proclitic) },
+  { id: 'at', points: 1, name: (s) => s.bearer === 'place' && /[بل]$/.test(s.reading.proclitic) },
   {
     id: 'saying-before',
     points: 2.5,
@@ -132,49 +133,49 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'person-verb',
-    points: 1.5,
+    points: 1.7,
     name: (s) => s.bearer === 'person' && !may(s, 'human') && !SPEAKS.has(s.form.letters),
     prev: (s) => behind(s, 'personVerbs'),
   },
   {
     id: 'told-press',
-    points: 3.5,
+    points: 3.7,
     name: (s) => s.bearer === 'work' || (s.bearer === 'body' && s.use?.bearer === 'work'),
     prev: (s) => /^(?:مع|الي)$/.test(s.prevLetters),
     whole: ({ view, prev }) => view.touches(prev - 1) && TALKS.test(view.word(prev - 1)),
   },
   {
     id: 'plays-against',
-    points: 4,
+    points: 4.3,
     name: (s) => s.bearer === 'body',
     prev: (s) => /^(?:مع|علي|امام|ضد)$/.test(s.prevLetters),
-    whole: playsBefore,
+    whole: playsAgainst,
   },
-  { id: 'club-plays', points: 2.5, name: (s) => s.bearer === 'body', prev: (s) => behind(s, 'gameVerbs') },
+  { id: 'club-plays', points: 2.6, name: (s) => s.bearer === 'body', prev: (s) => behind(s, 'gameVerbs') },
   {
     id: 'told-to',
-    points: 2.5,
+    points: 2.4,
     name: (s) => s.reading.proclitic.endsWith('ل'),
     whole: ({ view, candidate: { first } }) => view.touches(first - 1) && view.isIn(first - 1, 'loyal'),
   },
-  { id: 'paper-says', points: 3.5, name: (s) => s.bearer === 'work', prev: (s) => behind(s, 'feminineVerbs') },
+  { id: 'paper-says', points: 4.2, name: (s) => s.bearer === 'work', prev: (s) => behind(s, 'feminineVerbs') },
   {
     id: 'verb-before',
-    points: 0.8,
+    points: 0.7,
     name: (s) => !s.definite,
     prev: (s) => s.acts && !behind(s, 'verbsBefore'),
     whole: (s) => s.bearer !== 'place' || isFeminineVerb(s, s.prev), // يبلغ قطر الأنبوب: towns are feminine
   },
   {
     id: 'agreement',
-    points: 2.5,
+    points: 2.3,
     name: (s) => s.bearer !== 'place' && !isFeminine(s),
     prev: (s) => s.prev >= 0 && isFeminineVerb(s, s.prev),
   },
-  { id: 'subject-of-an', points: 0.6, name: (s) => !s.definite, prev: (s) => AN_LIKE.test(s.prevLetters) },
+  { id: 'subject-of-an', points: 0.9, name: (s) => !s.definite, prev: (s) => AN_LIKE.test(s.prevLetters) },
   {
     id: 'subject-of-kan',
-    points: 2.5,
+    points: 2.6,
     prev: (s) => /^[وف]?كانت?$/.test(s.prevLetters),
     next: (s) => (bitsAt(s, s.next) & CLASS.verb) !== 0,
   },
@@ -191,12 +192,17 @@ export const FOR_A_NAME: readonly Evidence[] = [
     points: 3,
     next: (s) => SECOND_PART.test(s.nextLetters) || (s.nextDefinite && followedBy(s, 'nameSecond')),
   },
-  { id: 'given-behind', points: 2, next: (s) => followedBy(s, 'given') && !s.nextLetters.startsWith(WAW) },
-  { id: 'known-behind', points: 1.5, next: (s) => !followedBy(s, 'given') && isKnownName(s, s.next) },
+  {
+    id: 'given-behind',
+    points: 1.2,
+    next: (s) =>
+      followedBy(s, 'given') && !s.nextLetters.startsWith(WAW) && (!s.nextDefinite || /^الحس/.test(s.nextLetters)),
+  },
+  { id: 'known-behind', points: 1.4, next: (s) => !followedBy(s, 'given') && isKnownName(s, s.next) },
   {
     id: 'stranger-behind',
-    points: 1,
-    name: (s) => !s.definite && s.bearer === 'person',
+    points: 0.3,
+    name: (s) => !s.definite && s.bearer === 'person' && (s.use?.prior ?? 1) > 0,
     next: (s) => isStranger(s, s.next) && !isKnownName(s, s.next),
   },
   {
@@ -214,19 +220,20 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'family-name',
-    points: 1.5,
+    points: 1.3,
     name: (s) => !s.definite,
-    next: (s) => s.nextDefinite && s.nextLetters.endsWith('ي'),
+    next: (s) =>
+      s.nextDefinite && s.nextLetters.endsWith('ي') && (bitsAt(s, s.next) & (NOUN_BITS | CLASS.particle)) === 0,
   },
-  { id: 'verb-after', points: 0.5, next: (s) => followedBy(s, 'verbsAfter') || isVerb(s, s.next) },
-  { id: 'particle-after', points: 1.5, next: (s) => followedBy(s, 'verbParticles') || isFuture(s.nextLetters) },
+  { id: 'verb-after', points: 0.3, next: (s) => followedBy(s, 'verbsAfter') || isVerb(s, s.next) },
+  { id: 'particle-after', points: 1.3, next: (s) => followedBy(s, 'verbParticles') || isFuture(s.nextLetters) },
   {
     id: 'says-that',
-    points: 1.8,
-    name: (s) => !s.definite && !may(s, 'masdar', 'particle'),
+    points: 1.2,
+    name: (s) => !s.definite && !may(s, 'masdar', 'particle') && ((s.use?.prior ?? 1) > 0 || !may(s, 'verb')),
     next: (s) => /^ان(?:ه|ها|هم)?$/.test(s.nextLetters),
   },
-  { id: 'predicate-behind', points: 1.2, next: (s) => PREDICATE.test(s.nextLetters) },
+  { id: 'predicate-behind', points: 0.7, next: (s) => PREDICATE.test(s.nextLetters) },
 ];
 
 function isFeminine({ form: { letters } }: NameFacts): boolean {
@@ -243,6 +250,11 @@ function isThing({ definite, use, bearer }: NameFacts): boolean {
 
 /** How far before its opponent the verb of a game may stand: تعادل النصر في الرياض مع الشباب. Words. */
 const GAME_REACH = 7;
+
+/** A guest of theirs, or what {@link playsBefore} tells. */
+function playsAgainst(s: Scene): boolean {
+  return (s.view.touches(s.prev - 1) && s.view.word(s.prev - 1) === 'ضيفا') || playsBefore(s);
+}
 
 /** A verb of a game and its subject, or its noun, stand before: تعادل النصر مع الشباب, بفوزه على الاتحاد. */
 function playsBefore({ prev, view }: Scene): boolean {

@@ -1,6 +1,7 @@
 import type { Term } from '../core/term.ts';
 import { isSpelledLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
+import { CLASS } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { isWordSpelling, type WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
@@ -60,6 +61,7 @@ const SHORT = -1.5;
 const OTHER_SPELLING = -3;
 /** Letters that read as a proclitic belong to a known word (بيان). */
 const LOOKALIKE = -4;
+const BENEFIT = 'صالح';
 /** A follower, an aide, a word of thanks stands before ل and a name: الموالون لصالح. */
 const FOLLOWED = 4.5;
 /** How far back what takes the proclitic may stand. Words. */
@@ -210,9 +212,22 @@ function weigh(doubt: Doubt, own: NameDoubt): Weighed {
   return { weight, why, firm: told.firm || lookalike || misspelt };
 }
 
+/** لصالح "for the benefit of" asks whose: وفقا لصالح, فإن … has the name. */
+function hasPossessor(view: WordView, last: number): boolean {
+  if (!view.touches(last)) return false;
+  const bits = view.classOf(last + 1);
+  return (
+    (bits & CLASS.particle) === 0 ||
+    view.isIn(last + 1, 'demonstratives') ||
+    view.isIn(last + 1, 'quantifiers') ||
+    view.isIn(last + 1, 'numbers')
+  );
+}
+
 /** What takes this proclitic stands before, with its subject between: أشاد المبعوث ب, ولاءهم ل. */
-function isFollowed({ first, reading }: Candidate, view: WordView): boolean {
+function isFollowed({ first, last, form, reading }: Candidate, view: WordView): boolean {
   const lam = reading.proclitic.endsWith('ل');
+  if (lam && form.letters === BENEFIT && !hasPossessor(view, last)) return true;
   if (!lam && !reading.proclitic.endsWith('ب')) return false;
   if (lam && view.touches(first - 1) && view.isIn(first - 1, 'loyal')) return true;
   for (let token = first - 1; token >= first - FOLLOWED_REACH && token >= 0 && view.touches(token); token--) {

@@ -1,7 +1,7 @@
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { CLASS, classOf } from '../text/ar/common-words.ts';
 import type { ContextList } from '../text/ar/name-context.ts';
-import { NOT_FUTURE, NOT_VERBS, VERB_SHAPE } from '../text/ar/name-shapes.ts';
+import { LAM_VERB, NOT_FUTURE, NOT_VERBS, PLURAL, VERB_SHAPE } from '../text/ar/name-shapes.ts';
 import { type Bearer, isBody, isUsualName, type WordKind, type WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
@@ -126,6 +126,7 @@ export type Need = (typeof NEEDS)[number];
 export const NOUN_BITS = CLASS.noun | CLASS.masdar | CLASS.human;
 export const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
 const LI_ARTICLE = /^[وف]?لل/;
+const ARTICLE_IN_FRONT = /^[وف]?[بك]?ال/;
 const PREPOSITION_IN_FRONT = /^[بكل]/;
 /** How far back a title may stand: وزير الخارجية السعودي سعود. Words. */
 const TITLE_REACH = 6;
@@ -202,7 +203,7 @@ function hasOwnHamza(view: WordView, token: number): boolean {
 }
 
 function isPlainlyDefinite(word: string): boolean {
-  return word.length > 3 && word.startsWith(ARTICLE);
+  return word.length > 3 && word.startsWith(ARTICLE) && !LAM_VERB.test(word);
 }
 
 /** A bracket stands between a word and the next: they belong to different phrases. */
@@ -233,10 +234,7 @@ export function followedBy(
 
 /** The article, with or without something glued on in front. */
 export function isDefinite(word: string): boolean {
-  if (word.length <= 4) return false;
-  return (
-    word.startsWith(ARTICLE) || word.startsWith(ARTICLE, 1) || word.startsWith(ARTICLE, 2) || LI_ARTICLE.test(word)
-  );
+  return word.length > 4 && (ARTICLE_IN_FRONT.test(word) || LI_ARTICLE.test(word)) && !LAM_VERB.test(word);
 }
 
 export function bitsAt({ view }: Pick<Scene, 'view'>, token: number): number {
@@ -271,7 +269,7 @@ export function isFeminineVerb({ view }: Pick<Scene, 'view'>, token: number): bo
 }
 
 /** May be a noun without article or pronoun, as far as the word itself tells. */
-export function mayBeNoun({ view, prev, prevLetters }: PrevFacts): boolean {
+export function mayBeNoun({ view, prev, prevLetters }: Pick<PrevFacts, 'view' | 'prev' | 'prevLetters'>): boolean {
   const bits = bitsAt({ view }, prev);
   if (bits === 0) return view.isIn(prev, 'nouns') && !isDefinite(prevLetters);
   if ((bits & NOUN_BITS) === 0 || (bits & CLASS.particle) !== 0 || isDefinite(prevLetters)) return false;
@@ -280,7 +278,9 @@ export function mayBeNoun({ view, prev, prevLetters }: PrevFacts): boolean {
 
 /** An adjective agrees with its noun: حكومة مالي is no "financial government", زوجة كريم no "generous wife". */
 export function mayAgree({ view, prev, form: { letters } }: Scene): boolean {
-  return letters.endsWith('ه') || !view.spelled(prev).endsWith('\u0629');
+  if (letters.endsWith('ه')) return true;
+  const noun = view.spelled(prev);
+  return !noun.endsWith('\u0629') && !PLURAL.test(noun);
 }
 
 /** A word that {@link mayBeNoun}, as it stands inside a sentence: not one that may be its verb. */

@@ -1,0 +1,93 @@
+import { WAW } from '../text/ar/clitics.ts';
+import { CLASS } from '../text/ar/common-words.ts';
+import { AN_LIKE, INTRANSITIVE, NONE, TIMES, TRANSITIVE } from '../text/ar/name-shapes.ts';
+import {
+  behind,
+  bitsAt,
+  type Evidence,
+  governs,
+  isDefinite,
+  may,
+  type NameFacts,
+  NOUN_BITS,
+  type Scene,
+} from './scene.ts';
+
+/** A word on its own behind which no adjective can stand without its noun. */
+const ALONE_BEFORE =
+  /^[وف]?(?:في|الي|علي|عن|من|مع|ضد|بين|لدي|عند|منذ|نحو|حول|بعد|قبل|امام|خلف|لدي|ان|بان|لان|لكن|كان|ليس|او|ثم|لا|ما|هل|حتي|عبر|باسم|بشان|بسبب|بفضل|تجاه|دون|مثل|وفق|حسب|رغم|سوي|خلال)$/;
+
+/** What the words around are to each other: who can stand where, as agreement, transitivity and coordination tell. All that holds is summed. */
+export const OF_GRAMMAR: readonly Evidence[] = [
+  // An adjective without article stands behind its noun, or is said of one: behind a preposition or a verb it is somebody.
+  {
+    id: 'lone-adjective',
+    points: 0.8,
+    name: (s) => isOnlyAdjective(s) && !s.definite,
+    prev: (s) => s.prev >= 0 && (ALONE_BEFORE.test(s.prevLetters) || s.acts) && !AN_LIKE.test(s.prevLetters),
+  },
+  {
+    id: 'lone-behind-proclitic',
+    points: 0.3,
+    name: (s) => isOnlyAdjective(s) && !s.definite && /[بل]$/.test(s.reading.proclitic),
+  },
+  // تضاءل أمل العائلات: what has no object is said of the hope of the families.
+  {
+    id: 'of-its-subject',
+    points: -2.4,
+    name: (s) => governs(s),
+    prev: (s) => s.prev >= 0 && isIntransitive(s.prevLetters),
+    next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي') && !TIMES.has(s.nextLetters),
+  },
+  {
+    id: 'bare-object',
+    points: -1.8,
+    name: (s) => may(s, 'noun', 'masdar') && !may(s, 'adjective') && !s.definite && s.bearer === 'person',
+    prev: (s) => s.prevDefinite && !behind(s, 'titles', 'given') && (bitsAt(s, s.prev) & CLASS.human) === 0,
+  },
+  {
+    id: 'none-of',
+    points: -2.7,
+    name: (s) => !s.definite,
+    prev: (s) => NONE.test(s.prevLetters),
+    whole: (s) => s.bearer !== 'place' || s.prevLetters.endsWith('لا'),
+  },
+  // رحيل صالح, ببقاء سعيد: what one does has no such adjective.
+  {
+    id: 'act-of',
+    points: 1.9,
+    name: (s) => isOnlyAdjective(s) && !s.definite,
+    prev: (s) => s.prev >= 0 && !s.prevDefinite && (bitsAt(s, s.prev) & (CLASS.masdar | CLASS.verb)) === CLASS.masdar,
+  },
+  {
+    id: 'and-noun',
+    points: -1.5,
+    name: (s) => may(s, 'noun', 'masdar') && !s.definite,
+    next: (s) => s.nextLetters.startsWith(WAW) && isBareNoun(s, s.next) && (bitsAt(s, s.next) & CLASS.human) === 0,
+  },
+  {
+    id: 'noun-and',
+    points: -1.8,
+    name: (s) => may(s, 'noun', 'masdar') && !s.definite && s.reading.proclitic === WAW,
+    whole: ({ candidate: { first }, view }) => view.touches(first - 1) && isBareNoun({ view }, first - 1),
+  },
+];
+
+function isOnlyAdjective(s: NameFacts): boolean {
+  return may(s, 'adjective') && !may(s, 'noun', 'masdar');
+}
+
+function isIntransitive(word: string): boolean {
+  return INTRANSITIVE.test(word) && !TRANSITIVE.test(word);
+}
+
+/** A noun without article and nothing else. */
+function isBareNoun(s: Pick<Scene, 'view'>, token: number): boolean {
+  const bits = bitsAt(s, token);
+  return (
+    (bits & NOUN_BITS) !== 0 &&
+    (bits & (CLASS.particle | CLASS.verb)) === 0 &&
+    !isDefinite(s.view.word(token)) &&
+    !s.view.isIn(token, 'given')
+  );
+}

@@ -1,0 +1,80 @@
+import { CLASS } from '../text/ar/common-words.ts';
+import { GAME_TALK, GOES_TO, TELLS, WRITES } from '../text/ar/name-shapes.ts';
+import { bitsAt, type Evidence, isDefinite, may, type Scene } from './scene.ts';
+
+/** What the sentence is about, beyond the words right beside the name. All that holds is summed. */
+export const OF_TOPIC: readonly Evidence[] = [
+  // سعيد: لن أتخلى عن صلاحياتي
+  {
+    id: 'speaker',
+    points: 2.9,
+    needs: 'mark-behind',
+    name: (s) => s.bearer !== 'place',
+    whole: ({ candidate: { first, end, last }, view: { text, tokens } }) =>
+      first === 0 && text[end] === ':' && last + 1 < tokens.count,
+  },
+  // قال كريم (23 عاما); صالح، رئيس الحزب،
+  {
+    id: 'age-behind',
+    points: 3,
+    needs: 'mark-behind',
+    name: (s) => s.bearer === 'person',
+    whole: ({ candidate: { end }, view: { text } }) => /^ ?\([\d\u0660-\u0669]{1,2} /.test(text.slice(end, end + 6)),
+  },
+  {
+    id: 'apposition-behind',
+    points: 1.5,
+    needs: 'mark-behind',
+    name: (s) => s.bearer === 'person' && !s.definite,
+    whole: ({ candidate: { end, last }, view }) =>
+      /^[,\u060C] $/.test(view.text.slice(end, end + 2)) && view.isIn(last + 1, 'titles'),
+  },
+  // وأضاف للحياة أن; في حديث للنهار; كتب المحرر السياسي في النهار
+  {
+    id: 'told-paper',
+    points: 4.3,
+    name: (s) => s.bearer === 'work',
+    whole: (s) =>
+      s.reading.proclitic.endsWith('ل')
+        ? anyBefore(s, 4, (token) => TELLS.test(s.view.word(token)) || s.view.isIn(token, 'verbsBefore'))
+        : s.prevLetters === 'في' && anyBefore(s, 5, (token) => WRITES.test(s.view.word(token))),
+  },
+  {
+    id: 'game-talk',
+    points: 2.6,
+    name: (s) => s.bearer === 'body' && s.definite && !may(s, 'human'),
+    whole: speaksOfGames,
+  },
+  // غادرت القوات الدولية مالي
+  {
+    id: 'goes-to',
+    points: 2.2,
+    name: (s) => s.bearer === 'place',
+    prev: (s) => s.prev >= 0,
+    whole: (s) => {
+      for (let token = s.prev; token >= s.prev - 3 && token >= 0 && s.view.touches(token); token--) {
+        if (GOES_TO.test(s.view.word(token))) return true;
+        if (!isDefinite(s.view.word(token)) && (bitsAt(s, token) & CLASS.human) === 0) return false;
+      }
+      return false;
+    },
+  },
+];
+
+/** How far away a word may stand that tells of a game. */
+const GAME_REACH = 14;
+
+function anyBefore(s: Scene, reach: number, is: (token: number) => boolean): boolean {
+  const { first } = s.candidate;
+  for (let token = first - 1; token >= first - reach && token >= 0 && s.view.touches(token); token--)
+    if (is(token)) return true;
+  return false;
+}
+
+function speaksOfGames(s: Scene): boolean {
+  const { first, last } = s.candidate;
+  const { view } = s;
+  for (let token = first - GAME_REACH; token <= last + GAME_REACH; token++)
+    if (token >= 0 && (token < first || token > last) && GAME_TALK.test(view.word(token))) return true;
+  return false;
+}

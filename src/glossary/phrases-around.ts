@@ -1,0 +1,61 @@
+import { ARTICLE } from '../text/ar/clitics.ts';
+import { CLASS } from '../text/ar/common-words.ts';
+import { isPhrase } from '../text/ar/name-context.ts';
+import { AN_LIKE, HOPES } from '../text/ar/name-shapes.ts';
+import { behind, bitsAt, isHeadedByOwn, isVerb, mayBeNoun, type NameFacts, PRONOUN_END, type Scene } from './scene.ts';
+
+const PREPOSITION = /^[وف]?(?:في|الي|عن|من|مع|لدي|عند|منذ)$|^بين$/;
+const BEFORE_PHRASE = /^[وف]?(?:في|من|علي)$/;
+
+/** The name's letters with the alef that the article loses behind ل. */
+export function bareOf({ form }: NameFacts): string {
+  return form.afterLam ? `\u0627${form.letters}` : form.letters;
+}
+
+export function standsInPhrase(scene: Scene): boolean {
+  const {
+    candidate: { first, last, reading },
+    view,
+  } = scene;
+  if (isHeadedByOwn(scene)) return false; // حركة أمل في …
+  const bare = bareOf(scene);
+  if (view.touches(last)) {
+    const next = view.word(last + 1);
+    if ((isPhrase(bare, next) || isPhrase(bare, stripped(next))) && !isOfOther(scene, next)) return true;
+  }
+  if (reading.proclitic !== '' || !view.touches(first - 1)) return false;
+  const front = view.word(first - 1);
+  return isPhrase(front, bare) && (!BEFORE_PHRASE.test(front) || goesOn(scene));
+}
+
+/** The preposition behind belongs to what stands before: قالت أمل في مقابلة, مقتل أمل في الانفجار. */
+function isOfOther(s: Scene, next: string): boolean {
+  if (s.prev < 0 || !(PREPOSITION.test(next) || AN_LIKE.test(next))) return false;
+  return actsOn(s) || (mayBeNoun(s) && !behind(s, 'quantifiers'));
+}
+
+/** Behind a preposition the phrase goes on with what is its own (في صالح الشعب), not with a verb or another preposition (مقربون من صالح ينفون). */
+function goesOn(s: Scene): boolean {
+  if (s.next < 0) return false;
+  if (s.nextDefinite) return true;
+  if (AN_LIKE.test(s.nextLetters)) return HOPES.has(s.form.letters); // على أمل أن; على نور أن يرحل
+  const bits = bitsAt(s, s.next);
+  return (bits & CLASS.particle) === 0 && (bits & ~CLASS.verb) !== 0;
+}
+
+function actsOn({ view, prev }: Scene): boolean {
+  return view.isIn(prev, 'verbsBefore') || view.isIn(prev, 'verbs') || isVerb({ view }, prev);
+}
+
+/** Two words that may be a phrase and stand alone: عاش في سلام. */
+export function mayBePhrase(s: Scene): boolean {
+  const { candidate, view, reading } = s;
+  if (reading.proclitic !== '' || !view.touches(candidate.first - 1) || goesOn(s)) return false;
+  const front = view.word(candidate.first - 1);
+  return BEFORE_PHRASE.test(front) && isPhrase(front, bareOf(s)) && !isHeadedByOwn(s);
+}
+
+/** Without its article or the pronoun behind. */
+function stripped(word: string): string {
+  return word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word.replace(PRONOUN_END, '');
+}
