@@ -17,6 +17,7 @@ const BENCHES: readonly (readonly string[])[] = short
       ['segmentation', '--short'],
       ['segment-file', '--short'],
       ['names', '--short'],
+      ['names-start', '--short'],
       ['xliff', '--short'],
       ['flow', '--short'],
     ]
@@ -25,6 +26,7 @@ const BENCHES: readonly (readonly string[])[] = short
       ['segmentation'],
       ['segment-file'],
       ['names'],
+      ['names-start'],
       ['memory', '1000000'],
       ['xliff'],
       ['flow', '1000'],

@@ -1,6 +1,8 @@
 import type { Span } from '../core/article.ts';
-import { findWords, takeApart } from '../glossary/find-words.ts';
+import type { Term } from '../core/term.ts';
+import { findWords, type TargetText, takeApart } from '../glossary/find-words.ts';
 import { type Glossary, wordsFor } from '../glossary/glossary.ts';
+import { prepareGlossary } from '../glossary/prepare-glossary.ts';
 import type { ArticleCheck, ArticleSegment, FoundInArticle } from './check.ts';
 import { isRunningText } from './running-text.ts';
 
@@ -27,27 +29,44 @@ export const acronymFirst: ArticleCheck = {
   },
 };
 
+function findAcronyms(text: TargetText, { acronyms }: Rule): Span[] {
+  return acronyms.flatMap((acronym) => findWords(text, acronym));
+}
+
+/** An entry that has a full name of several words and acronyms. */
+interface Rule {
+  readonly full: string;
+  readonly acronyms: readonly string[];
+}
+
+function readRule(translations: Term['translations'], to: string): Rule | undefined {
+  const [full, ...others] = wordsFor(translations, to);
+  const acronyms = others.filter((name) => ACRONYM.test(name));
+  return full?.includes(' ') && acronyms.length > 0 ? { full, acronyms } : undefined;
+}
+
 function* byGlossary(
   segments: readonly ArticleSegment[],
   glossary: Glossary | undefined,
   to: string,
 ): Iterable<FoundInArticle> {
-  const rules = new Map<string, { full: string; acronyms: readonly string[] }>();
-  for (const { term, translations } of glossary?.terms ?? []) {
-    const [full, ...others] = wordsFor(translations, to);
-    const acronyms = others.filter((name) => ACRONYM.test(name));
-    if (full?.includes(' ') && acronyms.length > 0) rules.set(term, { full, acronyms });
-  }
-  if (rules.size === 0) return;
+  if (glossary === undefined) return;
+  const names = prepareGlossary(glossary);
+  const rules = new Map<string, Rule | undefined>();
+  const ruleOf = (term: string): Rule | undefined => {
+    if (!rules.has(term)) rules.set(term, readRule(names.named(term)?.translations ?? {}, to));
+    return rules.get(term);
+  };
   const met = new Set<string>();
   for (const { id, role, target, record } of segments) {
     if (target === undefined || !isRunningText(role)) continue;
-    const text = takeApart(target);
+    let text: TargetText | undefined;
     for (const mention of record?.mentions ?? []) {
-      const rule = rules.get(mention.term);
+      const rule = ruleOf(mention.term);
       if (!rule || met.has(mention.term)) continue;
+      text ??= takeApart(target);
       const written = findWords(text, rule.full).length > 0;
-      const [place] = rule.acronyms.flatMap((acronym) => findWords(text, acronym));
+      const [place] = findAcronyms(text, rule);
       if (!written && !place) continue;
       met.add(mention.term);
       if (!written && place) yield tell(id, target, place, rule.full);

@@ -1,5 +1,6 @@
 import { findWords, takeApart } from '../glossary/find-words.ts';
 import { wordsFor } from '../glossary/glossary.ts';
+import { prepareGlossary } from '../glossary/prepare-glossary.ts';
 import type { ArticleCheck, FoundInArticle } from './check.ts';
 import { isRunningText } from './running-text.ts';
 
@@ -11,7 +12,7 @@ export const fullNameFirst: ArticleCheck = {
   scope: 'article',
   *run({ segments, glossary, to }): Iterable<FoundInArticle> {
     if (!glossary) return;
-    const byTerm = new Map(glossary.terms.map((term) => [term.term, term]));
+    const entries = prepareGlossary(glossary);
     const inSource = new Set(segments.flatMap(({ record }) => record?.mentions.map(({ term }) => term) ?? []));
     const met = new Set<string>();
     for (const { id, role, target, record } of segments) {
@@ -19,9 +20,9 @@ export const fullNameFirst: ArticleCheck = {
       const text = takeApart(target);
       const has = (names: readonly string[]) => names.flatMap((name) => findWords(text, name));
       for (const mention of record?.mentions ?? []) {
-        const term = byTerm.get(mention.term);
+        const term = entries.named(mention.term);
         if (term?.type !== 'person') continue;
-        const full = term.of === undefined ? term : byTerm.get(term.of);
+        const full = term.of === undefined ? term : entries.named(term.of);
         if (!full || met.has(full.term)) continue;
         const names = wordsFor(full.translations, to);
         if (has(names).length > 0) {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
+import type { ReadGlossary } from '../glossary/finish-glossary.ts';
 import type { GlossaryFinding } from '../glossary/glossary.ts';
 import { EMPTY_GLOSSARY } from '../glossary/glossary.ts';
-import type { readGlossary } from '../glossary/read-glossary.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { isLanguageTag } from '../io/language-tag.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../io/settings.ts';
-import type { Desk } from '../pipeline/desk.ts';
+import { type Desk, stateFolder } from '../pipeline/desk.ts';
 import type { ReadRules } from '../pipeline/read-article.ts';
 import { productBuild, productVersion } from './product-version.ts';
 import type { Terminal } from './terminal.ts';
@@ -86,18 +86,29 @@ export async function loadGlossary(
   terminal: Place,
   named: string | undefined,
   useDefault: boolean,
-  read?: typeof readGlossary,
-): Promise<ReturnType<typeof readGlossary>> {
+  read?: (yaml: string, file: string) => ReadGlossary,
+): Promise<ReadGlossary> {
   const file = named ?? (useDefault ? 'glossary.yaml' : undefined);
-  const yaml = file === undefined ? undefined : await loadText(terminal, file, named !== undefined);
-  if (yaml === undefined) return { glossary: EMPTY_GLOSSARY, findings: [] };
-  return (read ?? (await import('../glossary/read-glossary.ts')).readGlossary)(yaml, file!);
+  const bytes = file === undefined ? undefined : await loadBytes(terminal, file, named !== undefined);
+  if (file === undefined || bytes === undefined) return { glossary: EMPTY_GLOSSARY, findings: [] };
+  if (read !== undefined) return read(decodeText(bytes, file).text, file);
+  const { keepGlossary } = await import('../pipeline/glossary-cache.ts');
+  const keeper = { folder: stateFolder({ root: terminal.cwd }), files: terminal.files, ...productBuild() };
+  const path = resolve(terminal.cwd, file);
+  return keepGlossary(keeper, { bytes, file, path }, async () => {
+    const { readGlossary } = await import('../glossary/read-glossary.ts');
+    return readGlossary(decodeText(bytes, file).text, file);
+  });
 }
 
 async function loadText(terminal: Place, file: string, mustBeThere: boolean): Promise<string | undefined> {
-  const path = resolve(terminal.cwd, file);
-  const bytes = await terminal.files.readIfThere(path);
-  if (bytes) return decodeText(bytes, file).text;
+  const bytes = await loadBytes(terminal, file, mustBeThere);
+  return bytes && decodeText(bytes, file).text;
+}
+
+async function loadBytes(terminal: Place, file: string, mustBeThere: boolean): Promise<Uint8Array | undefined> {
+  const bytes = await terminal.files.readIfThere(resolve(terminal.cwd, file));
+  if (bytes) return bytes;
   if (mustBeThere) throw new TarjumanError('INPUT_MISSING', { file }, 'there is no such file', 'check the path');
   return undefined;
 }

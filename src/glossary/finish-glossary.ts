@@ -14,6 +14,8 @@ export interface PlacedTerm {
 export interface ReadGlossary {
   readonly glossary: Glossary;
   readonly findings: GlossaryFinding[];
+  /** Where each entry begins, in their order; absent where the glossary was not read just now. */
+  readonly placed?: readonly PlacedTerm[];
 }
 
 /** Throws at the first fault; its hint tells the others. */
@@ -22,7 +24,7 @@ export function strictly(placed: readonly PlacedTerm[], faults: Fault[], file: s
   const clashes = findClashes(placed);
   const all = [...faults, ...clashes.faults];
   if (all.length > 0) throw errorOf(all);
-  return { glossary: glossaryOf(placed, file), findings: clashes.findings };
+  return { glossary: glossaryOf(placed, file), findings: clashes.findings, placed };
 }
 
 /** Leaves faulty entries out, and of two with one name the second; all faults are findings. */

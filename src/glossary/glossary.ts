@@ -1,6 +1,7 @@
 import type { Place } from '../core/error.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Term } from '../core/term.ts';
+import type { PreparedGlossary } from './prepare-glossary.ts';
 
 /** The desk's names. `terms` stand in the order of the file; no answer of the program depends on that order. */
 export interface Glossary {
@@ -9,6 +10,8 @@ export interface Glossary {
   readonly file: string;
   /** Where each entry begins in the file, by its `term`; absent for glossaries that come from no file. */
   readonly places?: ReadonlyMap<string, Place>;
+  /** What `prepareGlossary` gives, where it lay ready beside the file. */
+  readonly prepared?: PreparedGlossary;
 }
 
 export const EMPTY_GLOSSARY: Glossary = { terms: [], file: '' };

@@ -3,13 +3,13 @@ import type { Mention } from '../core/term.ts';
 import { choose } from './candidates.ts';
 import { findNames } from './find-names.ts';
 import { chooseFinds, type Finds, foundAt, isPlain, placeAt } from './finds.ts';
-import { indexForms } from './form-index.ts';
 import type { Glossary } from './glossary.ts';
 import { createJudge } from './judge-names.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { Paths } from './paths.ts';
 import type { Found, Place } from './place.ts';
 import { howIn, howOf, type Reader } from './places.ts';
+import { prepareGlossary } from './prepare-glossary.ts';
 
 export interface Matcher {
   /**
@@ -21,9 +21,9 @@ export interface Matcher {
   readonly fingerprint: string;
 }
 
-/** Builds the index (a few microseconds an entry); `match` may then be called any number of times. */
+/** Builds the index (a microsecond or two an entry) unless it lay ready; `match` may then be called any number of times. */
 export function createMatcher(glossary: Glossary): Matcher {
-  const index = indexForms(glossary.terms);
+  const { index } = prepareGlossary(glossary);
   const judge = createJudge();
   const memory = createMemory();
   let fingerprint: string | undefined;

@@ -33,6 +33,7 @@ export function createPlainReader(): NodeReader {
     readTexts(node, what) {
       const items = readItems(node);
       if (items.length > BOUNDS.list) return fail();
+      if (items.length === 1) return [readText(items[0], what)!];
       return [...new Set(items.map((item) => readText(item, what)!))];
     },
     readChoice(node, what, choices) {

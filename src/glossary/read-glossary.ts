@@ -1,7 +1,7 @@
 import { isSeq, LineCounter, parseDocument } from 'yaml';
 import { TarjumanError } from '../core/error.ts';
 import type { DerivedForm, Term } from '../core/term.ts';
-import { foldLetters } from '../text/ar/fold.ts';
+import { hasLetter } from '../text/ar/fold.ts';
 import { leniently, type PlacedTerm, type ReadGlossary, strictly } from './finish-glossary.ts';
 import { BOUNDS, CHOICES, DERIVED_KEYS, ENTRY_KEYS, TOP_KEYS } from './glossary-shape.ts';
 import { createPlainReader, FAULTY } from './plain-reader.ts';
@@ -69,7 +69,7 @@ function read(yaml: string, file: string, finish: Finish): ReadGlossary {
 }
 
 /** From so many UTF-16 units on, plain YAML is read without a YAML document. */
-const LARGE = 100_000;
+const LARGE = 4_000;
 
 /** The entries of a large plain file without a fault; undefined for any other. */
 function readPlain(yaml: string, file: string): PlacedTerm[] | undefined {
@@ -155,8 +155,9 @@ function readEntry(node: unknown, reader: NodeReader): Term | undefined {
   }
   const of = has('of') ? reader.readText(value('of'), '"of"') : undefined;
   const note = has('note') ? reader.readText(value('note'), '"note"', BOUNDS.note) : undefined;
-  const made: Term = {
-    term: term ?? '',
+  if (term === undefined) return undefined;
+  const made: Mutable<Term> = {
+    term,
     variants: variants.length === 0 ? NO_TEXTS : variants.filter((variant) => variant !== term),
     translations,
     forbidden,
@@ -167,11 +168,14 @@ function readEntry(node: unknown, reader: NodeReader): Term | undefined {
     after: has('after') ? readNames(value('after'), '"after"', reader) : NO_TEXTS,
     not: has('not') ? readNames(value('not'), '"not"', reader) : NO_TEXTS,
     ids,
-    ...(of === undefined ? {} : { of }),
-    ...(note === undefined ? {} : { note }),
   };
-  return term === undefined ? undefined : made;
+  // Not spread into it: of a hundred thousand entries most have neither.
+  if (of !== undefined) made.of = of;
+  if (note !== undefined) made.note = note;
+  return made;
 }
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 function readDerived(node: unknown, reader: NodeReader): DerivedForm | undefined {
   const map = reader.readMap(node, 'an item of "derived"', DERIVED_KEYS);
@@ -188,13 +192,13 @@ function readDerived(node: unknown, reader: NodeReader): DerivedForm | undefined
 function readNames(node: unknown, what: string, reader: NodeReader): string[] {
   const names = reader.readTexts(node, what);
   for (const name of names)
-    if (foldLetters(name) === '') reader.fail(node, `${what} has «${shorten(name)}», without a letter`, 'write a word');
+    if (!hasLetter(name)) reader.fail(node, `${what} has «${shorten(name)}», without a letter`, 'write a word');
   return names;
 }
 
 function readName(node: unknown, what: string, reader: NodeReader): string | undefined {
   const name = reader.readText(node, what);
-  if (name === undefined || foldLetters(name) !== '') return name;
+  if (name === undefined || hasLetter(name)) return name;
   reader.fail(node, `${what} is «${shorten(name)}», without a letter`, 'write the name as it stands in running text');
   return undefined;
 }

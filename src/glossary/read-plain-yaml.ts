@@ -192,6 +192,8 @@ function readLine(text: string): PlainValue {
 }
 
 function checkPlain(text: string): string {
+  const first = text.charCodeAt(0);
+  if (first >= 0x620 && first <= 0x64a) return text; // an Arabic letter: no reserved word begins with one
   if (!LETTER.test(text) || RESERVED.test(text)) fail();
   return text;
 }

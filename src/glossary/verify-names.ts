@@ -3,6 +3,7 @@ import type { Severity } from '../core/finding.ts';
 import type { Mention, MentionKind, Term } from '../core/term.ts';
 import { findWords, type TargetText, takeApart } from './find-words.ts';
 import { type Glossary, wordsFor } from './glossary.ts';
+import { type PreparedGlossary, prepareGlossary } from './prepare-glossary.ts';
 
 /** What became of one term of the source in the target. */
 export interface NameVerdict {
@@ -35,8 +36,6 @@ export interface NamesToVerify {
   readonly earlier?: ReadonlySet<string>;
 }
 
-const byGlossary = new WeakMap<Glossary, { byTerm: Map<string, Term>; shortForms: Map<string, Term[]> }>();
-
 /**
  * One verdict for each distinct term and kind that the source mentions, in order of first mention. Terms without a translation into `to` have none.
  * A name that was missed is an error; a derived form, or a place that became its adjective, a warning (grammar may have asked for it);
@@ -44,20 +43,20 @@ const byGlossary = new WeakMap<Glossary, { byTerm: Map<string, Term>; shortForms
  */
 export function verifyNames({ mentions, target, to, glossary, earlier }: NamesToVerify): NameVerdict[] {
   if (mentions.length === 0) return [];
-  const { byTerm, shortForms } = indexOf(glossary);
+  const names = prepareGlossary(glossary);
   const words = takeApart(target);
   const verdicts: NameVerdict[] = [];
   for (const [term, kind, own] of groupMentions(mentions)) {
-    const entry = byTerm.get(term);
+    const entry = names.named(term);
     const base = wordsFor(own[0]!.translations, to);
     const accepted = [...base];
     if (entry !== undefined) {
       if (kind === 'derived') accepted.push(...wordsFor(entry.translations, to));
       else {
-        for (let full = fullOf(entry, byTerm); full !== undefined; full = fullOf(full, byTerm))
+        for (let full = fullOf(entry, names); full !== undefined; full = fullOf(full, names))
           accepted.push(...wordsFor(full.translations, to));
         if (earlier?.has(term))
-          for (const short of shortForms.get(term) ?? []) accepted.push(...wordsFor(short.translations, to));
+          for (const short of names.shortForms(term)) accepted.push(...wordsFor(short.translations, to));
       }
     }
     if (base.length === 0 && (kind === 'name' || accepted.length === 0)) continue;
@@ -122,21 +121,6 @@ function isInside(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => other.start <= span.start && span.end <= other.end);
 }
 
-function fullOf(term: Term, byTerm: ReadonlyMap<string, Term>): Term | undefined {
-  return term.of === undefined ? undefined : byTerm.get(term.of);
-}
-
-/** By `term`, and the short forms of each; made once for a glossary. */
-function indexOf(glossary: Glossary): { byTerm: Map<string, Term>; shortForms: Map<string, Term[]> } {
-  const known = byGlossary.get(glossary);
-  if (known !== undefined) return known;
-  const byTerm = new Map<string, Term>();
-  const shortForms = new Map<string, Term[]>();
-  for (const term of glossary.terms) {
-    if (!byTerm.has(term.term)) byTerm.set(term.term, term);
-    if (term.of !== undefined) shortForms.set(term.of, [...(shortForms.get(term.of) ?? []), term]);
-  }
-  const made = { byTerm, shortForms };
-  byGlossary.set(glossary, made);
-  return made;
+function fullOf({ of }: Term, names: PreparedGlossary): Term | undefined {
+  return of === undefined ? undefined : names.named(of);
 }

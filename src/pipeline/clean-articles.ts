@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
+import { prepareGlossary } from '../glossary/prepare-glossary.ts';
 import { isDamaged, openDatabase, removeDatabase, type SqliteDb } from '../io/sqlite.ts';
 import { type Desk, recordPath, stateFolder } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
@@ -154,7 +155,9 @@ function ignoringFaults<T>(work: () => T): T | undefined {
 /** What every record depends on besides its own files: the program, the names, the rules and the settings but for how engines are asked. */
 function deskKey({ build, version, out, root, settings, glossary, rules }: Desk): string {
   const { ceiling: _, limits: _1, waitForLock: _2, ...rest } = settings;
-  return sha256(JSON.stringify([1, build, version, root, out, rest, glossary.terms, rules], readable));
+  return sha256(
+    JSON.stringify([1, build, version, root, out, rest, prepareGlossary(glossary).fingerprint, rules], readable),
+  );
 }
 
 /** JSON knows nothing of these and would leave them out. */

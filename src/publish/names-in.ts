@@ -1,6 +1,7 @@
 import { type Bitext, segmentsOf } from '../core/bitext.ts';
 import type { Term, TermType } from '../core/term.ts';
 import { type Glossary, wordsFor } from '../glossary/glossary.ts';
+import { prepareGlossary } from '../glossary/prepare-glossary.ts';
 import { cleanText } from './clean-text.ts';
 import { inLanguage, type NamedEntry } from './side-file.ts';
 
@@ -50,13 +51,13 @@ export function namedThing(entry: NamedEntry, language: string): NamedThing | un
 
 /** What the glossary's names in the source stand for, in the order in which they come. A short form counts for its full one. */
 export function namesIn(bitext: Bitext, glossary: Glossary): Names {
-  const byTerm = new Map(glossary.terms.map((term) => [term.term, term]));
+  const entries = prepareGlossary(glossary);
   const found = new Map<string, { kind: keyof Names; thing: NamedThing }>();
   for (const segment of segmentsOf(bitext)) {
     for (const mention of segment.mentions) {
       if (mention.kind !== 'name') continue;
-      const own = byTerm.get(mention.term);
-      const term = (own?.of === undefined ? undefined : byTerm.get(own.of)) ?? own;
+      const own = entries.named(mention.term);
+      const term = (own?.of === undefined ? undefined : entries.named(own.of)) ?? own;
       const kind = term && KINDS[term.type];
       const name = term && wordsFor(term.translations, bitext.to)[0];
       if (!term || !kind || name === undefined) continue;

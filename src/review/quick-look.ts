@@ -5,7 +5,7 @@ import { type Desk, recordFolder } from '../pipeline/desk.ts';
 import { segmentEtag } from '../pipeline/edit-segments.ts';
 import type { Report, ReportItem } from '../pipeline/report.ts';
 import type { Row } from './page/data.ts';
-import { answersOf, findingsOf } from './rows.ts';
+import { answersOf, findingsOf, termsOf } from './rows.ts';
 
 /** An article as its views tell it. */
 export interface QuickLook {
@@ -29,7 +29,7 @@ export async function quickLook(desk: Desk, to: string, slug: string, mtimeMs: n
   const sources = texts?.[desk.settings.from]?.[slug];
   const targets = texts?.[to]?.[slug] ?? {};
   if (!report || !sources || !Array.isArray(report.items)) return undefined;
-  const terms = new Map(desk.glossary.terms.map((term) => [term.term, term]));
+  const terms = termsOf(desk.glossary);
   const rows: Row[] = [];
   for (const item of report.items) {
     const source = sources[item.id];
@@ -51,13 +51,7 @@ async function readJson(desk: Desk, path: string): Promise<unknown> {
   }
 }
 
-function rowOf(
-  item: ReportItem,
-  source: string,
-  target: string,
-  to: string,
-  terms: ReadonlyMap<string, Desk['glossary']['terms'][number]>,
-): Row {
+function rowOf(item: ReportItem, source: string, target: string, to: string, terms: ReturnType<typeof termsOf>): Row {
   const { id, state, origin, approval, open } = item;
   const segment = { source, target, state, approval } as unknown as Segment;
   const names = [...new Set(item.names.map(({ term }) => term))].map((name) => {

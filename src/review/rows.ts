@@ -10,16 +10,20 @@ import {
   targetOf,
 } from '../core/bitext.ts';
 import { type Finding, findingKey, wordsOfFinding } from '../core/finding.ts';
+import type { Term } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import { prepareGlossary } from '../glossary/prepare-glossary.ts';
 import { segmentEtag } from '../pipeline/edit-segments.ts';
 import type { AnsweredFinding, RecordFindings } from '../pipeline/find-findings.ts';
 import { isCoded, shownSpan, shownTarget, withMarkup } from './coded-rows.ts';
 import type { Row, RowAnswer, RowDetail, RowFinding, RowName } from './page/data.ts';
 
-type Terms = ReadonlyMap<string, Glossary['terms'][number]>;
+/** Entries by their `term`. */
+type Terms = Pick<ReadonlyMap<string, Term>, 'get'>;
 
 export function termsOf(glossary: Glossary): Terms {
-  return new Map(glossary.terms.map((term) => [term.term, term]));
+  const names = prepareGlossary(glossary);
+  return { get: (term) => names.named(term) };
 }
 
 /** A record as rows of the page; without `findings` (not yet checked) there are none, and names are marked on the source side alone. */

@@ -231,6 +231,16 @@ export function foldLetters(text: string): string {
   return letters;
 }
 
+/** Whether {@link foldLetters} would leave something. */
+export function hasLetter(text: string): boolean {
+  const fold = foldTable();
+  for (let i = 0; i < text.length; i++) {
+    const folded = fold[text.charCodeAt(i)]!;
+    if (folded > EXPAND || (folded === EXPAND && expansionOf(text.charCodeAt(i)) !== '')) return true;
+  }
+  return false;
+}
+
 /** White space as ECMAScript and Unicode have it, line ends included. */
 export function isWhiteSpace(unit: number): boolean {
   return (
