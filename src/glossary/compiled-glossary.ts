@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import type { Place } from '../core/error.ts';
+import { sha256 } from '../core/hash.ts';
 import type { Term } from '../core/term.ts';
 import type { ReadGlossary } from './finish-glossary.ts';
 import type { Filter, FormIndex } from './form-index.ts';
@@ -12,12 +12,15 @@ import { fingerprintOf, Prepared, prepareGlossary } from './prepare-glossary.ts'
  * A glossary that was read, as bytes from which it is there again without being read: its entries as JSON with the place of each, and
  * the index of its forms as it lies in memory. Only what texts mention is ever taken out of the JSON.
  *
- * Layout: four numbers of four bytes (mark, version, bytes of the head, CRC-32 of all that follows), the head as JSON, and the parts that it
- * lists, one behind the other; head and parts are filled up to whole numbers. Numbers are the machine's own: the mark tells a foreign order.
+ * Layout: two numbers of four bytes (mark, version), SHA-256 of all that follows as 64 letters, the bytes of the head, the head as JSON, and the parts
+ * that it lists, one behind the other; head and parts are filled up to whole numbers. Numbers are the machine's own: the mark tells a foreign order.
  */
 const MARK = 0x54474c31;
 const VERSION = 1;
-const FRONT = 16;
+const DIGEST = 8;
+const FRONT = DIGEST + 64;
+/** Where the head begins: behind its size. */
+const HEAD = FRONT + 4;
 
 interface Head {
   readonly key: string;
@@ -76,14 +79,15 @@ export function compileGlossary({ glossary, findings, placed }: ReadGlossary, ke
   const sizes = bytes.map(({ length }) => length);
   const told: Head = { key, fingerprint: fingerprintOf(text), longTakesArticle, anyGap, sizes };
   const head = Buffer.from(JSON.stringify(told), 'utf8');
-  const made = Buffer.alloc([head, ...bytes].reduce((size, part) => size + whole(part.length), FRONT));
-  let at = FRONT;
+  const made = Buffer.alloc([head, ...bytes].reduce((size, part) => size + whole(part.length), HEAD));
+  let at = HEAD;
   for (const part of [head, ...bytes]) {
     made.set(part, at);
     at += whole(part.length);
   }
-  new Int32Array(made.buffer, made.byteOffset, FRONT / 4).set([MARK, VERSION, head.length, 0]);
-  new Uint32Array(made.buffer, made.byteOffset, FRONT / 4)[3] = crc32(made.subarray(FRONT));
+  new Uint32Array(made.buffer, made.byteOffset, DIGEST / 4).set([MARK, VERSION]);
+  new Uint32Array(made.buffer, made.byteOffset + FRONT, 1)[0] = head.length;
+  made.write(sha256(made.subarray(FRONT)), DIGEST, 'latin1');
   return made;
 }
 
@@ -115,15 +119,16 @@ function whole(bytes: number): number {
  * @param file the glossary's name for messages
  */
 export function openCompiled(bytes: Uint8Array, key: string, file: string): ReadGlossary | undefined {
-  if (bytes.length < FRONT) return undefined;
+  if (bytes.length < HEAD) return undefined;
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
-  const front = new Uint32Array(aligned.buffer, aligned.byteOffset, FRONT / 4);
-  if (front[0] !== MARK || front[1] !== VERSION || front[3] !== crc32(aligned.subarray(FRONT))) return undefined;
-  const headEnd = FRONT + front[2]!;
-  const head = JSON.parse(textOf(aligned, FRONT, headEnd)) as Head;
+  const [mark, version] = new Uint32Array(aligned.buffer, aligned.byteOffset, DIGEST / 4);
+  if (mark !== MARK || version !== VERSION) return undefined;
+  if (textOf(aligned, DIGEST, FRONT) !== sha256(aligned.subarray(FRONT))) return undefined;
+  const headSize = new Uint32Array(aligned.buffer, aligned.byteOffset + FRONT, 1)[0]!;
+  const head = JSON.parse(textOf(aligned, HEAD, HEAD + headSize)) as Head;
   if (head.key !== key) return undefined;
   const at = new Map<Part, number>();
-  let from = FRONT + whole(front[2]!);
+  let from = HEAD + whole(headSize);
   PARTS.forEach((part, i) => {
     at.set(part, from);
     from += whole(head.sizes[i]!);

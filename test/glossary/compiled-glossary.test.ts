@@ -147,13 +147,12 @@ describe('bytes that are not it', () => {
   });
 
   test('with any bit turned', () => {
-    fc.assert(
-      fc.property(fc.nat(bytes.length * 8 - 1), (bit) => {
-        const damaged = Uint8Array.from(bytes);
-        damaged[bit >> 3]! ^= 1 << (bit & 7);
-        expect(openCompiled(damaged, 'key', FILE)).toBeUndefined();
-      }),
-    );
+    // All of the front, and some of what its hash holds.
+    for (let bit = 0; bit < bytes.length * 8; bit += bit < 1000 ? 1 : 997) {
+      const damaged = Uint8Array.from(bytes);
+      damaged[bit >> 3]! ^= 1 << (bit & 7);
+      expect(openCompiled(damaged, 'key', FILE)).toBeUndefined();
+    }
   });
 
   test('are opened from any place in memory', () => {
