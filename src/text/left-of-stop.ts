@@ -11,7 +11,16 @@ import {
   startsLikely,
   startsSurely,
 } from './stop-reading.ts';
-import { classBefore, family, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
+import {
+  classBefore,
+  family,
+  isSeveralWords,
+  skipBack,
+  skipForward,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words-around.ts';
 
 /** What the word or number on the left says: ends, does not end, or nothing (undefined). */
 export function judgeLeft(reading: Reading, stop: Stop, left: number, word: Word): boolean | undefined {
@@ -36,6 +45,16 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   const { text, words, end } = reading;
   if (stop.closer !== -1) return undefined;
   const before = skipBack(text, word.start, reading.start);
+  // "المادة 5. يعين المجلس رئيسا": the label is no sentence.
+  const label = wordBefore(text, before, reading.start);
+  if (
+    label.start === reading.firstWord &&
+    words.labels.has(label.key) &&
+    !startsSurely(reading, nextWord(reading, stop.next))
+  )
+    return false;
+  // "الدورة الـ15. من المهرجان"
+  if (text[word.start - 1] === '\u0640' && carriesOn(reading, nextWord(reading, stop.next))) return false;
   // "كما يلي: 1. كذا", "(1. كذا"
   const opener = classBefore(text, before, reading.start);
   if (FIRST.has(word.key) && (opener === OPEN || (before < word.start && text[before - 1] === ':'))) return false;
@@ -47,6 +66,8 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
     text[before - 1] !== ':' &&
     classBefore(text, before, reading.start) === COMMA
   )
+    return startsSurely(reading, nextWord(reading, stop.next)) ? undefined : false;
+  if (word.length <= 2 && isDayOrMonth(reading, stop, word))
     return startsSurely(reading, nextWord(reading, stop.next)) ? undefined : false;
   const follower = wordAfter(text, stop.next, end);
   const next = classAt(text, stop.next);
@@ -90,6 +111,30 @@ function goesOnWithList(reading: Reading, word: Word): boolean {
   return false;
 }
 
+/** "في 1. 9. من كل عام", "يوم 7.3. في القاعة": a day and a month, each with its stop, behind a word that asks for a time. */
+function isDayOrMonth({ text, words, start, end }: Reading, stop: Stop, word: Word): boolean {
+  const isMonth = (number: Word): boolean =>
+    number.length > 0 && number.length <= 2 && Number(plainDigits(number.key)) <= 12;
+  const asks = (number: Word): boolean =>
+    words.dayWords.has(wordBefore(text, skipBack(text, number.start, start), start).key);
+  if (Number(plainDigits(word.key)) > 31) return false;
+  if (asks(word)) {
+    const month = wordAfter(text, stop.next, end);
+    return isMonth(month) && family(classAt(text, month.start)) === 3 && isFullStop(text.charCodeAt(month.end));
+  }
+  if (!isMonth(word)) return false;
+  const gap = skipBack(text, word.start, start);
+  if (gap <= start || !isFullStop(text.charCodeAt(gap - 1))) return false;
+  const day = wordBefore(text, gap - 1, start);
+  return (
+    day.length > 0 &&
+    day.length <= 2 &&
+    family(classAt(text, day.start)) === 3 &&
+    Number(plainDigits(day.key)) <= 31 &&
+    asks(day)
+  );
+}
+
 /** European digits for Arabic and Persian ones. */
 function plainDigits(digits: string): string {
   return digits.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
@@ -106,7 +151,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (own || listed === 'never') return false;
   const next = nextWord(reading, stop.next);
   if (listed === 'seldom') return startsLikely(reading, next) ? undefined : false;
-  if (listed === 'often') return carriesOn(reading, next) && !startsSurely(reading, next) ? false : undefined;
+  if (listed === 'often')
+    return (carriesOn(reading, next) || words.hangs(next.key)) && !startsSurely(reading, next) ? false : undefined;
   if (words.units.has(word.key))
     return isNumberBefore(reading, word) && (isAfterUnit(reading, next) || words.dimensions.has(next.key))
       ? false
@@ -129,7 +175,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     if (text[word.start - 1] === '/') return undefined;
     // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
     if (words.letteredNouns.has(before.key) && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
-      return undefined;
+      return isBarelyBegun(reading, stop) && !startsLikely(reading, next) ? false : undefined; // نقص فيتامين د. يصيب
     const isUnit = words.unitLetters.has(word.key) && (glued === DIGIT || isNumberBefore(reading, word));
     if (isUnit)
       return classAt(text, stop.next) === OPEN ||
@@ -174,12 +220,19 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
 
 /** "3.5 كم. من الساحل" */
 function isAfterUnit(reading: Reading, next: Word): boolean {
-  return next.length === 1 || (reading.words.afterUnits.has(next.key) && !opensTopic(reading, next));
+  if (next.length === 1) return true;
+  if (reading.words.afterUnits.has(next.key)) return !opensTopic(reading, next);
+  return !startsLikely(reading, next) && reading.words.hangs(next.key);
 }
 
 /** "صمم المبنى م. رهف": behind a noun with the article that is graded only now and then, a title and a name. */
 function isNameLikely(reading: Reading, noun: Word, next: Word): boolean {
   return reading.words.seldomLettered.has(noun.key) && !isNoSurname(reading, next);
+}
+
+/** Too few words for a sentence: its verb is still to come. */
+function isBarelyBegun(reading: Reading, stop: Stop): boolean {
+  return !isSeveralWords(reading.text, reading.firstWord, stop.start, 4);
 }
 
 /** "370 هـ. - 427 هـ." */

@@ -144,7 +144,7 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
     isFronted(reading, stop)
   )
     return startsSurely(reading, word);
-  return !isJoinedNoun(reading, word) && !isJoinedAccusative(reading, last, word);
+  return !isJoinedNoun(reading, word) && !isJoinedAccusative(reading, last, word) && !isSameTense(last, word);
 }
 
 /** `يوما طويلا... وحزينا`: a second indefinite accusative is tied to the first. No verb in the plural (قالوا) ends so. */
@@ -153,6 +153,13 @@ function isJoinedAccusative(reading: Reading, last: Word, next: Word): boolean {
   if (conjunction === undefined || !next.key.startsWith(conjunction) || startsSurely(reading, next)) return false;
   return ACCUSATIVE.test(last.key) && ACCUSATIVE.test(next.key.slice(1));
 }
+
+/** `يتكلم... يضحك... يمازح`: one imperfect behind the other. */
+function isSameTense(last: Word, next: Word): boolean {
+  return IMPERFECT.test(last.key) && IMPERFECT.test(next.key);
+}
+
+const IMPERFECT = /^ي[^اوي].{2,}$/u;
 
 const ACCUSATIVE = /^.{3,}[^وه]ا$/u;
 

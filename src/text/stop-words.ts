@@ -50,6 +50,8 @@ export interface StopWords {
   readonly dimensions: ReadonlySet<string>;
   /** Words that carry a sentence on behind a unit or an era. */
   readonly afterUnits: ReadonlySet<string>;
+  /** Whether a word hangs on an abbreviation before it: a noun without article, a preposition glued to one (إلخ. بأسعار, 100 م. سباحة). */
+  readonly hangs: (key: string) => boolean;
   /** Words that begin a sentence with a time, in front of its verb: في عام 49 ق.م. عبر القائد النهر. */
   readonly frontings: ReadonlySet<string>;
   /** Verbs of a report with their conjunction: behind an embedded quotation they alone begin a sentence. */
@@ -69,6 +71,10 @@ export interface StopWords {
   /** "per cent" in two words. */
   readonly perHundred: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Nouns that label a piece of a text with its number: المادة 5. */
+  readonly labels: ReadonlySet<string>;
+  /** Words in front of a day in figures: يوم، في، حتى. */
+  readonly dayWords: ReadonlySet<string>;
   /** Nouns in front of a year: عام، سنة. */
   readonly years: ReadonlySet<string>;
   /** Top-level domains as words: العربية.نت. */

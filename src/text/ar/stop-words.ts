@@ -1,4 +1,5 @@
 import { foldedMap, foldedSet, foldWord, type StopWords } from '../stop-words.ts';
+import { isHangingNoun } from './hanging-nouns.ts';
 import { HANGING } from './hanging-words.ts';
 import { LEAD_VERBS } from './lead-verbs.ts';
 import { monthWords } from './months.ts';
@@ -197,6 +198,7 @@ export const arabicStopWords: StopWords = {
   afterUnits: foldedSet(
     'من عن إلى على فوق تحت شمال شمالي جنوب جنوبي شرق شرقي غرب غربي طولا عرضا ارتفاعا عمقا تقريبا فقط مربع مربعة مكعب حتى بعد قبل في عند داخل خارج الموافق الموافقة بتوقيت بالتوقيت بلا دون بدون بشأن حول خلال مع لدى ضمن بين',
   ),
+  hangs: isHangingNoun,
   frontings: foldedSet(
     'في وفي عام وعام سنة وسنة منذ ومنذ بعد وبعد قبل وقبل حوالي وحوالي نحو خلال وخلال بحلول وبحلول أوائل أواخر بين وبين',
   ),
@@ -226,6 +228,12 @@ export const arabicStopWords: StopWords = {
   ),
   perHundred: new Set(['في المئة', 'في المائة', 'في الألف'].map((pair) => pair.split(' ').map(foldWord).join(' '))),
   months: monthWords(),
+  labels: foldedSet(
+    'المادة مادة الفقرة فقرة البند بند الفصل فصل الباب القسم الجدول جدول الشكل شكل الملحق ملحق القاعدة السؤال سؤال الدرس الحلقة التمرين المثال مثال الفرع المبحث المطلب',
+  ),
+  dayWords: foldedSet(
+    'يوم بيوم ليوم اليوم تاريخ بتاريخ منذ حتى وحتى في وفي قبل بعد الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
+  ),
   years: foldedSet('عام العام سنة السنة لعام لسنة بعام'),
   domains: foldedSet('نت كوم أورغ أورج كو'),
   exclaimed: foldedSet('ياهو يم'),
