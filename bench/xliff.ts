@@ -1,10 +1,13 @@
 /**
  * Reading and writing of the record: `node bench/run.js xliff [SEGMENTS] [--short] [--json FILE]`; default 100,000 segments, `--short` 2,000.
- * News made from a seed, with names, as a record of this program. Each row runs in a process of its own; rates are of processor time, the best of three, and
+ * News made from a seed, as two records of this program. Each row runs in a process of its own; rates are of processor time, the best of three, and
  * the memory is the largest that the process had, above that of a process which only knows the modules.
  *
+ * - `plain`: source, target and state, typed by a person: what other programs hold of a bitext; hashes of both texts besides
+ * - `full`: what an engine leaves behind, every other segment with a name
+ *
  * Limits: for writing, the whole file as one string that is encoded and written; for reading, `readFileSync(utf8)`. Peers: saxes, which counts what it is told
- * of, and npm `xliff` (both ways; it is given its own XLIFF 2.0 of the same units, and left out where it is not installed).
+ * of, and npm `xliff` (both ways; it is given its own XLIFF 2.0 of the same sources and targets, and left out where it is not installed).
  * `streamed`: units are handed on and forgotten; `whole`: all are kept. Both check the hash of every source and target, which no peer does.
  */
 import { spawnSync } from 'node:child_process';
@@ -21,10 +24,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BitextUnit, Segment } from '../src/core/bitext.ts';
+import type { BitextUnit, Origin, Segment } from '../src/core/bitext.ts';
 import { hashOf } from '../src/core/hash.ts';
 import { RecordScanner } from '../src/formats/xliff/scan-record.ts';
-import { xliffParts } from '../src/formats/xliff/write-xliff.ts';
+import { xliffBytes } from '../src/formats/xliff/write-bytes.ts';
 import { createUtf8Decoder } from '../src/io/decode-utf8.ts';
 import { makeNews, makeRandom } from './news-text.ts';
 import { tell } from './tell.ts';
@@ -32,27 +35,34 @@ import { tell } from './tell.ts';
 const HEAD = { slug: 'archive', original: 'source-texts/archive.txt', from: 'ar', to: 'en' };
 const BLOCK = 1 << 16;
 
-/** Units of two segments: every other one with a name, all with what an engine's answer leaves in a record. */
-function* makeUnits(segments: number): Generator<BitextUnit> {
+const SETS = ['plain', 'full'] as const;
+type Kind = (typeof SETS)[number];
+
+/** Units of two segments. */
+function* makeUnits(segments: number, kind: Kind): Generator<BitextUnit> {
   const news = makeNews(5, 1000);
   const random = makeRandom(9);
   const stock = Array.from({ length: 3000 }, () => news.sentence());
   for (let number = 1, unit = 1; number <= segments; unit++) {
     const pair: Segment[] = [];
-    for (; pair.length < 2 && number <= segments; number++) pair.push(makeSegment(number, stock, news.names, random));
+    for (; pair.length < 2 && number <= segments; number++)
+      pair.push(makeSegment(number, kind, stock, news.names, random));
     yield { id: `u${unit}`, role: 'body', segments: pair };
   }
 }
 
 function makeSegment(
   number: number,
+  kind: Kind,
   stock: readonly string[],
   names: readonly string[],
   random: () => number,
 ): Segment {
-  const name = names[number % names.length]!;
+  const which = Math.floor(number / 2) % names.length;
+  const name = names[which]!;
   const rest = stock[Math.floor(random() * stock.length)]!;
-  const source = number % 2 === 0 ? `${name} ${rest}` : rest;
+  const named = number % 2 === 0;
+  const source = named ? `${name} ${rest}` : `${rest} ${number}`;
   const target = `The minister said on day ${number} that talks of ${Math.floor(random() * 3000)} would go on in the capital until the end of the month.`;
   const mention = {
     start: 0,
@@ -63,27 +73,32 @@ function makeSegment(
     proclitic: '',
     suffix: '',
     how: ['exact'],
-    translations: { en: [`Name${number}`] },
+    translations: { en: [`Name ${which}`] },
   };
+  const origin: Origin =
+    kind === 'plain'
+      ? { kind: 'person', by: 'record' }
+      : {
+          kind: 'engine',
+          provider: 'google',
+          model: 'nmt',
+          // An answer of some twenty segments has one time.
+          at: new Date(1_795_000_000_000 + 412 * Math.floor(number / 20)).toISOString(),
+          billed: source.length,
+          cost: (20 * source.length) / 1e6,
+          attempts: 1,
+          ms: 300 + (Math.floor(number / 20) % 400),
+        };
   return {
     id: `s${number}`,
     source,
     hash: hashOf(source),
-    mentions: number % 2 === 0 ? [mention] : [],
-    gap: number % 2 === 0 ? ' ' : '',
+    mentions: kind === 'full' && named ? [mention] : [],
+    gap: named ? ' ' : '',
     notes: [],
     state: 'translated',
     target,
-    origin: {
-      kind: 'engine',
-      provider: 'google',
-      model: 'nmt',
-      at: '2026-11-23T15:40:00.000Z',
-      billed: source.length,
-      cost: 0.00002 * source.length,
-      attempts: 1,
-      ms: 412,
-    },
+    origin,
   };
 }
 
@@ -118,42 +133,36 @@ const npmXliff = async () => {
 /** Units as npm `xliff` has them: source and target. */
 function forNpm(segments: number): unknown {
   const units: Record<string, unknown> = {};
-  for (const unit of makeUnits(segments))
+  for (const unit of makeUnits(segments, 'plain'))
     for (const segment of unit.segments)
       units[segment.id] = { source: segment.source, target: segment.state === 'initial' ? '' : segment.target };
   return { sourceLanguage: 'ar', targetLanguage: 'en', resources: { archive: units } };
 }
 
-/** What each row does; what it returns is timed. */
-const ROWS: Readonly<Record<string, (folder: string, segments: number) => Promise<() => unknown>>> = {
+const recordIn = (folder: string, kind: Kind): string => join(folder, `${kind}.xlf`);
+
+type Work = (folder: string, segments: number) => Promise<() => unknown>;
+
+const rowsOf = (kind: Kind): Readonly<Record<string, Work>> => ({
   'write: limit, one string encoded and written': async (folder) => {
-    const text = readFileSync(join(folder, 'record.xlf'), 'utf8');
+    const text = readFileSync(recordIn(folder, kind), 'utf8');
     return () => writeFileSync(join(folder, 'out'), Buffer.from(text, 'utf8'));
   },
   'write: tarjuman, in parts': async (folder, segments) => {
-    const units = [...makeUnits(segments)];
-    return () => {
-      const handle = openSync(join(folder, 'out'), 'w');
-      for (const part of xliffParts({ ...HEAD, units })) writeSync(handle, part);
-      closeSync(handle);
-    };
+    const units = [...makeUnits(segments, kind)];
+    return () => writeParts(join(folder, 'out'), units);
   },
-  'write: npm xliff': async (folder, segments) => {
-    const { js2xliff } = await npmXliff();
-    const js = forNpm(segments);
-    return async () => writeFileSync(join(folder, 'npm.xlf'), await js2xliff(js));
-  },
-  'read: limit, readFileSync(utf8)': async (folder) => () => readFileSync(join(folder, 'record.xlf'), 'utf8').length,
+  'read: limit, readFileSync(utf8)': async (folder) => () => readFileSync(recordIn(folder, kind), 'utf8').length,
   'read: tarjuman, streamed': async (folder) => () => {
     const scanner = new RecordScanner('record.xlf', false);
     const counts = { segments: 0, letters: 0 };
-    for (const [text, last] of decoded(join(folder, 'record.xlf'))) countUnits(scanner.push(text, last), counts);
+    for (const [text, last] of decoded(recordIn(folder, kind))) countUnits(scanner.push(text, last), counts);
     return counts;
   },
   'read: tarjuman, whole': async (folder) => () => {
     const scanner = new RecordScanner('record.xlf', true);
     const units: BitextUnit[] = [];
-    for (const [text, last] of decoded(join(folder, 'record.xlf'))) units.push(...scanner.push(text, last));
+    for (const [text, last] of decoded(recordIn(folder, kind))) units.push(...scanner.push(text, last));
     const counts = { segments: 0, letters: 0 };
     countUnits(units, counts);
     return counts;
@@ -161,25 +170,43 @@ const ROWS: Readonly<Record<string, (folder: string, segments: number) => Promis
   'read: saxes, streamed': async (folder) => {
     const { SaxesParser } = await import('saxes');
     return () => {
-      const parser = new SaxesParser({ xmlns: true });
+      const parser = new SaxesParser();
       const counts = { segments: 0, letters: 0 };
       let inside = false;
-      parser.on('opentag', ({ local }) => {
-        inside = local === 'source' || local === 'target' || (inside && local === 'mrk');
-        if (local === 'segment') counts.segments++;
+      parser.on('opentag', ({ name }) => {
+        inside = name === 'source' || name === 'target' || (inside && name === 'mrk');
+        if (name === 'segment') counts.segments++;
       });
-      parser.on('closetag', ({ local }) => {
-        if (local === 'source' || local === 'target') inside = false;
+      parser.on('closetag', ({ name }) => {
+        if (name === 'source' || name === 'target') inside = false;
       });
       parser.on('text', (text) => {
         if (inside) counts.letters += text.length;
       });
-      for (const [text] of decoded(join(folder, 'record.xlf'))) parser.write(text);
+      for (const [text] of decoded(recordIn(folder, kind))) parser.write(text);
       parser.close();
       return counts;
     };
   },
-  'read: npm xliff': async (folder) => {
+});
+
+function writeParts(file: string, units: Iterable<BitextUnit>): void {
+  const handle = openSync(file, 'w');
+  for (const part of xliffBytes({ ...HEAD, units })) writeSync(handle, part);
+  closeSync(handle);
+}
+
+/** What each row does; what it returns is timed. */
+const ROWS: Readonly<Record<string, Work>> = {
+  ...Object.fromEntries(
+    SETS.flatMap((kind) => Object.entries(rowsOf(kind)).map(([name, work]) => [`${kind}, ${name}`, work] as const)),
+  ),
+  'npm, write: npm xliff': async (folder, segments) => {
+    const { js2xliff } = await npmXliff();
+    const js = forNpm(segments);
+    return async () => writeFileSync(join(folder, 'npm.xlf'), await js2xliff(js));
+  },
+  'npm, read: npm xliff': async (folder) => {
     const { xliff2js } = await npmXliff();
     return async () => Object.keys((await xliff2js(readFileSync(join(folder, 'npm.xlf'), 'utf8'))) as object).length;
   },
@@ -214,9 +241,7 @@ async function measureAll(): Promise<void> {
   const segments = Number(args.find((arg) => /^\d+$/.test(arg)) ?? (short ? 2000 : 100_000));
   const folder = mkdtempSync(join(tmpdir(), 'tarjuman-bench-'));
   try {
-    const handle = openSync(join(folder, 'record.xlf'), 'w');
-    for (const part of xliffParts({ ...HEAD, units: makeUnits(segments) })) writeSync(handle, part);
-    closeSync(handle);
+    for (const kind of SETS) writeParts(recordIn(folder, kind), makeUnits(segments, kind));
     const rows: Row[] = [];
     const nothing = spawnSync(process.execPath, [process.argv[1]!, 'nothing'], { encoding: 'utf8' });
     const empty = Number(nothing.stdout);
@@ -253,7 +278,7 @@ function best(name: string, folder: string, segments: number, rounds: number): R
       return undefined;
     }
     const { seconds, peak, result } = JSON.parse(stdout) as { seconds: number; peak: number; result: unknown };
-    const megabytes = statSync(join(folder, name.includes('npm') ? 'npm.xlf' : 'record.xlf')).size / 1e6;
+    const megabytes = statSync(join(folder, `${name.slice(0, name.indexOf(','))}.xlf`)).size / 1e6;
     if (!least || seconds < least.seconds)
       least = { name, megabytes, seconds, rate: megabytes / seconds, peak, result };
   }
@@ -261,50 +286,42 @@ function best(name: string, folder: string, segments: number, rounds: number): R
 }
 
 function report(rows: readonly Row[], segments: number, empty: number): void {
-  const rateOf = (name: string): number => rows.find((row) => row.name.startsWith(name))?.rate ?? Number.NaN;
+  const row = (name: string): Row | undefined => rows.find((one) => one.name.startsWith(name));
+  const times = (name: string, other: string): number =>
+    (row(name)?.seconds ?? Number.NaN) / (row(other)?.seconds ?? Number.NaN);
   console.log(`${segments} segments, Node ${process.version}\n`);
   for (const { name, megabytes, seconds, rate, peak } of rows) {
-    const limit = rateOf(`${name.slice(0, name.indexOf(':'))}: limit`);
+    const limit = `${name.slice(0, name.indexOf(':'))}: limit`;
     console.log(
-      `${name.padEnd(46)} ${megabytes.toFixed(0).padStart(4)} MB ${seconds.toFixed(2).padStart(6)} s ${rate.toFixed(0).padStart(5)} MB/s` +
-        ` ${(rate / limit).toFixed(2)} of the limit, ${(peak - empty).toFixed(0)} MB above nothing`,
+      `${name.padEnd(52)} ${megabytes.toFixed(0).padStart(4)} MB ${seconds.toFixed(2).padStart(6)} s ${rate.toFixed(0).padStart(5)} MB/s` +
+        ` ${row(limit) ? `${times(limit, name).toFixed(2)} of the limit, ` : ''}${(peak - empty).toFixed(0)} MB above nothing`,
     );
   }
-  const perSegment = (name: string): number =>
-    (rows.find((row) => row.name === name)?.seconds ?? Number.NaN) / segments;
-  console.log(
-    `\nreading: ${(rateOf('read: tarjuman, streamed') / rateOf('read: saxes')).toFixed(2)} times saxes, by segments ` +
-      `${(perSegment('read: npm xliff') / perSegment('read: tarjuman, streamed')).toFixed(1)} times npm xliff; writing: by segments ` +
-      `${(perSegment('write: npm xliff') / perSegment('write: tarjuman, in parts')).toFixed(1)} times npm xliff`,
-  );
-  const above = (name: string): number => (rows.find((row) => row.name === name)?.peak ?? Number.NaN) - empty;
-  tell({
-    step: `XLIFF 2, ${segments} segments, read`,
-    ours: `${rateOf('read: tarjuman, streamed').toFixed(0)} MB/s, ${above('read: tarjuman, streamed').toFixed(0)} MB above nothing`,
-    ratios: [
-      {
-        to: 'read and decode',
-        ratio: rateOf('read: tarjuman, streamed') / rateOf('read: limit'),
-        least: 0.8,
-      },
-      { to: 'saxes', ratio: rateOf('read: tarjuman, streamed') / rateOf('read: saxes'), least: 2 },
-      {
-        to: 'npm xliff, by segments',
-        ratio: perSegment('read: npm xliff') / perSegment('read: tarjuman, streamed'),
-        least: 8,
-      },
-    ],
-  });
-  tell({
-    step: `XLIFF 2, ${segments} segments, written`,
-    ours: `${rateOf('write: tarjuman, in parts').toFixed(0)} MB/s, ${above('write: tarjuman, in parts').toFixed(0)} MB above nothing`,
-    ratios: [
-      { to: 'encode and write', ratio: rateOf('write: tarjuman, in parts') / rateOf('write: limit'), least: 0.6 },
-      {
-        to: 'npm xliff, by segments',
-        ratio: perSegment('write: npm xliff') / perSegment('write: tarjuman, in parts'),
-        least: 8,
-      },
-    ],
-  });
+  const ours = (name: string): string =>
+    `${row(name)?.rate.toFixed(0)} MB/s, ${((row(name)?.peak ?? Number.NaN) - empty).toFixed(0)} MB above nothing`;
+  for (const kind of SETS) {
+    const [read, write] = [`${kind}, read: tarjuman, streamed`, `${kind}, write: tarjuman`];
+    // npm `xliff` holds sources and targets, so it is the peer of the plain record.
+    const npm = (way: 'read' | 'write', name: string, least?: number) =>
+      kind === 'plain'
+        ? [{ to: 'npm xliff, by segments', ratio: times(`npm, ${way}`, name), ...(least ? { least } : {}) }]
+        : [];
+    tell({
+      step: `XLIFF 2, ${segments} segments, ${kind}, read`,
+      ours: ours(read),
+      ratios: [
+        { to: 'read and decode', ratio: times(`${kind}, read: limit`, read), least: 0.8 },
+        { to: 'saxes', ratio: times(`${kind}, read: saxes`, read), least: 2 },
+        ...npm('read', read, 8),
+      ],
+    });
+    tell({
+      step: `XLIFF 2, ${segments} segments, ${kind}, written`,
+      ours: ours(write),
+      ratios: [
+        { to: 'encode and write', ratio: times(`${kind}, write: limit`, write), least: 0.6 },
+        ...npm('write', write),
+      ],
+    });
+  }
 }

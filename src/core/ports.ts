@@ -28,8 +28,8 @@ export interface Files {
   stream(path: string): AsyncIterable<Uint8Array>;
   /** Whole or not at all: temporary file, fsync, rename. Makes folders. Same bytes: nothing is written; tells whether it wrote. */
   write(path: string, bytes: Uint8Array | string): Promise<boolean>;
-  /** As `write`, from parts that are made as they are asked for: for files that are too large to hold as one text. */
-  writeParts(path: string, parts: Iterable<string>): Promise<boolean>;
+  /** As `write`, from parts that are made as they are asked for, and of which one is held at a time: for files that are too large to hold as one text. */
+  writeParts(path: string, parts: Iterable<string | Uint8Array>): Promise<boolean>;
   /** As `write`, from a stream, for files of any size; always writes. */
   writeFrom(path: string, chunks: AsyncIterable<Uint8Array | string>): Promise<void>;
   remove(path: string): Promise<void>;

@@ -48,16 +48,24 @@ export const realFiles: Files = {
   async writeParts(path, parts) {
     const source = parts[Symbol.iterator]();
     const first = source.next();
-    const second = first.done ? first : source.next();
+    if (first.done) return this.write(path, '');
+    // A copy, since the same memory may serve the next part.
+    const begin = typeof first.value === 'string' ? Buffer.from(first.value, 'utf8') : Buffer.from(first.value);
+    const second = source.next();
     // One part is a file that is small enough.
-    if (second.done) return this.write(path, first.done ? '' : first.value);
+    if (second.done) return this.write(path, begin);
     try {
       const same = await FileComparison.open(path);
       const compared = function* (): Generator<Uint8Array> {
-        for (let part = first; !part.done; part = part === first ? second : source.next()) {
-          const bytes = Buffer.from(part.value, 'utf8');
+        same.take(begin);
+        yield begin;
+        for (let part: string | Uint8Array = second.value; ; ) {
+          const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
           same.take(bytes);
           yield bytes;
+          const next = source.next();
+          if (next.done) return;
+          part = next.value;
         }
       };
       return await writeAtomically(path, compared(), () => same.differs());

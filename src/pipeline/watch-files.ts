@@ -88,7 +88,7 @@ async function hashOfFile(path: string, size: number, files: Files): Promise<str
   }
 }
 
-function* hashed(parts: Iterable<string>, hash: RunningHash): Generator<string> {
+function* hashed(parts: Iterable<string | Uint8Array>, hash: RunningHash): Generator<string | Uint8Array> {
   for (const part of parts) {
     hash.add(part);
     yield part;

@@ -4,7 +4,7 @@ import type { Bitext } from '../core/bitext.ts';
 import type { Files } from '../core/ports.ts';
 import type { ViewData } from '../formats/format.ts';
 import { VIEWS } from '../formats/registry.ts';
-import { xliffParts } from '../formats/xliff/write-xliff.ts';
+import { xliffBytes } from '../formats/xliff/write-bytes.ts';
 import { type Desk, recordFolder, recordPath, stateFolder } from './desk.ts';
 import { findFindings, type RecordFindings } from './find-findings.ts';
 import type { KeptRecord } from './kept-record.ts';
@@ -29,7 +29,7 @@ export async function writeRecord(
 ): Promise<WrittenRecord> {
   const findings = findFindings(desk, article, bitext, kept?.findings, kept?.views);
   const path = join(recordFolder(desk, bitext.to, bitext.slug), 'bilingual.xlf');
-  const changed = (await desk.files.writeParts(path, xliffParts(bitext, kept?.units))) ? ['bilingual.xlf'] : [];
+  const changed = (await desk.files.writeParts(path, xliffBytes(bitext, kept?.units))) ? ['bilingual.xlf'] : [];
   if (kept?.views === 'later')
     return {
       changed,
@@ -105,7 +105,8 @@ export function frozenFiles(files: Files, wouldChange: (path: string) => void): 
       let rest: Uint8Array = new Uint8Array(0);
       let same = (await files.stat(path)) !== undefined;
       for (const part of parts) {
-        const bytes = Buffer.from(part, 'utf8');
+        const bytes =
+          typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part.buffer, part.byteOffset, part.length);
         while (same && rest.length < bytes.length) {
           const { value, done } = await there.next();
           if (done) same = false;

@@ -7,6 +7,7 @@ import { type RecordReading, readingOf, readXliff, scanXliff } from '../../src/f
 import { RecordScanner } from '../../src/formats/xliff/scan-record.ts';
 import { writeXliff } from '../../src/formats/xliff/write-xliff.ts';
 import { arbitraryBitext } from './arbitrary-bitext.ts';
+import { deskBitext } from './desk-bitext.ts';
 import { EDITS } from './edits.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -45,6 +46,17 @@ describe('a record that is read line by line says what it says as a tree', () =>
   test('any bitext', () => {
     fc.assert(
       fc.property(arbitraryBitext, (bitext) => expectSame(writeXliff(bitext))),
+      { numRuns: 60 },
+    );
+  });
+
+  test('any bitext of a desk, where segment after segment has the same metadata', () => {
+    fc.assert(
+      fc.property(deskBitext, (bitext) => {
+        const xml = writeXliff(bitext);
+        expectSame(xml);
+        expect(scanXliff(xml, 'x')?.bitext).toEqual(bitext);
+      }),
       { numRuns: 60 },
     );
   });
@@ -88,6 +100,21 @@ describe('a record that is read line by line says what it says as a tree', () =>
         expectSame(xml);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('any record of a desk with any damage', () => {
+    fc.assert(
+      fc.property(deskBitext, fc.array(edit, { minLength: 1, maxLength: 3 }), (bitext, edits) => {
+        let xml = writeXliff(bitext);
+        const values = [...xml.matchAll(/[>"](?=[^<>"]*[<"])/g)].map(({ index }) => index + 1);
+        for (const { at, cut, put } of edits) {
+          const from = values[at % values.length]!;
+          xml = xml.slice(0, from) + put + xml.slice(from + (cut % 4));
+        }
+        expectSame(xml);
+      }),
+      { numRuns: 150 },
     );
   });
 

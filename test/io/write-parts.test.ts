@@ -32,6 +32,20 @@ describe('a file that is written in parts', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('holds parts that share one piece of memory', async () => {
+    const bytes = Buffer.alloc(4);
+    function* shared(): Generator<Uint8Array> {
+      for (const letter of 'abc') yield bytes.fill(letter);
+    }
+    const path = fresh();
+    const told: string[] = [];
+    expect(await realFiles.writeParts(path, shared())).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('aaaabbbbcccc');
+    expect(await realFiles.writeParts(path, shared())).toBe(false);
+    expect(await frozenFiles(realFiles, (file) => told.push(file)).writeParts(path, shared())).toBe(false);
+    expect(told).toEqual([]);
+  });
+
   test('is the old one, whole, when the parts end in a fault', async () => {
     const path = fresh();
     writeFileSync(path, 'old');

@@ -8,7 +8,7 @@ import { foreignAttributes, writeNode } from '../xml/raw.ts';
 import { attributeOf, elementsOf, placeOf, textOf, type XmlElement } from '../xml/read-xml.ts';
 import { type Inline, type Mark, readInline } from './inline.ts';
 import { DISMISSED, damaged, MENTION, META_TYPES, METADATA, type Meta, type MetaType, STALE, XLIFF } from './names.ts';
-import { approvalIn, bordersIn, codesIn, originIn } from './segment-meta.ts';
+import { approvalIn, bordersIn, codesIn, hashOfTarget, originIn } from './segment-meta.ts';
 import { readState } from './standing.ts';
 import { isIn, joined, pruned, type Reading, type RecordFinding, rawNode } from './tree.ts';
 import { writeGap } from './write-xliff.ts';
@@ -67,7 +67,8 @@ export function readSegment(
     say('record-source', 'warning', 'the source was changed in the record; the article itself decides');
   if (target && target.codes.length > 0)
     say('record-codes', 'info', 'codes in the target are kept as long as its text stays the same');
-  const standing = readState(attributeOf(element, 'state'), target, meta, say);
+  const asWritten = target !== undefined && meta.targetHash === hashOfTarget(target.text, target.own);
+  const standing = readState(attributeOf(element, 'state'), target, asWritten, meta, say);
   const open = standing.state === 'initial' || standing.state === 'translated';
   const offers = open && matches.offers ? { offers: matches.offers } : {};
   const segment = { ...base, ...offers, ...standing } as Segment;

@@ -6,11 +6,16 @@ import { directionOf } from '../../text/script.ts';
 import { escapeXmlAttribute } from '../xml/escape.ts';
 import { elementsOf, readXml } from '../xml/read-xml.ts';
 import { Cursor, decodeContent, NotAsWritten } from './cursor.ts';
+import { IdSet } from './id-set.ts';
 import { ARTICLE, DAMAGED, groupId, MATCHES, MEND, METADATA, RECORD, SCOPE, XLIFF } from './names.ts';
 import { readUnit } from './read-unit.ts';
-import { scanUnit, type Tell, UNIT, UNIT_END } from './scan-unit.ts';
+import { ownText } from './scan-meta.ts';
+import { UNIT, UNIT_END, UnitScanner } from './scan-unit.ts';
 import { ENCODINGS, gapOf } from './skeleton.ts';
 import { pruned, type RecordFinding } from './tree.ts';
+
+/** What is looked for in pieces is no longer. */
+const LONGEST_MARK = 20;
 
 /** What a record says before its first unit. */
 export type RecordHead = Omit<Bitext, 'units' | 'foreign'>;
@@ -19,7 +24,6 @@ const GROUP = '    <group id="';
 const END = '  </file>\n</xliff>\n';
 /** What the head ends before: one of them stands in every record. */
 const FIRST = /\n {4}<(?:unit|group) /;
-const LONGEST_MARK = Math.max(UNIT_END.length, 20);
 
 /**
  * Reads a record as the program writes it, piece by piece, in memory of a fixed size: what has been handed out is forgotten. What it does not know in a
@@ -29,19 +33,23 @@ const LONGEST_MARK = Math.max(UNIT_END.length, 20);
 export class RecordScanner {
   readonly findings: RecordFinding[] = [];
   readonly #file: string;
-  readonly #keep: (piece: string) => string;
+  readonly #units: UnitScanner;
   #head: RecordHead | undefined;
-  /** Pieces that came since; `#text` is what is being read. */
+  /** Pieces that came since. */
   #pieces: string[] = [];
+  /** The last piece ended nothing: what comes is put together when something may be whole, and not with every piece. */
+  #waits = true;
   #tail = '';
+  /** What is being read; `#ended` is the place behind the last unit in it that is whole. */
   #text = '';
   #at = 0;
+  #ended = 0;
   /** Lines in front of `#text`. */
   #lines = 0;
   #done = false;
-  #units = 0;
-  readonly #unitIds = new Set<string>();
-  readonly #segmentIds = new Set<string>();
+  #read = 0;
+  readonly #unitIds = new IdSet('u');
+  readonly #segmentIds = new IdSet('s');
   readonly #foreignUnits: Record<string, ForeignUnit> = {};
   readonly #foreignSegments: Record<string, ForeignSegment> = {};
 
@@ -51,7 +59,10 @@ export class RecordScanner {
    */
   constructor(file: string, own: boolean) {
     this.#file = file;
-    this.#keep = own ? onItsOwn : (piece) => piece;
+    this.#units = new UnitScanner(own ? ownText : (piece) => piece, (segment, offset, check, severity, message) => {
+      const line = this.#lines + linesIn(this.#text, offset) + 1;
+      this.findings.push({ check, severity, message: `${segment}: ${message}`, segment, line });
+    });
   }
 
   /** Undefined until the first units are handed out. */
@@ -70,25 +81,33 @@ export class RecordScanner {
    */
   push(piece: string, last: boolean): BitextUnit[] {
     this.#pieces.push(piece);
-    const found = this.#awaited(this.#tail + piece);
-    this.#tail = (this.#tail + piece).slice(-LONGEST_MARK);
-    if (!found && !last) return [];
+    const units: BitextUnit[] = [];
+    if (this.#waits) {
+      const news = this.#tail + piece;
+      this.#tail = news.slice(-LONGEST_MARK);
+      if (!last && !this.#isAwaited(news)) return units;
+    }
     this.#lines += linesIn(this.#text, this.#at);
-    this.#text = this.#text.slice(this.#at) + this.#pieces.join('');
+    this.#text = this.#text.slice(this.#at) + (this.#pieces.length === 1 ? piece : this.#pieces.join(''));
     this.#at = 0;
     this.#pieces = [];
-    const units: BitextUnit[] = [];
     this.#head ??= this.#readHead();
+    const end = this.#text.lastIndexOf(UNIT_END);
+    this.#ended = end < 0 ? 0 : end + UNIT_END.length;
     while (this.#readNext(units, last));
-    if (!last) return units;
+    if (!last) {
+      this.#waits = units.length === 0;
+      if (this.#waits) this.#tail = this.#text.slice(-LONGEST_MARK);
+      return units;
+    }
     if (!this.#done) throw new NotAsWritten();
     const gaps = this.#head.skeleton?.gaps;
-    if (gaps && gaps.length !== this.#units + 1) throw new NotAsWritten();
+    if (gaps && gaps.length !== this.#read + 1) throw new NotAsWritten();
     return units;
   }
 
   /** Whether the next thing to be read may be whole by now. */
-  #awaited(news: string): boolean {
+  #isAwaited(news: string): boolean {
     return this.#head ? news.includes(UNIT_END) || !this.#text.startsWith(UNIT, this.#at) : FIRST.test(news);
   }
 
@@ -125,11 +144,9 @@ export class RecordScanner {
   /** @returns whether something was read */
   #readNext(units: BitextUnit[], last: boolean): boolean {
     const [text, at] = [this.#text, this.#at];
-    if (text.startsWith(UNIT, at)) {
-      const end = text.indexOf(UNIT_END, at);
-      if (end < 0) return false;
-      this.#at = end + UNIT_END.length;
-      units.push(this.#claim(this.#readUnit(at, this.#at)));
+    if (text.startsWith(UNIT, at) && (at < this.#ended || !last)) {
+      if (at >= this.#ended) return false;
+      units.push(this.#claim(this.#readUnit(at)));
       return true;
     }
     if (text.startsWith(GROUP, at)) {
@@ -161,18 +178,17 @@ export class RecordScanner {
     units.push(this.#claim({ id: decodeContent(id), role, segments: [] }));
   }
 
-  #readUnit(at: number, end: number): BitextUnit {
+  #readUnit(at: number): BitextUnit {
     const before = this.findings.length;
-    const tell: Tell = (segment, offset, check, severity, message) => {
-      const line = this.#lines + linesIn(this.#text, offset) + 1;
-      this.findings.push({ check, severity, message: `${segment}: ${message}`, segment, line });
-    };
     try {
-      return scanUnit(this.#text, at, end, this.#keep, tell);
+      const unit = this.#units.scan(this.#text, at);
+      this.#at = this.#units.end;
+      return unit;
     } catch (error) {
       if (!(error instanceof NotAsWritten)) throw error;
       this.findings.length = before;
-      return this.#readTreeOf(at, end);
+      this.#at = this.#text.indexOf(UNIT_END, at) + UNIT_END.length;
+      return this.#readTreeOf(at, this.#at);
     }
   }
 
@@ -205,12 +221,9 @@ export class RecordScanner {
 
   /** An id that stands twice is a fault that names both places. */
   #claim(unit: BitextUnit): BitextUnit {
-    const before = this.#segmentIds.size;
-    for (const { id } of unit.segments) this.#segmentIds.add(id);
-    if (this.#segmentIds.size !== before + unit.segments.length) throw new NotAsWritten();
-    this.#unitIds.add(unit.id);
-    this.#units++;
-    if (this.#unitIds.size !== this.#units) throw new NotAsWritten();
+    this.#read++;
+    for (const { id } of unit.segments) if (!this.#segmentIds.add(id)) throw new NotAsWritten();
+    if (!this.#unitIds.add(unit.id)) throw new NotAsWritten();
     return unit;
   }
 }
@@ -238,9 +251,4 @@ function linesIn(text: string, end: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
   return lines;
-}
-
-/** A piece that does not hold on to the text that it was cut from. */
-function onItsOwn(piece: string): string {
-  return ` ${piece}`.slice(1);
 }

@@ -82,30 +82,31 @@ export function metaOfOrigin(origin: Origin): Meta {
   }
 }
 
+type EngineOrigin = Extract<Origin, { kind: 'engine' }>;
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
 /** Undefined where the metadata does not say it, or not all of it. */
 export function originIn(meta: Meta): Origin | undefined {
   const { origin, at } = meta;
   switch (origin) {
     case 'engine': {
       const { provider, model } = meta;
+      if (provider === undefined || at === undefined) return undefined;
       const billed = numberIn(meta.billed);
       const cost = numberIn(meta.cost);
       const attempts = numberIn(meta.attempts);
       const ms = numberIn(meta.ms);
       const after = meta.after?.split(' ').filter(Boolean) ?? [];
-      if (provider === undefined || at === undefined) return undefined;
-      return {
-        kind: 'engine',
-        provider,
-        ...(model === undefined ? {} : { model }),
-        at,
-        ...(billed === undefined ? {} : { billed }),
-        ...(cost === undefined ? {} : { cost }),
-        ...(attempts === undefined ? {} : { attempts }),
-        ...(meta.carried === 'yes' ? { carried: true as const } : {}),
-        ...(ms === undefined ? {} : { ms }),
-        ...(after.length === 0 ? {} : { after }),
-      };
+      // Step by step: read for every segment of a record, and spreading would take most of its time.
+      const engine: Writable<EngineOrigin> = { kind: 'engine', provider, at };
+      if (model !== undefined) engine.model = model;
+      if (billed !== undefined) engine.billed = billed;
+      if (cost !== undefined) engine.cost = cost;
+      if (attempts !== undefined) engine.attempts = attempts;
+      if (meta.carried === 'yes') engine.carried = true;
+      if (ms !== undefined) engine.ms = ms;
+      if (after.length > 0) engine.after = after;
+      return engine;
     }
     case 'memory': {
       const score = numberIn(meta.score);
@@ -134,6 +135,7 @@ export function bordersIn({ splitBy, splitAt, mergedBy, mergedAt }: Meta): { spl
 }
 
 function numberIn(text: string | undefined): number | undefined {
-  const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+  if (text === undefined) return undefined;
+  const value = text.trim() === '' ? Number.NaN : Number(text);
   return Number.isFinite(value) ? value : undefined;
 }

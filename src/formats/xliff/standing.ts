@@ -2,7 +2,7 @@ import type { Approval, Origin, State } from '../../core/bitext.ts';
 import { STATES } from '../../core/bitext.ts';
 import { type CodePlace, tidyPlaces } from '../../core/inline-code.ts';
 import type { Meta } from './names.ts';
-import { approvalIn, hashOfTarget, originIn } from './segment-meta.ts';
+import { approvalIn, originIn } from './segment-meta.ts';
 import type { RecordFinding } from './tree.ts';
 
 /** A state and target of the record, and whose they are. Undefined states and states without a target are not taken at their word. */
@@ -30,13 +30,19 @@ const BY_HAND: Origin = { kind: 'person', by: 'record' };
 /**
  * Rules: a target that the program did not write (its hash differs, or nothing is known of it) is a person's, in whatever state; an
  * approval counts for the text that was approved only; a target that was emptied reopens the segment.
+ * @param asWritten there is a target, and its hash is the one that the metadata name
  */
-export function readState(said: string | undefined, side: Side | undefined, meta: Meta, say: Say): Standing {
+export function readState(
+  said: string | undefined,
+  side: Side | undefined,
+  asWritten: boolean,
+  meta: Meta,
+  say: Say,
+): Standing {
   const target = side?.text;
   const targetCodes = side && side.own.length > 0 ? { targetCodes: tidyPlaces(side.own, side.text.length) } : {};
   const state: State = STATES.find((known) => known === said) ?? 'initial';
   if (said !== undefined && state !== said) say('record-state', 'warning', `the state «${said}» is not known`);
-  const asWritten = target !== undefined && meta.targetHash === hashOfTarget(target, side!.own);
   if (target === undefined || (target.trim() === '' && !asWritten)) {
     if (state !== 'initial')
       say('record-target', 'warning', `the state is ${state}, but there is no target; it is open again`);

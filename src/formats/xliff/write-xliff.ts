@@ -15,6 +15,7 @@ import { inParts, joinParts } from '../parts.ts';
 import { armour, escapeXmlAttribute, escapeXmlText } from '../xml/escape.ts';
 import { writeHistory } from './change-track.ts';
 import { codeTokens, writeData } from './codes.ts';
+import { IdSet } from './id-set.ts';
 import { type Mark, writeInline } from './inline.ts';
 import {
   ARTICLE,
@@ -64,28 +65,35 @@ export function xliffParts(bitext: BitextInParts, known?: WrittenUnits): Iterabl
 
 function* piecesOf(bitext: BitextInParts, known: WrittenUnits | undefined): Generator<string> {
   const foreign = bitext.foreign ?? {};
-  const ids = new Ids();
-  yield `${head(bitext, foreign)}\n`;
+  const ids = new RecordIds();
+  yield recordHead(bitext, foreign);
   let written = 0;
   const around = foreign.groups ? groupsAround([...bitext.units], foreign.groups) : undefined;
   for (const unit of bitext.units) {
     ids.claim(unit);
     written++;
-    yield `${around?.before.get(unit.id) ?? ''}${unitText(unit, bitext, known)}\n${around?.after.get(unit.id) ?? ''}`;
+    yield `${around?.before.get(unit.id) ?? ''}${unitText(unit, bitext, known)}${around?.after.get(unit.id) ?? ''}`;
   }
-  if (written === 0) yield '    <group id="g1"/>\n';
-  yield lines(foreign.fileTail, '  </file>', foreign.tail, '</xliff>', foreign.epilog, '');
+  yield recordTail(foreign, written);
 }
 
-function unitText(unit: BitextUnit, { to, foreign }: BitextInParts, known: WrittenUnits | undefined): string {
+/** All behind the last unit. @param units that were written */
+export function recordTail(foreign: Foreign, units: number): string {
+  const group = units === 0 ? '    <group id="g1"/>\n' : '';
+  return group + lines(foreign.fileTail, '  </file>', foreign.tail, '</xliff>', foreign.epilog, '');
+}
+
+/** The lines of a unit. */
+export function unitText(unit: BitextUnit, { to, foreign }: BitextInParts, known: WrittenUnits | undefined): string {
   const there = known?.get(unit);
   if (there && there.to === to && there.foreign === foreign) return there.text;
-  const text = writeUnit(unit, to, foreign ?? {});
+  const text = `${writeUnit(unit, to, foreign ?? {})}\n`;
   known?.set(unit, { to, foreign, text });
   return text;
 }
 
-function head(bitext: Omit<Bitext, 'units'>, foreign: Foreign): string {
+/** All in front of the first unit. */
+export function recordHead(bitext: Omit<Bitext, 'units'>, foreign: Foreign): string {
   return lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     foreign.prolog,
@@ -105,6 +113,7 @@ function head(bitext: Omit<Bitext, 'units'>, foreign: Foreign): string {
       foreign.metadata,
     ]),
     foreign.notes === undefined ? undefined : lines('    <notes>', foreign.notes, '    </notes>'),
+    '',
   );
 }
 
@@ -115,27 +124,30 @@ function lines(...parts: readonly (string | undefined)[]): string {
 const attribute = (text: string): string => escapeXmlAttribute(armour(text));
 
 /** `[:A-Z_a-z…]`, as far as ids of ours and of other tools need it. */
-const OUR_ID = /^[a-z][0-9]+$/;
 const NMTOKEN = /^[\p{L}\p{N}\p{M}._:-]+$/u;
 
-class Ids {
-  readonly #units = new Set<string>();
-  readonly #segments = new Set<string>();
+/** Ids as a record may have them. */
+export class RecordIds {
+  readonly #units = new IdSet('u');
+  readonly #segments = new IdSet('s');
 
+  /** @throws Error for an id that is no NMTOKEN or stands twice */
   claim(unit: BitextUnit): void {
     claimIn(this.#units, unit.id);
     for (const { id } of unit.segments) claimIn(this.#segments, id);
   }
 }
 
-function claimIn(seen: Set<string>, id: string): void {
-  if (!OUR_ID.test(id) && !NMTOKEN.test(id)) throw new Error(`«${id}» cannot be an id in XLIFF`);
-  if (seen.has(id)) throw new Error(`the id ${id} stands twice`);
-  seen.add(id);
+function claimIn(seen: IdSet, id: string): void {
+  if (!seen.add(id, checkId)) throw new Error(`the id ${id} stands twice`);
+}
+
+function checkId(id: string): void {
+  if (!NMTOKEN.test(id)) throw new Error(`«${id}» cannot be an id in XLIFF`);
 }
 
 /** Groups that other tools laid around units, by the id of the unit that they begin before or end behind; one whose units no longer stand together is left out. */
-function groupsAround(
+export function groupsAround(
   units: readonly BitextUnit[],
   groups: readonly ForeignGroup[],
 ): { readonly before: ReadonlyMap<string, string>; readonly after: ReadonlyMap<string, string> } {
@@ -153,7 +165,7 @@ function groupsAround(
 }
 
 /** Most units and segments hold nothing of others. */
-const NOTHING: ForeignUnit & ForeignSegment = {};
+export const NOTHING: ForeignUnit & ForeignSegment = {};
 
 /** Written piece behind piece, without lists in between: a record is made of little else. */
 function writeUnit(unit: BitextUnit, to: string, all: Foreign): string {
@@ -232,7 +244,7 @@ function writeMetas(indent: string, meta: Meta): string[] {
 
 const META_OPENINGS = META_TYPES.map((type) => `          <mda:meta type="${type}">`);
 
-function writeSegmentMeta(segment: Segment, foreign: ForeignSegment): string {
+export function writeSegmentMeta(segment: Segment, foreign: ForeignSegment): string {
   const meta = metaOf(segment);
   let text = `        <mda:metaGroup id="${groupId(segment.id)}" category="${SEGMENT}">\n`;
   for (let index = 0; index < META_TYPES.length; index++) {
@@ -309,7 +321,7 @@ function writeMatch(id: string, name: string, attributes: string, category: stri
   );
 }
 
-function writeNotes(segment: Segment, foreign: ForeignSegment): string[] {
+export function writeNotes(segment: Segment, foreign: ForeignSegment): string[] {
   const theirs = [...(foreign.notes ?? [])];
   let index = 0;
   return segment.notes.map((note) => {
@@ -327,7 +339,7 @@ export function noteKey(note: Note): string {
   return JSON.stringify([note.text, note.appliesTo ?? '', note.category ?? '']);
 }
 
-function writeSegment(segment: Segment, to: string, foreign: ForeignSegment): string {
+export function writeSegment(segment: Segment, to: string, foreign: ForeignSegment): string {
   const source = unchanged(foreign.source, segment.source);
   const marks = segment.mentions.map((mention, index): Mark => {
     const { start, end } = mention;

@@ -19,6 +19,13 @@ const REPLACE: WriteInvalid = () => '\uFFFD';
 /** Whether a text may hold anything to escape: most hold nothing, and this is quicker than to look letter by letter. */
 const MAY_NEED = new RegExp(`[&<>"\\t\\n${INVALID}${UNSEEN}]`);
 
+const MAY_NEED_OR_ARMOUR = new RegExp(`[\\\\&<>"\\t\\n${INVALID}${UNSEEN}]`);
+
+/** Whether a text stands in XML as it is, armoured or not: what most do, and told in one look. */
+export function isPlainXml(text: string): boolean {
+  return !MAY_NEED_OR_ARMOUR.test(text);
+}
+
 /** Escapes text for element content. Characters that XML cannot hold become U+FFFD, or what `invalid` says. */
 export function escapeXmlText(text: string, invalid: WriteInvalid = REPLACE): string {
   if (!MAY_NEED.test(text)) return text;

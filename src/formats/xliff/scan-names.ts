@@ -1,0 +1,91 @@
+import type { Mention } from '../../core/term.ts';
+import { type Cursor, NotAsWritten } from './cursor.ts';
+import { ownText } from './scan-meta.ts';
+
+/** A mention without its place. */
+export type Name = Omit<Mention, 'start' | 'end' | 'surface' | 'term'> & {
+  readonly term: string | undefined;
+  /** The value of its mark in the text as it was last written, where that was looked at. */
+  mark: string | undefined;
+};
+
+const OPENING = '            <mda:meta type="';
+const END = '          </mda:metaGroup>\n';
+const LANGUAGE = /^[A-Za-z][\w-]*$/;
+
+/** Names that are remembered: news has few thousands. */
+const MOST = 2000;
+/** Letters of a name's metadata up to which it is remembered. */
+const LONGEST = 2000;
+
+/** What the metadata says of names, each as often as it is met and mostly read once. */
+export class NameScanner {
+  readonly #known = new Map<string, Name>();
+
+  /** Behind the line that begins a name's metadata; passes all of it. @throws NotAsWritten */
+  scan(cursor: Cursor): Name {
+    const { text, at } = cursor;
+    const end = text.indexOf(END, at);
+    if (end < 0) throw new NotAsWritten();
+    if (end - at > LONGEST) return scanName(cursor);
+    const written = text.slice(at, end);
+    const known = this.#known.get(written);
+    if (known) {
+      cursor.at = end + END.length;
+      return known;
+    }
+    const name = scanName(cursor);
+    if (this.#known.size >= MOST) this.#known.clear();
+    this.#known.set(ownText(written), name);
+    return name;
+  }
+
+  /** Looks at the value that a name has in the text: it says what the metadata do, and is passed. @throws NotAsWritten */
+  passMark(cursor: Cursor, name: Name): void {
+    if (cursor.has('>')) return;
+    cursor.expect(' value="');
+    const { mark } = name;
+    if (mark !== undefined && cursor.has(mark)) return;
+    const { at } = cursor;
+    cursor.attribute('">');
+    name.mark = ownText(cursor.text.slice(at, cursor.at));
+  }
+}
+
+function scanName(cursor: Cursor): Name {
+  let term: string | undefined;
+  let kind: string | undefined;
+  let proclitic: string | undefined;
+  let suffix: string | undefined;
+  const how: string[] = [];
+  const translations: Record<string, string[]> = {};
+  const once = (before: string | undefined, value: string): string => {
+    if (before !== undefined) throw new NotAsWritten();
+    return value;
+  };
+  while (cursor.has(OPENING)) {
+    const type = cursor.raw('">');
+    const value = ownText(cursor.armoured('</mda:meta>\n'));
+    if (type === 'term') term = once(term, value);
+    else if (type === 'kind') kind = once(kind, value);
+    else if (type === 'how') how.push(value);
+    else if (type === 'proclitic') proclitic = once(proclitic, value);
+    else if (type === 'suffix') suffix = once(suffix, value);
+    else {
+      const language = type.slice('translation:'.length);
+      if (!type.startsWith('translation:') || !LANGUAGE.test(language)) throw new NotAsWritten();
+      if (Object.hasOwn(translations, language)) translations[language]!.push(value);
+      else translations[ownText(language)] = [value];
+    }
+  }
+  cursor.expect(END);
+  return {
+    term,
+    kind: kind === 'derived' ? 'derived' : 'name',
+    proclitic: proclitic ?? '',
+    suffix: suffix ?? '',
+    how,
+    translations,
+    mark: undefined,
+  };
+}
