@@ -103,6 +103,13 @@ describe('a record that is read line by line says what it says as a tree', () =>
     );
   });
 
+  test('a unit whose last line somebody has joined to the one before, and the unit behind it', () => {
+    const joined = RECORD.replace('\n    </unit>\n', '</unit>\n');
+    expect(joined).not.toBe(RECORD);
+    expectSame(joined);
+    expect(readXliff(joined, 'x').bitext.units.length).toBe(SAMPLE.units.length);
+  });
+
   test('any record of a desk with any damage', () => {
     fc.assert(
       fc.property(deskBitext, fc.array(edit, { minLength: 1, maxLength: 3 }), (bitext, edits) => {

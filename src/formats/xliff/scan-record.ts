@@ -202,7 +202,9 @@ export class RecordScanner {
         ...readXml(`${head}${this.#text.slice(at, end)}</file></xliff>`, this.#file, { code: DAMAGED, hint: MEND }),
         linesBefore: this.#lines + linesIn(this.#text, at) - 1,
       };
-      const element = elementsOf(elementsOf(document.root)[0]!)[0]!;
+      const [element, ...others] = elementsOf(elementsOf(document.root)[0]!);
+      // The end of a unit that is written another way is not seen, and the next one stands in its piece.
+      if (!element || others.length > 0) throw new NotAsWritten();
       const read = readUnit(
         { document, scope: SCOPE, ids: new Map(), findings: this.findings, fresh: { last: 0 } },
         element,
