@@ -28,7 +28,7 @@ export async function runBatch<Q extends { id: unknown }>(
       faults++;
       const message =
         error instanceof SyntaxError
-          ? `no JSON: ${error.message}`
+          ? `it is no JSON: ${error.message}`
           : error instanceof Error
             ? error.message
             : String(error);

@@ -155,5 +155,5 @@ async function sarifOf(desk: Desk, bitext: Bitext, found: RecordFindings): Promi
 
 /** Columns between tabs; the last one is for people, and in their language. */
 function lineOf(slug: string, to: string, id: string, { check, severity, message }: Finding, say: Words): string {
-  return `${printable(slug)}\t${to}\t${id}\t${severity}\t${check}\t${printable(say.message(message, check))}\n`;
+  return `${printable(slug)}\t${to}\t${id}\t${severity}\t${check}\t${say.message(printable(message), check)}\n`;
 }

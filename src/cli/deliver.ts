@@ -60,7 +60,7 @@ export async function deliverDesk(
     allowEmbargoed: options.allowEmbargoed === true,
     env: terminal.env,
     onError,
-    onNotice: (message) => terminal.err(`${printable(message)}\n`),
+    onNotice: (message) => terminal.err(`${say.message(printable(message))}\n`),
   };
   let rows: DeliveryRow[];
   if (options.status) {
@@ -102,9 +102,9 @@ function stateText({ kind, slug, version, event, state, hold, sent, attempts, fa
     case 'waiting':
       return fault === undefined
         ? say('deliver:waiting')
-        : say('deliver:waitingFor', { count: attempts, fault: printable(fault) });
+        : say('deliver:waitingFor', { count: attempts, fault: say.message(printable(fault)) });
     case 'failed':
-      return say('deliver:failed', { fault: printable(fault ?? '') });
+      return say('deliver:failed', { fault: say.message(printable(fault ?? '')) });
     case 'older':
       return say('deliver:older', { version });
     case 'held':

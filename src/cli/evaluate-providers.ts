@@ -46,7 +46,7 @@ export async function evaluateProviders(
       to,
       trials,
       providers,
-      { ...asked, on: (event) => event.type === 'notice' && notice(event.message) },
+      { ...asked, on: (event) => event.type === 'notice' && notice(say.message(event.message)) },
       (plan) =>
         notice(
           say('cli:plan', {

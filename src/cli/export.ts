@@ -88,12 +88,13 @@ export async function exportRecords(
 }
 
 function viewsOf(named: string | undefined): (View | typeof SOURCE_FORMAT)[] {
-  const known = `one of ${[...VIEW_IDS, SOURCE_FORMAT].join(', ')}, or several with commas`;
-  if (named === undefined) throw new TarjumanError('USAGE', {}, 'no format is named', `give --format with ${known}`);
+  const known = [...VIEW_IDS, SOURCE_FORMAT].join(', ');
+  const hint = `give --format with one of ${known}, or several with commas`;
+  if (named === undefined) throw new TarjumanError('USAGE', {}, 'no format is named', hint);
   return [...new Set(named.split(',').map((id) => id.trim()))].map((id) => {
     if (id === SOURCE_FORMAT) return id;
     const view = findView(id);
-    if (!view) throw new TarjumanError('USAGE', {}, `--format ${named}: «${id}» is no format`, `give ${known}`);
+    if (!view) throw new TarjumanError('USAGE', {}, `--format ${named}: «${id}» is no format`, hint);
     return view;
   });
 }

@@ -48,5 +48,6 @@ export async function followDesk(place: Place, options: DeskOptions): Promise<Fo
 
 /** In one line, for the page. */
 export function faultText(fault: TarjumanError): string {
-  return [placeText(fault.at), fault.message, fault.hint].filter((part) => part !== '').join(': ');
+  const place = placeText(fault.at);
+  return `${place === '' ? '' : `${place}: `}${[fault.message, fault.hint].filter((part) => part !== '').join('; ')}`;
 }

@@ -24,7 +24,7 @@ export async function glossaryCheck(call: Call, args: readonly string[], options
   else
     for (const { at, severity, message, check } of findings)
       await terminal.out(
-        `${placeText(at)}: ${say(`cli:severity.${severity}`)}: ${printable(say.message(message))} (${check})\n`,
+        `${placeText(at)}: ${say(`cli:severity.${severity}`)}: ${say.message(printable(message))} (${check})\n`,
       );
   if (findings.length === 0) terminal.err(`${say('cli:glossary.clean')}\n`);
   return exitCodeOf([...codes, findings.some(({ severity }) => severity === 'error') ? EXIT.person : EXIT.done]);

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Suggestion } from '../glossary/group-names.ts';
 import { type ProposedTranslation, proposeTranslation } from '../glossary/propose-translation.ts';
 import { suggestTerms } from '../glossary/suggest-terms.ts';
+import type { Words } from '../locales/words.ts';
 import { approvedPairs } from '../pipeline/approved-pairs.ts';
 import type { Desk } from '../pipeline/desk.ts';
 import { openDesk } from './open-desk.ts';
@@ -33,7 +34,7 @@ export async function glossarySuggest(call: Call, args: readonly string[], optio
     translations: i < MOST_PROPOSED ? propose(suggestion) : {},
   }));
   if (options.json) await terminal.out(`${JSON.stringify(suggestions)}\n`);
-  else await terminal.out(suggestions.map((suggestion) => blockOf(suggestion, settings.to)).join(''));
+  else await terminal.out(suggestions.map((suggestion) => blockOf(suggestion, settings.to, say)).join(''));
   if (suggestions.length === 0) terminal.err(`${say('cli:glossary.nothingNew')}\n`);
   return exitCodeOf(codes);
 }
@@ -58,11 +59,12 @@ async function proposer(desk: Desk): Promise<(suggestion: Suggestion) => Transla
 function blockOf(
   { term, spellings, count, texts, reasons, contexts, near, translations }: Suggestion & { translations: Translations },
   to: readonly string[],
+  say: Words,
 ): string {
   const variants = spellings.map(({ written }) => written).filter((written) => written !== term);
   const lines = [
-    `  # ${count} in ${texts}: ${reasons.join(', ')}`,
-    ...(near === undefined ? [] : [`  # perhaps another spelling of ${printable(near)}, which the glossary has`]),
+    `  # ${say('glossary:suggest.counts', { count, texts, reasons: reasons.join(', ') })}`,
+    ...(near === undefined ? [] : [`  # ${say('glossary:suggest.near', { near: printable(near) })}`]),
     ...contexts.map((context) => `  #   ${printable(context)}`),
     `  - term: ${stringify(term).trim()}`,
     ...(variants.length > 0
@@ -70,7 +72,9 @@ function blockOf(
       : []),
     ...to.flatMap((language) => {
       const told = translations[language];
-      return told === undefined ? [] : [`    # ${language}: in ${told.count} of ${told.of} approved sentences`];
+      return told === undefined
+        ? []
+        : [`    # ${say('glossary:suggest.approved', { language, count: told.of, found: told.count })}`];
     }),
     Object.keys(translations).length === 0
       ? `    # translations: { ${to.map((language) => `${language}: …`).join(', ')} }`

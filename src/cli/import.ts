@@ -68,15 +68,17 @@ function print({ terminal, say }: Call, result: ReviewResult): void {
     say('exchange:import.skipped', { count: skipped.length }),
   ];
   terminal.err(`${printable(file)}  ${printable(slug)}  ${to}  ${parts.join(`${say('cli:comma')} `)}\n`);
-  for (const { place, reason, message } of skipped)
-    terminal.err(`  ${printable(placeText(place))}: ${say(`exchange:reason.${reason}`)}: ${printable(message)}\n`);
+  for (const { place, reason, message, check } of skipped)
+    terminal.err(
+      `  ${printable(placeText(place))}: ${say(`exchange:reason.${reason}`)}: ${say.message(printable(message), check)}\n`,
+    );
   for (const { id, won } of conflicts)
     if (won === 'file') terminal.err(`  ${say('exchange:import.fileWon', { id })}\n`);
   if (unnamed.length > 0)
     terminal.err(`  ${say('exchange:import.unnamed', { count: unnamed.length, ids: unnamed.join(' ') })}\n`);
   for (const { line, message } of notices)
     terminal.err(
-      `  ${printable(placeText({ file, ...(line === undefined ? {} : { line }) }))}: ${printable(message)}\n`,
+      `  ${printable(placeText({ file, ...(line === undefined ? {} : { line }) }))}: ${say.message(printable(message))}\n`,
     );
 }
 

@@ -64,7 +64,7 @@ export async function lint(call: Call, args: readonly string[], options: Options
 function lineOf(file: string, text: string, finding: Finding, say: Words): string {
   const { line, column } = placeIn(text, finding);
   const { severity, check } = finding;
-  const said = printable(say.message(finding.message, check));
+  const said = say.message(printable(finding.message), check);
   return `${printable(file)}:${line}:${column}: ${say(`cli:severity.${severity}`)}: ${said} (${check})${suggestionOf(finding)}\n`;
 }
 

@@ -80,7 +80,10 @@ export async function pullPair(
               all: megabytes(event.all),
             }),
           );
-        else progress.say(say('cli:models.mirror', { url: printable(event.url), reason: printable(event.reason) }));
+        else
+          progress.say(
+            say('cli:models.mirror', { url: printable(event.url), reason: say.message(printable(event.reason)) }),
+          );
       },
     });
     return { folder: done.folder, fresh: done.new, name: lock.name };
@@ -104,7 +107,9 @@ export async function modelsCheck({ terminal, say }: Call, args: readonly string
   if (options.json) await terminal.out(`${JSON.stringify(rows)}\n`);
   else
     for (const { pair, file, problem } of rows)
-      await terminal.out(`${pair}  ${file}  ${problem === null ? say('cli:models.right') : printable(problem)}\n`);
+      await terminal.out(
+        `${pair}  ${file}  ${problem === null ? say('cli:models.right') : say.message(printable(problem))}\n`,
+      );
   if (rows.length === 0) terminal.err(`${say('cli:models.none', { folder: printable(folder) })}\n`);
   return rows.length === 0 || rows.some(({ problem }) => problem !== null) ? EXIT.engine : EXIT.done;
 }

@@ -15,7 +15,7 @@ export async function openDeskMemory(
       printError(terminal, error, say);
       codes.push(exitCodeOfError(error));
     },
-    notice: (message) => terminal.err(`${printable(message)}\n`),
+    notice: (message) => terminal.err(`${say.message(printable(message))}\n`),
   });
   return { memory, codes };
 }

@@ -110,8 +110,8 @@ function lineOf(trial: Trial, say: Call['say']): string {
   if (billed !== undefined) parts.push(say('cli:chars', { count: billed }));
   if (cost !== undefined) parts.push(`${cost.toFixed(4)} USD`);
   const lines = [`${id}  ${parts.join('  ')}`];
-  if (fault) lines.push(`  ${fault.kind}: ${printable(fault.message)}`);
-  if (hint !== undefined) lines.push(`  ${say('cli:hint')}: ${printable(hint)}`);
+  if (fault) lines.push(`  ${fault.kind}: ${say.message(printable(fault.message))}`);
+  if (hint !== undefined) lines.push(`  ${say('cli:hint')}: ${say.message(printable(hint))}`);
   if (text !== undefined) lines.push(`  ${printable(text)}`);
   return lines.join('\n');
 }

@@ -22,9 +22,11 @@ export async function providers(
   else
     for (const row of rows) {
       const state = say(row.configured ? 'cli:providers.ready' : 'cli:providers.missing', {
-        needs: row.needs.join(', '),
+        needs: row.needs.map((need) => say.message(need)).join(`${say('cli:comma')} `),
       });
-      terminal.err(`${row.id}  ${row.summary}  (${state}${row.default ? `; ${say('cli:providers.default')}` : ''})\n`);
+      terminal.err(
+        `${row.id}  ${say.message(row.summary)}  (${state}${row.default ? `; ${say('cli:providers.default')}` : ''})\n`,
+      );
     }
   return EXIT.done;
 }

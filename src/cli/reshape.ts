@@ -78,11 +78,12 @@ async function reshape(
 function placeOf(text: string, words: string, option: string, id: string): number {
   const at = text.indexOf(words);
   if (words !== '' && at >= 0 && text.indexOf(words, at + 1) < 0) return at;
-  const found = at < 0 || words === '' ? 'do not stand' : 'stand more than once';
   throw new TarjumanError(
     'USAGE',
     {},
-    `${option}: the words «${words}» ${found} in ${id}`,
+    at < 0 || words === ''
+      ? `${option}: the words «${words}» do not stand in ${id}`
+      : `${option}: the words «${words}» stand more than once in ${id}`,
     'copy from the record what the second half is to begin with, long enough to be found once',
   );
 }

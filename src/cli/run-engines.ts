@@ -51,7 +51,13 @@ export function runEngines(
       });
     if (!named && !entry.isConfigured(terminal.env, config)) return undefined;
     const names: DeskNames = (pair) => nativeEntries(glossary, pair.to);
-    return entry.create({ env: terminal.env, config, clock: terminal.clock, names, onNotice: notice });
+    return entry.create({
+      env: terminal.env,
+      config,
+      clock: terminal.clock,
+      names,
+      onNotice: (line) => notice(say.message(line)),
+    });
   }
 
   return {
@@ -66,7 +72,8 @@ export function runEngines(
         } catch (error) {
           if (!(error instanceof TarjumanError)) throw error;
           faults.push(error);
-          if (entries.length > 1) notice(say('cli:leftOut', { provider: entry.id, reason: error.message }));
+          if (entries.length > 1)
+            notice(say('cli:leftOut', { provider: entry.id, reason: say.message(error.message) }));
         }
       }
       if (opened.length === 0 && faults[0]) throw faults[0];

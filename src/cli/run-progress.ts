@@ -73,7 +73,11 @@ export function createRunProgress(clock: Clock, say: Words): RunProgress {
     ];
     if (wait && waitMs > 0)
       parts.push(
-        say('cli:waiting', { provider: wait.provider, time: timeOf(waitMs / 1000), reason: printable(wait.reason) }),
+        say('cli:waiting', {
+          provider: wait.provider,
+          time: timeOf(waitMs / 1000),
+          reason: say.message(printable(wait.reason)),
+        }),
       );
     else if (stats.elsewhere > 0 && other)
       parts.push(say('cli:elsewhere', { count: stats.elsewhere, pid: other.pid, host: printable(other.host) }));

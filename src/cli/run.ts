@@ -28,7 +28,11 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const lang = new Option('--lang <language>', say('help:option.lang'));
   const program = new Command('tarjuman')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => texts.push(text), writeErr: (text) => terminal.err(text) })
+    .configureOutput({
+      writeOut: (text) => texts.push(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: (text, write) => write(text.replace(/[^\n]+/g, (line) => say.message(line))),
+    })
     .configureHelp({ styleTitle: (title) => `${say(`help:${title.replace(/:$/, '')}`)}:` })
     .helpOption('-h, --help', say('help:option.help'))
     .addOption(lang)
@@ -47,6 +51,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       program
         .command(under)
         .description(say(`help:${under}`))
+        .helpCommand(false)
         .addOption(lang);
     parents.set(under, there);
     return there;

@@ -70,7 +70,7 @@ export async function statusAfresh(
     memory ??= await openMemory(desk, desk.settings.to, false, {
       // A damaged record is told where its own line would stand.
       damaged: (error, damaged) => damaged === '' && complain(error),
-      notice: (message) => terminal.err(`${printable(message)}\n`),
+      notice: (message) => terminal.err(`${say.message(printable(message))}\n`),
     });
     const { find } = memory;
     const recall: Recall = (text, around) =>
@@ -114,7 +114,7 @@ export async function statusAfresh(
 
 /** Where copies stand with the desk's targets; a target that cannot be told is complained about. */
 async function deliveriesOf(
-  { terminal }: Call,
+  { terminal, say }: Call,
   desk: Desk,
   sources: ReadonlyMap<string, SourceFile>,
   complain: (error: unknown) => void,
@@ -129,7 +129,7 @@ async function deliveriesOf(
       env: terminal.env,
       // A damaged manifest is told where the copies themselves are looked at.
       onError: () => {},
-      onNotice: (message) => terminal.err(`${printable(message)}\n`),
+      onNotice: (message) => terminal.err(`${say.message(printable(message))}\n`),
     });
   } catch (error) {
     complain(error);

@@ -47,11 +47,11 @@ export function exitCodeOfError(error: TarjumanError): number {
 
 /** `file:line:column: CODE: what was found` and, on a line of its own, what to do. */
 export function printError(terminal: Terminal, error: TarjumanError, say: Words): void {
-  const place = printable(placeText(error.at));
+  const place = say.message(printable(placeText(error.at)));
   const title = say(`errors:${error.code}`);
   const headline = title === '' || title === error.code ? error.code : `${error.code}: ${title}`;
-  terminal.err(`${place === '' ? '' : `${place}: `}${headline}: ${printable(say.message(error.message))}\n`);
-  terminal.err(`  ${say('cli:hint')}: ${printable(say.message(error.hint))}\n`);
+  terminal.err(`${place === '' ? '' : `${place}: `}${headline}: ${say.message(printable(error.message))}\n`);
+  terminal.err(`  ${say('cli:hint')}: ${say.message(printable(error.hint))}\n`);
 }
 
 /** Text of an article or a file name as a terminal may show it: no escape sequences, no controls, no bidi overrides. */

@@ -82,7 +82,7 @@ export async function translateOnce(call: Call, args: readonly string[], options
   };
   const progress = new Progress(terminal);
   const live = createRunProgress(terminal.clock, say);
-  for (const finding of opened.glossaryFindings) progress.say(`${printable(finding.message)}`);
+  for (const finding of opened.glossaryFindings) progress.say(say.message(printable(finding.message)));
 
   const strangers = unknownChecks(opened.desk.settings);
   if (strangers.length > 0) progress.say(say('cli:checks', { ids: strangers.join(', ') }));
@@ -171,7 +171,7 @@ export async function translateOnce(call: Call, args: readonly string[], options
         return;
       }
       case 'notice':
-        progress.say(printable(event.message));
+        progress.say(say.message(printable(event.message)));
         return;
       case 'sweep':
         progress.say(say('cli:sweep', { count: event.segments, time: timeOf(event.inMs / 1000) }));
@@ -209,7 +209,7 @@ export async function translateOnce(call: Call, args: readonly string[], options
       progress.say(
         say(event.asked ? 'cli:paused' : 'cli:backingOff', {
           seconds: Math.ceil(event.ms / 1000),
-          reason: printable(event.reason),
+          reason: say.message(printable(event.reason)),
         }),
       );
     if (event.type === 'elsewhere' && !othersSaid.has(event.by.token)) {
@@ -217,7 +217,8 @@ export async function translateOnce(call: Call, args: readonly string[], options
       const { pid, host } = event.by;
       progress.say(say('cli:elsewhere', { count: event.items, pid, host: printable(host) }));
     }
-    if (event.type === 'outage') progress.say(say('cli:outage', { provider, reason: printable(event.fault.message) }));
+    if (event.type === 'outage')
+      progress.say(say('cli:outage', { provider, reason: say.message(printable(event.fault.message)) }));
     progress.draw(live.line);
   }
 
@@ -238,10 +239,12 @@ export async function translateOnce(call: Call, args: readonly string[], options
         `  ${say('cli:article.reopened', { count: article.reopened.length, ids: article.reopened.join(' ') })}`,
       );
     for (const { code, message, segments } of article.open)
-      progress.say(`  ${say('cli:article.open', { count: segments, code, message: printable(message) })}`);
+      progress.say(`  ${say('cli:article.open', { count: segments, code, message: say.message(printable(message)) })}`);
     for (const { line, message } of article.remarks) {
       const file = show(recordPath(desk, to, slug));
-      progress.say(`  ${printable(placeText(line === undefined ? { file } : { file, line }))}: ${printable(message)}`);
+      progress.say(
+        `  ${printable(placeText(line === undefined ? { file } : { file, line }))}: ${say.message(printable(message))}`,
+      );
     }
     if (article.backup) progress.say(`  ${say('cli:article.backup', { path: show(article.backup) })}`);
     if (article.errors + article.warnings > 0 || article.open.length > 0)
@@ -261,7 +264,9 @@ export async function translateOnce(call: Call, args: readonly string[], options
   if (result.stopped) {
     // Of our own fault the error has been told already.
     if (result.stopped.kind !== 'store')
-      progress.say(say('cli:stopped', { kind: result.stopped.kind, message: printable(result.stopped.message) }));
+      progress.say(
+        say('cli:stopped', { kind: result.stopped.kind, message: say.message(printable(result.stopped.message)) }),
+      );
     codes.push(result.stopped.kind === 'ceiling' ? EXIT.ceiling : EXIT.engine);
   }
   if (result.withoutEngine > 0 && !options.frozen) {

@@ -88,7 +88,7 @@ export async function worker(call: Call, _args: readonly string[], options: Opti
         return;
       }
       case 'refused':
-        line(say('cli:paused', { seconds: Math.ceil(event.ms / 1000), reason: printable(event.reason) }));
+        line(say('cli:paused', { seconds: Math.ceil(event.ms / 1000), reason: say.message(printable(event.reason)) }));
         return;
       case 'ceiling':
         line(say('cli:worker.ceiling', { engine: event.engine }));

@@ -46,11 +46,11 @@ export function createCeiling(caps: CeilingCaps): Ceiling {
     caps,
     plan(chars, cost) {
       planned = add(planned, chars, cost);
-      if (passes(planned)) throw passed(planned, caps, 'would send');
+      if (passes(planned)) throw passed(planned, caps, false);
     },
     reserve(chars, cost) {
       const next = add(used, chars, cost);
-      if (passes(next)) throw passed(next, caps, 'has sent what it may; with the next request it would come to');
+      if (passes(next)) throw passed(next, caps, true);
       used = next;
       let open = true;
       return {
@@ -74,7 +74,8 @@ function add(total: CeilingCaps, chars: number, cost: number): CeilingCaps {
   return { chars: total.chars + chars, cost: total.cost + cost };
 }
 
-function passed(needed: CeilingCaps, caps: CeilingCaps, verb: string): TarjumanError {
+/** @param begun whether the run has sent something already */
+function passed(needed: CeilingCaps, caps: CeilingCaps, begun: boolean): TarjumanError {
   const flags: string[] = [];
   if (needed.chars > caps.chars) flags.push(`--max-chars ${needed.chars}`);
   if (needed.cost > caps.cost + EPSILON)
@@ -82,7 +83,7 @@ function passed(needed: CeilingCaps, caps: CeilingCaps, verb: string): TarjumanE
   return new TarjumanError(
     'CEILING',
     {},
-    `the run ${verb} ${needed.chars} characters (${dollars(needed.cost)}); the ceiling is ${caps.chars} characters (${dollars(caps.cost)})`,
+    `the run ${begun ? 'has sent what it may; with the next request it would come to' : 'would send'} ${needed.chars} characters (${dollars(needed.cost)}); the ceiling is ${caps.chars} characters (${dollars(caps.cost)})`,
     `raise it with ${flags.join(' ')} or under "ceiling" in tarjuman.yaml, or give fewer articles`,
   );
 }

@@ -67,9 +67,8 @@ function errorOf(faults: Fault[]): TarjumanError {
   const first = faults[0]!;
   const others = faults.slice(1, 6).map(({ at, message }) => `line ${at.line}: ${message}`);
   const left = faults.length - 1 - others.length;
-  const more =
-    others.length === 0 ? '' : `\n  also ${others.join('\n  also ')}${left > 0 ? `\n  and ${left} more` : ''}`;
-  return new TarjumanError(first.code, first.at, first.message, first.hint + more);
+  const hints = [first.hint, ...others, ...(left > 0 ? [`and ${left} more`] : [])];
+  return new TarjumanError(first.code, first.at, first.message, hints.join('; '));
 }
 
 /** `of` names the `term` of another entry, and never goes round in a circle. */

@@ -27,9 +27,19 @@ interface Sentence {
   readonly holes: readonly string[];
   /** How much of it does not vary, in UTF-16 units: of two sentences that fit, the one that says more is meant. */
   readonly length: number;
+  /** It has no letter of its own. */
+  readonly bare: boolean;
   /** The longest stretch that does not vary: what does not have it need not be tried. */
   readonly stretch: string;
 }
+
+/** What was said, and how much of it does not vary: the more, the surer it is that it was meant. */
+interface Told {
+  readonly said: string;
+  readonly length: number;
+}
+
+const EMPTY: Told = { said: '', length: 0 };
 
 interface Parts {
   /** By namespace: the English files. */
@@ -44,7 +54,14 @@ interface Parts {
 
 const HOLE = /\{\{(\w+)\}\}/g;
 const PLURAL = /_(?:one|other)$/;
+/** Messages that are remembered; they come again and again. */
 const KEPT = 2000;
+/** Bounds of what is looked for: longer texts, and texts made of more parts, are none of ours. */
+const MOST_LENGTH = 10_000;
+const MOST_PARTS = 30;
+const MOST_COLONS = 8;
+const MOST_DEPTH = 3;
+const SEMICOLON: Readonly<Record<string, string>> = { ar: '\u061b' };
 
 /**
  * Messages are English sentences wherever they are kept: in findings, records, the journal, a queue. The English files hold the same sentences with holes, so that
@@ -61,50 +78,93 @@ export function makeRetell({ english, say, language, cite = (value) => value }: 
   const choice = new Intl.ListFormat(language, { type: 'disjunction' });
   const known = new Map<string, string | undefined>();
 
-  const fill = ({ key, holes }: Sentence, found: readonly string[]): string => {
-    const values = holes.map((hole, index): [string, string | number] => {
+  const fill = ({ key, holes, bare, length }: Sentence, found: readonly string[]): Told | undefined => {
+    const values: Record<string, string | number> = {};
+    let known = length;
+    for (const [index, hole] of holes.entries()) {
       const value = found[index]!;
-      if (hole === 'count') return [hole, Number(value.replaceAll(',', ''))];
-      if (hole.startsWith('said_')) return [hole, among(words, value) ?? whole(value) ?? cite(value)];
-      if (hole.startsWith('any_')) return [hole, choice.format(value.split(' or ').map(cite))];
-      return [hole, cite(value)];
-    });
-    return say(key, Object.fromEntries(values));
+      if (hole === 'count') values[hole] = Number(value.replaceAll(',', ''));
+      else if (hole.startsWith('any_')) values[hole] = choice.format(value.split(' or ').map(cite));
+      else if (!hole.startsWith('said_')) values[hole] = cite(value);
+      else {
+        const told = value === '' ? EMPTY : (find(words, value, 0) ?? part(value));
+        // Where all words are in the holes, it is only this sentence if they are known.
+        if (!told && bare) return undefined;
+        values[hole] = told?.said ?? cite(value);
+        known += told?.length ?? 0;
+      }
+    }
+    return { said: say(key, values), length: known };
   };
 
-  const among = (sentences: readonly Sentence[], text: string): string | undefined => {
+  /** @param least how much of what is found does not vary, at the least */
+  const find = (sentences: readonly Sentence[], text: string, least: number): Told | undefined => {
     for (const sentence of sentences) {
       if (!text.includes(sentence.stretch)) continue;
       const found = valuesIn(text, sentence);
-      if (found) return fill(sentence, found);
+      const told = found && fill(sentence, found);
+      if (told && told.length >= least) return told;
     }
     return undefined;
   };
 
   /** A sentence, or one behind what is no sentence: `file: what`, `engine: what`. */
-  const led = (text: string): string | undefined => {
-    const said = among(messages, text);
-    for (let at = text.indexOf(': '); said === undefined && at >= 0; at = text.indexOf(': ', at + 1)) {
-      const behind = among(messages, text.slice(at + 2));
-      const front = text.slice(0, at);
-      if (behind !== undefined) return `${among(messages, front) ?? cite(front)}: ${behind}`;
+  const led = (text: string, own: readonly Sentence[] = []): Told | undefined => {
+    let best = find(own, text, 0) ?? find(messages, text, 0);
+    let tried = 0;
+    for (let at = text.indexOf(': '); at >= 0 && tried < MOST_COLONS; at = text.indexOf(': ', at + 1), tried++) {
+      const [front, rest] = [text.slice(0, at), text.slice(at + 2)];
+      // "local: the engine answered with nothing" is no answer of an engine that is called so.
+      const least = (best?.length ?? -1) + 1;
+      const behind = find(own, rest, least) ?? find(messages, rest, least);
+      const before = find(messages, front, behind ? 0 : least);
+      if (!behind && !before) continue;
+      best = {
+        said: `${before?.said ?? cite(front)}: ${behind?.said ?? cite(rest)}`,
+        length: (before?.length ?? 0) + (behind?.length ?? 0),
+      };
     }
-    return said;
+    return best;
   };
 
-  /** A sentence, or several that were joined by semicolons. */
-  const whole = (text: string): string | undefined => {
-    const said = led(text);
-    if (said !== undefined || !text.includes('; ')) return said;
-    const parts = text.split('; ').map((part) => ({ part, said: led(part) }));
-    if (parts.every((part) => part.said === undefined)) return undefined;
-    return parts.map((part) => part.said ?? cite(part.part)).join(language === 'ar' ? '\u061b ' : '; ');
+  /** A sentence, or several that were joined by semicolons, which sentences have as well. */
+  const whole = (text: string, own: readonly Sentence[] = []): Told | undefined => {
+    const told = led(text, own);
+    const parts = text.split('; ');
+    if (parts.length === 1 || parts.length > MOST_PARTS) return told;
+    const said: string[] = [];
+    let length = 0;
+    for (let from = 0; from < parts.length; ) {
+      let to = from + 1;
+      let part = led(parts[from]!);
+      while (!part && to < parts.length) part = led(parts.slice(from, ++to).join('; '));
+      said.push(part?.said ?? cite(parts[from]!));
+      length += part?.length ?? 0;
+      from = part ? to : from + 1;
+    }
+    if (length <= (told?.length ?? 0)) return told;
+    return { said: said.join(`${SEMICOLON[language] ?? ';'} `), length };
+  };
+
+  /** What stands in a sentence in the place of words: sentences in sentences in sentences, and no deeper. */
+  let depth = 0;
+  const inner = new Map<string, Told | undefined>();
+  const part = (text: string): Told | undefined => {
+    if (depth >= MOST_DEPTH) return undefined;
+    if (inner.has(text)) return inner.get(text);
+    depth++;
+    const told = whole(text);
+    depth--;
+    inner.set(text, told);
+    return told;
   };
 
   return (text, group = '') => {
+    if (text.length > MOST_LENGTH) return undefined;
     const name = `${group}\0${text}`;
     if (known.has(name)) return known.get(name);
-    const said = among(groups.get(group) ?? [], text) ?? whole(text);
+    inner.clear();
+    const said = whole(text, groups.get(group))?.said;
     if (known.size >= KEPT) known.clear();
     known.set(name, said);
     return said;
@@ -131,6 +191,7 @@ function sentencesOf(texts: Readonly<Record<string, string>>, prefix: string): S
       fixed,
       holes,
       length: fixed.join('').length,
+      bare: !/\p{L}/u.test(fixed.join('')),
       stretch: fixed.reduce((long, part) => (part.length > long.length ? part : long), ''),
     };
   });

@@ -199,11 +199,12 @@ export function readManifest(json: string, file: string): Manifest {
   const answer = schema.safeParse(data);
   if (answer.success) return answer.data;
   const issue = answer.error.issues[0];
-  const where = issue && issue.path.length > 0 ? ` at ${issue.path.map(String).join('.')}` : '';
   throw new TarjumanError(
     'INPUT_FORMAT',
     { file },
-    `not a manifest of version 2${where}: ${issue?.message ?? 'unknown fault'}`,
+    issue && issue.path.length > 0
+      ? `not a manifest of version 2 at ${issue.path.map(String).join('.')}: ${issue.message}`
+      : `not a manifest of version 2: ${issue?.message ?? 'unknown fault'}`,
     hint,
   );
 }

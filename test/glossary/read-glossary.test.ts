@@ -109,7 +109,7 @@ describe('faults, with their place', () => {
 
   test('the first fault stops, the others are named', () => {
     expect(faultOf('terms:\n  - term: 1\n  - term: 2\n  - x: y')).toMatch(
-      /glossary.yaml:2:11.*\n.*\n {2}also line 3: .*\n {2}also line 4: /s,
+      /glossary.yaml:2:11.*\n.*; line 3: .*; line 4: /s,
     );
   });
 });

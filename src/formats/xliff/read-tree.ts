@@ -102,7 +102,7 @@ class FileReader {
         const ours = documentIn(node);
         skeleton = ours && readSkeleton(ours);
         if (!ours) foreignSkeleton = `    ${writeNode(node, this.#scope)}`;
-        else if (!skeleton) this.#skeletonLost(node, 'cannot be read any more');
+        else if (!skeleton) this.#skeletonLost(node, 'the skeleton cannot be read any more');
       } else if (isIn(node, 'notes')) notes.push(...node.children.flatMap((note) => this.#raw(note, '      ')));
       else if (node.uri === METADATA && node.local === 'metadata') {
         metadataAttributes += foreignAttributes(node.attributes, this.#scope);
@@ -121,7 +121,10 @@ class FileReader {
     const rest = file.children.slice(first);
     this.#readUnits(rest, []);
     if (skeleton && skeleton.gaps.length !== this.#units.length + 1) {
-      this.#skeletonLost(file, `is for ${skeleton.gaps.length - 1} units, there are ${this.#units.length}`);
+      this.#skeletonLost(
+        file,
+        `the skeleton is for ${skeleton.gaps.length - 1} units, there are ${this.#units.length}`,
+      );
       skeleton = undefined;
     }
     const original = disarm(attributeOf(file, 'original') ?? '');
@@ -201,7 +204,7 @@ class FileReader {
     this.#findings.push({
       check: 'record-skeleton',
       severity: 'warning',
-      message: `the skeleton ${what}; the next run lays the record over the source anew`,
+      message: `${what}; the next run lays the record over the source anew`,
       line: placeOf(this.#document, node).line,
     });
   }
