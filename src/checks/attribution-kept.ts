@@ -11,11 +11,13 @@ export const attributionKept: SegmentCheck = {
   scope: 'segment',
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
+    const kinds = SPEECH.filter(({ cue }) => cue.in(source));
+    if (kinds.length === 0) return;
     const { letters, offsets } = foldWithOffsets(source);
     // What is said is not who says it: neither side's quotations count.
     const unsaid = withoutQuotations(letters);
     const around = withoutQuotations(target);
-    for (const { arabic, english, opening } of SPEECH) {
+    for (const { arabic, english, opening } of kinds) {
       const [first] = unsaid.matchAll(arabic);
       if (!first) continue;
       const { 0: found, index } = first;

@@ -19,6 +19,7 @@ export const codesKept: SegmentCheck = {
     'Codes of Latin letters and digits (F-16, COP28, H5N1) that the source has stand in the target; case, spaces and hyphens in them do not matter. Codes that Arabic spells in its own letters are left alone.',
   scope: 'segment',
   *run({ source, target }) {
+    if (!/[A-Z]/.test(source)) return;
     const said = keyOf(target);
     for (const { 0: code, index } of source.matchAll(CODE)) {
       if (code.length > 20 || said.includes(keyOf(code))) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { arabicCue } from '../text/cues.ts';
 import { findNumbers } from '../text/values/numbers.ts';
 import type { SegmentCheck } from './check.ts';
 import { findByTable, findChanged, type TableHit } from './find-by-table.ts';
@@ -15,6 +16,8 @@ const ENGLISH = [
 ];
 const ARABIC = ['عشرات', 'مئات|ميات', 'الاف|الوف', 'ملايين', 'مليارات|بلايين', 'تريليونات|ترليونات'];
 
+const CUE = arabicCue(/عشرات|ميات|الاف|الوف|ملايين|مليارات|بلايين|تريليونات|ترليونات/);
+
 export const crowdsKept: SegmentCheck = {
   id: 'crowds-kept',
   severity: 'error',
@@ -23,6 +26,7 @@ export const crowdsKept: SegmentCheck = {
   scope: 'segment',
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
+    if (!CUE.in(source)) return;
     const ours = outside(findByTable(source, ARABIC, '(?:[وف]?[بلك]?(?:ال|لل)?)'), findNumbers(source, from));
     if (ours.length === 0) return;
     const theirs = outside(findByTable(target, ENGLISH, '', 'giu'), findNumbers(target, to));

@@ -1,9 +1,11 @@
 import { foldWithOffsets } from '../text/ar/fold.ts';
+import { arabicCue } from '../text/cues.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** زعم and ادعى: the speaker's claim is not the writer's. Folded. */
 const DOUBTS =
   /(?<![\p{L}\p{M}])[وف]?(?:زعم|زعمت|زعموا|يزعم|تزعم|يزعمون|زاعما|زاعمه|مزاعم|المزاعم|مزاعمه|مزاعمها|مزاعمهم|ادعي|ادعت|ادعوا|يدعي|تدعي|يدعون|مدعيا|مدعيه|المزعوم|المزعومه|مزعوم|مزعومه)(?![\p{L}\p{M}])/gu;
+const CUE = arabicCue(/زعم|زاعم|مزاعم|مزعوم|ادع|دعي|مدعيا|دعون/);
 const KEPT =
   /\b(?:claim|alleg|purport|suppos|assert|contend|maintain|pretend|so-called|profess|accus|insist|argu|suggest|believ|report|charg)/i;
 /** Words that make a fact of it. */
@@ -17,7 +19,8 @@ export const doubtKept: SegmentCheck = {
     'What the source calls a claim (زعم، ادعى، المزعوم) the target does not call confirmed, revealed or shown. "Said" passes, and so does a claim that is said otherwise. Arabic to English.',
   scope: 'segment',
   *run({ source, target, from, to }) {
-    if (!/^ar\b/.test(from) || !/^en\b/.test(to) || KEPT.test(target)) return;
+    if (!/^ar\b/.test(from) || !/^en\b/.test(to) || !CUE.in(source)) return;
+    if (KEPT.test(target)) return;
     const fact = FACT.exec(target);
     if (!fact) return;
     const { letters, offsets } = foldWithOffsets(source);

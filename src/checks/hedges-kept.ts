@@ -14,12 +14,14 @@ export const hedgesKept: SegmentCheck = {
   *run(pair) {
     const { source, from, to } = pair;
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
+    const hedges = HEDGES.filter(({ cue }) => cue.in(source));
+    if (hedges.length === 0) return;
     const values = valuesOf(pair);
     const { letters, offsets } = foldWithOffsets(source);
     const text = markNumberWords(letters, values.source.numbers, offsets);
     const said = markNumberWords(values.target.text, values.target.numbers);
     const counted = values.source.numbers.filter(({ kind }) => kind !== 'ordinal');
-    for (const hedge of HEDGES) {
+    for (const hedge of hedges) {
       const hit = [...text.matchAll(hedge.arabic)].find((found) => {
         const place = { start: offsets[found.index]!, end: offsets[found.index + found[0].length - 1]! + 1 };
         const bounded = boundedBy(counted, place, source);

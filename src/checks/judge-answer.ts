@@ -1,5 +1,5 @@
 import { engineTalk } from './engine-talk-phrases.ts';
-import { countLetters, runsOf, strangeScripts } from './scripts.ts';
+import { countLetters, runsOf, type ScriptRun, strangeScripts } from './scripts.ts';
 
 /** Why an engine's answer is no translation at all. The codes are `OpenReason.code`s. */
 export interface Rejection {
@@ -21,18 +21,14 @@ export function judgeAnswer(
   target: string,
   pair: { readonly from: string; readonly to: string },
 ): Rejection | undefined {
-  const said = bare(target);
-  if (said === '' && bare(source) !== '') {
+  if (!SEEN.test(target) && SEEN.test(source)) {
     const message = target === '' ? 'the engine answered with nothing' : 'the engine answered with nothing but space';
     return { code: 'empty-target', message };
   }
   const scripts = strangeScripts(pair.from, pair.to);
-  const own = runsOf(source, scripts);
-  const sameLanguage = primary(pair.from) === primary(pair.to);
-  // Figures, codes and names in Latin letters may rightly stay as they are.
-  if (!sameLanguage && said === bare(source) && (scripts.length > 0 ? own.length > 0 : manyWords(said)))
-    return { code: 'same-as-source', message: 'the engine answered with the source' };
   const runs = runsOf(target, scripts);
+  if (isSame(source, target, pair, scripts, runs))
+    return { code: 'same-as-source', message: 'the engine answered with the source' };
   if (runs.length > 0) {
     const left = runs.reduce((sum, run) => sum + run.letters, 0);
     const share = left / countLetters(target);
@@ -49,6 +45,30 @@ export function judgeAnswer(
   if (talk?.kind === 'refusal') return { code: 'refused', message: `the engine refused: "${talk.text}"` };
   return undefined;
 }
+
+/** Whether the target is the source again. */
+export function isSourceAgain(source: string, target: string, pair: { readonly from: string; readonly to: string }) {
+  if (!SEEN.test(target) && SEEN.test(source)) return false;
+  const scripts = strangeScripts(pair.from, pair.to);
+  return isSame(source, target, pair, scripts, runsOf(target, scripts));
+}
+
+/** @param runs of the target */
+function isSame(
+  source: string,
+  target: string,
+  pair: { readonly from: string; readonly to: string },
+  scripts: readonly string[],
+  runs: readonly ScriptRun[],
+): boolean {
+  // Figures, codes and names in Latin letters may rightly stay as they are.
+  if (primary(pair.from) === primary(pair.to) || (scripts.length > 0 && runs.length === 0)) return false;
+  const said = bare(target);
+  return said === bare(source) && (scripts.length > 0 || manyWords(said));
+}
+
+/** Something that {@link bare} leaves. */
+const SEEN = /[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /** Without white space and format marks at the edges and doubled inside. */
 function bare(text: string): string {

@@ -1,5 +1,6 @@
+import { remember } from '../core/remember.ts';
 import { isoDate, readDate } from '../text/ar/dates.ts';
-import { monthOf } from '../text/ar/months.ts';
+import { beginsMonth, monthOf } from '../text/ar/months.ts';
 import { foldWord, wordsOf } from './ar/words.ts';
 import type { Found, SourceBlock, SourceCheck } from './check.ts';
 
@@ -46,12 +47,14 @@ function* weekdays(text: string, block: SourceBlock): Iterable<Found> {
   }
 }
 
+const mayBeginMonth = remember(20_000, beginsMonth);
+
 function* months(text: string, block: SourceBlock): Iterable<Found> {
   const words = wordsOf(text, block.start, block.end);
   const read = (index: number): { number: number; calendar: string; to: number } | undefined => {
     const one = words[index];
     const two = words[index + 1];
-    if (!one) return undefined;
+    if (!one || !mayBeginMonth(one.text)) return undefined;
     const both = two && /^\s+$/.test(text.slice(one.end, two.start)) ? monthOf(`${one.text} ${two.text}`) : undefined;
     if (both) return { ...both, to: index + 1 };
     const single = monthOf(one.text);

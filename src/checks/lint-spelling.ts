@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import { classOf, spellingsOf } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { DOUBTFUL, MISSPELLED, OWN_HEH } from './ar/misspelled.ts';
@@ -22,6 +23,7 @@ export const lintSpelling: SourceCheck = {
       const words = wordsOf(text, block.start, block.end);
       for (let index = 0; index < words.length; index++) {
         const word = words[index]!;
+        if (!mayBeWrong(word.text)) continue;
         const bare = word.text.replace(MARKS, '');
         const next = areNeighbours(text, word, words[index + 1]) ? words[index + 1] : undefined;
         if (/^[وف]?[إأا]نشاء$/.test(bare) && next && /^الله$/.test(next.text.replace(MARKS, ''))) {
@@ -34,6 +36,14 @@ export const lintSpelling: SourceCheck = {
     }
   },
 };
+
+/** Most words are right whatever stands beside them. */
+const mayBeWrong = remember(20_000, (text) => {
+  const bare = text.replace(MARKS, '');
+  if (/^[وف]?(?:[إأا]نشاء|علي)$/.test(bare)) return true;
+  for (const _ of judge({ start: 0, end: text.length, text, folded: text }, bare, undefined, undefined)) return true;
+  return false;
+});
 
 function* judge(word: ArWord, bare: string, before: ArWord | undefined, next: ArWord | undefined): Iterable<Found> {
   const glued = /^(?:و|ف(?!علي))(?=..)/.exec(bare)?.[0] ?? '';

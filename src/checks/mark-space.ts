@@ -15,6 +15,7 @@ export const markSpace: SegmentCheck = {
     'No space stands in front of a comma, full stop, colon, semicolon, question or exclamation mark, which is an info, and one stands behind it in front of a word. Figures, times, addresses and abbreviations pass. French keeps its space.',
   scope: 'segment',
   *run({ target, to }) {
+    if (!/[,;:!?.]\p{L}| [,;:!?.]/u.test(target)) return;
     // Neither the stops of an address nor the semicolon of a character reference are marks.
     const covered = (found: string): string => '_'.repeat(found.length);
     const text = target.replace(ADDRESS, covered).replace(REFERENCE, covered);

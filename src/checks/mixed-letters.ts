@@ -1,8 +1,10 @@
+import { latinCue } from '../text/cues.ts';
 import type { SegmentCheck } from './check.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const CUE = latinCue(OTHER);
 /** Letters of other alphabets that look like Latin ones: what was meant is certain. */
 const LOOKS: Readonly<Record<string, string>> = {
   А: 'A',
@@ -53,6 +55,7 @@ export const mixedLetters: SegmentCheck = {
     'No Cyrillic or Greek letter stands inside a Latin word: it looks right, and no search and no glossary finds the word. Words that are Cyrillic or Greek as a whole pass.',
   scope: 'segment',
   *run({ target }) {
+    if (!CUE.in(target)) return;
     for (const { 0: actual, index } of target.matchAll(WORD)) {
       if (!LATIN.test(actual) || !OTHER.test(actual)) continue;
       const right = [...actual].map((letter) => LOOKS[letter] ?? letter).join('');

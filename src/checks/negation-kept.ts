@@ -1,5 +1,5 @@
 import { foldWithOffsets } from '../text/ar/fold.ts';
-import { findDenials } from './ar-en/negation-words.ts';
+import { DENIAL_CUE, findDenials } from './ar-en/negation-words.ts';
 import type { SegmentCheck } from './check.ts';
 
 export const negationKept: SegmentCheck = {
@@ -10,6 +10,7 @@ export const negationKept: SegmentCheck = {
   scope: 'segment',
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
+    if (!DENIAL_CUE.in(source)) return;
     const { letters, offsets } = foldWithOffsets(source);
     const denials = findDenials(letters, target);
     const { length } = denials.source;

@@ -14,7 +14,7 @@ export const numberGlued: SegmentCheck = {
     'A space stands between a figure and a word (20 people, in 2022). Units, ordinals, and what the source writes in Latin letters the same way pass.',
   scope: 'segment',
   *run({ source, target, to }) {
-    if (!/^(?:en|fr|es|de|it|pt|nl)\b/.test(to)) return;
+    if (!/^(?:en|fr|es|de|it|pt|nl)\b/.test(to) || !/[\d.,]\p{Ll}|\p{Ll}\d/u.test(target)) return;
     for (const { 0: actual, 1: number, 2: behind, 3: word, 4: year, index } of target.matchAll(GLUED)) {
       if ((behind !== undefined && UNIT.test(behind)) || source.includes(actual)) continue;
       const right = number === undefined ? `${word} ${year}` : `${number} ${behind}`;

@@ -1,3 +1,5 @@
+import { remember } from '../core/remember.ts';
+import { latinCue } from '../text/cues.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
 import { readsNumberWords } from '../text/values/numbers.ts';
 import type { Found, PairToCheck, SegmentCheck } from './check.ts';
@@ -180,6 +182,7 @@ function spell(number: NumberValue, written: string): string {
 
 const ROMAN = /\b(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})\b/g;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const MONTH_CUE = latinCue(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i);
 const MONTHS = /\b(?:(jan)|(feb)|(mar)|(apr)|(may)|(june?)|(july?)|(aug)|(sept?)|(oct)|(nov)|(dec))(?:[a-z]*)\b/gi;
 
 /** Scores and numbers of parties: ثلاثية نظيفة is 3-0, قمة ثلاثية one of three. */
@@ -190,16 +193,19 @@ const SCORED = new RegExp(
 );
 const TO_NOTHING = /(?<!\p{L})(?:نظيف(?:ة|ه|ين)?|(?:دون|بلا) (?:رد|مقابل)|لا شيء|للاشيء)(?!\p{L})/u;
 
+const TWO_CUE = latinCue(/twice|double|both|pair|couple|twin|dual/i);
+
 /** Numbers that a text says without a number: Roman numerals, month names for a date in figures, "twice", "both". */
-function impliedNumbers(text: string): number[] {
+const impliedNumbers = remember(32, (text): number[] => {
   const values: number[] = [];
   for (const [roman] of text.matchAll(ROMAN)) {
     const digits = [...roman].map((letter) => ROMAN_DIGITS[letter]!);
     values.push(digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0));
   }
-  for (const match of text.matchAll(MONTHS)) values.push(match.slice(1).findIndex((name) => name !== undefined) + 1);
+  for (const match of MONTH_CUE.in(text) ? text.matchAll(MONTHS) : [])
+    values.push(match.slice(1).findIndex((name) => name !== undefined) + 1);
   for (const match of text.matchAll(SCORED)) values.push(match.slice(1).findIndex((stem) => stem !== undefined) + 2);
   if (TO_NOTHING.test(text)) values.push(0);
-  if (/\b(?:twice|double|doubled|both|pair|couple|twin|dual)\b/i.test(text)) values.push(2);
+  if (TWO_CUE.in(text) && /\b(?:twice|double|doubled|both|pair|couple|twin|dual)\b/i.test(text)) values.push(2);
   return values;
-}
+});

@@ -1,5 +1,5 @@
 import type { SegmentCheck } from './check.ts';
-import { judgeAnswer } from './judge-answer.ts';
+import { isSourceAgain } from './judge-answer.ts';
 
 export const sameAsSource: SegmentCheck = {
   id: 'same-as-source',
@@ -7,7 +7,7 @@ export const sameAsSource: SegmentCheck = {
   about: 'The target is not the source again. Figures, codes and Latin names that rightly stay as they are pass.',
   scope: 'segment',
   *run({ source, target, from, to }) {
-    if (judgeAnswer(source, target, { from, to })?.code === 'same-as-source')
+    if (isSourceAgain(source, target, { from, to }))
       yield { message: 'the target is the source, unchanged', target: { start: 0, end: target.length } };
   },
 };

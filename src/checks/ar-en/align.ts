@@ -63,73 +63,123 @@ const ENGLISH_STOP = new Set(
  * word may stand for several. Linear in words for the lexicon; sound is tried for unknown words against words with a capital.
  */
 export function alignWords(source: string, target: string): Alignment {
-  const all = [...source.matchAll(ARABIC_WORD)].map(({ 0: text, index }) => ({
-    start: index,
-    end: index + text.length,
-    text,
-    folded: foldNumberWord(text),
-  }));
-  const shortened = findWrittenOut(
-    all.map(({ folded }) => folded),
-    target,
-  );
-  const ours = all.flatMap((word, index) =>
-    word.folded.length < 2 || isArabicStop(word.folded)
-      ? []
-      : [{ ...word, entries: arabicEntries(word.folded), shortened: shortened.words.has(index) }],
-  );
-  const offered = new Set<string>();
-  const theirs: { start: number; end: number; text: string; entries: readonly string[] }[] = [];
-  for (const { 0: text, index } of target.matchAll(ENGLISH_WORD)) {
-    const entries = englishEntries(text);
-    for (const entry of entries) offered.add(entry);
-    if (ENGLISH_STOP.has(bareWord(text)) || EN_NUMBER_WORDS.has(bareWord(text))) continue;
-    theirs.push({ start: index, end: index + text.length, text, entries });
-  }
+  const all = arabicWordsOf(source);
+  const shortened = TWO_CAPITALS.test(target)
+    ? findWrittenOut(
+        all.map(({ text }) => ourWord(text).folded),
+        target,
+      )
+    : NOT_SHORTENED;
+  const ours: (Placed & OurWord & { readonly shortened: boolean })[] = [];
   const wanted = new Set<string>();
-  for (const { entries } of ours) for (const entry of entries ?? []) wanted.add(entry);
-  const targetWords = theirs.map(({ start, end, text, entries }) => ({
-    start,
-    end,
-    text,
-    known: entries.length > 0,
-    supported: entries.some((entry) => wanted.has(entry)) || shortened.acronyms.has(text),
-  }));
-  const sourceWords = ours.map(({ start, end, text, entries, shortened }) => ({
-    start,
-    end,
-    text,
-    known: entries !== undefined,
-    supported: shortened || (entries !== undefined && [...entries].some((entry) => offered.has(entry))),
-  }));
-  const names = distinct(targetWords.filter(({ text }) => /^\p{Lu}/u.test(text)));
-  for (const [text, words] of distinct(sourceWords.filter(({ supported }) => !supported)))
+  for (const [index, { text, start, end }] of all.entries()) {
+    const { content, entries, folded } = ourWord(text);
+    if (!content) continue;
+    ours.push({ text, start, end, content, entries, folded, shortened: shortened.words.has(index) });
+    if (entries) for (const entry of entries) wanted.add(entry);
+  }
+  const offered = new Set<string>();
+  const targetWords: (Placed & { known: boolean; supported: boolean })[] = [];
+  const names = new Map<string, { supported: boolean }[]>();
+  for (const { text, start, end } of englishWordsOf(target)) {
+    const { content, entries, capital } = theirWord(text);
+    for (const entry of entries) offered.add(entry);
+    if (!content) continue;
+    const supported = entries.some((entry) => wanted.has(entry)) || shortened.acronyms.has(text);
+    const word = { start, end, text, known: entries.length > 0, supported };
+    targetWords.push(word);
+    if (capital) addTo(names, text, word);
+  }
+  const lost = new Map<string, { supported: boolean }[]>();
+  const sourceWords = ours.map(({ start, end, text, entries, shortened }) => {
+    const supported = shortened || hasAny(entries, offered);
+    const word = { start, end, text, known: entries !== undefined, supported };
+    if (!supported) addTo(lost, text, word);
+    return word;
+  });
+  for (const [text, words] of lost)
     for (const [name, places] of names) {
-      if (!alike(`${foldNumberWord(text)} ${name}`)) continue;
-      for (const word of [...words, ...places]) word.supported = true;
+      if (!alike(ourWord(text).folded, name)) continue;
+      for (const word of words) word.supported = true;
+      for (const word of places) word.supported = true;
     }
   return { source: sourceWords, target: targetWords };
 }
 
-/** An Arabic word, folded, and a Latin one. */
-const alike = remember(20_000, (pair) => {
-  const [arabic, latin] = pair.split(' ');
-  return soundsLike(arabic!, latin!, BY_SOUND);
+function hasAny(entries: ReadonlySet<string> | undefined, offered: ReadonlySet<string>): boolean {
+  if (entries) for (const entry of entries) if (offered.has(entry)) return true;
+  return false;
+}
+
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+const NOT_SHORTENED = { acronyms: new Set<string>(), words: new Set<number>() };
+
+interface Placed extends Span {
+  readonly text: string;
+}
+
+interface OurWord {
+  readonly folded: string;
+  readonly content: boolean;
+  readonly entries: ReadonlySet<string> | undefined;
+}
+
+const ourWord = remember(20_000, (text): OurWord => {
+  const folded = foldNumberWord(text);
+  const content = folded.length >= 2 && !isArabicStop(folded);
+  return { folded, content, entries: content ? arabicEntries(folded) : undefined };
 });
+
+const theirWord = remember(20_000, (text) => {
+  const bare = bareWord(text);
+  const content = !ENGLISH_STOP.has(bare) && !EN_NUMBER_WORDS.has(bare);
+  return { content, entries: englishEntries(text), capital: /^\p{Lu}/u.test(text) };
+});
+
+function arabicWordsOf(text: string): Placed[] {
+  return placed(text.matchAll(ARABIC_WORD));
+}
+
+function englishWordsOf(text: string): Placed[] {
+  return placed(text.matchAll(ENGLISH_WORD));
+}
+
+function placed(found: Iterable<RegExpExecArray>): Placed[] {
+  return Array.from(found, ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+}
+
+const MOST_SOUNDS = 20_000;
+const sounds = new Map<string, Map<string, boolean>>();
+let heard = 0;
+
+/** Whether an Arabic word, folded, may be a Latin one by its sound. */
+function alike(arabic: string, latin: string): boolean {
+  let ofWord = sounds.get(arabic);
+  const known = ofWord?.get(latin);
+  if (known !== undefined) return known;
+  if (++heard > MOST_SOUNDS) {
+    sounds.clear();
+    ofWord = undefined;
+    heard = 0;
+  }
+  if (!ofWord) {
+    ofWord = new Map();
+    sounds.set(arabic, ofWord);
+  }
+  const answer = soundsLike(arabic, latin, BY_SOUND);
+  ofWord.set(latin, answer);
+  return answer;
+}
 
 /** Cost of reading one word as the other, up to which they are taken for each other. */
 const BY_SOUND = 0.9;
 /** So many different words of each side are compared by sound: each with each. */
 const MOST = 150;
 
-function distinct<T extends { readonly text: string }>(words: readonly T[]): [string, T[]][] {
-  const byText = new Map<string, T[]>();
-  for (const word of words) {
-    const list = byText.get(word.text);
-    if (list) list.push(word);
-    else if (byText.size < MOST) byText.set(word.text, [word]);
-  }
-  return [...byText];
+function addTo<T>(byText: Map<string, T[]>, text: string, word: T): void {
+  const list = byText.get(text);
+  if (list) list.push(word);
+  else if (byText.size < MOST) byText.set(text, [word]);
 }
 
 function bareWord(text: string): string {

@@ -153,19 +153,17 @@ export function score({ weights, bias, threshold }: Model, features: readonly nu
   return weights.reduce((sum, weight, index) => sum + weight * features[index]!, bias) - threshold;
 }
 
-let last: { source: string; target: string; coverage: Coverage } | undefined;
+const known = new WeakMap<object, Coverage>();
 
-/** The same for the last pair again: three checks ask about it. Undefined where there are too few words to say anything. */
-export function coverageOf({
-  source,
-  target,
-  from,
-  to,
-}: Pick<PairToCheck, 'source' | 'target' | 'from' | 'to'>): Coverage | undefined {
-  if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return undefined;
-  if (last?.source !== source || last.target !== target)
-    last = { source, target, coverage: measureCoverage(source, target) };
-  return last.coverage.words < FEWEST ? undefined : last.coverage;
+/** Once for each pair: three checks ask about it. Undefined where there are too few words to say anything. */
+export function coverageOf(pair: Pick<PairToCheck, 'source' | 'target' | 'from' | 'to'>): Coverage | undefined {
+  if (!/^ar\b/.test(pair.from) || !/^en\b/.test(pair.to)) return undefined;
+  let coverage = known.get(pair);
+  if (!coverage) {
+    coverage = measureCoverage(pair.source, pair.target);
+    known.set(pair, coverage);
+  }
+  return coverage.words < FEWEST ? undefined : coverage;
 }
 
 /** Content words of the source from which the models were asked. */

@@ -1,9 +1,13 @@
+import { arabicCue, type Cue } from '../../text/cues.ts';
+
 /**
  * Words that make a number a bound or an estimate, and their English. Arabic folded (ة is ه, ى is ي). Source: house style H14, the usage of Arab
  * agencies (ما لا يقل عن، ما يزيد على، قرابة، زهاء).
  */
 export interface HedgeKind {
   readonly name: string;
+  /** A word of it. */
+  readonly cue: Cue;
   readonly arabic: RegExp;
   /** What of the target keeps the sense, in whatever words. */
   readonly english: RegExp;
@@ -31,6 +35,7 @@ const COUNT =
 export const HEDGES: readonly HedgeKind[] = [
   {
     name: 'at least',
+    cue: arabicCue(/اقل|قل$|ادني/),
     arabic:
       /(?<![\p{L}\p{M}])[وف]?(?:علي (?:ال)?اقل(?: تقدير)?|(?:ما )?لا [يت]قل عن|كحد ادني|بحد ادني)(?![\p{L}\p{M}])/gu,
     english:
@@ -38,6 +43,7 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'more than',
+    cue: arabicCue(/كثر|زيد|زاد|فوق|جاوز|تخط|اعلي|فاق|ربو|نيف/),
     arabic: arabic(
       'اكثر من|الاكثر من|ما [يت]زيد (?:عن|علي)|[يت]زيد (?:عن|علي)|زادت? (?:عن|علي)|ازيد من|[يت]فوق|ما [يت]فوق|[يت]تجاوز|تجاوزت?|تخطي|تخطت|[يت]تخطي|اعلي من|فاقت?|(?:ما )?[يت]ربو علي|(?:ما )?[يت]نيف (?:عن|علي)',
     ),
@@ -48,6 +54,7 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'less than',
+    cue: arabicCue(/اقل|قل$|دون|زيد|جاوز|تعدي|ادني|اقصي/),
     arabic: arabic(
       'اقل من|الاقل من|(?<!لا )[يت]قل عن|ما دون|لا [يت]زيد (?:عن|علي)|لا [يت]تجاوز|لا [يت]تعدي|ادني من|كحد اقصي|بحد اقصي',
     ),
@@ -56,6 +63,7 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'about',
+    cue: arabicCue(/حوالي|نحو|قرابه|زهاء|قرب|قارب|ناهز|حدود|تقريبا/),
     arabic: arabicAround(
       'حوالي|نحو|قرابه|زهاء|ما يقرب من|ما يقارب|[يت]قارب|[يت]قرب من|ما [يت]ناهز|[يت]ناهز|ناهزت?|في حدود',
     ),
@@ -66,6 +74,7 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'up to',
+    cue: arabicCue(/صل|اقصي/),
     arabic: arabic('(?:ما )?[يت]صل (?:\\S+ ){0,5}?الي(?! (?:اكثر|اقل|نحو|حوالي|قرابه|ما))|بحد اقصي'),
     english:
       /\bup to\b|as (?:many|much|high|long|far|low|little|few|late|early) as|reach|maximum|\bmost\b|until|\btill\b|through|even|exceed|\bpeak|\bhit|total|bring|within|before|\bto \S{0,3}\d/i,

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
 import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
+import { readWords } from '../../text/words.ts';
 import { isEnglishWord, oneEditAway } from '../en/english-words.ts';
 import { englishEntries, isArabicStop } from './align.ts';
 import { arabicEntries } from './arabic-stems.ts';
@@ -69,20 +70,28 @@ const namesOf = remember(1000, (pair) => {
   return lookForNames(pair.slice(start, end), pair.slice(end));
 });
 
-function lookForNames(source: string, target: string): Names {
+/** The words of the source, and what of it is looked for in the target. */
+function readSource(source: string, target: string) {
   const offered = new Set<string>();
-  for (const [word] of target.matchAll(/[\p{L}\p{M}]+/gu)) for (const entry of englishEntries(word)) offered.add(entry);
+  for (const { text } of readWords(target).words) for (const entry of englishEntries(text)) offered.add(entry);
   const ours = sourceWords(source, offered);
   const entries = new Set(ours.flatMap(({ folded }) => [...(arabicEntries(folded) ?? [])]));
   const asItIs = new Set(source.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.map((word) => word.toLowerCase()));
   const wanted = new Set(
     ours.flatMap(({ folded, place, supported }) => (place && !supported ? [...(arabicEntries(folded) ?? [])] : [])),
   );
+  return { ours, entries, asItIs, wanted };
+}
+
+function lookForNames(source: string, target: string): Names {
+  let read: ReturnType<typeof readSource> | undefined;
   const found: NameWord[] = [];
   for (const { 0: raw, index } of target.matchAll(WORD)) {
     if (found.length >= MOST) break;
     const text = raw.replace(/['\u2019]\p{L}*$/u, '');
     if (text.length > LONGEST || text === text.toUpperCase() || STOP_WORDS.has(text.toLowerCase())) continue;
+    read ??= readSource(source, target);
+    const { ours, entries, asItIs, wanted } = read;
     if (asItIs.has(text.toLowerCase())) continue;
     const first = SENTENCE_START.test(target.slice(Math.max(0, index - 8), index));
     const place = { start: index, end: index + text.length };
@@ -106,7 +115,14 @@ function lookForNames(source: string, target: string): Names {
     if (form && meant === undefined) continue;
     found.push({ ...place, text, first, cost, of, known, odd, ...(meant !== undefined && { meant }) });
   }
-  return { target: found, source: ours };
+  return {
+    target: found,
+    // Most sentences have no name that anybody asks about.
+    get source() {
+      read ??= readSource(source, target);
+      return read.ours;
+    },
+  };
 }
 
 /** A place of the source that nothing in the target stands for, and that this word is one letter away from. */
@@ -158,31 +174,55 @@ function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[]
   return words.flatMap(({ text, start, end, folded }, index) => {
     if (isArabicStop(folded) || AR_NUMBER_WORDS.has(folded)) return [];
     const entries = arabicEntries(folded);
-    const plain = new Map<string, number>();
-    const peoples = new Map<string, number>();
-    for (const glued of GLUED) {
-      if (!folded.startsWith(glued)) continue;
-      const form = folded.slice(glued.length);
-      if (form.length < 2 && glued !== '') continue;
-      const extra = /^[بكلف]+$/.test(glued) ? OF_PARTICLE : 0;
-      const add = (forms: Map<string, number>, text: string) =>
-        forms.set(text, Math.min(forms.get(text) ?? extra, extra));
-      add(plain, form);
-      // ماك موردو is McMurdo, توت عنخ آمون is Tutankhamun.
-      const next = words[index + 1]?.folded;
-      if (next !== undefined) add(plain, form + next);
-      if (next !== undefined && words[index + 2]) add(plain, form + next + words[index + 2]!.folded);
-      // هوميروس is Homer.
-      if (/..وس$/.test(form)) plain.set(form.slice(0, -2), OF_GREEK);
-      if (ADJECTIVE.test(form)) add(peoples, form.replace(ADJECTIVE, ''));
-    }
     const known = entries !== undefined;
     const place = known && [...entries].every((entry) => /^[A-Z]/.test(entry));
     const supported = known && [...entries].some((entry) => offered.has(entry));
+    let forms: Forms | undefined;
+    const formsHere = () => {
+      forms ??= formsOf(folded, words[index + 1]?.folded, words[index + 2]?.folded);
+      return forms;
+    };
     return [
-      { text, start, end, folded, plain: prepare(plain, 3), peoples: prepare(peoples, 2), known, place, supported },
+      {
+        text,
+        start,
+        end,
+        folded,
+        known,
+        place,
+        supported,
+        get plain() {
+          return formsHere().plain;
+        },
+        get peoples() {
+          return formsHere().peoples;
+        },
+      },
     ];
   });
+}
+
+type Forms = Pick<SourceWord, 'plain' | 'peoples'>;
+
+function formsOf(folded: string, next: string | undefined, afterNext: string | undefined): Forms {
+  const plain = new Map<string, number>();
+  const peoples = new Map<string, number>();
+  for (const glued of GLUED) {
+    if (!folded.startsWith(glued)) continue;
+    const form = folded.slice(glued.length);
+    if (form.length < 2 && glued !== '') continue;
+    const extra = /^[بكلف]+$/.test(glued) ? OF_PARTICLE : 0;
+    const add = (forms: Map<string, number>, text: string) =>
+      forms.set(text, Math.min(forms.get(text) ?? extra, extra));
+    add(plain, form);
+    // ماك موردو is McMurdo, توت عنخ آمون is Tutankhamun.
+    if (next !== undefined) add(plain, form + next);
+    if (next !== undefined && afterNext !== undefined) add(plain, form + next + afterNext);
+    // هوميروس is Homer.
+    if (/..وس$/.test(form)) plain.set(form.slice(0, -2), OF_GREEK);
+    if (ADJECTIVE.test(form)) add(peoples, form.replace(ADJECTIVE, ''));
+  }
+  return { plain: prepare(plain, 3), peoples: prepare(peoples, 2) };
 }
 
 /** Forms that are long enough to be a name. */

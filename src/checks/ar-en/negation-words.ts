@@ -1,3 +1,5 @@
+import { arabicCue } from '../../text/cues.ts';
+
 /**
  * How the two languages say no. Arabic folded. Source: the particles of negation of Arabic grammar (لا، لم، لن، ليس، دون، عدم، بلا) and
  * the ways in which English turns them round (un-, lack, fail, without, hardly).
@@ -12,6 +14,8 @@ const STRONG = 'لا|لم|لن|ليس|ليست|ليسوا|ليسا|لست|لسن
 /** Particles of nouns and adjectives, whose English is as often a word of its own (illegal, lack, offline). */
 const WEAK = 'بلا|[بل]?عدم|من دون|دون|بدون|انعدام|عديم|عديمه';
 const ARABIC = new RegExp(`(?<![\\p{L}\\p{M}])[وف]?(?:(${STRONG})|(?:${WEAK}))(?![\\p{L}\\p{M}])`, 'gu');
+/** A particle of {@link ARABIC}. */
+export const DENIAL_CUE = arabicCue(new RegExp(`^[وف]?(?:${STRONG}|${WEAK.replace('من دون|', '')})$`));
 /** "Nothing but", "only": لا … إلا. */
 const ONLY = /(?<![\p{L}\p{M}])[وف]?(?:الا|سوي)(?![\p{L}\p{M}])/gu;
 

@@ -1,9 +1,13 @@
+import { arabicCue, type Cue } from '../../text/cues.ts';
+
 /**
  * Who said it: verbs and phrases by which a sentence names its source, with the English that keeps it named. Arabic folded. Source: the verbs of
  * saying of Arabic agency copy (أفعال القول والإسناد), house style H24 and H25. Verbs whose letters are common nouns too (عبر، تصريح as a
  * permit) are left out.
  */
 export interface SpeechKind {
+  /** A word of `arabic`. */
+  readonly cue: Cue;
   readonly arabic: RegExp;
   readonly english: RegExp;
   /** What is asked for, more strictly, where the verb is the first word: then the whole sentence is somebody's claim. */
@@ -12,7 +16,10 @@ export interface SpeechKind {
 
 function kind(arabic: string, english: string, opening?: string): SpeechKind {
   const words = (list: string) => new RegExp(`(?<!\\p{L})(?:${list.split(' ').join('|').replaceAll('_', ' ')})`, 'giu');
+  // The first word of each; على is in too many sentences, and what stands behind it is not.
+  const firsts = arabic.split(' ').map((phrase) => phrase.replace('علي_', '').split('_')[0]!);
   return {
+    cue: arabicCue(new RegExp(`^[وف]?(?:${firsts.join('|')})$`, 'u')),
     ...(opening !== undefined && { opening: words(opening) }),
     arabic: new RegExp(
       `(?<![\\p{L}\\p{M}])[وف]?(?:${arabic.split(' ').join('|').replaceAll('_', ' ')})(?![\\p{L}\\p{M}])`,

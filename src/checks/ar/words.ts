@@ -1,3 +1,5 @@
+import { wordFact, wordsBetween } from '../../text/words.ts';
+
 /** Words of an Arabic block with their places; marks and tatweel belong to the word, folding is for comparison only. */
 export interface ArWord {
   readonly start: number;
@@ -7,13 +9,31 @@ export interface ArWord {
   readonly folded: string;
 }
 
-const WORD = /[\p{L}\p{M}\u0640]+/gu;
+const folded = wordFact(({ text }) => foldWord(text));
 
-export function wordsOf(text: string, start = 0, end = text.length): ArWord[] {
-  const words: ArWord[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index;
-    words.push({ start: at, end: at + match[0].length, text: match[0], folded: foldWord(match[0]) });
+/** Of the text that was asked about last, by where they begin and end: each check of a source goes through its blocks. */
+const known = new Map<number, Map<number, readonly ArWord[]>>();
+let last = '';
+
+export function wordsOf(text: string, start = 0, end = text.length): readonly ArWord[] {
+  if (text !== last) {
+    known.clear();
+    last = text;
+  }
+  let ofStart = known.get(start);
+  if (!ofStart) {
+    ofStart = new Map();
+    known.set(start, ofStart);
+  }
+  let words = ofStart.get(end);
+  if (!words) {
+    words = wordsBetween(text, start, end).words.map((one) => ({
+      start: one.start,
+      end: one.end,
+      text: one.text,
+      folded: folded(one.word),
+    }));
+    ofStart.set(end, words);
   }
   return words;
 }
@@ -24,5 +44,7 @@ export function foldWord(word: string): string {
 
 /** Only white space lies between the two, and no line break. */
 export function areNeighbours(text: string, a: ArWord | undefined, b: ArWord | undefined): boolean {
-  return a !== undefined && b !== undefined && /^[ \t\u00a0]+$/.test(text.slice(a.end, b.start));
+  if (a === undefined || b === undefined) return false;
+  if (b.start - a.end === 1 && text.charCodeAt(a.end) === 0x20) return true;
+  return /^[ \t\u00a0]+$/.test(text.slice(a.end, b.start));
 }

@@ -72,6 +72,13 @@ export function monthOf(name: string): Month | undefined {
   return MONTHS.get(keyOf(name.trim()));
 }
 
+const FIRST_WORDS = monthWords();
+
+/** Whether the name of a month is this word or begins with it: {@link monthOf} knows no other. */
+export function beginsMonth(word: string): boolean {
+  return FIRST_WORDS.has(foldWord(word));
+}
+
 /** Every name, as it is compared: folded, words parted by one space. */
 export function monthNames(): readonly string[] {
   return [...MONTHS.keys()];

@@ -1,4 +1,5 @@
-import { type Calendar, monthOf } from '../ar/months.ts';
+import { beginsMonth, type Calendar, monthOf } from '../ar/months.ts';
+import { type PlacedWord, readWords, wordFact } from '../words.ts';
 import { foldNumberWord } from './ar-number-words.ts';
 import type { DatePart, DateValue } from './date-value.ts';
 import { joinWeekdays } from './join-weekdays.ts';
@@ -42,26 +43,11 @@ const GAP_AFTER_WEEKDAY =
 const FIRST_OF_MONTH = /^[وف]?[بلك]?(?:ال|لل)?(?:فاتح|غره)$/;
 const HIJRI_ERA = /^[ \u00a0]{0,2}(?:ه\u0640?|هـ|هجري(?:ة|ا)?|للهجرة|من الهجرة)(?![\p{L}\p{M}])/u;
 const COMMON_ERA = /^[ \u00a0]{0,2}(?:م|ميلادي(?:ة|ا)?|للميلاد)(?![\p{L}\p{M}])/u;
-const WORD = /[\p{L}\p{M}\u0640]+/gu;
 const SPACE = /^[ \t\u00a0\u200e\u200f]{1,3}$/;
-
-interface Word {
-  readonly text: string;
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Left to right, never overlapping. */
 export function findArabicDates(text: string, numbers: readonly NumberValue[]): DateValue[] {
-  const words = [...text.matchAll(WORD)].map(
-    ({ 0: word, index }): Word => ({
-      text: word,
-      folded: foldNumberWord(word),
-      start: index,
-      end: index + word.length,
-    }),
-  );
+  const words = readWords(text).words;
   const dates: DateValue[] = findNumericDates(text, 'ar').map((date) => {
     const era = HIJRI_ERA.exec(text.slice(date.end, date.end + 12));
     return era ? { ...date, end: date.end + era[0].length, calendar: 'islamic' } : date;
@@ -80,12 +66,18 @@ export function findArabicDates(text: string, numbers: readonly NumberValue[]): 
   return joinWeekdays(text, dates, GAP_AFTER_WEEKDAY);
 }
 
-function weekdayOf(word: Word, before: Word | undefined): DatePart | undefined {
-  const name =
-    WEEKDAY.exec(word.folded)?.[1] ??
-    (/يوم$/.test(before?.folded ?? '') ? BARE_WEEKDAY.exec(word.folded)?.[1] : undefined);
-  return name === undefined ? undefined : { value: WEEKDAYS.indexOf(name), start: word.start, end: word.end };
+function weekdayOf(word: PlacedWord, before: PlacedWord | undefined): DatePart | undefined {
+  const { value, bare } = namedWeekday(word.word);
+  if (value < 0 || (bare && !before?.folded.endsWith('يوم'))) return undefined;
+  return { value, start: word.start, end: word.end };
 }
+
+const namedWeekday = wordFact(({ folded }) => {
+  const name = WEEKDAY.exec(folded)?.[1];
+  return name === undefined
+    ? { value: WEEKDAYS.indexOf(BARE_WEEKDAY.exec(folded)?.[1] ?? ''), bare: true }
+    : { value: WEEKDAYS.indexOf(name), bare: false };
+});
 
 interface MonthHit extends DatePart {
   readonly calendar: Calendar;
@@ -95,11 +87,19 @@ interface MonthHit extends DatePart {
   readonly first: number;
 }
 
+/** What may be glued to a month in front. */
+function gluedTo(word: string): readonly string[] {
+  return ['', /^[وف]?[بلك]?/.exec(word)![0], /^[وفبلك]?/.exec(word)![0]];
+}
+
+const mayBeginMonth = wordFact(({ text }) => gluedTo(text).some((glued) => beginsMonth(text.slice(glued.length))));
+
 /** One or two words, with و ف ب ل ك in front. */
-function monthAt(text: string, words: readonly Word[], at: number): MonthHit | undefined {
+function monthAt(text: string, words: readonly PlacedWord[], at: number): MonthHit | undefined {
   const word = words[at]!;
+  if (!mayBeginMonth(word.word)) return undefined;
   const next = words[at + 1];
-  for (const glued of ['', /^[وف]?[بلك]?/.exec(word.text)![0], /^[وفبلك]?/.exec(word.text)![0]]) {
+  for (const glued of gluedTo(word.text)) {
     const bare = word.text.slice(glued.length);
     if (bare.length < 2) continue;
     const start = word.start + glued.length;
@@ -133,7 +133,7 @@ function dateAround(
   text: string,
   first: MonthHit,
   numbers: readonly NumberValue[],
-  words: readonly Word[],
+  words: readonly PlacedWord[],
 ): DateValue | undefined {
   const before = lastBefore(numbers, first.start);
   const day =
@@ -187,7 +187,7 @@ function dateAround(
   };
 }
 
-function firstOfMonth(text: string, month: MonthHit, words: readonly Word[]): DatePart | undefined {
+function firstOfMonth(text: string, month: MonthHit, words: readonly PlacedWord[]): DatePart | undefined {
   const word = words[month.first - 1];
   const of = word?.folded === 'من' || word?.folded === 'شهر' ? words[month.first - 2] : word;
   if (!of || !FIRST_OF_MONTH.test(of.folded)) return undefined;

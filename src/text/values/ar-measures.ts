@@ -1,3 +1,4 @@
+import { readWords, type Word as TextWord, wordFact } from '../words.ts';
 import { foldNumberWord } from './ar-number-words.ts';
 import { COUNTRIES, CURRENCIES, factorOf, SIGNS } from './currencies.ts';
 import { type MeasureValue, singleValues } from './measure-value.ts';
@@ -17,6 +18,8 @@ import {
 } from './units.ts';
 
 interface Word {
+  /** Absent where a figure belongs to it. */
+  readonly word?: TextWord;
   readonly folded: string;
   readonly start: number;
   readonly end: number;
@@ -60,9 +63,7 @@ const NATIONS = COUNTRIES.flatMap(([country, stems]) =>
 
 /** Left to right. Percentages are those that the numbers say already. */
 export function findArabicMeasures(text: string, numbers: readonly NumberValue[]): MeasureValue[] {
-  const words = [...text.matchAll(WORD)].map(
-    ({ 0: word, index }): Word => ({ folded: foldNumberWord(word), start: index, end: index + word.length }),
-  );
+  const words: readonly Word[] = /[\u00b2\u00b3]/.test(text) ? withFigures(text) : readWords(text).words;
   const measures: MeasureValue[] = [];
   for (const [index, number] of numbers.entries()) {
     if (number.kind === 'time' || number.kind === 'year-span' || number.code) continue;
@@ -71,12 +72,21 @@ export function findArabicMeasures(text: string, numbers: readonly NumberValue[]
   }
   const counted = [...measures];
   for (const [index, word] of words.entries()) {
+    if (word.word && !mayBeUnit(word.word)) continue;
     const before = lastBefore(counted, word.end);
     if (before && before.end > word.start) continue;
     const measure = withoutNumber(text, words, index, numbers) ?? oneAndPart(text, word, counted);
     if (measure) measures.push(measure);
   }
   return measures.sort((a, b) => a.start - b.start);
+}
+
+function withFigures(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    folded: foldNumberWord(word),
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 function measureOf(text: string, words: readonly Word[], number: NumberValue): MeasureValue | undefined {
@@ -218,6 +228,21 @@ function fractionBehind(
   return value === undefined ? undefined : { value, end: next.end };
 }
 
+function withoutParticle(folded: string): string {
+  return folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
+}
+
+function withoutArticle(folded: string): string {
+  return folded.replace(/^(?:ال|لل)/, '');
+}
+
+/** Whether any table of this file has the word, with or without what may be glued to it: all others say no amount by themselves. */
+const mayBeUnit = wordFact(({ folded }) =>
+  [folded, withoutParticle(folded)]
+    .flatMap((word) => [word, withoutArticle(word)])
+    .some((word) => FORMS.has(word) || SINGULARS.has(word) || DUALS.has(word) || MONEY_DUALS.has(word)),
+);
+
 /** ساعتين, ساعة ونصف, كيلومتر واحد. */
 function withoutNumber(
   text: string,
@@ -226,8 +251,7 @@ function withoutNumber(
   numbers: readonly NumberValue[],
 ): MeasureValue | undefined {
   const word = words[at]!;
-  const bare = word.folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
-  for (const folded of new Set([word.folded, bare])) {
+  for (const folded of new Set([word.folded, withoutParticle(word.folded)])) {
     const dual = DUALS.get(folded);
     if (dual !== undefined) {
       const hit = compound(text, words, dual, at);
@@ -250,7 +274,7 @@ function withoutNumber(
         units: [{ name: money!, kind: 'money', factor: factorOf(money!) }],
         unit: { start: word.start, end: word.end },
       };
-    const dualWithArticle = DUALS.get(folded.replace(/^(?:ال|لل)/, ''));
+    const dualWithArticle = DUALS.get(withoutArticle(folded));
     if (dualWithArticle !== undefined)
       return {
         start: word.start,

@@ -1,5 +1,6 @@
+import { readWords } from '../words.ts';
 import { isNoNumber } from './ar-number-sense.ts';
-import { AR_NUMBER_WORDS, type ArAtom, type ArNumberWord, foldNumberWord, fractionByDamma } from './ar-number-words.ts';
+import { AR_NUMBER_WORDS, type ArAtom, type ArNumberWord, fractionByDamma } from './ar-number-words.ts';
 import { type DigitNumber, findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
 import { exact, type NumberKind, type NumberValue } from './number-value.ts';
 
@@ -14,7 +15,6 @@ interface Lexeme {
   readonly digits?: DigitNumber;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
 const GAP = /^[ \t\u00a0\u200e\u200f\u202f-]*$/;
 const PERCENT_SIGN = /^[ \u00a0\u202f]?[%\u066a]/;
 const PERCENT_WORDS =
@@ -41,18 +41,15 @@ function lexemesOf(text: string, ascii: string): Lexeme[] {
     const end = digits.end;
     lexemes.push({ start: digits.start, end, outer: digits.start - (and ? 1 : 0), and, digits });
   }
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+  for (const { text: written, folded, start, end } of readWords(text).words) {
     // The longest number word with what is glued on is shorter than this; marks may double it.
-    if (match[0].length > 40) continue;
-    const folded = foldNumberWord(match[0]);
-    const start = match.index;
+    if (end - start > 40) continue;
     const known = AR_NUMBER_WORDS.get(folded);
-    const part = match[0].includes('\u064f') ? fractionByDamma(match[0]) : undefined;
+    const part = written.includes('\u064f') ? fractionByDamma(written) : undefined;
     const word: ArNumberWord | undefined =
       known && part !== undefined ? { ...known, atom: { kind: 'fraction', value: part } } : known;
-    if (word && !isNoNumber(folded, text, start, start + match[0].length)) {
-      lexemes.push({ start, end: start + match[0].length, outer: start, and: word.and, word });
+    if (word && !isNoNumber(folded, text, start, end)) {
+      lexemes.push({ start, end, outer: start, and: word.and, word });
     }
   }
   return lexemes.sort((a, b) => a.start - b.start);

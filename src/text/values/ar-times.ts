@@ -1,3 +1,4 @@
+import { arabicCue } from '../cues.ts';
 import { foldNumberWord } from './ar-number-words.ts';
 import { withAsciiDigits } from './digit-numbers.ts';
 import type { NumberValue } from './number-value.ts';
@@ -48,6 +49,8 @@ const ONE_AND = /^الواحده[ \u00a0]وال(نصف|ربع|ثلث)$/;
 const TURN_OF_DAY =
   /(?<!(?:بعد|قبل)[ \u00a0])(?<![\p{L}\p{M}])[وف]?[بلك]?منتصف[ \u00a0](الليل|النهار)(?![\p{L}\p{M}])/gu;
 
+const TURN_CUE = arabicCue(/منتصف/);
+
 /** Times of day: with الساعة in front, in figures with a colon, or with a half of the day or a zone behind. */
 export function findArabicTimes(text: string, numbers: readonly NumberValue[]): TimeValue[] {
   const folded = foldInPlace(text);
@@ -88,7 +91,7 @@ export function findArabicTimes(text: string, numbers: readonly NumberValue[]): 
     times.push({ start: number.start, end: Math.max(end, rest.end), hour, minute: (minute + 60) % 60, ...rest.parts });
     done = Math.max(end, rest.end);
   }
-  for (const match of folded.matchAll(TURN_OF_DAY))
+  for (const match of TURN_CUE.in(text) ? folded.matchAll(TURN_OF_DAY) : [])
     times.push({
       start: match.index,
       end: match.index + match[0].length,

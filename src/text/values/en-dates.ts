@@ -1,4 +1,5 @@
 import type { Calendar } from '../ar/months.ts';
+import { latinCue } from '../cues.ts';
 import type { DatePart, DateValue } from './date-value.ts';
 import { joinWeekdays } from './join-weekdays.ts';
 import { firstFrom, lastBefore } from './nearest.ts';
@@ -57,6 +58,10 @@ const WEEKDAY = new RegExp(
   'gu',
 );
 
+const MONTH_CUE = latinCue(new RegExp(EN_MONTHS.map(([name]) => name!.slice(0, 3)).join('|')));
+const HIJRI_CUE = latinCue(/Muharram|Safar|Rabi|Jumad|Rajab|Sha|Ramad|Ramaz|Shaw|Dhu|Zu/);
+const WEEKDAY_CUE = latinCue(new RegExp(EN_WEEKDAYS.map((name) => name.slice(0, 3)).join('|')));
+
 /** Months that are words too (may, march, mar); they need a date around them. */
 const DOUBTFUL = new Set(['May', 'March', 'Mar', 'Jan', 'Jun', 'Dec', 'Sep', 'Safar', 'Rajab', 'Ramadan']);
 const LEADS =
@@ -69,15 +74,16 @@ const GAP_AFTER_WEEKDAY = /^,?[ \u00a0](?:the |on |\()?$/;
 /** Left to right, never overlapping. */
 export function findEnglishDates(text: string, numbers: readonly NumberValue[]): DateValue[] {
   const dates: DateValue[] = [...findNumericDates(text, 'en')];
-  for (const [pattern, calendar] of [
-    [MONTH, 'gregory'],
-    [HIJRI_MONTH, 'islamic'],
+  for (const [pattern, calendar, cue] of [
+    [MONTH, 'gregory', MONTH_CUE],
+    [HIJRI_MONTH, 'islamic', HIJRI_CUE],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
-      const date = dateAround(text, hitOf(match), calendar, numbers);
-      if (date) dates.push(date);
-    }
-  for (const match of text.matchAll(WEEKDAY)) {
+    if (cue.in(text))
+      for (const match of text.matchAll(pattern)) {
+        const date = dateAround(text, hitOf(match), calendar, numbers);
+        if (date) dates.push(date);
+      }
+  for (const match of WEEKDAY_CUE.in(text) ? text.matchAll(WEEKDAY) : []) {
     const weekday = { ...hitOf(match), value: hitOf(match).value - 1 };
     dates.push({ start: weekday.start, end: weekday.end, calendar: 'gregory', weekday });
   }

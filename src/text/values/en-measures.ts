@@ -1,3 +1,4 @@
+import { latinCue } from '../cues.ts';
 import { COUNTRIES, CURRENCIES, factorOf, SIGNS } from './currencies.ts';
 import { type MeasureValue, singleValues } from './measure-value.ts';
 import { firstFrom, lastBefore } from './nearest.ts';
@@ -47,6 +48,8 @@ function codesOf(english: string): string {
     .join('|');
 }
 
+const PART_CUE = latinCue(/^(?:half|quarter|third)$/iu);
+
 /** Left to right. Percentages are those that the numbers say already. */
 export function findEnglishMeasures(text: string, numbers: readonly NumberValue[]): MeasureValue[] {
   const measures: MeasureValue[] = [];
@@ -59,7 +62,9 @@ export function findEnglishMeasures(text: string, numbers: readonly NumberValue[
     if (measure) measures.push(measure);
   }
   const counted = [...measures];
-  for (const match of text.matchAll(/(?<!\p{L})an? (\p{L}+) and a (half|quarter|third)(?!\p{L})/giu)) {
+  for (const match of PART_CUE.in(text)
+    ? text.matchAll(/(?<!\p{L})an? (\p{L}+) and a (half|quarter|third)(?!\p{L})/giu)
+    : []) {
     const unit = UNIT.exec(match[1]!);
     if (unit?.[0].length !== match[1]!.length) continue;
     const start = match.index;
@@ -74,7 +79,7 @@ export function findEnglishMeasures(text: string, numbers: readonly NumberValue[
     });
   }
   // An hour and 20 minutes.
-  for (const match of text.matchAll(/(?<!\p{L})an? (\p{L}+)(?=(?:,| and) (?:\d|\p{L}))/giu)) {
+  for (const match of counted.length > 0 ? text.matchAll(/(?<!\p{L})an? (\p{L}+)(?=(?:,| and) (?:\d|\p{L}))/giu) : []) {
     const hit = UNIT.exec(match[1]!);
     if (hit?.[0].length !== match[1]!.length) continue;
     const end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { latinCue } from '../cues.ts';
 import type { NumberValue } from './number-value.ts';
 import type { DayHalf, TimeValue } from './time-value.ts';
 import { ZONES } from './time-zones.ts';
@@ -31,9 +32,13 @@ const SPELLED = new RegExp(
   'giu',
 );
 
+const SPELLED_CUE = latinCue(/^(?:half|quarter|five|ten|twenty)$/iu);
+const TURN_CUE = latinCue(/noon|midday|midnight/iu);
+
 /** Half past six in the evening, a quarter to eight, ten past five p.m.: only with a half of the day, a zone or "at" beside them. */
 function spelledTimes(text: string): TimeValue[] {
   const times: TimeValue[] = [];
+  if (!SPELLED_CUE.in(text)) return times;
   for (const match of text.matchAll(SPELLED)) {
     const { 0: written, 1: part, 2: minutes, 3: side, 4: named, index } = match;
     const count = MINUTE_WORDS[(part ?? minutes)!.toLowerCase()]!;
@@ -114,7 +119,9 @@ export function findEnglishTimes(text: string, numbers: readonly NumberValue[]):
   const spelled = spelledTimes(text);
   const apart = times.filter((time) => !spelled.some(({ start, end }) => time.start < end && start < time.end));
   times.splice(0, times.length, ...apart, ...spelled);
-  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}-])(?:noon|midday|midnight)(?![\p{L}-])/giu))
+  for (const { 0: word, index } of TURN_CUE.in(text)
+    ? text.matchAll(/(?<![\p{L}-])(?:noon|midday|midnight)(?![\p{L}-])/giu)
+    : [])
     times.push({
       start: index,
       end: index + word.length,

@@ -1,0 +1,80 @@
+import { remember } from '../core/remember.ts';
+import { foldWithOffsets } from './ar/fold.ts';
+import { readWords, type Word, wordFact } from './words.ts';
+
+/**
+ * A cue is a word without which a pattern finds nothing: where a text has none, the pattern need not be run over it. All cues are looked for in a word at
+ * once, and the answer is kept with the word, so that dozens of patterns cost a walk over the words.
+ *
+ * A cue must be at least as wide as its pattern. {@link plainly} runs everything without cues, for the tests that hold both equal.
+ */
+export interface Cue {
+  /** Whether the text may have what the pattern looks for. */
+  in(text: string): boolean;
+}
+
+/** Bits of a mask. */
+const MOST = 30;
+const ALL = -1;
+let plain = false;
+
+/** Runs `work` as if every text had every cue. */
+export function plainly<T>(work: () => T): T {
+  plain = true;
+  try {
+    return work();
+  } finally {
+    plain = false;
+  }
+}
+
+/** Cues that look at words in one way. */
+class Cues {
+  readonly #patterns: RegExp[] = [];
+  readonly #spell: (word: string) => string;
+  #mask: (text: string) => number;
+
+  constructor(spell: (word: string) => string) {
+    this.#spell = spell;
+    this.#mask = this.#fresh();
+  }
+
+  add(pattern: RegExp): Cue {
+    if (this.#patterns.length >= MOST) throw new Error('no more cues of this kind');
+    const bit = 1 << this.#patterns.length;
+    this.#patterns.push(pattern);
+    // Words that were asked about before know nothing of it.
+    this.#mask = this.#fresh();
+    return { in: (text) => plain || (this.#mask(text) & bit) !== 0 };
+  }
+
+  #fresh(): (text: string) => number {
+    const patterns = [...this.#patterns];
+    let maskOf: ((word: Word) => number) | undefined;
+    return remember(32, (text) => {
+      maskOf ??= wordFact(({ text: word }) => {
+        const spelled = this.#spell(word);
+        return patterns.reduce((mask, pattern, index) => (pattern.test(spelled) ? mask | (1 << index) : mask), 0);
+      });
+      const { words, odd } = readWords(text);
+      // Letters on both sides of what vanishes may be one word.
+      if (odd) return ALL;
+      let mask = 0;
+      for (const { word } of words) mask |= maskOf(word);
+      return mask;
+    });
+  }
+}
+
+const arabic = new Cues((word) => foldWithOffsets(word).letters);
+const latin = new Cues((word) => word);
+
+/** @param pattern of one word, folded as `foldWithOffsets` folds it; without the flag `g` */
+export function arabicCue(pattern: RegExp): Cue {
+  return arabic.add(pattern);
+}
+
+/** @param pattern of one word as it stands; without the flag `g` */
+export function latinCue(pattern: RegExp): Cue {
+  return latin.add(pattern);
+}

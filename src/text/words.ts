@@ -1,0 +1,117 @@
+import { remember } from '../core/remember.ts';
+import { foldTable, SKIP } from './ar/fold.ts';
+import { classAt, classOf, isLetter, MARK } from './chars.ts';
+import { foldNumberWord } from './values/ar-number-words.ts';
+
+/**
+ * The words of texts, for all who look at them one by one: each text is walked over once, and each word is one object as long as news repeats it, so that
+ * what is to be known of a word is found out once (see {@link wordFact}).
+ */
+export class Word {
+  readonly text: string;
+  /** By {@link foldNumberWord}. */
+  readonly folded: string;
+  /** By the numbers of {@link wordFact}. */
+  readonly facts: unknown[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    this.folded = foldNumberWord(text);
+  }
+}
+
+/** A run of letters and marks. */
+export interface PlacedWord {
+  readonly word: Word;
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TextWords {
+  /** What `/[\p{L}\p{M}]+/gu` finds. */
+  readonly words: readonly PlacedWord[];
+  /** Has a character that vanishes when letters are folded, and parts words as it stands: a joiner, a mark of direction. */
+  readonly odd: boolean;
+}
+
+let facts = 0;
+
+/**
+ * What depends on a word alone, found out once for each.
+ * @param find never undefined
+ */
+export function wordFact<T extends string | number | boolean | object | null>(
+  find: (word: Word) => T,
+): (word: Word) => T {
+  const fact = facts++;
+  return (word) => {
+    const known = word.facts[fact];
+    if (known !== undefined) return known as T;
+    const found = find(word);
+    word.facts[fact] = found;
+    return found;
+  };
+}
+
+/** Words that are kept; all are forgotten when there are more. */
+const MOST_WORDS = 50_000;
+const words = new Map<string, Word>();
+
+function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known) return known;
+  if (words.size >= MOST_WORDS) words.clear();
+  const word = new Word(text);
+  words.set(text, word);
+  return word;
+}
+
+const INSIDE = 1;
+const ODD = 2;
+const OUTSIDE = 3;
+const HALF = 4;
+/** By UTF-16 unit; 0: not met yet. */
+const kinds = new Uint8Array(0x10000);
+
+function learn(unit: number): number {
+  const kind = classOf(unit);
+  const inside = isLetter(kind) || kind === MARK;
+  const half = unit >= 0xd800 && unit <= 0xdfff;
+  const found = half ? HALF : inside ? INSIDE : foldTable()[unit] === SKIP ? ODD : OUTSIDE;
+  kinds[unit] = found;
+  return found;
+}
+
+/** The words of the texts that were asked for last: readers of numbers, dates, amounts and all that look for words ask for the same. */
+export const readWords: (text: string) => TextWords = remember(32, (text) => wordsBetween(text, 0, text.length));
+
+/** The words of a part of a text, with places in the whole. Neither end parts a surrogate pair. */
+export function wordsBetween(text: string, from: number, to: number): TextWords {
+  const found: PlacedWord[] = [];
+  let odd = false;
+  let start = -1;
+  for (let at = from; at <= to; at++) {
+    let kind = OUTSIDE;
+    if (at < to) {
+      const unit = text.charCodeAt(at);
+      kind = kinds[unit]! || learn(unit);
+      if (kind === HALF) {
+        const whole = classAt(text, at);
+        kind = isLetter(whole) || whole === MARK ? INSIDE : OUTSIDE;
+      }
+    }
+    if (kind === INSIDE) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (kind === ODD) odd = true;
+    if (start >= 0) {
+      const word = wordOf(text.slice(start, at));
+      found.push({ word, text: word.text, folded: word.folded, start, end: at });
+    }
+    start = -1;
+  }
+  return { words: found, odd };
+}
