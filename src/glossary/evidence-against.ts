@@ -44,7 +44,7 @@ const DIGITS = /^\d+$/;
 
 /** What speaks against a name. All that holds is summed; nothing depends on order. */
 export const AGAINST_A_NAME: readonly Evidence[] = [
-  { id: 'demonstrative', points: -2.9, settles: true, prev: (s) => behind(s, 'demonstratives') },
+  { id: 'demonstrative', points: -2.8, settles: true, prev: (s) => behind(s, 'demonstratives') },
   {
     id: 'after-preposition',
     points: -5,
@@ -55,66 +55,66 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   { id: 'verb-particle', points: -4, prev: (s) => behind(s, 'verbParticles') },
   {
     id: 'quantifier',
-    points: -2.9,
+    points: -3,
     prev: (s) => behind(s, 'quantifiers') && !s.view.spelled(s.prev).includes('\u0622'),
   },
-  { id: 'number', points: -2.9, prev: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
+  { id: 'number', points: -3, prev: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
   {
     id: 'portfolio',
-    points: -2.2,
+    points: -2.4,
     name: (s) => s.definite,
     prev: (s) => /^[وف]?[بل]?(?:وزير|وزيره|وزاره|وزراء|وزارات|رياسه)$/.test(s.prevLetters),
   },
   {
     id: 'noun-before',
-    points: -2.7,
+    points: -2.8,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
     whole: (s) => mayAgree(s) && !isOfPlace(s) && isPlainNoun(s) && !isSubjectFirst(s),
   },
   {
     id: 'praise',
-    points: -2,
+    points: -2.3,
     name: (s) => PRAISE.has(s.form.letters),
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
     whole: (s) => mayAgree(s) && isPlainNoun(s),
   },
   {
     id: 'adjective-before',
-    points: -2.6,
+    points: -2.5,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: isIndefiniteAdjective,
   },
   {
     id: 'rank-before',
-    points: -2.6,
+    points: -2.9,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => behind(s, 'titles') && !s.prevDefinite,
     whole: (s) => mayAgree(s) && !isOfPlace(s),
   },
   {
     id: 'agrees',
-    points: -3.2,
+    points: -3.1,
     name: (s) => may(s, 'adjective') && s.definite,
     prev: (s) => s.prevDefinite,
     whole: (s) => !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'agrees-with-title',
-    points: -2.6,
+    points: -2.7,
     name: (s) => may(s, 'adjective') && s.definite && s.form.letters.endsWith('ي'),
     prev: (s) => behind(s, 'titles') && s.prevDefinite,
   },
   {
     id: 'predicate',
-    points: -1.1,
+    points: -1,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => s.prevDefinite,
     whole: (s) => !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'of-subject',
-    points: -2.3,
+    points: -2.4,
     name: (s) => may(s, 'adjective'),
     prev: (s) => behind(s, 'subjects'),
     next: (s) => (bitsAt(s, s.next) & CLASS.verb) === 0 && !followedBy(s, 'verbParticles'),
@@ -129,7 +129,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'verbal-noun-afar',
-    points: -2.2,
+    points: -2.3,
     name: (s) => may(s, 'masdar'),
     prev: (s) => s.prev >= 0,
     next: (s) => s.nextDefinite || (bitsAt(s, s.next) & NOUN_BITS) !== 0,
@@ -150,7 +150,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'partitive',
-    points: -4.8,
+    points: -5,
     settles: true,
     name: (s) => PARTITIVE.has(s.form.letters),
     next: (s) => s.nextDefinite || PRONOUN_END.test(s.nextLetters),
@@ -166,14 +166,14 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'inside',
-    points: -2.6,
+    points: -2.5,
     name: (s) => s.bearer === 'person' || s.bearer === 'work',
     prev: (s) => /^(?:[وف]?(?:في|من|الي|خلال))$/.test(s.prevLetters),
     whole: (s) => (s.bearer === 'person' ? /^[وف]?في$/.test(s.prevLetters) : !isQuoted(s)),
   },
   {
     id: 'construct',
-    points: -2.6,
+    points: -2.7,
     name: (s) => governs(s) && !isSurePlace(s),
     prev: (s) => !s.acts,
     next: (s) =>
@@ -185,7 +185,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'object-behind',
-    points: -2,
+    points: -2.3,
     name: governs,
     prev: (s) => s.acts,
     next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي') && !TIMES.has(s.nextLetters),
@@ -200,20 +200,22 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'its-adjective',
-    points: -2.1,
+    points: -2.2,
     name: (s) => s.definite,
     next: (s) => s.nextDefinite && (/(?:ي|يه)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
+    // لهجات السامي الشمالية
+    whole: (s) => !(s.nextLetters.endsWith('ه') && may(s, 'adjective') && !/(?:ه|ات|اء)$/.test(s.form.letters)),
   },
   {
     id: 'verb-object',
-    points: -0.8,
+    points: -0.7,
     name: (s) => may(s, 'verb'),
     prev: (s) => !s.acts,
     next: (s) => s.nextDefinite,
   },
   {
     id: 'possessor',
-    points: -2.1,
+    points: -2.4,
     name: governs,
     prev: (s) => !s.acts,
     next: (s) =>
@@ -224,14 +226,18 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'adjective-behind',
-    points: -4.1,
+    points: -4.5,
     settles: true,
-    name: governs,
+    name: (s) => governs(s) || (may(s, 'adjective') && !s.definite),
     next: (s) =>
       s.next >= 0 &&
       !s.nextDefinite &&
       (followedBy(s, 'adjectives') || bitsAt(s, s.next) === CLASS.adjective || NISBA.test(s.nextLetters)),
-    whole: (s) => !isNoAdjective(s) && hasAdjectiveBehind(s),
+    whole: (s) =>
+      !isNoAdjective(s) &&
+      (governs(s)
+        ? hasAdjectiveBehind(s)
+        : behind(s, 'verbs') && bitsAt(s, s.next) === CLASS.adjective && !isKnownName(s, s.next)),
   },
   {
     id: 'and-adjective',
@@ -250,12 +256,12 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'of-thing',
-    points: -1.8,
+    points: -2,
     name: (s) =>
       (s.bearer === 'body' || s.bearer === 'work') && s.definite && may(s, 'noun') && !s.form.letters.endsWith('ي'),
     prev: isThingBefore,
   },
-  { id: 'lies', points: -2.5, name: (s) => s.bearer !== 'place', prev: (s) => LIES.test(s.prevLetters) },
+  { id: 'lies', points: -2.7, name: (s) => s.bearer !== 'place', prev: (s) => LIES.test(s.prevLetters) },
   {
     id: 'relative',
     points: -2.5,
@@ -269,10 +275,10 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) => may(s, 'noun') && !may(s, 'masdar') && s.bearer !== 'place' && /[لب]$/.test(s.reading.proclitic),
     next: (s) => (bitsAt(s, s.next) & CLASS.masdar) !== 0 && isIndefiniteNoun(s) && !followedBy(s, 'titles'),
   },
-  { id: 'phrase', points: -5.6, settles: true, name: (s) => isOfPhrase(bareOf(s)), whole: standsInPhrase },
+  { id: 'phrase', points: -5.5, settles: true, name: (s) => isOfPhrase(bareOf(s)), whole: standsInPhrase },
   {
     id: 'may-be-phrase',
-    points: -0.9,
+    points: -0.8,
     name: (s) => isOfPhrase(bareOf(s)),
     prev: (s) => s.prev >= 0,
     whole: mayBePhrase,
@@ -283,7 +289,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) => s.reading.proclitic.endsWith('ب') && may(s, 'noun', 'masdar') && s.bearer !== 'place' && !s.definite,
   },
   { id: 'tanween', points: -8.1, settles: true, name: (s) => s.reading.tanween },
-  { id: 'indefinite', points: -2, name: (s) => may(s, 'noun', 'human') && TANWEEN.test(s.surface) },
+  { id: 'indefinite', points: -2.2, name: (s) => may(s, 'noun', 'human') && TANWEEN.test(s.surface) },
   {
     id: 'verb-vowels',
     points: -3,
@@ -363,7 +369,7 @@ function isNoAdjective(s: Scene): boolean {
 
 /** As it is written: an ending, a table, or a plural of things (آمال, نجوم). */
 function mayBeFeminine(letters: string): boolean {
-  return /(?:ه|ات|اء|ي|ا)$/.test(letters) || FEMININE.has(letters) || /^(?:ا..ا.|..و.)$/.test(letters);
+  return /(?:ه|ات|اء|ي|ا)$/.test(letters) || FEMININE.has(letters) || /^(?:ا..ا.|..و.|م.ا.)$/.test(letters);
 }
 
 function hasAdjectiveBehind(s: Scene): boolean {

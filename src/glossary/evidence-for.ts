@@ -1,5 +1,5 @@
-import { WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
+import { contextWords } from '../text/ar/name-context.ts';
 import { AN_LIKE, FEMININE, GAMES, PREDICATE, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
 import {
   behind,
@@ -21,6 +21,7 @@ import {
   mayBeNoun,
   type NameFacts,
   NOUN_BITS,
+  PRONOUN_END,
   type Scene,
 } from './scene.ts';
 
@@ -29,7 +30,7 @@ const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
 /** What speaks for a name. All that holds is summed; nothing depends on order. */
 export const FOR_A_NAME: readonly Evidence[] = [
   // What it is set in.
-  { id: 'quotes', points: 3.6, needs: 'mark-behind', whole: isQuoted },
+  { id: 'quotes', points: 3.4, needs: 'mark-behind', whole: isQuoted },
   {
     id: 'set-off',
     points: 3,
@@ -38,11 +39,11 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'bracketed',
-    points: 2.1,
+    points: 2.2,
     needs: 'mark-behind',
     whole: ({ view, candidate: { start, end } }) => view.text[start - 1] === '(' && view.text[end] === ')',
   },
-  { id: 'coordination', points: 2.4, needs: 'and', whole: isCoordinated },
+  { id: 'coordination', points: 2.3, needs: 'and', whole: isCoordinated },
   // What stands before.
   {
     id: 'title',
@@ -52,12 +53,12 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'office',
-    points: 1.1,
+    points: 0.7,
     name: (s) => s.bearer === 'person',
     prev: (s) => s.prevDefinite && !behind(s, 'titles'),
     whole: (s) => hasTitleBehind(s.view, s.prev),
   },
-  { id: 'given-name', points: 3.6, prev: (s) => behind(s, 'given') },
+  { id: 'given-name', points: 3.3, prev: (s) => behind(s, 'given') },
   {
     id: 'known-name',
     points: 1.2,
@@ -66,7 +67,7 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'stranger',
-    points: 1,
+    points: 0.6,
     name: (s) => s.bearer === 'person' && (s.use?.prior ?? 1) > 0,
     prev: (s) => !behind(s, 'given') && isStranger(s, s.prev) && !isKnownName(s, s.prev),
   },
@@ -87,27 +88,27 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'own-head',
-    points: 4.5,
+    points: 4.4,
     prev: (s) => behind(s, 'pressHeads', 'groupHeads', 'siteHeads') && !s.prevDefinite,
     whole: isHeadedByOwn,
   },
-  { id: 'head', points: 2.2, prev: (s) => behind(s, 'heads') && !s.prevDefinite, whole: (s) => !isHeadedByOwn(s) },
+  { id: 'head', points: 2.4, prev: (s) => behind(s, 'heads') && !s.prevDefinite, whole: (s) => !isHeadedByOwn(s) },
   {
     id: 'of-body',
-    points: 3.1,
+    points: 3.3,
     name: (s) => s.bearer === 'body',
     prev: (s) => behind(s, 'bodyHeads') && !s.prevDefinite,
   },
   {
     id: 'member-of',
-    points: 2.8,
+    points: 3,
     name: (s) => s.bearer === 'body',
     prev: (s) => /^(?:في|من)$/.test(s.prevLetters),
     whole: (s) => s.view.isIn(s.prev - 1, 'bodyHeads'),
   },
   {
     id: 'of-place',
-    points: 1.7,
+    points: 1.6,
     name: (s) => s.bearer === 'place',
     prev: (s) => behind(s, 'placeHeads') && !s.prevDefinite,
   },
@@ -120,11 +121,11 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'preposition',
-    points: 2.9,
+    points: 3.2,
     name: (s) => s.bearer === 'place',
     prev: (s) => behind(s, 'placePrepositions'),
   },
-  { id: 'at', points: 1, name: (s) => s.bearer === 'place' && /[بل]$/.test(s.reading.proclitic) },
+  { id: 'at', points: 0.8, name: (s) => s.bearer === 'place' && /[بل]$/.test(s.reading.proclitic) },
   {
     id: 'saying-before',
     points: 2.5,
@@ -133,35 +134,35 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'person-verb',
-    points: 1.7,
+    points: 2.2,
     name: (s) => s.bearer === 'person' && !may(s, 'human') && !SPEAKS.has(s.form.letters),
     prev: (s) => behind(s, 'personVerbs'),
   },
   {
     id: 'told-press',
-    points: 3.7,
+    points: 3.8,
     name: (s) => s.bearer === 'work' || (s.bearer === 'body' && s.use?.bearer === 'work'),
     prev: (s) => /^(?:مع|الي)$/.test(s.prevLetters),
     whole: ({ view, prev }) => view.touches(prev - 1) && TALKS.test(view.word(prev - 1)),
   },
   {
     id: 'plays-against',
-    points: 4.3,
+    points: 4.4,
     name: (s) => s.bearer === 'body',
     prev: (s) => /^(?:مع|علي|امام|ضد)$/.test(s.prevLetters),
     whole: playsAgainst,
   },
-  { id: 'club-plays', points: 2.6, name: (s) => s.bearer === 'body', prev: (s) => behind(s, 'gameVerbs') },
+  { id: 'club-plays', points: 2.7, name: (s) => s.bearer === 'body', prev: (s) => behind(s, 'gameVerbs') },
   {
     id: 'told-to',
-    points: 2.4,
+    points: 2.3,
     name: (s) => s.reading.proclitic.endsWith('ل'),
     whole: ({ view, candidate: { first } }) => view.touches(first - 1) && view.isIn(first - 1, 'loyal'),
   },
-  { id: 'paper-says', points: 4.2, name: (s) => s.bearer === 'work', prev: (s) => behind(s, 'feminineVerbs') },
+  { id: 'paper-says', points: 4.6, name: (s) => s.bearer === 'work', prev: (s) => behind(s, 'feminineVerbs') },
   {
     id: 'verb-before',
-    points: 0.7,
+    points: 0.5,
     name: (s) => !s.definite,
     prev: (s) => s.acts && !behind(s, 'verbsBefore'),
     whole: (s) => s.bearer !== 'place' || isFeminineVerb(s, s.prev), // يبلغ قطر الأنبوب: towns are feminine
@@ -172,18 +173,19 @@ export const FOR_A_NAME: readonly Evidence[] = [
     name: (s) => s.bearer !== 'place' && !isFeminine(s),
     prev: (s) => s.prev >= 0 && isFeminineVerb(s, s.prev),
   },
-  { id: 'subject-of-an', points: 0.9, name: (s) => !s.definite, prev: (s) => AN_LIKE.test(s.prevLetters) },
+  { id: 'subject-of-an', points: 1, name: (s) => !s.definite, prev: (s) => AN_LIKE.test(s.prevLetters) },
   {
     id: 'subject-of-kan',
-    points: 2.6,
+    points: 2,
     prev: (s) => /^[وف]?كانت?$/.test(s.prevLetters),
     next: (s) => (bitsAt(s, s.next) & CLASS.verb) !== 0,
   },
   {
     id: 'of-noun',
-    points: 0.5,
-    name: (s) => may(s, 'adjective') && s.definite,
-    prev: mayBeNoun,
+    points: 2,
+    // لهجات السامي: an adjective with the article has no noun in one without, so it is somebody or something itself.
+    name: (s) => may(s, 'adjective') && s.definite && !s.form.letters.endsWith('ه'),
+    prev: (s) => mayBeNoun(s) && !PRONOUN_END.test(s.prevLetters),
     whole: isPlainNoun,
   },
   // What stands behind.
@@ -194,11 +196,10 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'given-behind',
-    points: 1.2,
-    next: (s) =>
-      followedBy(s, 'given') && !s.nextLetters.startsWith(WAW) && (!s.nextDefinite || /^الحس/.test(s.nextLetters)),
+    points: 0.7,
+    next: (s) => followedBy(s, 'given') && isGivenName(s.nextLetters),
   },
-  { id: 'known-behind', points: 1.4, next: (s) => !followedBy(s, 'given') && isKnownName(s, s.next) },
+  { id: 'known-behind', points: 1.3, next: (s) => !followedBy(s, 'given') && isKnownName(s, s.next) },
   {
     id: 'stranger-behind',
     points: 0.3,
@@ -226,15 +227,20 @@ export const FOR_A_NAME: readonly Evidence[] = [
       s.nextDefinite && s.nextLetters.endsWith('ي') && (bitsAt(s, s.next) & (NOUN_BITS | CLASS.particle)) === 0,
   },
   { id: 'verb-after', points: 0.3, next: (s) => followedBy(s, 'verbsAfter') || isVerb(s, s.next) },
-  { id: 'particle-after', points: 1.3, next: (s) => followedBy(s, 'verbParticles') || isFuture(s.nextLetters) },
+  { id: 'particle-after', points: 1.2, next: (s) => followedBy(s, 'verbParticles') || isFuture(s.nextLetters) },
   {
     id: 'says-that',
-    points: 1.2,
+    points: 1.1,
     name: (s) => !s.definite && !may(s, 'masdar', 'particle') && ((s.use?.prior ?? 1) > 0 || !may(s, 'verb')),
     next: (s) => /^ان(?:ه|ها|هم)?$/.test(s.nextLetters),
   },
-  { id: 'predicate-behind', points: 0.7, next: (s) => PREDICATE.test(s.nextLetters) },
+  { id: 'predicate-behind', points: 0.5, next: (s) => PREDICATE.test(s.nextLetters) },
 ];
+
+/** As it stands, with nothing glued on. */
+function isGivenName(letters: string): boolean {
+  return contextWords('given').has(letters);
+}
 
 function isFeminine({ form: { letters } }: NameFacts): boolean {
   return letters.endsWith('ه') || letters.endsWith('ات') || FEMININE.has(letters);

@@ -1,13 +1,16 @@
 import { WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
 import { AN_LIKE, INTRANSITIVE, NONE, TIMES, TRANSITIVE } from '../text/ar/name-shapes.ts';
+import { isBody } from '../text/ar/names-that-are-words.ts';
 import {
   behind,
   bitsAt,
   type Evidence,
   governs,
   isDefinite,
+  isPlainNoun,
   may,
+  mayBeNoun,
   type NameFacts,
   NOUN_BITS,
   type Scene,
@@ -25,6 +28,7 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     points: 0.8,
     name: (s) => isOnlyAdjective(s) && !s.definite,
     prev: (s) => s.prev >= 0 && (ALONE_BEFORE.test(s.prevLetters) || s.acts) && !AN_LIKE.test(s.prevLetters),
+    whole: (s) => !mayBeNoun(s) || !isPlainNoun(s),
   },
   {
     id: 'lone-behind-proclitic',
@@ -34,14 +38,14 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   // تضاءل أمل العائلات: what has no object is said of the hope of the families.
   {
     id: 'of-its-subject',
-    points: -2.4,
+    points: -2.5,
     name: (s) => governs(s),
     prev: (s) => s.prev >= 0 && isIntransitive(s.prevLetters),
     next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي') && !TIMES.has(s.nextLetters),
   },
   {
     id: 'bare-object',
-    points: -1.8,
+    points: -2.3,
     name: (s) => may(s, 'noun', 'masdar') && !may(s, 'adjective') && !s.definite && s.bearer === 'person',
     prev: (s) => s.prevDefinite && !behind(s, 'titles', 'given') && (bitsAt(s, s.prev) & CLASS.human) === 0,
   },
@@ -55,19 +59,20 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   // رحيل صالح, ببقاء سعيد: what one does has no such adjective.
   {
     id: 'act-of',
-    points: 1.9,
+    points: 2.4,
     name: (s) => isOnlyAdjective(s) && !s.definite,
     prev: (s) => s.prev >= 0 && !s.prevDefinite && (bitsAt(s, s.prev) & (CLASS.masdar | CLASS.verb)) === CLASS.masdar,
   },
   {
     id: 'and-noun',
-    points: -1.5,
+    points: -2,
     name: (s) => may(s, 'noun', 'masdar') && !s.definite,
     next: (s) => s.nextLetters.startsWith(WAW) && isBareNoun(s, s.next) && (bitsAt(s, s.next) & CLASS.human) === 0,
+    whole: (s) => !isBody(s.nextLetters) && !s.likely.has(s.next), // بين فتح وحماس
   },
   {
     id: 'noun-and',
-    points: -1.8,
+    points: -1.7,
     name: (s) => may(s, 'noun', 'masdar') && !s.definite && s.reading.proclitic === WAW,
     whole: ({ candidate: { first }, view }) => view.touches(first - 1) && isBareNoun({ view }, first - 1),
   },

@@ -1,5 +1,5 @@
 import { CLASS } from '../text/ar/common-words.ts';
-import { GAME_TALK, GOES_TO, TELLS, WRITES } from '../text/ar/name-shapes.ts';
+import { CLUBS, GAME_TALK, GOES_TO, TELLS, WRITES } from '../text/ar/name-shapes.ts';
 import { bitsAt, type Evidence, isDefinite, may, type Scene } from './scene.ts';
 
 /** What the sentence is about, beyond the words right beside the name. All that holds is summed. */
@@ -7,7 +7,7 @@ export const OF_TOPIC: readonly Evidence[] = [
   // سعيد: لن أتخلى عن صلاحياتي
   {
     id: 'speaker',
-    points: 2.9,
+    points: 3.1,
     needs: 'mark-behind',
     name: (s) => s.bearer !== 'place',
     whole: ({ candidate: { first, end, last }, view: { text, tokens } }) =>
@@ -32,7 +32,7 @@ export const OF_TOPIC: readonly Evidence[] = [
   // وأضاف للحياة أن; في حديث للنهار; كتب المحرر السياسي في النهار
   {
     id: 'told-paper',
-    points: 4.3,
+    points: 4.7,
     name: (s) => s.bearer === 'work',
     whole: (s) =>
       s.reading.proclitic.endsWith('ل')
@@ -41,14 +41,14 @@ export const OF_TOPIC: readonly Evidence[] = [
   },
   {
     id: 'game-talk',
-    points: 2.6,
-    name: (s) => s.bearer === 'body' && s.definite && !may(s, 'human'),
+    points: 2.9,
+    name: (s) => (s.bearer === 'body' || CLUBS.has(s.form.letters)) && s.definite && !may(s, 'human'),
     whole: speaksOfGames,
   },
   // غادرت القوات الدولية مالي
   {
     id: 'goes-to',
-    points: 2.2,
+    points: 2.3,
     name: (s) => s.bearer === 'place',
     prev: (s) => s.prev >= 0,
     whole: (s) => {

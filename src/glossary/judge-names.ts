@@ -218,6 +218,7 @@ function hasPossessor(view: WordView, last: number): boolean {
   const bits = view.classOf(last + 1);
   return (
     (bits & CLASS.particle) === 0 ||
+    view.word(last + 1) === 'بي' ||
     view.isIn(last + 1, 'demonstratives') ||
     view.isIn(last + 1, 'quantifiers') ||
     view.isIn(last + 1, 'numbers')

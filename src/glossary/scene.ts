@@ -126,7 +126,11 @@ export type Need = (typeof NEEDS)[number];
 export const NOUN_BITS = CLASS.noun | CLASS.masdar | CLASS.human;
 export const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
 const LI_ARTICLE = /^[وف]?لل/;
+/** Small words that begin as the article does. */
+const NO_ARTICLE = /^ال(?:ان|تي|ذي|له|يه|يك|ين|قي|غي|في)$/;
 const ARTICLE_IN_FRONT = /^[وف]?[بك]?ال/;
+/** What follows them is said of them, and no verb as a rule: هو عمل. */
+const PRONOUN = /^[وف]?(?:هو|هي|انه|انها|هذا|هذه|ليس|ليست)$/;
 const PREPOSITION_IN_FRONT = /^[بكل]/;
 /** How far back a title may stand: وزير الخارجية السعودي سعود. Words. */
 const TITLE_REACH = 6;
@@ -234,6 +238,7 @@ export function followedBy(
 
 /** The article, with or without something glued on in front. */
 export function isDefinite(word: string): boolean {
+  if (word.length === 4) return word.startsWith(ARTICLE) && !NO_ARTICLE.test(word);
   return word.length > 4 && (ARTICLE_IN_FRONT.test(word) || LI_ARTICLE.test(word)) && !LAM_VERB.test(word);
 }
 
@@ -291,7 +296,12 @@ export function isPlainNoun(scene: Scene): boolean {
   // A preposition or a noun before it makes it a noun: اعتماد حكم, بكل عمل.
   if (PREPOSITION_IN_FRONT.test(word) && (classOf(word.slice(1)) & NOUN_BITS) !== 0) return true;
   if (!view.touches(token - 1)) return false;
-  if (view.isIn(token - 1, 'placePrepositions') || view.isIn(token - 1, 'quantifiers')) return true;
+  if (
+    view.isIn(token - 1, 'placePrepositions') ||
+    view.isIn(token - 1, 'quantifiers') ||
+    PRONOUN.test(view.word(token - 1))
+  )
+    return true;
   const front = bitsAt(scene, token - 1);
   if (isVerb(scene, token - 1)) return true; // its subject or object: صدر أمر
   return (

@@ -6,7 +6,7 @@ import { createMatcher } from '../../src/glossary/matcher.ts';
  * What the language itself says of where a name can stand: an adjective without its noun, a verb without an object, a plural, what a clause begins
  * with; and what the sentence is about. A glossary without types or hints; every name that is meant stands in [brackets].
  */
-const NAMES = `أمل الأنصار الأهلي الأهرام الباب الحياة الرقة السفير الشباب العهد القاعدة النهار النهضة الهلال حجة حسن حماس سترة سعيد سرور سلام شريف صالح صور
+const NAMES = `السامي حديثة عفيف عون وديع غازي أسماء ندى حنان نبيل عودة النيل العين أمل الأنصار الأهلي الأهرام الباب الحياة الرقة السفير الشباب العهد القاعدة النهار النهضة الهلال حجة حسن حماس سترة سعيد سرور سلام شريف صالح صور
   عادل فتح قطر كريم مالي ناصر نجم نضال نور هبة وفاء`;
 const names = createMatcher({ terms: NAMES.split(/\s+/).map((term) => makeTerm({ term })), file: '' });
 
@@ -85,3 +85,28 @@ test.for([
   'رفع [الأهلي] رصيده إلى ست وعشرين نقطة.',
   'دخل الشباب سوق العمل بأعداد كبيرة.',
 ])('clubs where a match is told: %s', check);
+
+test.for([
+  'اللغة الفنلندية ولهجات [السامي] الشمالية متقاربة.',
+  'رفع المندوب السامي تقريره إلى لندن.',
+  'وطالب محامي [عفيف] بإخلاء سبيله.',
+  'اشترى الجيش طائرات حديثة.',
+  'هو عمل نبيل يستحق الثناء.',
+  'تطالب الأسر بعودة أبنائها.',
+  'لم تذكر الشرطة أسماء المعتقلين.',
+  'غنت [أسماء] في افتتاح المهرجان.',
+  'حلم بالنيل من خصومه.',
+  'فاض [النيل] فأغرق القرى.',
+])('adjectives with and without their noun, and inflected words: %s', check);
+
+test.for([
+  'نشأ [وديع] في بيت جده.',
+  'اعترف [غازي] بالمشاركة في السطو.',
+  'بكت [ندى] وهي تروي ما حدث.',
+  'شن غازي جديد هجوما على البلاد.',
+])('what only people do: %s', check);
+
+test.for(['استقبل [العين] ضيفه بثلاثة أهداف.', 'تصيب العدوى العين وتسبب احمرارها.'])(
+  'clubs that bear the name of a town: %s',
+  check,
+);

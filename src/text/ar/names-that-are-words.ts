@@ -24,13 +24,13 @@ export interface WordUse {
 }
 
 /** The name is meant nearly always. */
-const NAME = 2.2;
+const NAME = 2.4;
 /** Either. */
-const EVEN = 1.2;
+const EVEN = 1.5;
 /** A noun of the language and a first name: a name where something speaks for it. */
-const LEAN = 1.1;
+const LEAN = 1.4;
 /** The word is meant mostly. */
-const WORD = -1.5;
+const WORD = -1.6;
 /** The word is meant nearly always. */
 const COMMON = -2.6;
 /** The word is among the commonest of the language. */
@@ -48,7 +48,7 @@ const BODIES = `فتح حماس أمل طالبان الزمالك الأهلي 
 
 /** Papers, stations and the like. */
 const WORKS = `الحياة النهار السفير الشروق الأهرام الجمهورية الأخبار الوطن البيان الخليج الرأي الثورة الغد الدستور الراية اللواء الأنوار الديار اليوم المساء الصباح البلاد الجزيرة المنار العربية المدينة الرسالة الفجر الحرية الشرق العالم المستقبل
-الأنباء القبس الزمان الميادين الإخبارية التحرير المحرر النداء المدى الشعلة الأيام`;
+الأنباء القبس الزمان الميادين الإخبارية التحرير المحرر النداء المدى الشعلة الأيام السياسة الخبر المجاهد الصريح المغرب الشاهد العلم الرياضية النبأ الشارع الأسبوع الحدث المصير التيار النداء`;
 
 const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [
@@ -78,7 +78,7 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
     ['noun'],
     `أمل سلام فرح قطر هلال أسد نجم فارس سيف شمس شهاب سلطان خليفة فخر خير عون عيد وسام رمضان شعبان رجب عباس جاد عز زين كمال صلاح حسين عمر بري حداد نجار خطيب
 قاضي جنين صور حلب درعا سرت فاس نابلس مأرب رباط سيد حماس طالبان منار مشعل همام حيدر مرسي بيان سند بال ثاقب جنان ريان شهد لينا وردة زهرة قمر نهى لبنى سلمى ليلى
-بشرى الأقصر المنصورة العريش الكرنك الزمالك النيل الفرات الأطلس الكرملين الفاتيكان البنتاغون الأسد القاعدة الجزيرة النصر الهلال الأهلي الحرم الدوما البعث النصرة الليكود
+بشرى الأقصر المنصورة العريش الكرنك الزمالك النيل الفرات الأطلس الأسد القاعدة الجزيرة النصر الهلال الأهلي الحرم البعث النصرة 
 الأهرام المدائن البترا المنامة الحديدة الناصرة الحريري الصدر الحكيم الشريف الخطيب الجميل الطيب الأمين البنا البرادعي المالكي السيسي الزيات الحداد النجار`,
   ],
   [
@@ -185,7 +185,7 @@ let uses: ReadonlyMap<string, WordUse> | undefined;
 let spellings: ReadonlySet<string> | undefined;
 
 /** An entry that is a word of the language, and in no table of names: with the article mostly meant as the word. */
-const LISTED = { definite: -1.2, indefinite: LEAN } as const;
+const LISTED = { definite: -1.3, indefinite: LEAN } as const;
 
 const KIND_BITS: readonly (readonly [WordKind, number])[] = [
   ['noun', CLASS.noun],
@@ -210,12 +210,18 @@ export function wordUseOf(folded: string): WordUse | undefined {
   return tableUseOf(folded) ?? listedUseOf(folded);
 }
 
+/** حديثة, العادلة: an adjective of the list with its ending. */
+function feminineOf(folded: string, definite: boolean): number {
+  return folded.endsWith('\u0647') ? classOfBare(folded.slice(definite ? 2 : 0, -1)) & CLASS.adjective : 0;
+}
+
 function listedUseOf(folded: string): WordUse | undefined {
   if (folded.length < 3) return undefined;
   let use = listed.get(folded);
   if (use === undefined) {
     const definite = folded.startsWith('\u0627\u0644') && folded.length > 4;
-    const bits = classOfBare(folded) | (definite ? classOfBare(folded.slice(2)) & ~CLASS.verb : 0);
+    const bits =
+      classOfBare(folded) | (definite ? classOfBare(folded.slice(2)) & ~CLASS.verb : 0) || feminineOf(folded, definite);
     const kinds = KIND_BITS.filter(([, bit]) => (bits & bit) !== 0).map(([kind]) => kind);
     use =
       bits === 0
@@ -226,6 +232,9 @@ function listedUseOf(folded: string): WordUse | undefined {
             spelled: [
               ...spellingsOf(folded),
               ...(definite ? spellingsOf(folded.slice(2)).map((word) => `\u0627\u0644${word}`) : []),
+              ...spellingsOf(folded.slice(definite ? 2 : 0, -1)).map(
+                (word) => `${definite ? '\u0627\u0644' : ''}${word}\u0629`,
+              ),
             ],
             bearer: bearerOf(folded),
           };
