@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { codePointsOf } from '../../src/checks/length-ratios.ts';
 import { countAlarms, countCaught, FOLDER, readPairs } from './measure.ts';
 import { PLAIN_FAULTS } from './plant-faults.ts';
+import { FORM_FAULTS } from './plant-forms.ts';
 import { SENSE_FAULTS } from './plant-sense.ts';
 import { VALUE_FAULTS } from './plant-values.ts';
 
@@ -45,7 +46,7 @@ export function main(args: readonly string[]): void {
       [...alarms.byCheck].sort().map(([check, count]) => [check, String(count), percent(count, pairs.length)]),
     ),
   );
-  const faults = Object.entries({ ...PLAIN_FAULTS, ...SENSE_FAULTS, ...VALUE_FAULTS });
+  const faults = Object.entries({ ...PLAIN_FAULTS, ...SENSE_FAULTS, ...VALUE_FAULTS, ...FORM_FAULTS });
   console.log(
     table(
       ['fault', 'planted', 'caught'],

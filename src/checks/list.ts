@@ -1,4 +1,5 @@
 import { acronymFirst } from './acronym-first.ts';
+import { acronymsKept } from './acronyms-kept.ts';
 import { approvedAsItCame } from './approved-as-it-came.ts';
 import { attributionKept } from './attribution-kept.ts';
 import { bidiControls } from './bidi-controls.ts';
@@ -8,6 +9,7 @@ import { codesKept } from './codes-kept.ts';
 import { controlCharacters } from './control-characters.ts';
 import { crowdsKept } from './crowds-kept.ts';
 import { currencyKept } from './currency-kept.ts';
+import { datelineKept } from './dateline-kept.ts';
 import { datesKept } from './dates-kept.ts';
 import { deskNameSpellings } from './desk-name-spellings.ts';
 import { deskPatterns } from './desk-patterns.ts';
@@ -19,7 +21,9 @@ import { editedBelowApproval } from './edited-below-approval.ts';
 import { emptyTarget } from './empty-target.ts';
 import { endMark } from './end-mark.ts';
 import { engineTalk } from './engine-talk.ts';
+import { eraKept } from './era-kept.ts';
 import { fullNameFirst } from './full-name-first.ts';
+import { grammar } from './grammar.ts';
 import { headlineStop } from './headline-stop.ts';
 import { hedgesKept } from './hedges-kept.ts';
 import { HOUSE_CHECKS } from './house-style.ts';
@@ -29,6 +33,8 @@ import { lengthLimit } from './length-limit.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { linksKept } from './links-kept.ts';
 import { SOURCE_CHECKS } from './lint-list.ts';
+import { literalsKept } from './literals-kept.ts';
+import { loadedLanguage } from './loaded-language.ts';
 import { markSpace } from './mark-space.ts';
 import { marksOnly } from './marks-only.ts';
 import { markupKept } from './markup-kept.ts';
@@ -38,14 +44,18 @@ import { nameSpellings } from './name-spellings.ts';
 import { namesHonoured } from './names-honoured.ts';
 import { namesSourced } from './names-sourced.ts';
 import { negationKept } from './negation-kept.ts';
+import { numberForm } from './number-form.ts';
 import { numberGlued } from './number-glued.ts';
 import { numbersAdded } from './numbers-added.ts';
 import { numbersKept } from './numbers-kept.ts';
 import { oddCapitals } from './odd-capitals.ts';
 import { oddSpace } from './odd-space.ts';
+import { optionalPlural } from './optional-plural.ts';
+import { ordinalsKept } from './ordinals-kept.ts';
 import { otherSourceSameTarget } from './other-source-same-target.ts';
 import { otherText } from './other-text.ts';
 import { pendingLong } from './pending-long.ts';
+import { personPronouns } from './person-pronouns.ts';
 import { placeholders } from './placeholders.ts';
 import { quotesBalanced } from './quotes-balanced.ts';
 import { quotesKept } from './quotes-kept.ts';
@@ -53,14 +63,19 @@ import { repeatedMark } from './repeated-mark.ts';
 import { repeatedRun } from './repeated-run.ts';
 import { sameAsSource } from './same-as-source.ts';
 import { sameSourceSameTarget } from './same-source-same-target.ts';
+import { sentenceCount } from './sentence-count.ts';
 import { severalErrors } from './several-errors.ts';
+import { signKept } from './sign-kept.ts';
 import { sourceMissing } from './source-missing.ts';
 import { sourcePunctuationLeft } from './source-punctuation-left.ts';
 import { sourceScriptLeft } from './source-script-left.ts';
 import { speakerGender } from './speaker-gender.ts';
 import { startCapital } from './start-capital.ts';
+import { startMark } from './start-mark.ts';
 import { symbolsAdded } from './symbols-added.ts';
+import { symbolsKept } from './symbols-kept.ts';
 import { targetLanguage } from './target-language.ts';
+import { termsSourced } from './terms-sourced.ts';
 import { textAdded } from './text-added.ts';
 import { textMissing } from './text-missing.ts';
 import { timesKept } from './times-kept.ts';
@@ -83,33 +98,46 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   textMissing,
   textAdded,
   namesHonoured,
+  termsSourced,
   namesSourced,
   misspelled,
+  optionalPlural,
+  grammar,
   mixedLetters,
   numbersKept,
   numbersAdded,
+  ordinalsKept,
+  signKept,
   codesKept,
+  acronymsKept,
   placeholders,
   numberGlued,
+  numberForm,
   markupKept,
   linksKept,
+  literalsKept,
   crowdsKept,
   datesKept,
   weekdayAgrees,
   timesKept,
+  eraKept,
   unitsKept,
   currencyKept,
   hedgesKept,
   negationKept,
   attributionKept,
+  datelineKept,
   doubtKept,
   speakerGender,
+  loadedLanguage,
   quotesKept,
   quotesBalanced,
   bracketsBalanced,
+  startMark,
   endMark,
   repeatedRun,
   lengthBand,
+  sentenceCount,
   doubledWord,
   tripledLetter,
   doubleSpace,
@@ -120,6 +148,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   repeatedMark,
   startCapital,
   oddCapitals,
+  symbolsKept,
   symbolsAdded,
   htmlEntity,
   bidiControls,
@@ -132,6 +161,7 @@ export const ARTICLE_CHECKS: readonly ArticleCheck[] = [
   sameSourceSameTarget,
   otherSourceSameTarget,
   nameSpellings,
+  personPronouns,
   fullNameFirst,
   acronymFirst,
   translationLost,

@@ -1,0 +1,24 @@
+import type { SegmentCheck } from './check.ts';
+
+const OPTIONAL = /(?<=\p{L})\((?:s|es|ies)\)/gu;
+/** Arabic leaves it open in brackets as well, or with a slash. */
+const LEFT_OPEN = /\p{L}\s?[(/]\s?(?:ون|ين|ات|ة|ان|وا|ت)\)?(?!\p{L})/u;
+
+export const optionalPlural: SegmentCheck = {
+  id: 'optional-plural',
+  severity: 'info',
+  about:
+    'No plural is left open in brackets, as in "minister(s)": the source says how many, or the sentence is better turned. English.',
+  scope: 'segment',
+  *run({ source, target, to }) {
+    if (!/^en\b/.test(to) || LEFT_OPEN.test(source)) return;
+    for (const { 0: actual, index } of target.matchAll(OPTIONAL)) {
+      if (source.includes(actual)) continue;
+      yield {
+        message: `a plural is left open: ${actual}`,
+        target: { start: index, end: index + actual.length },
+        actual,
+      };
+    }
+  },
+};

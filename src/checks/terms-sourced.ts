@@ -1,0 +1,112 @@
+import type { Span } from '../core/article.ts';
+import type { Mention, Term } from '../core/term.ts';
+import { findWords, type TargetText, takeApart } from '../glossary/find-words.ts';
+import { type Glossary, wordsFor } from '../glossary/glossary.ts';
+import { foldNumberWord } from '../text/values/ar-number-words.ts';
+import { alignWords } from './ar-en/align.ts';
+import type { PairToCheck, SegmentCheck } from './check.ts';
+
+interface Name {
+  readonly term: Term;
+  readonly text: string;
+}
+
+/** A glossary's names in one language by their first word, folded. */
+const indexes = new WeakMap<Glossary, Map<string, ReadonlyMap<string, readonly Name[]>>>();
+
+function namesOf(glossary: Glossary, language: string): ReadonlyMap<string, readonly Name[]> {
+  const known = indexes.get(glossary) ?? new Map<string, ReadonlyMap<string, readonly Name[]>>();
+  indexes.set(glossary, known);
+  const made = known.get(language);
+  if (made) return made;
+  const index = new Map<string, Name[]>();
+  for (const term of glossary.terms)
+    for (const text of wordsFor(term.translations, language)) {
+      // A short form in small letters is any word, and one of two letters any abbreviation.
+      if (text.length < 3 || !/^\p{Lu}/u.test(text)) continue;
+      const first = takeApart(text).words[0]?.folded;
+      if (first === undefined) continue;
+      const list = index.get(first);
+      if (list) list.push({ term, text });
+      else index.set(first, [{ term, text }]);
+    }
+  known.set(language, index);
+  return index;
+}
+
+export const termsSourced: SegmentCheck = {
+  id: 'terms-sourced',
+  severity: 'warning',
+  about:
+    'No name of the glossary stands in the target whose entry does not stand in the source: neither the name, a short form of it or an adjective, nor a word that sounds like it. A name that the article had before (for he, the country) passes; a place is an info, since a capital may stand for its state. Without a glossary it says nothing.',
+  scope: 'segment',
+  *run(pair) {
+    const { target, to, mentions, glossary } = pair;
+    if (!glossary || !mentions || glossary.terms.length === 0) return;
+    const text = takeApart(target);
+    const index = namesOf(glossary, to);
+    const told: Span[] = [];
+    let covered: readonly Span[] | undefined;
+    for (const name of candidates(text, index)) {
+      if (isMeant(name.term, mentions, pair.earlier)) continue;
+      for (const { start, end } of findWords(text, name.text)) {
+        covered ??= mentions.flatMap((mention) =>
+          wordsFor(mention.translations, to).flatMap((written) => findWords(text, written)),
+        );
+        // Security Council inside National Security Council, which the source has; not the other way round.
+        const within = covered.some((span) => span.start <= start && end <= span.end);
+        const again = told.some((span) => span.start < end && start < span.end);
+        if (within || again || isDerived(name.term, pair.source) || isSupported(pair, { start, end })) continue;
+        told.push({ start, end });
+        const actual = target.slice(start, end);
+        yield {
+          message: `"${actual}" stands for ${name.term.term}, which is not in the source`,
+          target: { start, end },
+          actual,
+          ...(name.term.type === 'place' && { severity: 'info' as const }),
+        };
+      }
+    }
+  },
+};
+
+/** Names whose first word stands in the text, longer ones first. */
+function candidates({ words }: TargetText, index: ReadonlyMap<string, readonly Name[]>): Name[] {
+  const found = new Set<Name>();
+  for (const { folded } of words)
+    for (const key of [folded, folded.replace(/s$/, ''), folded.replace(/es$/, '')])
+      for (const name of index.get(key) ?? []) found.add(name);
+  return [...found].sort((a, b) => b.text.length - a.text.length);
+}
+
+/** The entry, its full form or one of its short forms is mentioned here, or was earlier. */
+function isMeant(term: Term, mentions: readonly Mention[], earlier: ReadonlySet<string> | undefined): boolean {
+  const family = term.of ?? term.term;
+  if (earlier && (earlier.has(term.term) || earlier.has(family))) return true;
+  return mentions.some((mention) => mention.term === term.term || mention.term === family);
+}
+
+/** An adjective that no entry lists has the letters of its name: الصيني of الصين. */
+function isDerived({ term, variants }: Term, source: string): boolean {
+  const folded = foldNumberWord(source);
+  return [term, ...variants].some((form) => {
+    const stem = foldNumberWord(form)
+      .replace(/^ال(?=...)/, '')
+      .replace(/[اهي]$/, '');
+    return stem.length >= 3 && folded.includes(stem);
+  });
+}
+
+const seen = new WeakMap<PairToCheck, ReturnType<typeof alignWords>>();
+
+/** Arabic to English: a word of the source means it or sounds like it. */
+function isSupported(pair: PairToCheck, { start, end }: Span): boolean {
+  if (!/^ar\b/.test(pair.from) || !/^en\b/.test(pair.to)) return false;
+  let aligned = seen.get(pair);
+  if (!aligned) {
+    aligned = alignWords(pair.source, pair.target);
+    seen.set(pair, aligned);
+  }
+  const words = aligned.target.filter((word) => word.start >= start && word.end <= end);
+  return words.some(({ supported }) => supported) && !words.some(({ known, supported }) => known && !supported);
+}
