@@ -20,7 +20,7 @@ export interface DeskOptions {
 }
 
 /** What a desk is read through. */
-export type Place = Pick<Terminal, 'cwd' | 'env' | 'files' | 'clock'>;
+export type Place = Pick<Terminal, 'cwd' | 'env' | 'files' | 'clock' | 'stayLean'>;
 
 export interface OpenDesk {
   readonly desk: Desk;
@@ -32,6 +32,7 @@ export interface OpenDesk {
  * A default file that is missing is fine; a named one that is missing is an error.
  */
 export async function openDesk(terminal: Place, options: DeskOptions): Promise<OpenDesk> {
+  terminal.stayLean?.();
   const settings = await loadSettings(terminal, options.settings, true);
   const { glossary, findings } = await loadGlossary(terminal, options.glossary, true);
   const { createMatcher } = await import('../glossary/matcher.ts');

@@ -19,6 +19,8 @@ export interface Terminal {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly files: Files;
+  /** Told by what may go over articles without number: memory is to stay near to what is in use. */
+  readonly stayLean?: () => void;
 }
 
 /** Exit codes of DESIGN section 6. */

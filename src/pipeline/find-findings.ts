@@ -75,6 +75,8 @@ export class KeptFindings {
     | { readonly article: Article; readonly findings: readonly Finding[]; sources: readonly string[]; shared: Lint }
     | undefined;
   whole: WholeChecks | undefined;
+  /** No name is honoured yet. Of its own: what follows from it is kept as long as it is, and a run goes over articles without number. */
+  readonly honoured = new Honoured();
 
   /** Another desk has other names and settings: what was found holds no more. */
   for(desk: Desk): this {
@@ -98,7 +100,7 @@ export class KeptFindings {
 
   /** Takes what was found elsewhere about each of the units, in order. */
   takeUnits(units: readonly BitextUnit[], checks: readonly UnitChecks[]): void {
-    let earlier = NOTHING_HONOURED;
+    let earlier = this.honoured;
     for (const [index, unit] of units.entries()) {
       this.#units.set(unit, { earlier, checks: checks[index]! });
       earlier = earlier.with(checks[index]!.honoured);
@@ -144,8 +146,6 @@ class Honoured {
     return known;
   }
 }
-
-const NOTHING_HONOURED = new Honoured();
 
 /**
  * Runs every check over a record. Pure; depends on the record, the glossary and the settings alone.
@@ -201,7 +201,7 @@ export function lintOf(desk: Desk, article: Article, bitext: Bitext, kept: KeptF
 /** The checks of pairs, unit by unit. */
 export function* checkUnits(desk: Desk, bitext: Bitext, kept: KeptFindings): Generator<UnitChecks> {
   const honoured = new Set<string>();
-  let earlier = NOTHING_HONOURED;
+  let earlier = kept.honoured;
   for (const unit of bitext.units) {
     const checks = kept.unit(unit, earlier, () => checkUnit(desk, bitext, unit, honoured));
     for (const name of checks.honoured) honoured.add(name);
