@@ -29,8 +29,8 @@ const origin: fc.Arbitrary<Origin> = fc.oneof(
   fc
     .record(
       {
-        at: fc.constantFrom(...TIMES),
         model: fc.constantFrom('nmt', 'm<2>'),
+        at: fc.constantFrom(...TIMES),
         billed: fc.nat(300),
         cost: fc.constantFrom(0, 0.00214, 1e-7, 12),
         attempts: fc.constantFrom(1, 2),

@@ -174,9 +174,9 @@ export class UnitScanner {
       const surface = this.#keep(cursor.content('</mrk>'));
       const start = text.length;
       text += surface;
-      const { term, kind, proclitic, suffix, how, translations } = name;
-      const words = { kind, proclitic, suffix, how, translations };
-      mentions.push({ start, end: text.length, term: term ?? surface, surface, ...words });
+      const { kind, proclitic, suffix, how, translations } = name;
+      const [term, end] = [name.term ?? surface, text.length];
+      mentions.push({ start, end, term, kind, surface, proclitic, suffix, how, translations });
       text += cursor.content('<');
     }
     cursor.expect('/source>\n');

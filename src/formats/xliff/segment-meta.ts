@@ -98,8 +98,9 @@ export function originIn(meta: Meta): Origin | undefined {
       const ms = numberIn(meta.ms);
       const after = meta.after?.split(' ').filter(Boolean) ?? [];
       // Step by step: read for every segment of a record, and spreading would take most of its time.
-      const engine: Writable<EngineOrigin> = { kind: 'engine', provider, at };
-      if (model !== undefined) engine.model = model;
+      // In the order in which the run makes it: reports list it so.
+      const engine: Writable<EngineOrigin> =
+        model === undefined ? { kind: 'engine', provider, at } : { kind: 'engine', provider, model, at };
       if (billed !== undefined) engine.billed = billed;
       if (cost !== undefined) engine.cost = cost;
       if (attempts !== undefined) engine.attempts = attempts;
