@@ -1,8 +1,13 @@
 import { remember } from '../core/remember.ts';
 import { isoDate, readDate } from '../text/ar/dates.ts';
 import { beginsMonth, monthOf } from '../text/ar/months.ts';
+import type { DateValue } from '../text/values/date-value.ts';
+import { findDates } from '../text/values/dates.ts';
+import { dayOfHijri, HIJRI_TOLERANCE } from '../text/values/hijri.ts';
+import { findNumbers } from '../text/values/numbers.ts';
 import { foldWord, wordsOf } from './ar/words.ts';
 import type { Found, SourceBlock, SourceCheck } from './check.ts';
+import { isSameHijri } from './pair-values.ts';
 
 const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 const FOLDED = WEEKDAYS.map(foldWord);
@@ -16,13 +21,14 @@ export const lintDates: SourceCheck = {
   id: 'lint-dates',
   severity: 'warning',
   about:
-    'The weekday fits its date where day, month and year stand beside it, the two names of one month agree (يناير/كانون الثاني), and there is such a day in that month.',
+    'The weekday fits its date where day, month and year stand beside it, the two names of one month agree (يناير/كانون الثاني), and there is such a day in that month. A Hijri date and the date of the common era beside it (الموافق) are one day, give or take one, by the calendar of Umm al-Qura; so is a weekday in front of a Hijri date.',
   scope: 'source',
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
     for (const block of blocks) {
       yield* weekdays(text, block);
       yield* months(text, block);
+      yield* hijri(text, block);
     }
   },
 };
@@ -48,6 +54,67 @@ function* weekdays(text: string, block: SourceBlock): Iterable<Found> {
 }
 
 const mayBeginMonth = remember(20_000, beginsMonth);
+
+/** Some Hijri date may stand there: asked first, since few articles have one. */
+const HIJRI = /محرم|صفر|ربيع|جماد|رجب|شعبان|رمضان|شوال|القعد|الحج[ةه]|هجري|هـ/u;
+/** Between a date and the same day of the other calendar. */
+const SAME_DAY =
+  /^[\s\u00a0،,(/\u2013-]*(?:(?:الموافق|والموافق|الموافقة|المصادف|الموافق[ \u00a0]ل(?:يوم)?|أي|الذي يوافق|يوافق|الموافق فيه)[\s\u00a0]*(?:يوم[\s\u00a0])?(?:ل|لـ)?)?[\s\u00a0،,(]*$/u;
+
+function* hijri(text: string, block: SourceBlock): Iterable<Found> {
+  const part = text.slice(block.start, block.end);
+  if (!HIJRI.test(part)) return;
+  const dates = findDates(part, 'ar', findNumbers(part, 'ar'));
+  for (const [index, date] of dates.entries()) {
+    const next = dates[index + 1];
+    const at = ({ start, end }: DateValue) => ({ start: block.start + start, end: block.start + end });
+    const written = ({ start, end }: DateValue) => part.slice(start, end);
+    const whole = date.calendar === 'islamic' ? date : next?.calendar === 'islamic' ? next : undefined;
+    const common = whole === date ? next : date;
+    if (
+      whole &&
+      common?.calendar === 'gregory' &&
+      whole.day &&
+      whole.month &&
+      whole.year &&
+      common.day &&
+      common.month &&
+      SAME_DAY.test(part.slice(date.end, next!.start)) &&
+      !isSameHijri(whole, common)
+    ) {
+      const day = dayOfHijri({ year: whole.year.value, month: whole.month.value, day: whole.day.value });
+      if (day !== undefined)
+        yield {
+          message: `${written(whole)} was about ${isoOf(day)}, not ${written(common)}`,
+          source: { start: at(date).start, end: at(next!).end },
+          actual: written(common),
+        };
+    }
+    const { weekday, day, month, year, calendar } = date;
+    if (calendar !== 'islamic' || !weekday || !day || !month || !year) continue;
+    const count = dayOfHijri({ year: year.value, month: month.value, day: day.value });
+    if (count === undefined) continue;
+    const right = weekdayOf(count);
+    const off = (weekday.value - right + 7) % 7;
+    if (off <= HIJRI_TOLERANCE || off >= 7 - HIJRI_TOLERANCE) continue;
+    const word = part.slice(weekday.start, weekday.end);
+    yield {
+      message: `${word} does not fit the date: ${isoOf(count)} was a ${WEEKDAYS[right]}`,
+      source: { start: block.start + weekday.start, end: block.start + weekday.end },
+      actual: word,
+      expected: [WEEKDAYS[right]!],
+    };
+  }
+}
+
+/** @param day counted from 1970-01-01, a Thursday */
+function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+function isoOf(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
 
 function* months(text: string, block: SourceBlock): Iterable<Found> {
   const words = wordsOf(text, block.start, block.end);

@@ -1,9 +1,10 @@
-import { CALENDARS } from '../checks/calendar-words.ts';
-import { findByTable } from '../checks/find-by-table.ts';
 import type { Span } from '../core/article.ts';
 import type { Mention } from '../core/term.ts';
 import { readWords } from '../text/compared-words.ts';
+import type { DatePart } from '../text/values/date-value.ts';
+import { findDates } from '../text/values/dates.ts';
 import { withAsciiDigits } from '../text/values/digit-numbers.ts';
+import { EN_MONTHS, EN_WEEKDAYS } from '../text/values/en-dates.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
 import { findNumbers } from '../text/values/numbers.ts';
 import { writeLike } from './repair-number.ts';
@@ -73,15 +74,19 @@ function slotsOf(text: string, { from, match }: RepairRules): Slot[] {
     if (isFree(slot, slots)) slots.push(slot);
   };
   for (const mention of match(text)) add({ kind: 'name', start: mention.start, end: mention.end, mention });
-  const calendar = CALENDARS[from.slice(0, 2)];
-  if (calendar) {
-    for (const { start, end, value } of findByTable(text, calendar.months, calendar.glued, calendar.flags))
-      add({ kind: 'month', start, end, row: value });
-    for (const { start, end, value } of findByTable(text, calendar.weekdays, calendar.glued, calendar.flags))
-      add({ kind: 'weekday', start, end, row: value });
-  }
+  for (const kind of ['month', 'weekday'] as const)
+    for (const { start, end, value } of calendarPlaces(text, from, kind)) add({ kind, start, end, row: value });
   for (const number of findNumbers(text, from)) add({ kind: 'number', start: number.start, end: number.end, number });
   return slots.sort((a, b) => a.start - b.start);
+}
+
+/** The names of months (January is 1, Muharram 13) and of weekdays (Sunday is 0); a month of two names is one place. Figures are numbers. */
+function calendarPlaces(text: string, language: string, kind: 'month' | 'weekday'): DatePart[] {
+  return findDates(text, language, findNumbers(text, language)).flatMap(({ calendar, month, twin, weekday }) => {
+    const part = kind === 'weekday' ? weekday : month && { ...month, end: twin?.end ?? month.end };
+    if (!part || /\p{N}/u.test(text.slice(part.start, part.end))) return [];
+    return [{ ...part, value: part.value + (kind === 'month' && calendar === 'islamic' ? 12 : 0) }];
+  });
 }
 
 /** The words around the slots and what kind each slot is: what must be the same. */
@@ -133,10 +138,7 @@ function placesOf(slot: Slot, pair: { source: string; target: string }, { from: 
     }
     case 'month':
     case 'weekday': {
-      const calendar = CALENDARS[to.slice(0, 2)];
-      if (!calendar) return [];
-      const rows = slot.kind === 'month' ? calendar.months : calendar.weekdays;
-      return findByTable(target, rows, calendar.glued, calendar.flags).filter(({ value }) => value === slot.row);
+      return calendarPlaces(target, to, slot.kind).filter(({ value }) => value === slot.row);
     }
     case 'number': {
       const { number } = slot;
@@ -169,11 +171,10 @@ function writeSlot(
       return slot.mention.translations[to]?.[0];
     case 'month':
     case 'weekday': {
-      const calendar = CALENDARS[to.slice(0, 2)];
-      const rows = slot.kind === 'month' ? calendar?.months : calendar?.weekdays;
       // Only the full name for the full name: how an abbreviation goes is a matter of style.
-      const whole = rows?.some((row) => row.split('|')[0] === raw);
-      return whole ? rows?.[slot.row]?.split('|')[0] : undefined;
+      const names = slot.kind === 'month' ? EN_MONTHS.map(([name]) => name!) : EN_WEEKDAYS;
+      const row = slot.kind === 'month' ? slot.row - 1 : slot.row;
+      return /^en\b/.test(to) && names.includes(raw) ? names[row] : undefined;
     }
     case 'number': {
       // A time or a code that both sides write alike is carried over as it stands.

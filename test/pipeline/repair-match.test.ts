@@ -27,6 +27,20 @@ describe('a pair that differs in values only is put right', () => {
     ],
     ['in Arabic digits', 'أصيب ١٢ عاملا.', '12 workers were injured.', 'أصيب ٤٥ عاملا.', '45 workers were injured.'],
     [
+      'a Maghreb month',
+      'عاد الوفد في 12 غشت.',
+      'The delegation returned on 12 August.',
+      'عاد الوفد في 12 نونبر.',
+      'The delegation returned on 12 November.',
+    ],
+    [
+      'both names of a month',
+      'عاد الوفد في 12 يناير/كانون الثاني.',
+      'The delegation returned on 12 January.',
+      'عاد الوفد في 12 أغسطس/آب.',
+      'The delegation returned on 12 August.',
+    ],
+    [
       'with its grouping',
       'باعت الشركة 7,900 سيارة.',
       'The company sold 7,900 cars.',

@@ -142,7 +142,7 @@ function dateAround(
       : undefined;
   const dayPart: DatePart | undefined = day ?? firstOfMonth(text, first, words);
   let end = first.end;
-  let twin = false;
+  let twin: DatePart | undefined;
   const second =
     words[first.last + 1] && GAP_OF_NAMES.test(text.slice(end, words[first.last + 1]!.start))
       ? monthAt(text, words, first.last + 1)
@@ -150,7 +150,7 @@ function dateAround(
   if (second && second.value === first.value && second.calendar === first.calendar) {
     end = second.end;
     if (text[end] === ')') end++;
-    twin = true;
+    twin = { value: second.value, start: second.start, end: second.end };
   }
   const behind = firstFrom(numbers, end);
   const year =
@@ -182,6 +182,7 @@ function dateAround(
     end,
     calendar: first.calendar,
     month: { value: first.value, start: first.start, end: first.end },
+    ...(twin && { twin }),
     ...(dayPart && { day: { value: dayPart.value, start: dayPart.start, end: dayPart.end } }),
     ...(year && { year: { value: year.value, start: year.start, end: year.end } }),
   };

@@ -16,6 +16,8 @@ export interface DateValue extends Span {
   /** 1..12. */
   readonly month?: DatePart;
   readonly year?: DatePart;
+  /** The second name of the same month, where both stand: يناير/كانون الثاني. */
+  readonly twin?: DatePart;
   /** Written in figures in an order that may be read two ways (3/4/2021): the month and the day may change places. */
   readonly swaps?: true;
 }
