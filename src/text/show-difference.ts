@@ -7,6 +7,8 @@ export interface Piece {
 /** Longer texts than this many cells are told as wholly replaced. */
 const MOST_CELLS = 1_000_000;
 
+const TAG = /(<\/?[1-9]\d{0,3}\/?>)/;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -68,5 +70,7 @@ function wordsOf(text: string, language: string): string[] {
     segmenter = new Intl.Segmenter(language, { granularity: 'word' });
     segmenters.set(language, segmenter);
   }
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+  const words = (part: string) => [...segmenter.segment(part)].map(({ segment }) => segment);
+  // A tag of the document's markup is one thing, as a word is.
+  return text.split(TAG).flatMap((part, index) => (index % 2 === 1 ? [part] : words(part)));
 }

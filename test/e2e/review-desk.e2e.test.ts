@@ -11,6 +11,7 @@ import {
   RECORD,
   rowOf,
   soon,
+  typedIn,
 } from '../support/review-page.ts';
 
 afterAll(() => browser?.close());
@@ -145,10 +146,90 @@ describe.skipIf(!browser)('an article with markup', { timeout: 90_000 }, () => {
     await soon(() => finding.innerText()).toContain('bold (<1>…</1>) of the source is not in the target');
     await picture(page, 'review-markup');
     await finding.getByRole('button', { name: /Put the markup back/ }).click();
-    await soon(() => field(page, 's2').inputValue()).toBe('Yesterday <1>45 workers</1> came back to the <2>port</2>.');
+    await soon(() => typedIn(page, 's2')).toBe('Yesterday <1>45 workers</1> came back to the <2>port</2>.');
     await soon(() => finding.count()).toBe(0);
     expect(desk.read('translations/en/page/bilingual.xlf')).toMatch(/<pc [^>]*>45 workers<\/pc>/);
     expect(faults).toEqual([]);
+    await context.close();
+    await app.stop();
+    desk.remove('.');
+  });
+
+  test('tags between Arabic words stand the right way round in a field that runs from the left, and are keyed as they are seen', async () => {
+    const desk = makeDesk({ 'source-texts/page.md': 'عاد **45 عاملا** إلى [الميناء](https://example.org/a) أمس.\n' });
+    await desk.run(['translate', '--provider', 'mock']);
+    const app = await startReview(desk, ['--port', '0']);
+    const { page, context, faults } = await open(articleOf(app, 'page'));
+    await field(page, 's1').fill('Then <1>45 عاملا</1> and <2>الميناء</2>.');
+    await page.keyboard.press('Control+s');
+    const recorded = () => desk.read('translations/en/page/bilingual.xlf');
+    await soon(recorded).toMatch(/<pc [^>]*>45 عاملا<\/pc>/);
+    expect(recorded()).not.toMatch(/[\u2066-\u2069]/);
+    // Each tag is drawn from the left, in one piece, and the closing one stands behind the words.
+    const tags = await rowOf(page, 's1')
+      .locator('.mirror .tag')
+      .evaluateAll((all) => all.map((each) => [each.textContent, each.getBoundingClientRect().left] as const));
+    expect(tags.map(([text]) => text)).toEqual(['<1>', '</1>', '<2>', '</2>']);
+    const lefts = tags.map(([, left]) => left);
+    expect([...lefts].sort((a, b) => a - b)).toEqual(lefts);
+    // What the field shows and what lies under it are laid out alike.
+    const heights = await rowOf(page, 's1').evaluate((row) => [
+      row.querySelector('textarea')!.scrollHeight,
+      row.querySelector('.mirror')!.scrollHeight,
+    ]);
+    expect(Math.abs(heights[0]! - heights[1]!)).toBeLessThanOrEqual(2);
+
+    // Backspace behind a tag takes its last sign, and what is typed goes where the cursor is seen.
+    await field(page, 's1').press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Backspace');
+    expect(await typedIn(page, 's1')).toBe('Then <1>45 عاملا</1> and <2>الميناء</2.');
+    await page.keyboard.type('>!');
+    expect(await typedIn(page, 's1')).toBe('Then <1>45 عاملا</1> and <2>الميناء</2>!.');
+    await field(page, 's1').press('Home');
+    for (let n = 0; n < 'Then <1>'.length; n++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('x');
+    expect(await typedIn(page, 's1')).toBe('Then <1>x45 عاملا</1> and <2>الميناء</2>!.');
+    await page.keyboard.press('Backspace');
+
+    // What is copied has none of the characters that hold the tags.
+    await page.evaluate(() => {
+      addEventListener('copy', (event) => {
+        (window as { copied?: string }).copied = event.clipboardData!.getData('text/plain');
+      });
+    });
+    await field(page, 's1').press('Control+a');
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => (window as { copied?: string }).copied)).toBe(
+      'Then <1>45 عاملا</1> and <2>الميناء</2>!.',
+    );
+    expect(faults).toEqual([]);
+    await context.close();
+    await app.stop();
+    desk.remove('.');
+  });
+
+  test('on paper markup is seen and not named, and a link says where it leads', async () => {
+    const desk = makeDesk({ 'source-texts/page.md': 'عاد **45 عاملا** إلى [الميناء](https://example.org/a) أمس.\n' });
+    await desk.run(['translate', '--provider', 'mock']);
+    const app = await startReview(desk, ['--port', '0']);
+    const { page, context } = await open(articleOf(app, 'page'));
+    await field(page, 's1').fill('Yesterday <1>45 workers</1> came back to the <2>port</2>.');
+    await page.emulateMedia({ media: 'print' });
+    for (const side of ['.src', '.mirror']) {
+      const marks = await rowOf(page, 's1')
+        .locator(`${side} .chip, ${side} .tag`)
+        .evaluateAll((all) =>
+          all.map((each) => [getComputedStyle(each).fontSize, getComputedStyle(each, '::after').content] as const),
+        );
+      expect(marks).toHaveLength(4);
+      for (const [size] of marks) expect(size).toBe('0px');
+      expect(marks.map(([, content]) => content)).toEqual(['""', '""', '""', '" (https://example.org/a)"']);
+      const bold = await rowOf(page, 's1')
+        .locator(`${side} .k-bold`)
+        .evaluateAll((all) => all.map((each) => Number(getComputedStyle(each).fontWeight)));
+      expect(Math.min(...bold)).toBeGreaterThanOrEqual(600);
+    }
     await context.close();
     await app.stop();
     desk.remove('.');

@@ -34,7 +34,7 @@ function sentencesOf(file: string, code: string): Written[] {
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) for (const one of node) visit(one);
     if (!isNode(node)) return;
-    if (node.type === 'JSXAttribute' && /^(?:class|type|href|rel)$/.test((node['name'] as { name: string }).name))
+    if (node.type === 'JSXAttribute' && /^(?:class|key|type|href|rel)$/.test((node['name'] as { name: string }).name))
       return;
     if (node.type.startsWith('TS') && !/^TS(?:As|Satisfies|NonNull)/.test(node.type)) return;
     if (/^(?:Import|ExportAll|ExportNamed)/.test(node.type) && node['source']) return;

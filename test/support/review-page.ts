@@ -80,6 +80,9 @@ export const articleOf = (app: RunningReview, slug = 'port') => `${app.address}&
 export const field = (page: Page, id: string) => page.locator(`textarea[data-id="${id}"]`);
 export const rowOf = (page: Page, id: string) => page.locator(`tbody[data-row="${id}"]`);
 export const status = (page: Page) => page.locator('[role=status]');
+/** What a text field holds, without the characters that keep tags apart in it. */
+export const typedIn = async (page: Page, id: string) =>
+  (await field(page, id).inputValue()).replace(/[\u2066\u2069]/g, '');
 /** Saves and polls take their time, the more so beside other tests. */
 export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 12_000 });
 export const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).dataset['id']);

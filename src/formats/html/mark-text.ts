@@ -1,4 +1,5 @@
 import type { Span } from '../../core/article.ts';
+import { type CodeRun, type CodeStand, typesOver } from '../../core/code-runs.ts';
 import type { Severity } from '../../core/finding.ts';
 import { describeHidden, HIDDEN } from '../../text/hidden-characters.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
@@ -60,11 +61,38 @@ export function showHidden(text: string): string {
   }
 }
 
-/** Text in which places of findings are underlined; where two meet, the graver one shows. */
-function paintFindings(text: string, from: number, to: number, marks: readonly FindingMark[]): string {
+/** How the document's markup is shown. What stands between the words is drawn by the style sheet: copying and searching do not find it. */
+export interface MarkupLook {
+  readonly runs: readonly CodeRun[];
+  readonly stands: readonly (CodeStand & { readonly shown: string })[];
+}
+
+const BARE: MarkupLook = { runs: [], stands: [] };
+
+/** What stands in front of a character; of links only their end. */
+function standsAt({ stands }: MarkupLook, at: number): string {
+  return stands
+    .filter((stand) => stand.at === at && stand.shown !== '')
+    .map(({ type, shown }) => `<span${attributes({ class: `k-at k-${type}-at`, 'data-shown': shown })}></span>`)
+    .join('');
+}
+
+/** Text in which places of findings are underlined; where two meet, the graver one shows. Markup lies inside of that. */
+function paintFindings(
+  text: string,
+  from: number,
+  to: number,
+  marks: readonly FindingMark[],
+  look: MarkupLook,
+): string {
   const inside = marks.filter((mark) => mark.start < to && mark.end > from);
-  if (inside.length === 0) return showHidden(text.slice(from, to));
+  const coded = look.runs.length + look.stands.length > 0;
+  if (inside.length === 0 && !coded) return showHidden(text.slice(from, to));
   const edges = new Set([from, to]);
+  for (const edge of coded
+    ? [...look.runs.flatMap(({ start, end }) => [start, end]), ...look.stands.map(({ at }) => at)]
+    : [])
+    if (edge > from && edge < to) edges.add(edge);
   for (const mark of inside) {
     edges.add(Math.max(from, mark.start));
     edges.add(Math.min(to, mark.end));
@@ -77,7 +105,11 @@ function paintFindings(text: string, from: number, to: number, marks: readonly F
     const severity = SEVERITY_ORDER.find((grade) =>
       inside.some((mark) => mark.severity === grade && mark.start < end && mark.end > start),
     );
-    const piece = showHidden(text.slice(start, end));
+    const types = typesOver(look.runs, { start, end });
+    const words = showHidden(text.slice(start, end));
+    const piece =
+      types.length > 0 ? `<span class="${types.map((type) => `k-${type}`).join(' ')}">${words}</span>` : words;
+    out += standsAt(look, start);
     out += severity ? `<span class="at at-${severity}">${piece}</span>` : piece;
   }
   return out;
@@ -91,7 +123,12 @@ const LETTER = /[\p{L}\p{M}\p{N}\u0640]/u;
  * it where something is glued on behind; between letters there is none.
  * Name spans that overlap an earlier one, and spans outside of the text, are left out.
  */
-export function markText(text: string, names: readonly NameMark[], findings: readonly FindingMark[]): string {
+export function markText(
+  text: string,
+  names: readonly NameMark[],
+  findings: readonly FindingMark[],
+  look: MarkupLook = BARE,
+): string {
   const flags = usable(text, findings, false);
   let out = '';
   let from = 0;
@@ -101,14 +138,14 @@ export function markText(text: string, names: readonly NameMark[], findings: rea
     const place = !glued ? 'na' : !led ? 'nb' : '';
     const classes = ['n', `c${((name.number - 1) % NAME_COLOURS) + 1}`, place, name.kind === 'derived' ? 'der' : ''];
     if (name.missed) classes.push('missed');
-    out += paintFindings(text, from, name.start, flags);
+    out += paintFindings(text, from, name.start, flags, look);
     out += `<mark${attributes({
       class: classes.filter((word) => word !== '').join(' '),
       title: name.title,
       'data-n': name.number,
       'data-say': name.say,
-    })}>${paintFindings(text, name.start, name.end, flags)}</mark>`;
+    })}>${paintFindings(text, name.start, name.end, flags, look)}</mark>`;
     from = name.end;
   }
-  return out + paintFindings(text, from, text.length, flags);
+  return out + paintFindings(text, from, text.length, flags, look) + (text === '' ? '' : standsAt(look, text.length));
 }

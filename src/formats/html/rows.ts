@@ -1,12 +1,13 @@
 import type { Span } from '../../core/article.ts';
 import type { BitextUnit, Note, Origin, Segment } from '../../core/bitext.ts';
-import { isApproved, isMock, isStale, targetOf } from '../../core/bitext.ts';
+import { isApproved, isMock, isStale, targetCodesOf, targetOf } from '../../core/bitext.ts';
+import { type CodeStand, lookOfCodes } from '../../core/code-runs.ts';
 import { assertNever } from '../../core/error.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { wordDifference } from '../../text/word-difference.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import type { Labels } from './labels.ts';
-import { type FindingMark, markText, showHidden } from './mark-text.ts';
+import { type FindingMark, type MarkupLook, markText, showHidden } from './mark-text.ts';
 import { datum, remark, retold, type Sides } from './mixed-text.ts';
 import type { NamesIndex } from './names-index.ts';
 import { sideOf } from './side.ts';
@@ -198,7 +199,9 @@ function details(segment: Segment, findings: readonly Finding[], labels: Labels,
   items += previousItem(segment, labels, view);
   items += offerItems(segment, labels, view);
   for (const note of segment.notes) items += noteItem(note, labels, view);
-  return items === '' ? '' : `<tr class="more">\n<td colspan="3"><ul>${items}</ul></td>\n</tr>\n`;
+  return items === ''
+    ? ''
+    : `<tr role="row" class="more">\n<td role="cell" colspan="3"><ul>${items}</ul></td>\n</tr>\n`;
 }
 
 function marksOf(findings: readonly Finding[], side: 'source' | 'target'): FindingMark[] {
@@ -209,6 +212,25 @@ function marksOf(findings: readonly Finding[], side: 'source' | 'target'): Findi
 }
 
 /** A segment as a group of its own: the pair, and under it what there is to say about it. */
+/** The document's own markup, as a reader sees it. */
+function lookOf(segment: Segment, side: 'source' | 'target', labels: Labels): MarkupLook | undefined {
+  const { codes } = segment;
+  if (!codes || codes.length === 0) return undefined;
+  const text = side === 'source' ? segment.source : (targetOf(segment) ?? '');
+  const places = side === 'source' ? codes : targetCodesOf(segment);
+  const { runs, stands } = lookOfCodes(text.length, places, codes);
+  return { runs, stands: stands.map((stand) => ({ ...stand, shown: shownStand(stand, labels) })) };
+}
+
+/** What stands in the place of a picture, a note, a line break or a value; of a link the address, for paper. */
+function shownStand({ type, words }: CodeStand, labels: Labels): string {
+  if (type === 'link') return ` (${words})`;
+  if (type === 'break') return '\u21b5';
+  if (type === 'image') return `[${labels.say('markup.image')}${words === '' ? '' : `: ${words}`}]`;
+  if (type === 'note') return `[${labels.say('markup.note')}]`;
+  return words;
+}
+
 function segmentRows(segment: Segment, unit: BitextUnit, labels: Labels, names: NamesIndex, view: HtmlView): string {
   const { from, to } = view.bitext;
   const findings = view.findings.get(segment.id) ?? [];
@@ -221,14 +243,14 @@ function segmentRows(segment: Segment, unit: BitextUnit, labels: Labels, names: 
   if (wantsAttention(segment, findings)) classes.push('attention');
   const target = isOpen(segment)
     ? `<span class="empty">${labels.both('empty')}</span>`
-    : markText(targetOf(segment) ?? '', marks.target, marksOf(findings, 'target'));
+    : markText(targetOf(segment) ?? '', marks.target, marksOf(findings, 'target'), lookOf(segment, 'target', labels));
   const anchor = anchorOf(segment.id);
   return (
-    `<tbody${attributes({ class: classes.join(' '), id: anchor })}>\n<tr class="pair">\n` +
-    `<th scope="row"${more === '' ? '' : ' rowspan="2"'}><a href="#${escapeHtml(anchor)}">${datum(segment.id)}</a>${role}</th>\n` +
-    `<td${attributes({ class: 't src', ...sideOf(from) })}>${markText(segment.source, marks.source, marksOf(findings, 'source'))}</td>\n` +
-    `<td${attributes({ class: 't tgt', ...sideOf(to) })}>${target}</td>\n` +
-    `<td class="st">${stateCell(segment, labels, view.bitext)}</td>\n</tr>\n${more}</tbody>\n`
+    `<tbody${attributes({ role: 'rowgroup', class: classes.join(' '), id: anchor })}>\n<tr role="row" class="pair">\n` +
+    `<th scope="row" role="rowheader"${more === '' ? '' : ' rowspan="2"'}><a href="#${escapeHtml(anchor)}">${datum(segment.id)}</a>${role}</th>\n` +
+    `<td${attributes({ role: 'cell', class: 't src', ...sideOf(from) })}>${markText(segment.source, marks.source, marksOf(findings, 'source'), lookOf(segment, 'source', labels))}</td>\n` +
+    `<td${attributes({ role: 'cell', class: 't tgt', ...sideOf(to) })}>${target}</td>\n` +
+    `<td role="cell" class="st">${stateCell(segment, labels, view.bitext)}</td>\n</tr>\n${more}</tbody>\n`
   );
 }
 

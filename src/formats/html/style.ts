@@ -101,6 +101,8 @@ const MARKS = `
 body:has(#show-names:not(:checked)) .pairs .n{background:none;text-decoration:none}
 body:has(#show-names:not(:checked)) .pairs .n::after,body:has(#show-names:not(:checked)) .pairs .n::before{content:none}
 .at{text-decoration:underline wavy 1.5px var(--info);text-underline-offset:.3em;text-decoration-skip-ink:none}.at-error{text-decoration-color:var(--error);background:var(--errorbg)}.at-warning{text-decoration-color:var(--warn)}
+.k-bold{font-weight:700}.k-italic{font-style:italic}.k-underline{text-decoration:underline}.k-link{text-decoration:underline dotted}.k-strike{text-decoration:line-through}.k-code{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.9em}
+.k-at::after{content:attr(data-shown);color:var(--soft);font-size:.875em;unicode-bidi:isolate}.k-link-at::after{content:none}
 .hid{font:600 .6875rem/1 system-ui,sans-serif;color:var(--error);border:1px dashed currentColor;border-radius:.2rem;padding:0 .2em;margin:0 .1em;text-decoration:none;cursor:help;-webkit-user-select:none;user-select:none;white-space:nowrap}
 .names{margin-top:1.75rem}.names h2{font-size:1.0625rem;margin-bottom:.5rem}
 .keys{border-collapse:collapse;background:var(--paper);border:1px solid var(--line);min-width:min(100%,46rem)}
@@ -125,7 +127,7 @@ body{padding-top:1rem}
 .pair th{display:flex;gap:.5rem;flex-wrap:wrap;align-items:baseline}.role .l2,.role .l1{display:inline}
 .more td{border-left:0;padding:.125rem .75rem .625rem}.old{grid-template-columns:1fr}
 .pairs .badge .l2{display:inline}.pairs .badge .l1::after{content:" \\00b7";content:" \\00b7"/""}.role .l1::after{content:" \\00b7"}
-.keys{display:block;min-width:0}.keys thead{display:none}.keys tbody{display:block}.keys tr{display:grid;grid-template-columns:auto minmax(0,1fr) minmax(0,1fr);border-top:1px solid var(--line)}.keys tbody th,.keys td{border:0;padding:.3125rem .5rem}.keys td:last-child{grid-column:2/-1;padding-top:0}
+.keys{display:block;min-width:0}.keys thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.keys tbody{display:block}.keys tr{display:grid;grid-template-columns:auto minmax(0,1fr) minmax(0,1fr);border-top:1px solid var(--line)}.keys tbody th,.keys td{border:0;padding:.3125rem .5rem}.keys td:last-child{grid-column:2/-1;padding-top:0}
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.n,.key,.badge,.more li{border:1px solid}.bar{forced-color-adjust:none}}
@@ -134,6 +136,7 @@ body{padding-top:1rem}
 const PRINT = `
 @page{size:A4 landscape;margin:12mm 11mm 14mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#555}}
 @media print{
+.k-link-at::after{content:attr(data-shown);overflow-wrap:anywhere}
 :root{color-scheme:light;--page:#fff;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--strong:#777;--accent:#000;--tint:#f2f2f2;--error:#8c1116;--errorbg:#fff;--warn:#613b00;--warnbg:#fff;--info:#173c67;--infobg:#fff;--ok:#114c2c;--okbg:#fff;--stale:#512170;--stalebg:#fff;--nl:94%;--ns:70%;--ul:35%;--num:25%}
 html{font-size:9pt}body{padding:0 1px;max-width:none}
 .skip,.show{display:none!important}a{color:inherit;text-decoration:none}

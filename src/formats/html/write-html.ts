@@ -25,11 +25,11 @@ const POLICY = [
 function columnHead(view: HtmlView, labels: Labels): string {
   const names = sideNames(view);
   const side = (which: 'source' | 'target', of: 'from' | 'to') =>
-    `<th scope="col" class="h-${which}">${labels.bothOf(`column.${which}`, (language) => ({ language: names(language)[of] }))} ` +
+    `<th scope="col" role="columnheader" class="h-${which}">${labels.bothOf(`column.${which}`, (language) => ({ language: names(language)[of] }))} ` +
     `<span class="kind">${labels.both(`column.${which}Note`)}</span></th>\n`;
   return (
-    `<thead>\n<tr>\n<th scope="col">${labels.both('column.id')}</th>\n${side('source', 'from')}${side('target', 'to')}` +
-    `<th scope="col">${labels.both('column.state')}</th>\n</tr>\n</thead>\n`
+    `<thead role="rowgroup">\n<tr role="row">\n<th scope="col" role="columnheader">${labels.both('column.id')}</th>\n${side('source', 'from')}${side('target', 'to')}` +
+    `<th scope="col" role="columnheader">${labels.both('column.state')}</th>\n</tr>\n</thead>\n`
   );
 }
 
@@ -47,15 +47,15 @@ function namesSection(view: HtmlView, labels: Labels, names: NamesIndex): string
     });
     const written = entry.translations.map((text) => `<span>${showHidden(text)}</span>`).join('<br>');
     return (
-      `<tr>\n<th scope="row"><span class="key c${((entry.number - 1) % 8) + 1}">${datum(entry.number)}</span></th>\n` +
-      `<td class="src"${source}>${showHidden(entry.term)}</td>\n<td${target}>${written}</td>\n<td>${links.join(' ')}</td>\n</tr>\n`
+      `<tr role="row">\n<th scope="row" role="rowheader"><span class="key c${((entry.number - 1) % 8) + 1}">${datum(entry.number)}</span></th>\n` +
+      `<td role="cell" class="src"${source}>${showHidden(entry.term)}</td>\n<td role="cell"${target}>${written}</td>\n<td role="cell">${links.join(' ')}</td>\n</tr>\n`
     );
   });
   const heads = ['column.id', 'names.term', 'names.translation', 'names.where'];
   return (
     `<section class="names" aria-labelledby="names">\n<h2 id="names">${labels.both('names.heading')}</h2>\n` +
-    `<table class="keys" dir="ltr">\n<caption class="vh">${labels.both('names.caption')}</caption>\n<thead>\n<tr>` +
-    `${heads.map((key) => `<th scope="col">${labels.both(key)}</th>`).join('')}</tr>\n</thead>\n<tbody>\n${rows.join('')}</tbody>\n</table>\n</section>\n`
+    `<table class="keys" role="table" dir="ltr">\n<caption class="vh">${labels.both('names.caption')}</caption>\n<thead role="rowgroup">\n<tr role="row">` +
+    `${heads.map((key) => `<th scope="col" role="columnheader">${labels.both(key)}</th>`).join('')}</tr>\n</thead>\n<tbody role="rowgroup">\n${rows.join('')}</tbody>\n</table>\n</section>\n`
   );
 }
 
@@ -98,7 +98,7 @@ function* piecesOf(view: HtmlView): Generator<string> {
     `<link rel="icon" href="data:,">\n<style>${STYLE}</style>\n</head>\n<body>\n` +
     `<a class="skip" href="#text">${labels.both('skip')}</a>\n${symbolSheet()}\n${pageHead(view, labels)}` +
     `<main id="text" tabindex="-1">\n${switches(labels, names)}` +
-    `<table class="pairs" dir="ltr">\n<caption>${labels.bothOf('caption', sideNames(view))}</caption>\n` +
+    `<table class="pairs" role="table" dir="ltr">\n<caption>${labels.bothOf('caption', sideNames(view))}</caption>\n` +
     `<colgroup><col class="w-id"><col class="w-text"><col class="w-text"><col class="w-state"></colgroup>\n` +
     columnHead(view, labels);
   yield* tableBodies(view, labels, names);

@@ -9,6 +9,8 @@ import { byRisk } from './risk.ts';
 import { fieldOf, RowView } from './row.tsx';
 import { ArticleStore } from './store.ts';
 import { Rows } from './table.tsx';
+import { TABLE } from './table-roles.ts';
+import { cursorOf } from './tag-isolates.ts';
 import { retoldText } from './words.ts';
 
 const COLUMNS = 'tarjuman:source-right';
@@ -188,7 +190,7 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
   const beginSplit = useCallback(
     (id: string): void => {
       const field = fieldOf(id);
-      const cursor = field === document.activeElement ? (field?.selectionStart ?? 0) : 0;
+      const cursor = field && field === document.activeElement ? cursorOf(field) : 0;
       void store.settled(id).then((saved) => {
         if (saved) setSplitting({ id, cursor });
         else announce('borders.unsaved', { id });
@@ -432,6 +434,7 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
       {searching && <ReplacePanel store={store} onClose={() => setSearching(false)} onGo={(id) => go(id, true)} />}
       <h2 class="vh">{say('caption')}</h2>
       <table
+        {...TABLE.table}
         class={`pairs${sourceRight ? ' turned' : ''}`}
         dir={sourceRight ? 'rtl' : 'ltr'}
         aria-rowcount={store.data.rest ? -1 : ids.length + 1}
@@ -443,8 +446,8 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
           <col />
           <col class="w-state" />
         </colgroup>
-        <thead>
-          <tr>
+        <thead {...TABLE.group}>
+          <tr {...TABLE.row}>
             {/* Each head stands over the side where the texts of its column begin. */}
             {(
               [
@@ -454,7 +457,7 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
                 ['state', language === 'ar' ? 'rtl' : 'ltr'],
               ] as const
             ).map(([key, dir]) => (
-              <th scope="col" key={key} dir={dir}>
+              <th scope="col" {...TABLE.head} key={key} dir={dir}>
                 <bdi>{say(`column.${key}`)}</bdi>
               </th>
             ))}

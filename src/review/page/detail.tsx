@@ -118,7 +118,7 @@ export function Detail({
             <p class="meta">{say('changes.none')}</p>
           ) : (
             <p class="diff" {...side}>
-              <Difference pieces={showDifference(before, after, side.lang)} />
+              <Difference pieces={showDifference(before, after, side.lang)} tagged={row.codes !== undefined} />
             </p>
           )}
         </section>
@@ -170,7 +170,7 @@ export function Detail({
         </details>
       )}
       <Notes store={store} row={row} />
-      <section aria-label={say('borders.title')}>
+      <section class="borders" aria-label={say('borders.title')}>
         <h3>{say('borders.title')}</h3>
         {(['split', 'merged'] as const).map((kind) => {
           const stamp = row[kind];
@@ -201,7 +201,7 @@ function Notes({ store, row }: { store: ArticleStore; row: Row }) {
   const { say, announce } = usePage();
   const [text, setText] = useState('');
   return (
-    <section aria-label={say('notes.title')}>
+    <section class="notes" aria-label={say('notes.title')}>
       <h3>{say('notes.title')}</h3>
       {row.notes.length > 0 && (
         <ul class="notes">

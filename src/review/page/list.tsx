@@ -5,6 +5,7 @@ import { ageText, usePage, whenText } from './context.ts';
 import type { ArticleLine } from './data.ts';
 import { commandOf } from './keys.ts';
 import { Message } from './marked.tsx';
+import { TABLE } from './table-roles.ts';
 
 const STATES = ['initial', 'translated', 'reviewed', 'final'] as const;
 
@@ -61,20 +62,20 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
       ) : lines.length === 0 ? (
         <p>{say('list.none')}</p>
       ) : (
-        <table ref={list} class="articles">
-          <thead>
-            <tr>
+        <table ref={list} class="articles" {...TABLE.table}>
+          <thead {...TABLE.group}>
+            <tr {...TABLE.row}>
               {['article', 'state', 'findings', 'age', 'people'].map((key) => (
-                <th scope="col" key={key}>
+                <th scope="col" {...TABLE.head} key={key}>
                   {say(`list.${key}`)}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody {...TABLE.group}>
             {lines.map((line) => (
-              <tr key={`${line.to}/${line.slug}`}>
-                <th scope="row">
+              <tr {...TABLE.row} key={`${line.to}/${line.slug}`}>
+                <th scope="row" {...TABLE.rowHead}>
                   <a class="article" href={`#/${encodeURIComponent(line.to)}/${encodeURIComponent(line.slug)}`}>
                     {line.titleTarget !== undefined && (
                       <bdi lang={line.to} dir={directionOf(line.to)}>
@@ -96,7 +97,7 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
                     </span>
                   )}
                 </th>
-                <td data-label={say('list.state')}>
+                <td {...TABLE.cell} data-label={say('list.state')}>
                   {line.reading && <span class="meta">{say('list.reading')}</span>}
                   {STATES.filter((state) => line.states[state] > 0).map((state) => (
                     <span class={`badge b-${state}`} key={state}>
@@ -109,7 +110,7 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
                     </span>
                   )}
                 </td>
-                <td data-label={say('list.findings')}>
+                <td {...TABLE.cell} data-label={say('list.findings')}>
                   {line.findings.error > 0 && (
                     <span class="sev error">{say('errors', { count: line.findings.error })}</span>
                   )}
@@ -120,12 +121,12 @@ export function ListView({ onHelp }: { onHelp: () => void }) {
                     <span>{say('list.clean')}</span>
                   )}
                 </td>
-                <td data-label={say('list.age')}>
+                <td {...TABLE.cell} data-label={say('list.age')}>
                   <time dateTime={line.at} title={whenText(line.at, language)}>
                     {ageText(line.at, language)}
                   </time>
                 </td>
-                <td data-label={say('list.people')}>
+                <td {...TABLE.cell} data-label={say('list.people')}>
                   {line.people.length === 0
                     ? say('list.nobody')
                     : line.people.map((name) => <bdi key={name}>{name} </bdi>)}

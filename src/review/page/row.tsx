@@ -10,6 +10,19 @@ import { pairsOf } from './pairs.ts';
 import { riskOf } from './risk.ts';
 import { SplitPanel } from './split-panel.tsx';
 import type { ArticleStore, RowState } from './store.ts';
+import { TABLE } from './table-roles.ts';
+import {
+  barePlaceOf,
+  canIsolate,
+  copyBare,
+  cursorOf,
+  isolateTags,
+  putText,
+  settleCursor,
+  showIn,
+  stepOver,
+  textIn,
+} from './tag-isolates.ts';
 import { retoldText } from './words.ts';
 
 export const fieldOf = (id: string): HTMLTextAreaElement | null =>
@@ -62,6 +75,7 @@ export const RowView = memo(function RowView({
   const { from, to } = store.data;
   const text = draft?.text ?? row.target;
   const active = store.active === id;
+  const isolated = row.codes !== undefined && canIsolate(text);
   const pairs = useMemo(() => pairsOf(row, text, from, to), [row, text, from, to]);
   const flags = (side: 'source' | 'target') =>
     side === 'target' && text !== row.target
@@ -75,28 +89,37 @@ export const RowView = memo(function RowView({
     return name && `${name.term} → ${name.accepted.join(', ')}${name.note ? ` (${name.note})` : ''}`;
   };
   /** Whoever moves the cursor into a name, a number or a quotation sees its partner in the source marked. */
+  const cursor = useRef(0);
   const follow = (field: HTMLTextAreaElement): void => {
-    const at = field.selectionStart;
+    settleCursor(field, cursor.current);
+    cursor.current = field.selectionStart;
+    const at = cursorOf(field);
     setLit(pairs.target.find(({ start, end }) => start <= at && at <= end)?.pair);
   };
   const use = (words: string, whole: boolean): void => {
     const field = fieldOf(id);
     if (!field) return;
-    const [start, end] = whole ? [0, field.value.length] : [field.selectionStart, field.selectionEnd];
+    const now = textIn(field);
+    const [start, end] = whole ? [0, now.length] : [cursorOf(field), barePlaceOf(field, field.selectionEnd)];
     field.focus();
-    field.setRangeText(words, start, end, 'end');
-    store.type(id, field.value);
+    const next = now.slice(0, start) + words + now.slice(end);
+    store.type(id, next);
+    showIn(field, next, start + words.length);
   };
   const shown = row.stale ? 'stale' : row.state;
   const risk = showRisk ? riskOf(row) : undefined;
   return (
-    <tbody class={`seg r-${row.role}${row.first ? ' first' : ''}${active ? ' active' : ''}`} data-row={id}>
-      <tr aria-rowindex={index + 2} aria-current={active ? 'true' : undefined}>
-        <th scope="row" tabIndex={-1} data-head={id}>
+    <tbody
+      class={`seg r-${row.role}${row.first ? ' first' : ''}${active ? ' active' : ''}`}
+      data-row={id}
+      {...TABLE.group}
+    >
+      <tr {...TABLE.row} aria-rowindex={index + 2} aria-current={active ? 'true' : undefined}>
+        <th scope="row" {...TABLE.rowHead} tabIndex={-1} data-head={id}>
           <span dir="ltr">{id}</span>
           {row.first && row.role !== 'body' && <span class="role">{say(`role.${row.role}`)}</span>}
         </th>
-        <td class="t src" lang={from} dir={directionOf(from)}>
+        <td {...TABLE.cell} class="t src" lang={from} dir={directionOf(from)}>
           <Marked
             text={row.source}
             marks={pairs.source}
@@ -107,7 +130,7 @@ export const RowView = memo(function RowView({
             titleOf={titleOf}
           />
         </td>
-        <td class="t tgt" lang={to} dir={directionOf(to)}>
+        <td {...TABLE.cell} class="t tgt" lang={to} dir={directionOf(to)}>
           <div class="edit">
             <div class="mirror" aria-hidden="true">
               <Marked
@@ -116,7 +139,7 @@ export const RowView = memo(function RowView({
                 flags={flags('target')}
                 lit={lit}
                 titleOf={titleOf}
-                tagged={row.codes !== undefined}
+                tagged={row.codes}
                 quiet
               />
               {'\u200b'}
@@ -130,8 +153,20 @@ export const RowView = memo(function RowView({
               autoComplete="off"
               aria-label={say('translationOf', { id })}
               aria-describedby={`more-${id}`}
-              value={text}
-              onInput={(event) => store.type(id, event.currentTarget.value)}
+              data-isolated={isolated ? '' : undefined}
+              value={isolated ? isolateTags(text) : text}
+              onInput={(event) => {
+                const field = event.currentTarget;
+                const typed = textIn(field);
+                if (isolated) putText(field, typed);
+                store.type(id, typed);
+              }}
+              onKeyDown={(event) => stepOver(event.currentTarget, event.key)}
+              onCopy={(event) => copyBare(event)}
+              onCut={(event) => {
+                const field = event.currentTarget;
+                if (copyBare(event)) field.ownerDocument.execCommand('delete');
+              }}
               onFocus={() => store.activate(id)}
               onSelect={(event) => follow(event.currentTarget)}
               onKeyUp={(event) => follow(event.currentTarget)}
@@ -143,7 +178,7 @@ export const RowView = memo(function RowView({
             />
           </div>
         </td>
-        <td class="st" dir={language === 'ar' ? 'rtl' : 'ltr'}>
+        <td {...TABLE.cell} class="st" dir={language === 'ar' ? 'rtl' : 'ltr'}>
           <span class={`badge b-${shown}`}>{say(`state.${shown}`)}</span>
           {row.mock && <span class="badge b-mock">{say('mock')}</span>}
           {state.saving !== 'idle' && <span class={`saving s-${state.saving}`}>{say(`saving.${state.saving}`)}</span>}
@@ -159,8 +194,8 @@ export const RowView = memo(function RowView({
           )}
         </td>
       </tr>
-      <tr class="more">
-        <td colSpan={4} id={`more-${id}`} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+      <tr {...TABLE.row} class="more">
+        <td {...TABLE.cell} colSpan={4} id={`more-${id}`} dir={language === 'ar' ? 'rtl' : 'ltr'}>
           {state.fault && <p class="banner warn">{say('notSaved', { reason: retoldText(language, state.fault) })}</p>}
           {state.conflict && draft && <Conflict store={store} state={state} />}
           {row.open && (
@@ -391,7 +426,7 @@ function Conflict({ store, state }: { store: ArticleStore; state: RowState }) {
         </dd>
         <dt>{say('conflict.difference')}</dt>
         <dd {...side}>
-          <Difference pieces={showDifference(row.target, mine, to)} />
+          <Difference pieces={showDifference(row.target, mine, to)} tagged={row.codes !== undefined} />
         </dd>
       </dl>
       <button type="button" onClick={() => settle(mine)}>
