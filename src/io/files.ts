@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
@@ -33,11 +33,13 @@ export const realFiles: Files = {
   async write(path, content) {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     try {
-      const there = await readFile(path).catch((cause: unknown) => {
-        if (isMissing(cause)) return undefined;
-        throw cause;
-      });
-      if (there && there.length === bytes.length && Buffer.compare(there, bytes) === 0) return false;
+      // Most files are new, or of another size: those need not be read, only be such that they could be.
+      const known = statSync(path, { throwIfNoEntry: false });
+      if (known?.isFile() && known.size !== bytes.length) accessSync(path, constants.R_OK);
+      else if (known) {
+        const there = await readFile(path);
+        if (there.length === bytes.length && Buffer.compare(there, bytes) === 0) return false;
+      }
       await writeAtomically(path, bytes);
       return true;
     } catch (cause) {
@@ -102,7 +104,9 @@ export const realFiles: Files = {
 
   async stat(path): Promise<FileStat | undefined> {
     try {
-      const there = await stat(path);
+      // A file that is not there is told without an error: many are looked for, and a look takes no time.
+      const there = statSync(path, { throwIfNoEntry: false });
+      if (!there) return undefined;
       const { size, mtimeMs, ctimeMs, ino } = there;
       return { size, mtimeMs, ctimeMs, ino, folder: there.isDirectory() };
     } catch (cause) {
@@ -170,9 +174,12 @@ async function writeAtomically(
   wanted: () => boolean = () => true,
 ): Promise<boolean> {
   const folder = dirname(path);
-  await makeFolder(folder);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomName()}.tmp`);
-  const file = await open(temporary, 'wx', 0o644);
+  const file = await openNew(temporary).catch(async (cause: unknown) => {
+    if (!isMissing(cause)) throw cause;
+    await makeFolder(folder);
+    return openNew(temporary);
+  });
   try {
     try {
       if (bytes instanceof Uint8Array) await file.writeFile(bytes);
@@ -195,6 +202,10 @@ async function writeAtomically(
   await handle?.sync().catch(() => {});
   await handle?.close();
   return true;
+}
+
+function openNew(path: string) {
+  return open(path, 'wx', 0o644);
 }
 
 /**

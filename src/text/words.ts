@@ -59,7 +59,8 @@ export function wordFact<T extends string | number | boolean | object | null>(
 const MOST_WORDS = 50_000;
 const words = new Map<string, Word>();
 
-function wordOf(text: string): Word {
+/** The object of a word, whatever it is made of. */
+export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
   if (words.size >= MOST_WORDS) words.clear();

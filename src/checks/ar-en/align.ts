@@ -2,6 +2,7 @@ import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
 import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
 import { EN_NUMBER_WORDS } from '../../text/values/en-number-words.ts';
+import { readWords, type Word, wordFact, wordOf } from '../../text/words.ts';
 import { findWrittenOut } from './acronyms.ts';
 import { arabicEntries } from './arabic-stems.ts';
 import { lexicon } from './lexicon.ts';
@@ -66,23 +67,24 @@ export function alignWords(source: string, target: string): Alignment {
   const all = arabicWordsOf(source);
   const shortened = TWO_CAPITALS.test(target)
     ? findWrittenOut(
-        all.map(({ text }) => ourWord(text).folded),
+        all.map(({ word }) => word.folded),
         target,
       )
     : NOT_SHORTENED;
-  const ours: (Placed & OurWord & { readonly shortened: boolean })[] = [];
+  const ours: { readonly at: Placed; readonly own: OurWord; readonly shortened: boolean }[] = [];
   const wanted = new Set<string>();
-  for (const [index, { text, start, end }] of all.entries()) {
-    const { content, entries, folded } = ourWord(text);
-    if (!content) continue;
-    ours.push({ text, start, end, content, entries, folded, shortened: shortened.words.has(index) });
-    if (entries) for (const entry of entries) wanted.add(entry);
+  for (let index = 0; index < all.length; index++) {
+    const at = all[index]!;
+    const own = ourWord(at.word);
+    if (!own.content) continue;
+    ours.push({ at, own, shortened: shortened.words.has(index) });
+    if (own.entries) for (const entry of own.entries) wanted.add(entry);
   }
   const offered = new Set<string>();
-  const targetWords: (Placed & { known: boolean; supported: boolean })[] = [];
+  const targetWords: (Span & { text: string; known: boolean; supported: boolean })[] = [];
   const names = new Map<string, { supported: boolean }[]>();
-  for (const { text, start, end } of englishWordsOf(target)) {
-    const { content, entries, capital } = theirWord(text);
+  for (const { word: one, text, start, end } of englishWordsOf(target)) {
+    const { content, entries, capital } = theirWord(one);
     for (const entry of entries) offered.add(entry);
     if (!content) continue;
     const supported = entries.some((entry) => wanted.has(entry)) || shortened.acronyms.has(text);
@@ -91,15 +93,15 @@ export function alignWords(source: string, target: string): Alignment {
     if (capital) addTo(names, text, word);
   }
   const lost = new Map<string, { supported: boolean }[]>();
-  const sourceWords = ours.map(({ start, end, text, entries, shortened }) => {
+  const sourceWords = ours.map(({ at: { start, end, text }, own: { entries }, shortened }) => {
     const supported = shortened || hasAny(entries, offered);
     const word = { start, end, text, known: entries !== undefined, supported };
     if (!supported) addTo(lost, text, word);
     return word;
   });
-  for (const [text, words] of lost)
+  for (const [text, words] of names.size > 0 ? lost : [])
     for (const [name, places] of names) {
-      if (!alike(ourWord(text).folded, name)) continue;
+      if (!alike(foldNumberWord(text), name)) continue;
       for (const word of words) word.supported = true;
       for (const word of places) word.supported = true;
     }
@@ -116,6 +118,7 @@ const NOT_SHORTENED = { acronyms: new Set<string>(), words: new Set<number>() };
 
 interface Placed extends Span {
   readonly text: string;
+  readonly word: Word;
 }
 
 interface OurWord {
@@ -124,28 +127,42 @@ interface OurWord {
   readonly entries: ReadonlySet<string> | undefined;
 }
 
-const ourWord = remember(20_000, (text): OurWord => {
-  const folded = foldNumberWord(text);
+const ourWord = wordFact(({ folded }): OurWord => {
   const content = folded.length >= 2 && !isArabicStop(folded);
   return { folded, content, entries: content ? arabicEntries(folded) : undefined };
 });
 
-const theirWord = remember(20_000, (text) => {
+const theirWord = wordFact(({ text }) => {
   const bare = bareWord(text);
   const content = !ENGLISH_STOP.has(bare) && !EN_NUMBER_WORDS.has(bare);
   return { content, entries: englishEntries(text), capital: /^\p{Lu}/u.test(text) };
 });
 
-function arabicWordsOf(text: string): Placed[] {
-  return placed(text.matchAll(ARABIC_WORD));
+/** Whether a word is all Arabic (1), has nothing of it (0), or something of both (2). */
+const arabicShape = wordFact(({ text }) => {
+  const parts = text.match(ARABIC_WORD);
+  return parts === null ? 0 : parts[0] === text ? 1 : 2;
+});
+
+/** What {@link ARABIC_WORD} finds. */
+function arabicWordsOf(text: string): readonly Placed[] {
+  const { words } = readWords(text);
+  if (words.some(({ word }) => arabicShape(word) === 2)) return placed(text.matchAll(ARABIC_WORD));
+  return words.filter(({ word }) => arabicShape(word) === 1);
 }
 
-function englishWordsOf(text: string): Placed[] {
-  return placed(text.matchAll(ENGLISH_WORD));
+/** What {@link ENGLISH_WORD} finds: words that an apostrophe joins are one. */
+function englishWordsOf(text: string): readonly Placed[] {
+  return /['\u2019]\p{L}/u.test(text) ? placed(text.matchAll(ENGLISH_WORD)) : readWords(text).words;
 }
 
 function placed(found: Iterable<RegExpExecArray>): Placed[] {
-  return Array.from(found, ({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
+  return Array.from(found, ({ 0: text, index }) => ({
+    word: wordOf(text),
+    text,
+    start: index,
+    end: index + text.length,
+  }));
 }
 
 const MOST_SOUNDS = 20_000;
