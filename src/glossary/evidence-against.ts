@@ -1,8 +1,9 @@
 import { WAW } from '../text/ar/clitics.ts';
-import { CLASS } from '../text/ar/common-words.ts';
+import { CLASS, classOfBare } from '../text/ar/common-words.ts';
 import { isOfPhrase } from '../text/ar/name-context.ts';
 import {
   AN_LIKE,
+  BEFALLS,
   FEMININE,
   LIES,
   PARTITIVE,
@@ -70,7 +71,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.8,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
-    whole: (s) => mayAgree(s) && !isOfPlace(s) && isPlainNoun(s) && !isSubjectFirst(s),
+    whole: (s) => mayAgree(s) && !isOfPlace(s) && isPlainNoun(s) && !isSubjectFirst(s) && !BEFALLS.test(s.prevLetters),
   },
   {
     id: 'praise',
@@ -220,6 +221,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     prev: (s) => !s.acts,
     next: (s) =>
       PRONOUN_END.test(s.nextLetters) &&
+      !isPrefixed(s.nextLetters) &&
       (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
       (bitsAt(s, s.next) & CLASS.particle) === 0 &&
       !s.view.spelled(s.next).endsWith('\u0629'),
@@ -296,6 +298,14 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) => may(s, 'verb', 'masdar') && /^\p{L}\u064E\p{L}\u064E\p{L}\u064E$/u.test(s.surface),
   },
 ];
+
+/** A preposition is glued to it: بأسلوبها. */
+function isPrefixed(word: string): boolean {
+  const stem = word.replace(PRONOUN_END, '');
+  return (
+    /^[بكل]/.test(word) && classOfBare(stem) === 0 && classOfBare(`${stem}ه`) === 0 && classOfBare(stem.slice(1)) !== 0
+  );
+}
 
 /** No sentence begins with an indefinite subject, so this one is somebody's: نظام صالح انهار. */
 function isSubjectFirst(s: Scene): boolean {

@@ -79,14 +79,6 @@ export const FOR_A_NAME: readonly Evidence[] = [
     whole: (s) => s.before !== undefined && s.before.form.term.type !== 'place',
   },
   {
-    id: 'likely-before',
-    points: 0.3,
-    needs: 'likely-before',
-    name: (s) => s.bearer === 'person',
-    prev: (s) => s.prev >= 0 && !s.prevDefinite,
-    whole: (s) => s.before === undefined && s.likely.has(s.prev),
-  },
-  {
     id: 'own-head',
     points: 4.4,
     prev: (s) => behind(s, 'pressHeads', 'groupHeads', 'siteHeads') && !s.prevDefinite,
@@ -259,6 +251,7 @@ const GAME_REACH = 7;
 
 /** A guest of theirs, or what {@link playsBefore} tells. */
 function playsAgainst(s: Scene): boolean {
+  if (s.prevLetters === 'علي' && s.view.touches(s.prev - 1) && s.view.isIn(s.prev - 1, 'gameVerbs')) return true; // يتغلب على النجمة
   return (s.view.touches(s.prev - 1) && s.view.word(s.prev - 1) === 'ضيفا') || playsBefore(s);
 }
 

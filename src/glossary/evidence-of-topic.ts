@@ -1,5 +1,5 @@
 import { CLASS } from '../text/ar/common-words.ts';
-import { CLUBS, GAME_TALK, GOES_TO, TELLS, WRITES } from '../text/ar/name-shapes.ts';
+import { ACTS, CLUBS, GAME_TALK, GOES_TO, SPEAKS, TELLS, WRITES } from '../text/ar/name-shapes.ts';
 import { bitsAt, type Evidence, isDefinite, may, type Scene } from './scene.ts';
 
 /** What the sentence is about, beyond the words right beside the name. All that holds is summed. */
@@ -44,6 +44,15 @@ export const OF_TOPIC: readonly Evidence[] = [
     points: 2.9,
     name: (s) => (s.bearer === 'body' || CLUBS.has(s.form.letters)) && s.definite && !may(s, 'human'),
     whole: speaksOfGames,
+  },
+  // أن النهضة خسرت: things neither say nor win.
+  {
+    id: 'body-acts',
+    points: 1.6,
+    name: (s) => s.bearer === 'body' && s.definite && !SPEAKS.has(s.form.letters),
+    next: (s) =>
+      s.next >= 0 &&
+      (s.view.isIn(s.next, 'verbsBefore') || s.view.isIn(s.next, 'gameVerbs') || ACTS.test(s.nextLetters)),
   },
   // غادرت القوات الدولية مالي
   {

@@ -79,19 +79,13 @@ const STRETCH = 1 << NEEDS.indexOf('stretch');
 const AND = 1 << NEEDS.indexOf('and');
 const NAME_BEFORE = 1 << NEEDS.indexOf('name-before');
 const NAME_BEHIND = 1 << NEEDS.indexOf('name-behind');
-const LIKELY_BEFORE = 1 << NEEDS.indexOf('likely-before');
 const SPACE = 0x20;
 const TATWEEL = 0x640;
 
 const AND_LETTER = WAW.charCodeAt(0);
 
 /** Which needs are met around a name, one bit each. */
-export function metNeeds(
-  { candidate, view, before, after, likely }: Doubt,
-  own: NameMask,
-  prev: number,
-  { facts }: Vocabulary,
-): number {
+export function metNeeds({ candidate, view, before, after }: Doubt, own: NameMask, { facts }: Vocabulary): number {
   const { text, tokens } = view;
   const { start, end, last } = candidate;
   let met = 0;
@@ -103,7 +97,6 @@ export function metNeeds(
   )
     met |= AND;
   if (before !== undefined) met |= NAME_BEFORE;
-  else if (prev >= 0 && likely.has(prev)) met |= LIKELY_BEFORE;
   if (after !== undefined) met |= NAME_BEHIND;
   return met;
 }

@@ -116,11 +116,8 @@ export interface Evidence {
   readonly needs?: Need;
 }
 
-/**
- * Something other than a space right behind the name; a stretched letter right before it; a و glued on, to it or to the word behind; a sure name
- * right before or behind; none right before, but a word that may well be part of one.
- */
-export const NEEDS = ['mark-behind', 'stretch', 'and', 'name-before', 'name-behind', 'likely-before'] as const;
+/** Something other than a space right behind the name; a stretched letter right before it; a و glued on, to it or to the word behind; a sure name beside it. */
+export const NEEDS = ['mark-behind', 'stretch', 'and', 'name-before', 'name-behind'] as const;
 export type Need = (typeof NEEDS)[number];
 
 export const NOUN_BITS = CLASS.noun | CLASS.masdar | CLASS.human;

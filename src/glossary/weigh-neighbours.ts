@@ -53,7 +53,7 @@ export function weighKnownNeighbours(doubt: Doubt, facts: NameFacts, own: NameMa
   const prevAt = prevMaskAt(vocabulary, view, prev);
   const nextAt = nextMaskAt(vocabulary, view, next);
   const { facts: known } = vocabulary;
-  const metAt = metNeeds(doubt, own, prev, vocabulary) * MASKS;
+  const metAt = metNeeds(doubt, own, vocabulary) * MASKS;
   if (!own.told) tellMask(own, facts);
   const sum = new Sum();
   let scene: Scene | undefined;

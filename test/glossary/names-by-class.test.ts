@@ -6,7 +6,7 @@ import { createMatcher } from '../../src/glossary/matcher.ts';
  * What the language itself says of where a name can stand: an adjective without its noun, a verb without an object, a plural, what a clause begins
  * with; and what the sentence is about. A glossary without types or hints; every name that is meant stands in [brackets].
  */
-const NAMES = `السامي حديثة عفيف عون وديع غازي أسماء ندى حنان نبيل عودة النيل العين أمل الأنصار الأهلي الأهرام الباب الحياة الرقة السفير الشباب العهد القاعدة النهار النهضة الهلال حجة حسن حماس سترة سعيد سرور سلام شريف صالح صور
+const NAMES = `الإصلاح التعاون الفتح النجمة خليل السامي حديثة عفيف عون وديع غازي أسماء ندى حنان نبيل عودة النيل العين أمل الأنصار الأهلي الأهرام الباب الحياة الرقة السفير الشباب العهد القاعدة النهار النهضة الهلال حجة حسن حماس سترة سعيد سرور سلام شريف صالح صور
   عادل فتح قطر كريم مالي ناصر نجم نضال نور هبة وفاء`;
 const names = createMatcher({ terms: NAMES.split(/\s+/).map((term) => makeTerm({ term })), file: '' });
 
@@ -110,3 +110,15 @@ test.for(['استقبل [العين] ضيفه بثلاثة أهداف.', 'تصي
   'clubs that bear the name of a town: %s',
   check,
 );
+
+test.for([
+  'نيوم يتغلب على [النجمة] بثنائية.',
+  'وعاد [الهلال] للانتصارات بعد تعادلين أمام [التعاون].',
+  '[الفتح] ينهي استعداداته قبل لقاء [الأهلي].',
+  'ويرى مراقبون أن [النهضة] خسرت كثيرا من شعبيتها.',
+  'وتسببت الاعتداءات على مقرات [الإصلاح] بأزمة.',
+  'طالب المتظاهرون بالإصلاح السياسي.',
+  'بعد غياب [خليل] عن الساحة عاد اسمه إلى التداول.',
+  'وفاة زعيمهم بعد مقتل [حسن] في الغارة.',
+  'تمتاز أعمال [سرور] بأسلوبها الراقي.',
+])('what clubs and parties do, and what befalls people: %s', check);

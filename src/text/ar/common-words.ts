@@ -214,9 +214,11 @@ export function spellingsOf(folded: string): readonly string[] {
 /** Whether a folded word is in the lists as it is, or but for an ending: nothing needs to be taken off its front. */
 export function isWholeWord(folded: string): boolean {
   if (words().has(folded)) return true;
-  return (stems(folded, false, LONG_ENDINGS) & ~CLASS.particle) !== 0;
+  if ((stems(folded, false, LONG_ENDINGS) & ~CLASS.particle) !== 0) return true;
+  return folded.length >= 5 && folded.endsWith('ا') && (classOfBare(folded.slice(0, -1)) & ACCUSATIVE) !== 0; // كثيرا, بسيطا
 }
 
+const ACCUSATIVE = CLASS.noun | CLASS.masdar | CLASS.adjective | CLASS.human;
 const ENDINGS = ['', ...NOUN_ENDINGS];
 /** Those that hardly end a name. */
 const LONG_ENDINGS = NOUN_ENDINGS.filter(
