@@ -309,7 +309,10 @@ function isPrefixed(word: string): boolean {
 
 /** No sentence begins with an indefinite subject, so this one is somebody's: نظام صالح انهار. */
 function isSubjectFirst(s: Scene): boolean {
-  return !s.view.touches(s.prev - 1) && (followedBy(s, 'verbsAfter') || (bitsAt(s, s.next) & CLASS.verb) !== 0);
+  return (
+    !s.view.touches(s.prev - 1) &&
+    (followedBy(s, 'verbsAfter') || (bitsAt(s, s.next) & (CLASS.verb | CLASS.particle)) === CLASS.verb)
+  );
 }
 
 /** What may be a verb stands first in its clause: وضع كريم اللوم على خصمه. */
