@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { build } from 'vite';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -19,6 +20,12 @@ for (const folder of ['locales', join('providers', 'local')]) {
     filter: (from) => !from.endsWith('.ts'),
   });
 }
+// A desk without settings needs no schemas.
+const { DEFAULT_SETTINGS } = await import(pathToFileURL(join(root, 'dist', 'io', 'settings.js')).href);
+const defaults = JSON.stringify(DEFAULT_SETTINGS);
+if (!isDeepStrictEqual(JSON.parse(defaults), DEFAULT_SETTINGS))
+  throw new Error('the default settings are no plain JSON');
+writeFileSync(join(root, 'dist', 'io', 'default-settings.json'), defaults);
 // The page of the review app: one script and one style sheet, with names that stay.
 await build({
   configFile: false,

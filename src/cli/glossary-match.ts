@@ -1,7 +1,6 @@
 import type { Mention } from '../core/term.ts';
 import { createMatcher } from '../glossary/matcher.ts';
 import { runBatch } from './batch.ts';
-import { eachArticle } from './each-article.ts';
 import { loadGlossary, loadRules, loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { EXIT, exitCodeOf, printable } from './terminal.ts';
@@ -24,6 +23,7 @@ export async function glossaryMatch(call: Call, args: readonly string[], options
       matches: matcher.match(text).map(answerOf),
     }));
 
+  const { eachArticle } = await import('./each-article.ts');
   const rules = await loadRules(terminal, settings);
   const codes = await eachArticle(call, args, rules, async (article) => {
     const matches = matcher.match(article.text);

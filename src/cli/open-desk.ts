@@ -4,8 +4,9 @@ import type { ReadGlossary } from '../glossary/finish-glossary.ts';
 import type { GlossaryFinding } from '../glossary/glossary.ts';
 import { EMPTY_GLOSSARY } from '../glossary/glossary.ts';
 import { decodeText } from '../io/decode-text.ts';
+import { defaultSettings } from '../io/default-settings.ts';
 import { isLanguageTag } from '../io/language-tag.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../io/settings.ts';
+import type { Settings } from '../io/settings.ts';
 import { type Desk, stateFolder } from '../pipeline/desk.ts';
 import type { ReadRules } from '../pipeline/read-article.ts';
 import { productBuild, productVersion } from './product-version.ts';
@@ -64,11 +65,18 @@ export async function openDesk(terminal: Place, options: DeskOptions): Promise<O
   };
 }
 
+/** How the variables begin that outrank settings. */
+const LIMITS = 'TARJUMAN_LIMITS_';
+
 /** @param useDefault whether `tarjuman.yaml` of the working folder is read where no file is named; batch forms read named files only. */
 export async function loadSettings(terminal: Place, named: string | undefined, useDefault: boolean): Promise<Settings> {
   const file = named ?? (useDefault ? 'tarjuman.yaml' : undefined);
-  if (file === undefined) return DEFAULT_SETTINGS;
-  return readSettings(await loadText(terminal, file, named !== undefined), file, terminal.env);
+  if (file === undefined) return defaultSettings();
+  const yaml = await loadText(terminal, file, named !== undefined);
+  if (yaml === undefined && !Object.keys(terminal.env).some((name) => name.startsWith(LIMITS)))
+    return defaultSettings();
+  const { readSettings } = await import('../io/settings.ts');
+  return readSettings(yaml, file, terminal.env);
 }
 
 /** @param srx a file named on the command line, instead of that of the settings */
@@ -78,7 +86,7 @@ export async function loadRules(terminal: Place, settings: Settings, srx?: strin
   const rules = { language: settings.from, abbreviations, endAt, wrapped };
   if (file === undefined) return rules;
   const xml = await loadText(terminal, file, true);
-  const { readSrx } = await import('../text/srx.ts');
+  const { readSrx } = await import('../text/read-srx.ts');
   return { ...rules, srx: readSrx(xml ?? '', file) };
 }
 

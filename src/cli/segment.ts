@@ -5,6 +5,7 @@ import { streamArticle } from '../pipeline/stream-article.ts';
 import { layOutPlainText } from '../text/plain-article.ts';
 import { runBatch } from './batch.ts';
 import { eachSource } from './each-article.ts';
+import { writeOffsetLines } from './offset-lines.ts';
 import { loadRules, loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { EXIT, exitCodeOf, printable, type Terminal } from './terminal.ts';
@@ -48,7 +49,7 @@ async function tell(source: SourceFile, rules: ReadRules, terminal: Terminal, op
   const headOf = (): Head => ({ encoding, ...(layout.dateline ? { dateline: layout.dateline } : {}) });
   let begun = false;
   let waiting = '';
-  for await (const { units, text, base } of pieces) {
+  for (const { units, text, base } of pieces) {
     waiting += printer.add(units, text, base);
     // A dateline may still come, and is told in front.
     if (waiting.length < PRINTED_AT_ONCE || !layout.headRead) continue;
@@ -71,7 +72,7 @@ interface Printer {
 
 function createPrinter({ slug, file }: SourceFile, { json, offsets }: Options): Printer {
   if (json) return createJsonPrinter(slug, file, offsets === true);
-  if (offsets) return { begin: () => '', add: (units) => asOffsets(units), end: () => '' };
+  if (offsets) return { begin: () => '', add: writeOffsetLines, end: () => '' };
   let number = 0;
   const name = printable(slug);
   return {
@@ -87,12 +88,6 @@ function createPrinter({ slug, file }: SourceFile, { json, offsets }: Options): 
     },
     end: () => '',
   };
-}
-
-function asOffsets(units: readonly Unit[]): string {
-  let lines = '';
-  for (const { role, segments } of units) for (const { start, end } of segments) lines += `${start}\t${end}\t${role}\n`;
-  return lines;
 }
 
 /** One object an article, a line each; written from left to right, so that a large one needs not be held. */

@@ -30,6 +30,20 @@ export const realFiles: Files = {
     }
   },
 
+  *pieces(path) {
+    let descriptor: number | undefined;
+    try {
+      descriptor = openSync(path, 'r');
+      const bytes = Buffer.allocUnsafeSlow(1 << 18);
+      for (let size = readSync(descriptor, bytes); size > 0; size = readSync(descriptor, bytes))
+        yield bytes.subarray(0, size);
+    } catch (cause) {
+      throw unreadable(path, cause);
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  },
+
   async write(path, content) {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     try {

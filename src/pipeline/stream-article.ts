@@ -20,7 +20,7 @@ export interface StreamedArticle {
   readonly encoding: Encoding;
   /** What is known of its head by now. */
   readonly layout: ArticleLayout;
-  readonly pieces: AsyncIterable<LaidOut>;
+  readonly pieces: Iterable<LaidOut>;
 }
 
 /**
@@ -34,17 +34,17 @@ export async function streamArticle(
 ): Promise<StreamedArticle | undefined> {
   const there = await files.stat(source.path);
   if (there === undefined || there.size < LARGE_FILE || !/\.txt$/i.test(source.path)) return undefined;
-  const chunks = files.stream(source.path)[Symbol.asyncIterator]();
+  const chunks = files.pieces(source.path)[Symbol.iterator]();
   const gathered: Uint8Array[] = [];
   for (let size = 0; size < HEAD; ) {
-    const { value, done } = await chunks.next();
+    const { value, done } = chunks.next();
     if (done) break;
-    gathered.push(value);
+    gathered.push(Uint8Array.from(value));
     size += value.length;
   }
   const head = Buffer.concat(gathered);
   if (looksLikeUtf16(head.subarray(0, head.length & ~1)) !== undefined || !beginsAsUtf8(head)) {
-    await chunks.return?.();
+    chunks.return?.();
     return undefined;
   }
   const layout = new ArticleLayout(rules);
@@ -55,13 +55,13 @@ export async function streamArticle(
   };
 }
 
-async function* read(
+function* read(
   head: Uint8Array,
-  chunks: AsyncIterator<Uint8Array>,
+  chunks: Iterator<Uint8Array>,
   layout: ArticleLayout,
   source: SourceFile,
   rules: ReadRules,
-): AsyncGenerator<LaidOut> {
+): Generator<LaidOut> {
   try {
     const { decode } = createUtf8Decoder(source.file);
     const first = decode(head, false);
@@ -70,7 +70,7 @@ async function* read(
     let empty = piece.units.length === 0;
     if (!empty) yield piece;
     for (;;) {
-      const { value, done } = await chunks.next();
+      const { value, done } = chunks.next();
       if (done) break;
       for (let from = 0; from < value.length; from += PIECE) {
         piece = layout.read(decode(value.subarray(from, from + PIECE), false), false);
@@ -83,7 +83,7 @@ async function* read(
     if (piece.units.length > 0) yield piece;
     else if (empty) throw emptyFile(source);
   } finally {
-    await chunks.return?.();
+    chunks.return?.();
   }
 }
 

@@ -3,8 +3,8 @@ import { abbreviationKey, arabicStopWords } from './ar/stop-words.ts';
 import { persianStopWords } from './fa/stop-words.ts';
 import { scriptOfLanguage } from './script.ts';
 import { splitByPlatform } from './split-platform.ts';
+import { type SrxRules, splitBySrx } from './split-srx.ts';
 import { type EndMark, type StopRules, splitAtStops } from './split-stops.ts';
-import { type SrxRules, splitBySrx } from './srx.ts';
 import type { StopWords } from './stop-words.ts';
 import { urduStopWords } from './ur/stop-words.ts';
 

@@ -36,10 +36,20 @@ export interface StopRules {
 }
 
 /**
- * Last letters of the words that rules know, unfolded and folded, each with the lengths of those words as bits. It says in one look
- * that a word is none of them.
+ * The last two letters of the words that rules know, hashed, each pair with the lengths of those words as bits. It says in one look that a word is
+ * none of them, for all but a few of those that are none.
  */
 type Endings = Uint32Array;
+
+const ENDINGS = 1 << 12;
+
+/** Longer words are in no table. As in the rules. */
+const LONGEST = 8;
+
+/** Where the words with these folded letters at their end are told. */
+function endingOf(last: number, second: number): number {
+  return (Math.imul(last, 37) ^ second) & (ENDINGS - 1);
+}
 
 const endingsOf = new WeakMap<StopWords, WeakMap<ReadonlySet<string>, Endings>>();
 
@@ -51,21 +61,16 @@ function readEndings({ words, own }: StopRules): Endings {
   }
   let endings = byOwn.get(own);
   if (endings === undefined) {
-    endings = new Uint32Array(0x10000);
-    const folded = new Map<string, number>();
+    endings = new Uint32Array(ENDINGS);
     for (const word of [...words.abbreviations.keys(), ...words.letterNames, ...words.units, ...own]) {
-      const last = word.at(-1)!;
-      folded.set(last, (folded.get(last) ?? 0) | (1 << Math.min(word.length, 31)));
+      const { length } = word;
+      if (length > 1 && length <= LONGEST)
+        endings[endingOf(word.charCodeAt(length - 1), word.charCodeAt(length - 2))]! |= 1 << length;
     }
-    const masks = new Map([...folded].map(([letter, mask]) => [letter.charCodeAt(0), mask]));
-    for (let code = 0; code < 0x10000; code++) endings[code] = masks.get(foldCode(code)) ?? 0;
     byOwn.set(own, endings);
   }
   return endings;
 }
-
-/** Longer words are in no table. As in the rules. */
-const LONGEST = 8;
 
 /**
  * The stop is one that no rule has anything to say about: one mark, a blank behind it, an Arabic word on both sides, and the word
@@ -90,14 +95,18 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   const last = text.charCodeAt(place);
   if (last >= 0xfb50) return false;
   let length = 1;
+  let before = 0;
   for (; place > firstWord && length <= LONGEST; place--) {
     kind = classOf(text.charCodeAt(place - 1));
-    if (kind === ARABIC) length++;
-    else if (kind === FORMAT) return false;
+    if (kind === ARABIC) {
+      const letter = text.charCodeAt(place - 1);
+      if (letter >= 0xfb50) return false;
+      if (++length === 2) before = letter;
+    } else if (kind === FORMAT) return false;
     else if (kind !== MARK) break;
   }
   if (length > LONGEST) return true;
-  if (length === 1 || (endings[last]! & (1 << length)) !== 0) return false;
+  if (length === 1 || (endings[endingOf(foldCode(last), foldCode(before))]! & (1 << length)) !== 0) return false;
   // "ق.م."-like: a stop in front of a short word.
   return length > 2 || kind !== TERMINAL;
 }

@@ -101,7 +101,8 @@ const FOLDED: Readonly<Record<string, string>> = {
 const SKIPPED = /[\p{M}\u0640\u200C\u200D]/gu;
 const FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 
-const foldedCodes = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+const foldedCodes = new Uint16Array(0x10000);
+for (let code = 0; code < 0x10000; code++) foldedCodes[code] = code;
 for (const [letter, plain] of Object.entries(FOLDED)) foldedCodes[letter.charCodeAt(0)] = plain.charCodeAt(0);
 
 /** The key of one letter, as code units. */
@@ -116,10 +117,19 @@ export function foldLetter(letter: string): string {
 
 /** The key of a word: no marks, tatweel or joiners, no presentation forms, letters folded. */
 export function foldWord(word: string): string {
+  // Most words of the tables are their own key; there are thousands of them at every start.
+  let at = 0;
+  while (at < word.length && isPlainLetter(word.charCodeAt(at))) at++;
+  if (at === word.length) return word;
   const plain = FORMS.test(word) ? word.normalize('NFKC') : word;
   let key = '';
   for (const letter of plain.replace(SKIPPED, '')) key += foldLetter(letter);
   return key;
+}
+
+/** A letter of Arabic that is its own key. */
+function isPlainLetter(code: number): boolean {
+  return ((code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a)) && foldedCodes[code] === code;
 }
 
 export function foldedSet(...lists: readonly string[]): ReadonlySet<string> {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TarjumanError } from '../../src/core/error.ts';
+import { readSrx } from '../../src/text/read-srx.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { readSrx } from '../../src/text/srx.ts';
 import { anyText } from './arbitrary-text.ts';
 
 /** A file in the shape of SRX 2.0, from rule groups and maps. */
