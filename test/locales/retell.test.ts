@@ -68,7 +68,7 @@ function keyIn(text: string, groups: readonly string[]): string | undefined {
 
 /** Tables of a language's words, patterns and codes: nothing of them is said to anybody. */
 const KNOWLEDGE =
-  /lexicon|-words\.ts$|-names\.ts$|^checks\/(?:ar-en|ar|en)\/|^text\/(?!srx|icu-expression)|phrases|describe-checks|^locales\/|^providers\/romanise/;
+  /lexicon|-words\.ts$|-names\.ts$|^checks\/(?:ar-en|ar|en)\/|^text\/(?!read-srx|icu-expression)|phrases|describe-checks|^locales\/|^providers\/romanise/;
 
 /** What a check or a setting is about: docs/checks.md and the schemas are made of it, in sentences with a stop. */
 const ABOUT = /^\p{Lu}.*[.…]$|^\{\{\}\} Only with `house/su;
@@ -95,7 +95,7 @@ const NOT_SAID: readonly (readonly [file: RegExp, text: RegExp])[] = [
   [/^formats\/xliff\/write-/, /^(?:«\{\{\}\}» cannot be an id|the id \{\{\}\} stands twice|mention )/],
   [/^glossary\/possible-evidence/, /^(?:more pieces of|no room for)/],
   [/^glossary\/(?:read-plain-yaml|yaml-edits)/, /./],
-  [/^text\/(?:srx|icu-expression)/, /^\(\?/],
+  [/^text\/(?:read-srx|icu-expression)/, /^\(\?/],
   // Put into files, records and requests.
   [/^cli\/glossary-suggest/, /^ {2}- term: /],
   [/^cli\/providers-check/, /^(?:The public library|La biblioth)/],
