@@ -31,10 +31,11 @@ answered ones as suppressed. The exit code is 1 where a record has an error.
 ## House style
 
 What has one right answer in a house's English is set under \`house\` in \`tarjuman.yaml\`, for the desk and, above it, for an outlet. A rule that is
-not set says nothing. What is found is a warning with its fix: a key in the review, or \`tarjuman fix\`.
+not set says nothing. What is found is a warning with its fix, save where it is only proposed: a key in the review, or \`tarjuman fix\`.
 
 \`\`\`yaml
 house: { quotes: curly, percent: percent, numerals: words, ellipsis: '…', dash: spaced-em, months: ap, titles: lower, courtesy: none }
+# and further: al, opening, spelling, headlines, headlineQuotes, tense, dates, clock, zone
 outlets:
   wire: { house: { quotes: straight, percent: '%' } }
 \`\`\`
@@ -49,6 +50,15 @@ outlets:
 | \`months\` | beside a day: \`ap\` (Sept. 5), \`reuters\` (Sept 5), \`full\` |
 | \`titles\` | \`lower\`: the president, but President Tokayev |
 | \`courtesy\` | \`none\`: no Mr, Mrs or Ms |
+| \`al\` | \`lower\`: Bashar al-Assad |
+| \`opening\` | \`words\`: no sentence begins with a figure |
+| \`spelling\` | \`american\`, \`british\` |
+| \`headlines\` | \`sentence\` (only proposed), \`title\` |
+| \`headlineQuotes\` | \`single\` |
+| \`tense\` | \`present\`: of headlines (only proposed) |
+| \`dates\` | \`month-first\` (May 5, 2021), \`day-first\` (5 May 2021) |
+| \`clock\` | \`'12'\` (3:30 p.m.), \`'24'\` (15:30) |
+| \`zone\` | \`GMT\`, \`UTC\` |
 
 What a desk wants to look for besides stands under \`patterns\`, as regular expressions:
 

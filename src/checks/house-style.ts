@@ -1,57 +1,8 @@
-import type { House } from '../core/house.ts';
-import type { PairToCheck, SegmentCheck } from './check.ts';
-
-/** One change that the house asks for. */
-interface Change {
-  readonly start: number;
-  readonly actual: string;
-  readonly right: string;
-}
-
-/** Addresses and account names are nobody's style. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|(?<!\w)[@#]\w+/giu;
-
-/**
- * A rule of the house: says nothing until `house` in the settings has it, and then only of English. What it finds has one right answer, which
- * a key or `tarjuman fix` puts in.
- */
-function houseRule<Rule extends keyof House>(
-  rule: Rule,
-  id: string,
-  about: string,
-  message: (change: Change) => string,
-  find: (text: string, set: NonNullable<House[Rule]>, pair: PairToCheck) => Iterable<Change>,
-): SegmentCheck {
-  return {
-    id,
-    severity: 'warning',
-    about: `${about} Only with \`house: { ${rule}: \u2026 }\` in the settings. English.`,
-    scope: 'segment',
-    *run(pair) {
-      const set = pair.house?.[rule];
-      if (set === undefined || !/^en\b/.test(pair.to)) return;
-      const text = pair.target.replace(ADDRESS, (found) => '_'.repeat(found.length));
-      for (const change of find(text, set as NonNullable<House[Rule]>, pair)) {
-        const { start, actual, right } = change;
-        if (actual === right) continue;
-        const span = { start, end: start + actual.length };
-        yield {
-          message: message(change),
-          target: span,
-          actual,
-          expected: [right],
-          fix: { side: 'target', ...span, text: right },
-        };
-      }
-    },
-  };
-}
-
-function* replacing(text: string, pattern: RegExp, right: (match: RegExpExecArray) => string): Iterable<Change> {
-  for (const match of text.matchAll(pattern)) yield { start: match.index, actual: match[0], right: right(match) };
-}
-
-const writes = ({ actual, right }: Change) => `the house writes "${right}", not "${actual}"`;
+import type { SegmentCheck } from './check.ts';
+import { HEADLINE_RULES } from './house-headlines.ts';
+import { houseRule, replacing, writes } from './house-rule.ts';
+import { houseSpelling } from './house-spelling.ts';
+import { TIME_RULES } from './house-times.ts';
 
 /** In front of an opening mark: nothing, a space, a bracket, a dash, or another opening mark. */
 const OPENS = /(?:^|[\s([{\u2014\u2013\u201c\u2018-])$/u;
@@ -207,6 +158,45 @@ const houseCourtesy = houseRule(
     ),
 );
 
+const houseAl = houseRule(
+  'al',
+  'house-al',
+  'The article of Arabic names has a small letter inside a sentence (Bashar al-Assad). Names without its hyphen (Al Jazeera, Al Thani) pass.',
+  writes,
+  (text) => replacing(text, /(?<=[\p{L}\p{N},;] )(?:Al|El)-(?=\p{Lu})/gu, ([found]) => found.toLowerCase()),
+);
+
+const houseOpening = houseRule(
+  'opening',
+  'house-opening',
+  'No sentence begins with a figure: Fifteen people. Years, what stands beside signs, and headlines pass; above 99 nothing is proposed.',
+  ({ actual, right }) =>
+    right === actual ? `a sentence begins with the figure ${actual}` : `the house writes "${right}", not "${actual}"`,
+  function* (text, _, { role = 'body' }) {
+    if (role === 'headline' || role === 'subheadline') return;
+    for (const { 0: actual, index } of text.matchAll(
+      /(?<=^["\u201c]?|[.!?]["\u201d]? ["\u201c]?)\d{1,3}(?:,\d{3})*(?= \p{Ll})(?! (?:percent|per cent|a\.m|p\.m|am|pm)\b)/gu,
+    )) {
+      const value = Number(actual.replaceAll(',', ''));
+      const words = value >= 1 && value <= 99 ? wordsOf(value) : undefined;
+      yield {
+        start: index,
+        actual,
+        right: words === undefined ? actual : words.charAt(0).toUpperCase() + words.slice(1),
+        ...(words === undefined && { open: true }),
+      };
+    }
+  },
+);
+
+/** One to ninety-nine. */
+function wordsOf(value: number): string {
+  if (value < 10) return SMALL[value - 1]!;
+  if (value < 20) return TEENS[value - 10]!;
+  const ones = value % 10;
+  return ones === 0 ? TENS[Math.floor(value / 10) - 2]! : `${TENS[Math.floor(value / 10) - 2]}-${SMALL[ones - 1]}`;
+}
+
 /** Each rule is a check of its own, so that its severity can be set and its findings answered by themselves. */
 export const HOUSE_CHECKS: readonly SegmentCheck[] = [
   houseQuotes,
@@ -217,4 +207,9 @@ export const HOUSE_CHECKS: readonly SegmentCheck[] = [
   houseMonths,
   houseTitles,
   houseCourtesy,
+  houseAl,
+  houseOpening,
+  houseSpelling,
+  ...HEADLINE_RULES,
+  ...TIME_RULES,
 ];

@@ -13,6 +13,20 @@ export interface House {
   readonly titles?: 'lower' | undefined;
   /** `none`: Tokayev, not Mr. Tokayev. */
   readonly courtesy?: 'none' | undefined;
+  /** `lower`: Bashar al-Assad. */
+  readonly al?: 'lower' | undefined;
+  /** `words`: no sentence begins with a figure. */
+  readonly opening?: 'words' | undefined;
+  readonly spelling?: 'american' | 'british' | undefined;
+  readonly headlines?: 'sentence' | 'title' | undefined;
+  readonly headlineQuotes?: 'single' | undefined;
+  /** Of headlines. */
+  readonly tense?: 'present' | undefined;
+  /** May 5, 2021 or 5 May 2021. */
+  readonly dates?: 'month-first' | 'day-first' | undefined;
+  /** 3:30 p.m. or 15:30. */
+  readonly clock?: '12' | '24' | undefined;
+  readonly zone?: 'GMT' | 'UTC' | undefined;
 }
 
 /** What a desk looks for itself; see the check desk-patterns. Regular expressions of JavaScript, with the flag u. */

@@ -11,6 +11,15 @@ export const houseSchema = z
     months: z.enum(['ap', 'reuters', 'full']).optional().describe('Months beside a day: Sept. 5, Sept 5, September 5.'),
     titles: z.literal('lower').optional().describe('Small letters where no name follows: the president.'),
     courtesy: z.literal('none').optional().describe('No Mr, Mrs or Ms in front of names.'),
+    al: z.literal('lower').optional().describe('The article of Arabic names in small letters: Bashar al-Assad.'),
+    opening: z.literal('words').optional().describe('No sentence begins with a figure.'),
+    spelling: z.enum(['american', 'british']).optional().describe('defense or defence.'),
+    headlines: z.enum(['sentence', 'title']).optional().describe('Capitals of headlines.'),
+    headlineQuotes: z.literal('single').optional().describe('Single quotation marks in headlines.'),
+    tense: z.literal('present').optional().describe('Headlines tell in the present.'),
+    dates: z.enum(['month-first', 'day-first']).optional().describe('May 5, 2021 or 5 May 2021.'),
+    clock: z.enum(['12', '24']).optional().describe('3:30 p.m. or 15:30.'),
+    zone: z.enum(['GMT', 'UTC']).optional().describe('What universal time is called.'),
   })
   .prefault({})
   .describe(
