@@ -1,7 +1,7 @@
 import type { Role, Span } from '../core/article.ts';
 import type { Segment } from '../core/bitext.ts';
 import type { Finding, Fix, Severity } from '../core/finding.ts';
-import type { DeskPattern, House } from '../core/house.ts';
+import type { DeskPattern, DeskWords, House } from '../core/house.ts';
 import type { CodePlace, InlineCode } from '../core/inline-code.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
@@ -37,6 +37,8 @@ export interface PairToCheck {
   readonly house?: House;
   /** What the desk looks for itself. */
   readonly patterns?: readonly DeskPattern[];
+  /** What it never translates, and what it always does. */
+  readonly words?: DeskWords;
   /** The document's markup in `source`, and where it stands in `target`. */
   readonly codes?: readonly InlineCode[];
   readonly targetCodes?: readonly CodePlace[];

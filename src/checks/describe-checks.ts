@@ -68,6 +68,12 @@ patterns:
   - { source: الاحتلال, target: occupation, missing: true, message: الاحتلال is not in the target as occupation }
 \`\`\`
 
+Words that are never translated, such as products and handles, and words that no translation may keep:
+
+\`\`\`yaml
+words: { keep: [Tarjuman, iPhone], translate: [dawla, hudna] }
+\`\`\`
+
 How long an article may wait for its review, in hours: \`review: { within: 24 }\` (\`pending-long\`).
 
 ## A finding that is wrong

@@ -40,6 +40,7 @@ import { marksOnly } from './marks-only.ts';
 import { markupKept } from './markup-kept.ts';
 import { misspelled } from './misspelled.ts';
 import { mixedLetters } from './mixed-letters.ts';
+import { mustTranslate } from './must-translate.ts';
 import { nameSpellings } from './name-spellings.ts';
 import { namesHonoured } from './names-honoured.ts';
 import { namesSourced } from './names-sourced.ts';
@@ -82,6 +83,7 @@ import { timesKept } from './times-kept.ts';
 import { translationLost } from './translation-lost.ts';
 import { tripledLetter } from './tripled-letter.ts';
 import { unitsKept } from './units-kept.ts';
+import { untranslatables } from './untranslatables.ts';
 import { weekdayAgrees } from './weekday-agrees.ts';
 
 /** Checks of one pair. The order is that of findings at the same place and of docs/checks.md. */
@@ -110,6 +112,8 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   signKept,
   codesKept,
   acronymsKept,
+  untranslatables,
+  mustTranslate,
   placeholders,
   numberGlued,
   numberForm,

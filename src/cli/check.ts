@@ -49,8 +49,8 @@ async function checkBatch({ terminal }: Call, options: Options): Promise<number>
     ['source', 'target'],
     ({ source, target }) => {
       const mentions = matcher.match(source);
-      const { from, house, patterns } = settings;
-      const pair = { source, target, from, to, mentions, glossary, house, patterns };
+      const { from, house, patterns, words } = settings;
+      const pair = { source, target, from, to, mentions, glossary, house, patterns, words };
       const findings = runChecks(pair, settings.checks);
       return {
         findings: findings.map((finding) => ({

@@ -29,6 +29,12 @@ export interface House {
   readonly zone?: 'GMT' | 'UTC' | undefined;
 }
 
+/** Words that a desk never translates, and words that it always does; see the checks untranslatables and must-translate. */
+export interface DeskWords {
+  readonly keep: readonly string[];
+  readonly translate: readonly string[];
+}
+
 /** What a desk looks for itself; see the check desk-patterns. Regular expressions of JavaScript, with the flag u. */
 export interface DeskPattern {
   readonly source?: string | undefined;

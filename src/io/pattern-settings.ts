@@ -14,6 +14,15 @@ const expression = z
     { message: 'is no regular expression' },
   );
 
+/** `words` in tarjuman.yaml; see core/house.ts. */
+export const wordsSchema = z
+  .strictObject({
+    keep: z.array(z.string().min(1)).default([]).describe('Words that stay as they are in every language.'),
+    translate: z.array(z.string().min(1)).default([]).describe('Words that may not survive in a translation.'),
+  })
+  .prefault({})
+  .describe('Words that the desk never translates, and words that it always does.');
+
 /** `patterns` in tarjuman.yaml; see core/house.ts. */
 export const patternsSchema = z
   .array(

@@ -5,7 +5,7 @@ import { deliverSchema } from './deliver-settings.ts';
 import { type EngineSettings, enginesSchema, limitFields } from './engine-settings.ts';
 import { houseSchema } from './house-settings.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { patternsSchema } from './pattern-settings.ts';
+import { patternsSchema, wordsSchema } from './pattern-settings.ts';
 import { outletSchema, publishSchema, severities } from './publish-settings.ts';
 
 const language = z
@@ -86,6 +86,7 @@ export const settingsSchema = z
     checks: severities.describe('Severity per check; off silences it.'),
     house: houseSchema,
     patterns: patternsSchema,
+    words: wordsSchema,
     dismissed: z
       .array(
         z.strictObject({

@@ -237,6 +237,7 @@ function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: R
       after: texts.slice(index + 1, index + 1 + NEAR),
       house: desk.settings.house,
       patterns: desk.settings.patterns,
+      words: desk.settings.words,
       ...(codes ? { codes } : {}),
       ...(targetCodes.length > 0 ? { targetCodes } : {}),
     };

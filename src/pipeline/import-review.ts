@@ -154,6 +154,8 @@ const LOSS: ReadonlySet<string> = new Set([
   'numbers-kept',
   'crowds-kept',
   'dates-kept',
+  'sign-kept',
+  'era-kept',
   'currency-kept',
   'quotes-kept',
   'quotes-balanced',
@@ -186,6 +188,7 @@ function lossesOf(desk: Desk, bitext: Bitext, segment: Segment, target: string):
         after: texts.slice(index + 1, index + 21),
         house: desk.settings.house,
         patterns: desk.settings.patterns,
+        words: desk.settings.words,
       },
       desk.settings.checks,
     ).filter(({ check, severity }) => LOSS.has(check) && severity !== 'info');

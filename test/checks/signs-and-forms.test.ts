@@ -2,10 +2,12 @@ import { acronymsKept } from '../../src/checks/acronyms-kept.ts';
 import { datelineKept } from '../../src/checks/dateline-kept.ts';
 import { eraKept } from '../../src/checks/era-kept.ts';
 import { literalsKept } from '../../src/checks/literals-kept.ts';
+import { mustTranslate } from '../../src/checks/must-translate.ts';
 import { numberForm } from '../../src/checks/number-form.ts';
 import { ordinalsKept } from '../../src/checks/ordinals-kept.ts';
 import { signKept } from '../../src/checks/sign-kept.ts';
 import { symbolsKept } from '../../src/checks/symbols-kept.ts';
+import { untranslatables } from '../../src/checks/untranslatables.ts';
 import { checkCases } from './check-cases.ts';
 
 checkCases(signKept, {
@@ -190,5 +192,38 @@ checkCases(datelineKept, {
       { source: 'سانا', expected: ['SANA'] },
     ],
     [{ source: 'باريس (أ ف ب) - انتهت الحرب.', target: 'PARIS (AP) - The war is over.' }, { expected: ['AFP'] }],
+  ],
+});
+
+const words = { keep: ['Tarjuman', 'ترجمان'], translate: ['hudna', 'هدنة'] };
+
+checkCases(untranslatables, {
+  pass: [
+    { source: 'برنامج Tarjuman', target: 'The program Tarjuman', words },
+    { source: 'برنامج ترجمان', target: 'The program ترجمان', words },
+    { source: 'وبرنامج الترجمان', target: 'The ترجمان program', words },
+    { source: 'برنامج ترجمانية', target: 'A program', words },
+    { source: 'برنامج Tarjuman', target: 'The program' },
+  ],
+  fail: [
+    [
+      { source: 'برنامج Tarjuman', target: 'The program tarjuman', words },
+      { source: 'Tarjuman', severity: 'error' },
+    ],
+    [{ source: 'من Tarjuman إلى Tarjuman', target: 'From Tarjuman on', words }, { expected: ['Tarjuman'] }],
+    [{ source: 'برنامج لترجمان', target: 'The interpreter', words }, { source: 'ترجمان' }],
+  ],
+});
+
+checkCases(mustTranslate, {
+  pass: [
+    { source: 'بدأت الهدنة', target: 'The truce began', words },
+    { source: 'بدأت الهدنة', target: 'The hudnas began', words },
+  ],
+  fail: [
+    [
+      { source: 'بدأت الهدنة', target: 'The hudna began', words },
+      { message: 'hudna is to be translated', target: 'hudna' },
+    ],
   ],
 });

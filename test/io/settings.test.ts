@@ -35,6 +35,7 @@ describe('settings that are taken', () => {
       checks: {},
       house: {},
       patterns: [],
+      words: { keep: [], translate: [] },
       dismissed: [],
       segmentation: { abbreviations: [], endAt: [], wrapped: 'auto' },
       review: { rounds: 1 },
