@@ -2,7 +2,7 @@
 // engine's thread, which is JavaScript. The page of the review app is made by Vite.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -63,8 +63,10 @@ const PACKAGES = [
   'ioredis',
   'ssh2',
 ];
+/** All that help laid ready needs. */
+const FIRST = /dist.(io.language-tag|locales.languages|cli.(language|ready-help))\.js$/;
 const START =
-  /commander|dist.(core.error|io.(clock|disk-full|files|language-tag)|locales.words|cli.(commands|product-version|run|terminal))\.js$/;
+  /commander|dist.(core.error|io.(clock|disk-full|files)|locales.words|cli.(commands|process|product-version|run|terminal))\.js$/;
 await build({
   configFile: false,
   root,
@@ -94,13 +96,25 @@ await build({
         topLevelVar: false,
         entryFileNames: 'bin.js',
         chunkFileNames: 'part-[name].js',
-        codeSplitting: { groups: [{ name: 'start', test: START }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: FIRST, priority: 1 },
+            { name: 'start', test: START },
+          ],
+        },
       },
     },
   },
 });
 const bin = join(cli, 'bin.js');
 if (existsSync(bin)) chmodSync(bin, 0o755);
+// What `--help` says, so that it needs no parser: made by the parser, in a process that finds none ready.
+const { spokenLanguages } = await import(pathToFileURL(join(root, 'dist', 'locales', 'languages.js')).href);
+for (const language of spokenLanguages()) rmSync(join(cli, `help-${language}.txt`), { force: true });
+for (const language of spokenLanguages()) {
+  const env = { ...process.env, TARJUMAN_LANG: language };
+  writeFileSync(join(cli, `help-${language}.txt`), execFileSync(process.execPath, [bin, '--help'], { env }));
+}
 
 // What a run remembers in .tarjuman/cache holds for one build only: the hash of all that was built.
 const dist = join(root, 'dist');

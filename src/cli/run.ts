@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { TarjumanError } from '../core/error.ts';
-import { isLanguageTag } from '../io/language-tag.ts';
-import { spokenFor, type Words, wordsIn } from '../locales/words.ts';
+import { type Words, wordsIn } from '../locales/words.ts';
 import { COMMANDS, type CommandSpec } from './commands.ts';
+import { languageOf } from './language.ts';
 import { productVersion } from './product-version.ts';
 import { EXIT, exitCodeOfError, printError, type Terminal } from './terminal.ts';
 
@@ -91,17 +91,6 @@ function makeOption(flags: string, command: string, say: Words): Option {
   option.description = say([`help:option.${command}.${option.name()}`, `help:option.${option.name()}`]);
   if (/^--(max-chars|max-cost|wait) /.test(flags)) option.argParser((value) => positiveNumber(value, flags));
   return option;
-}
-
-/** `--lang`, then the variables that programs look at, then English. */
-function languageOf(argv: readonly string[], env: Terminal['env']): string {
-  const flag = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const named = flag < 0 ? undefined : (argv[flag]!.split('=')[1] ?? argv[flag + 1]);
-  const first = [named, env['TARJUMAN_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
-    (value) => value !== undefined && value !== '',
-  );
-  const tag = (first ?? 'en').replace(/[.@].*$/, '').replace('_', '-');
-  return isLanguageTag(tag) ? spokenFor(tag) : 'en';
 }
 
 function positiveNumber(value: string, flags: string): number {

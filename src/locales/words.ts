@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { i18n } from 'i18next';
+import { FALLBACK, spokenFor, spokenLanguages } from './languages.ts';
 import { type Catalogue, makeRetell, type Retell } from './retell.ts';
+
+export { spokenFor, spokenLanguages } from './languages.ts';
 
 /** Says a thing in one language. `key` is `namespace:name`; `values.count` picks the plural form. */
 export interface Words {
@@ -11,9 +14,6 @@ export interface Words {
   /** A message as data holds it, in English, said in this language; what is not known stands as it is. @param group of a finding, its check */
   message(text: string, group?: string): string;
 }
-
-const LANGUAGES = ['en', 'ar'] as const;
-const FALLBACK = 'en';
 
 type Resource = Readonly<Record<string, unknown>>;
 
@@ -62,7 +62,7 @@ function i18next(): i18n {
   void instance.init({
     resources: {},
     fallbackLng: FALLBACK,
-    supportedLngs: [...LANGUAGES],
+    supportedLngs: [...spokenLanguages()],
     nonExplicitSupportedLngs: true,
     initAsync: false,
     interpolation: { escapeValue: false },
@@ -109,15 +109,4 @@ export function retellIn(language: string, cite?: (value: string) => string): Re
     words: resourceOf(FALLBACK, 'words') as Catalogue,
   };
   return makeRetell({ english, say: wordsIn(spoken), language: spoken, ...(cite && { cite }) });
-}
-
-/** The languages that the product speaks. */
-export function spokenLanguages(): readonly string[] {
-  return LANGUAGES;
-}
-
-/** The spoken language that serves `language` best: itself, its base, or English. */
-export function spokenFor(language: string): string {
-  const base = language.toLowerCase().split('-')[0] ?? '';
-  return (LANGUAGES as readonly string[]).includes(base) ? base : 'en';
 }

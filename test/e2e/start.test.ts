@@ -51,10 +51,23 @@ const heavyIn = (texts: readonly string[]): string[] =>
     .map(([name]) => name);
 
 describe('a start loads nothing that it does not need', () => {
-  test("--help: the commands' table and no command", () => {
+  test('--help: what the build laid ready, and neither the parser nor a command', () => {
     const loaded = loadedBy('--help');
     expect(heavyIn(loaded)).toEqual([]);
-    expect(loaded.length).toBeLessThanOrEqual(4);
+    expect(loaded.some((text) => text.includes('CommanderError'))).toBe(false);
+    expect(loaded.length).toBeLessThanOrEqual(3);
+  });
+
+  test.for(['en', 'ar'])('--help in %s says what the parser says', (language) => {
+    const helpOf = (...args: readonly string[]): string =>
+      execFileSync(process.execPath, [bin, ...args], {
+        env: { ...process.env, TARJUMAN_LANG: language },
+        encoding: 'utf8',
+      });
+    const parsed = helpOf('--lang', language, '--help');
+    expect(helpOf('--help')).toBe(parsed);
+    expect(helpOf('-h')).toBe(parsed);
+    expect(parsed).toContain('translate');
   });
 
   test('status of a desk that has not changed: neither readers nor checks', () => {
