@@ -284,23 +284,18 @@ const MANY_NAMES = 40;
 
 /** Tells whether letters are a word of one of these names of several words, which may stand alone later (علي عبد الله صالح, then صالح). */
 function partsOf(names: readonly Candidate[]): (letters: string) => boolean {
-  if (names.length < MANY_NAMES)
-    return (letters) => names.some((name) => name.last > name.first && hasPart(name.form, letters));
+  let long: Candidate[] | undefined;
   let parts: Set<string> | undefined;
   return (letters) => {
-    parts ??= new Set(
-      names.flatMap(({ first, last, form }) =>
-        last > first && mayLeaveOff(form) ? form.ends.map((_, word) => wordOf(form, word)) : [],
-      ),
-    );
+    long ??= names.filter(({ first, last, form }) => last > first && mayLeaveOff(form));
+    if (long.length < MANY_NAMES) return long.some(({ form }) => hasPart(form, letters));
+    parts ??= new Set(long.flatMap(({ form }) => form.ends.map((_, word) => wordOf(form, word))));
     return parts.has(letters);
   };
 }
 
 function hasPart(form: Form, letters: string): boolean {
-  return (
-    mayLeaveOff(form) && form.letters.includes(letters) && form.ends.some((_, word) => wordOf(form, word) === letters)
-  );
+  return form.letters.includes(letters) && form.ends.some((_, word) => wordOf(form, word) === letters);
 }
 
 /** Names of several words that go by one of them later. */
