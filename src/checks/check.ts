@@ -29,7 +29,7 @@ export interface PairToCheck {
   readonly mentions?: readonly Mention[];
   readonly glossary?: Glossary;
   /** Terms that were honoured earlier in the article: their short forms count from then on. */
-  readonly earlier?: ReadonlySet<string>;
+  readonly earlier?: Pick<ReadonlySet<string>, 'has'>;
   /** The other segments of the unit, in order: a quotation may run over several. */
   readonly before?: readonly PairText[];
   readonly after?: readonly PairText[];

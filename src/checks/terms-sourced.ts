@@ -80,7 +80,11 @@ function candidates({ words }: TargetText, index: ReadonlyMap<string, readonly N
 }
 
 /** The entry, its full form or one of its short forms is mentioned here, or was earlier. */
-function isMeant(term: Term, mentions: readonly Mention[], earlier: ReadonlySet<string> | undefined): boolean {
+function isMeant(
+  term: Term,
+  mentions: readonly Mention[],
+  earlier: Pick<ReadonlySet<string>, 'has'> | undefined,
+): boolean {
   const family = term.of ?? term.term;
   if (earlier && (earlier.has(term.term) || earlier.has(family))) return true;
   return mentions.some((mention) => mention.term === term.term || mention.term === family);

@@ -33,7 +33,7 @@ export interface NamesToVerify {
   readonly to: string;
   readonly glossary: Glossary;
   /** Terms that were honoured earlier in the article: after a full name its short form will do. */
-  readonly earlier?: ReadonlySet<string>;
+  readonly earlier?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /**

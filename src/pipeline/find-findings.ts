@@ -178,7 +178,7 @@ export function findFindings(
     for (const found of checks.segments) {
       add(found.id, found.findings);
       names.set(found.id, found.names);
-      judged.set(found.id, found.verdicts);
+      if (found.verdicts.length > 0) judged.set(found.id, found.verdicts);
     }
   if (article) for (const [id, findings] of lintOf(desk, article, bitext, kept)) add(id, findings);
 
@@ -211,7 +211,9 @@ export function* checkUnits(desk: Desk, bitext: Bitext, kept: KeptFindings): Gen
 }
 
 function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: ReadonlySet<string>): UnitChecks {
-  const earlier = new Set(before);
+  // Beside those before, not with them: a long article has thousands of both.
+  const own = new Set<string>();
+  const earlier = { has: (name: string): boolean => before.has(name) || own.has(name) };
   const texts: PairText[] = unit.segments.map((segment) => {
     const target = targetOf(segment);
     return target === undefined ? { source: segment.source } : { source: segment.source, target };
@@ -244,9 +246,10 @@ function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: R
     const findings = runChecks(pair, desk.settings.checks);
     const verdicts = verifyNames({ mentions, target, to, glossary, earlier });
     segments.push({ id, findings, names: pairsOf(verdicts, mentions), verdicts });
-    for (const { verdict, kind, term } of verdicts) if (verdict === 'honoured' && kind === 'name') earlier.add(term);
+    for (const { verdict, kind, term } of verdicts)
+      if (verdict === 'honoured' && kind === 'name' && !before.has(term)) own.add(term);
   }
-  return { segments, honoured: [...earlier].slice(before.size) };
+  return { segments, honoured: [...own] };
 }
 
 function wholeChecks(

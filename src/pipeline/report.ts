@@ -78,6 +78,13 @@ export interface ReportName {
 }
 
 export function makeReport(bitext: Bitext, dateline: Dateline | undefined, findings: RecordFindings): Report {
+  return { ...summaryOf(bitext, dateline, findings), items: [...itemsOf(bitext, findings)] };
+}
+
+/** A report without what it says of each segment. */
+export type ReportSummary = Omit<Report, 'items'>;
+
+export function summaryOf(bitext: Bitext, dateline: Dateline | undefined, findings: RecordFindings): ReportSummary {
   const flat = bitext.units.flatMap((unit) => unit.segments);
   return {
     slug: bitext.slug,
@@ -93,8 +100,12 @@ export function makeReport(bitext: Bitext, dateline: Dateline | undefined, findi
     billed: flat.reduce((sum, { ...segment }) => sum + billedOf(segment), 0),
     totals: totalsOf(flat),
     article: findings.article,
-    items: bitext.units.flatMap((unit) => unit.segments.map((segment) => itemOf(unit.role, segment, findings))),
   };
+}
+
+/** Made as they are asked for: of an article of any length one stands in memory. */
+export function* itemsOf({ units }: Pick<Bitext, 'units'>, findings: RecordFindings): Generator<ReportItem> {
+  for (const { role, segments } of units) for (const segment of segments) yield itemOf(role, segment, findings);
 }
 
 export function countStates(segments: readonly Segment[]): Record<State, number> {
@@ -162,24 +173,22 @@ function honouredIn(verdicts: readonly NameVerdict[], term: string, kind: string
   return verdict ? { honoured: verdict.verdict === 'honoured' } : {};
 }
 
-export function reportText(report: Report): string {
-  return joinParts(reportParts(report));
+export function reportText({ items, ...summary }: Report): string {
+  return joinParts(reportParts(summary, items));
 }
 
 /** {@link reportText} in parts, for articles of any length: what JSON says of the report, item by item. */
-export function reportParts(report: Report): Iterable<string> {
-  return inParts(piecesOf(report));
+export function reportParts(summary: ReportSummary, items: Iterable<ReportItem>): Iterable<string> {
+  return inParts(piecesOf(summary, items));
 }
 
-function* piecesOf({ items, ...rest }: Report): Generator<string> {
-  const whole = JSON.stringify({ ...rest, items: [] }, null, 2);
-  if (items.length === 0) {
-    yield `${whole}\n`;
-    return;
-  }
+function* piecesOf(summary: ReportSummary, items: Iterable<ReportItem>): Generator<string> {
   const end = ']\n}';
-  yield whole.slice(0, -end.length);
-  for (const [index, item] of items.entries())
-    yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
-  yield `\n  ${end}\n`;
+  yield JSON.stringify({ ...summary, items: [] }, null, 2).slice(0, -end.length);
+  let before = '';
+  for (const item of items) {
+    yield `${before}\n    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
+    before = ',';
+  }
+  yield `${before === '' ? '' : '\n  '}${end}\n`;
 }

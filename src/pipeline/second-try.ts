@@ -58,7 +58,9 @@ export class SecondTry {
   /** Segments in the order of the article, as the checks see them: after a full name its short form will do. */
   #missedIn({ bitext, open }: PreparedRecord, answers: ReadonlyMap<string, Outcome>): Missed[] {
     const byId = new Map(open.map((each) => [each.segment.id, each]));
-    const honoured = new Set<string>();
+    /** Names with the place in their order at which each was honoured first. */
+    const honoured = new Map<string, number>();
+    const earlierThan = (place: number): Names => ({ has: (name) => (honoured.get(name) ?? place) < place });
     const found: Missed[] = [];
     for (const segment of bitext.units.flatMap(({ segments }) => segments)) {
       const each = byId.get(segment.id);
@@ -66,13 +68,15 @@ export class SecondTry {
       const first = outcome && !isFailed(outcome) ? outcome : undefined;
       const target = first ? wordsOfAnswer(segment, first.text) : targetOf(segment);
       if (target === undefined || segment.mentions.length === 0) continue;
-      const verdicts = this.#verify(segment, target, honoured);
+      const earlier = earlierThan(honoured.size);
+      const verdicts = this.#verify(segment, target, earlier);
       const missed = verdicts.filter(isMiss).map(({ term }) => term);
       if (each && first && missed.length > 0 && !this.#tried.has(askedAs(segment))) {
         this.#tried.add(askedAs(segment));
-        found.push({ open: each, first, earlier: new Set(honoured), missed });
+        found.push({ open: each, first, earlier, missed });
       }
-      for (const { verdict, kind, term } of verdicts) if (verdict === 'honoured' && kind === 'name') honoured.add(term);
+      for (const { verdict, kind, term } of verdicts)
+        if (verdict === 'honoured' && kind === 'name' && !honoured.has(term)) honoured.set(term, honoured.size);
     }
     return found;
   }
@@ -85,23 +89,22 @@ export class SecondTry {
     return findings.filter(({ severity }) => severity === 'error').length;
   }
 
-  #missed({ segment }: OpenSegment, answer: string, earlier: ReadonlySet<string>): readonly NameVerdict[] {
+  #missed({ segment }: OpenSegment, answer: string, earlier: Names): readonly NameVerdict[] {
     return this.#verify(segment, wordsOfAnswer(segment, answer), earlier).filter(isMiss);
   }
 
-  #verify(
-    { mentions }: OpenSegment['segment'],
-    target: string,
-    earlier: ReadonlySet<string>,
-  ): ReturnType<typeof verifyNames> {
+  #verify({ mentions }: OpenSegment['segment'], target: string, earlier: Names): ReturnType<typeof verifyNames> {
     return verifyNames({ mentions, target, to: this.#to, glossary: this.#desk.glossary, earlier });
   }
 }
 
+/** Names of the glossary, asked one by one. */
+type Names = Pick<ReadonlySet<string>, 'has'>;
+
 interface Missed {
   readonly open: OpenSegment;
   readonly first: Answered;
-  readonly earlier: ReadonlySet<string>;
+  readonly earlier: Names;
   readonly missed: readonly string[];
 }
 

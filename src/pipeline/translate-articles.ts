@@ -24,7 +24,7 @@ import type { SourceFile } from './find-articles.ts';
 import { type OpenSegment, type PreparedRecord, prepareRecord, type Recall } from './prepare-record.ts';
 import { readArticle } from './read-article.ts';
 import { type RecordFile, readRecord, stampOfRecord } from './record-file.ts';
-import type { Report } from './report.ts';
+import type { ReportSummary } from './report.ts';
 import type { Turn } from './right-of-way.ts';
 import type { Saved } from './run-options.ts';
 import { NOTHING_SAVED, savedOf } from './saved.ts';
@@ -262,14 +262,12 @@ export function itemOf({ segment, before, after }: OpenSegment, to: string): Eng
 }
 
 function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Outcome>): Bitext {
-  const open = new Set(prepared.open.map(({ segment }) => segment.id));
-  /** The neighbours with which each sentence went out first. */
-  const paid = new Map<string, string>();
-  const around = new Map(
-    prepared.open.map(({ segment, before, after }) => [segment.id, JSON.stringify([before, after])]),
-  );
+  const open = new Map(prepared.open.map((each) => [each.segment.id, each]));
+  /** Each sentence as it went out first, between its neighbours there. */
+  const paid = new Map<string, OpenSegment>();
   const apply = (segment: Segment): Segment => {
-    if (!open.has(segment.id)) return segment;
+    const here = open.get(segment.id);
+    if (!here) return segment;
     const outcome = answers.get(askedAs(segment));
     if (!outcome) return segment;
     if ('fault' in outcome) {
@@ -281,10 +279,9 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
     }
     const asked = paid.get(askedAs(segment));
     const first = asked === undefined;
-    const here = around.get(segment.id)!;
     if (first) paid.set(askedAs(segment), here);
     // Another article's neighbours are not known here, so that its answer counts as from elsewhere.
-    const carried = outcome.shared || (!first && asked !== here);
+    const carried = outcome.shared || (!first && (asked.before !== here.before || asked.after !== here.after));
     const origin: Origin = {
       kind: 'engine',
       provider: outcome.provider,
@@ -329,7 +326,7 @@ function resultOf(
   prepared: PreparedRecord,
   bitext: Bitext,
   answers: ReadonlyMap<string, Outcome>,
-  report: Report,
+  report: ReportSummary,
 ): Omit<ArticleResult, 'changed' | 'remarks'> {
   const segments = bitext.units.flatMap((unit) => unit.segments);
   const reasons = new Map<string, { code: string; message: string; segments: number }>();

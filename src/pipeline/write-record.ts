@@ -8,12 +8,12 @@ import { xliffBytes } from '../formats/xliff/write-bytes.ts';
 import { type Desk, recordFolder, recordPath, stateFolder } from './desk.ts';
 import { findFindings, type RecordFindings } from './find-findings.ts';
 import type { KeptRecord } from './kept-record.ts';
-import { makeReport, type Report, reportParts } from './report.ts';
+import { itemsOf, type ReportSummary, reportParts, summaryOf } from './report.ts';
 
 export interface WrittenRecord {
   /** Names of the files whose bytes changed, record first. */
   readonly changed: readonly string[];
-  readonly report: Report;
+  readonly report: ReportSummary;
   readonly findings: RecordFindings;
 }
 
@@ -36,7 +36,7 @@ export async function writeRecord(
       findings,
       // A long article's takes its time, and few ask for it.
       get report() {
-        return makeReport(bitext, article?.dateline, findings);
+        return summaryOf(bitext, article?.dateline, findings);
       },
     };
   const views = await writeViews(desk, article, bitext, findings);
@@ -64,8 +64,8 @@ export async function writeViews(
       if (view.parts) await putParts(view.fileName, view.parts(data));
       else await put(view.fileName, view.write(data));
     }
-  const report = makeReport(bitext, article?.dateline, findings);
-  await putParts('report.json', reportParts(report));
+  const report = summaryOf(bitext, article?.dateline, findings);
+  await putParts('report.json', reportParts(report, itemsOf(bitext, findings)));
   return { changed, report };
 }
 
