@@ -57,10 +57,11 @@ export async function exportRecords(
         continue;
       }
       if (outFile === '-') {
-        const content = await makeView(desk, slug, to, view);
-        if (typeof content !== 'string')
-          throw new TarjumanError('USAGE', {}, `${view.id} is no text`, 'give --out-file a name, or leave it out');
-        await terminal.out(content);
+        for (const part of await makeView(desk, slug, to, view)) {
+          if (typeof part !== 'string')
+            throw new TarjumanError('USAGE', {}, `${view.id} is no text`, 'give --out-file a name, or leave it out');
+          await terminal.out(part);
+        }
         continue;
       }
       const one = await exportView(desk, slug, to, view, placeOf(options)?.(sentName(slug, to, view)));

@@ -22,10 +22,16 @@ export interface ExportedView {
   readonly open?: number;
 }
 
-/** One view of one record as bytes. @throws TarjumanError as `layRecord` */
-export async function makeView(desk: Desk, slug: string, to: string, view: View): Promise<Uint8Array | string> {
+/** One view of one record in parts, made as they are asked for; a format that is no text has one. @throws TarjumanError as `layRecord` */
+export async function makeView(
+  desk: Desk,
+  slug: string,
+  to: string,
+  view: View,
+): Promise<Iterable<Uint8Array | string>> {
   const { bitext, article } = await layRecord(desk, slug, to);
-  return view.write(viewData(article, bitext, findFindings(desk, article, bitext)));
+  const data = viewData(article, bitext, findFindings(desk, article, bitext));
+  return view.parts?.(data) ?? [view.write(data)];
 }
 
 /** `summit.en.docx`: what a view is called outside the record's folder, where it must say itself what it is of. */
@@ -41,7 +47,7 @@ export async function exportView(
   view: View,
   path: string = join(recordFolder(desk, to, slug), view.fileName),
 ): Promise<ExportedView> {
-  const written = await desk.files.write(path, await makeView(desk, slug, to, view));
+  const written = await desk.files.writeParts(path, await makeView(desk, slug, to, view));
   return { slug, to, format: view.id, file: relativePath(desk.root, path), written };
 }
 

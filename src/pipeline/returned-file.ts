@@ -78,9 +78,15 @@ export async function rowsBySlug(
   if (named !== undefined) return new Map([[named, sent.rows]]);
   const bySlug = new Map<string, ReturnedRow[]>();
   const put = (slug: string, row: ReturnedRow): void => {
-    bySlug.set(slug, [...(bySlug.get(slug) ?? []), row]);
+    const there = bySlug.get(slug);
+    if (there) there.push(row);
+    else bySlug.set(slug, [row]);
   };
-  const known = (slug: string | undefined) => slugs.find((one) => one === slug?.normalize('NFC'));
+  const there = new Set(slugs);
+  const known = (slug: string | undefined): string | undefined => {
+    const name = slug?.normalize('NFC');
+    return name !== undefined && there.has(name) ? name : undefined;
+  };
   const called =
     known(sent.slug) ?? known(basename(dirname(path))) ?? slugs.find((slug) => isNameOf(basename(path), slug, to));
   const homeless: ReturnedRow[] = [];
