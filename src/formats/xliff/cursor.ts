@@ -66,11 +66,22 @@ export class Cursor {
     return decodeContent(raw);
   }
 
+  /** The value of an attribute that is an id; most are a letter and a number. */
+  id(close: string): string {
+    const { at } = this;
+    const raw = this.raw(close);
+    if (PLAIN_ID.test(raw)) return raw;
+    this.at = at;
+    return this.attribute(close);
+  }
+
   armouredAttribute(close: string): string {
     const text = this.attribute(close);
     return text.includes('\\') ? disarm(text) : text;
   }
 }
+
+const PLAIN_ID = /^[a-z]\d+$/;
 
 /** What stands for a text that was armoured. @throws NotAsWritten for what stands for no text */
 export function armouredText(raw: string): string {

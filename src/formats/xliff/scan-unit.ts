@@ -62,7 +62,7 @@ export class UnitScanner {
     cursor.text = text;
     cursor.at = at;
     cursor.expect(UNIT);
-    const id = cursor.attribute('" type="tarjuman:');
+    const id = cursor.id('" type="tarjuman:');
     const role = UNIT_ROLES.get(cursor.raw('">\n'));
     if (id === '' || role === undefined) throw new NotAsWritten();
     const announced = this.#scanMetadata();
@@ -79,7 +79,7 @@ export class UnitScanner {
     const announced: Announced[] = [];
     cursor.expect('      <mda:metadata>\n');
     while (cursor.has('        <mda:metaGroup id="')) {
-      const id = this.#keep(cursor.attribute('.meta" category="tarjuman:segment">\n'));
+      const id = this.#keep(cursor.id('.meta" category="tarjuman:segment">\n'));
       if (id === '') throw new NotAsWritten();
       const meta = this.#meta.scan(cursor);
       let names: Name[] | undefined;
