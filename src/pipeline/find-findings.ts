@@ -69,6 +69,7 @@ interface WholeChecks {
  * not checked again, as long as the names honoured before them are the same.
  */
 export class KeptFindings {
+  readonly keeps: boolean;
   #desk: Desk | undefined;
   #units = new WeakMap<BitextUnit, { readonly earlier: Honoured; readonly checks: UnitChecks }>();
   #lint:
@@ -77,6 +78,11 @@ export class KeptFindings {
   whole: WholeChecks | undefined;
   /** No name is honoured yet. Of its own: what follows from it is kept as long as it is, and a run goes over articles without number. */
   readonly honoured = new Honoured();
+
+  /** @param keeps false: of one look alone, there is no next one */
+  constructor(keeps = true) {
+    this.keeps = keeps;
+  }
 
   /** Another desk has other names and settings: what was found holds no more. */
   for(desk: Desk): this {
@@ -91,6 +97,7 @@ export class KeptFindings {
 
   /** @param check what says it where it is not known */
   unit(unit: BitextUnit, earlier: Honoured, check: () => UnitChecks): UnitChecks {
+    if (!this.keeps) return check();
     const known = this.#units.get(unit);
     if (known?.earlier === earlier) return known.checks;
     const checks = check();
@@ -156,7 +163,7 @@ export function findFindings(
   desk: Desk,
   article: Article | undefined,
   bitext: Bitext,
-  kept: KeptFindings = new KeptFindings(),
+  kept: KeptFindings = new KeptFindings(false),
   whole: 'now' | 'later' = 'now',
 ): RecordFindings {
   kept.for(desk);
@@ -205,7 +212,7 @@ export function* checkUnits(desk: Desk, bitext: Bitext, kept: KeptFindings): Gen
   for (const unit of bitext.units) {
     const checks = kept.unit(unit, earlier, () => checkUnit(desk, bitext, unit, honoured));
     for (const name of checks.honoured) honoured.add(name);
-    earlier = earlier.with(checks.honoured);
+    if (kept.keeps) earlier = earlier.with(checks.honoured);
     yield checks;
   }
 }

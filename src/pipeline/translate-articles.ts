@@ -24,7 +24,6 @@ import type { SourceFile } from './find-articles.ts';
 import { type OpenSegment, type PreparedRecord, prepareRecord, type Recall } from './prepare-record.ts';
 import { readArticle } from './read-article.ts';
 import { type RecordFile, readRecord, stampOfRecord } from './record-file.ts';
-import type { ReportSummary } from './report.ts';
 import type { Turn } from './right-of-way.ts';
 import type { Saved } from './run-options.ts';
 import { NOTHING_SAVED, savedOf } from './saved.ts';
@@ -152,7 +151,7 @@ export class ArticleTranslator {
       const names = new SecondTry(desk, to);
       for (let round = 0; ; round++) {
         const record = await readRecord(desk, to, source.slug);
-        const prepared = this.#prepare(article, to, record, realEngine);
+        let prepared: PreparedRecord | undefined = this.#prepare(article, to, record, realEngine);
         if (engine) {
           await this.#ask(prepared.open, { to, priority, turn }, engine, answers);
           const asker = { again: (item: EngineItem, first: Answered) => engine.again(item, first, priority) };
@@ -164,11 +163,18 @@ export class ArticleTranslator {
         if (now !== record?.stamp && round < REBASES) continue;
 
         const backup = await this.#backUp(bitext, record, to, source.slug);
+        const came = resultOf(source, to, prepared, bitext, answers);
+        const settled = [...answers.values()].filter((answer) => !('fault' in answer)).map((answer) => answer.key);
+        // The record has all that stands in them, and of a long article both take as much as what the checks are about to find.
+        answers.clear();
+        prepared = undefined;
         const written = await writeRecord(desk, article, bitext);
-        engine?.settle([...answers.values()].filter((answer) => !('fault' in answer)).map((answer) => answer.key));
+        engine?.settle(settled);
         engine?.settle(names.keys);
         const result: ArticleResult = {
-          ...resultOf(source, to, prepared, bitext, answers, written.report),
+          ...came,
+          errors: written.report.findings.error,
+          warnings: written.report.findings.warning,
           changed: written.changed,
           remarks: record?.findings.filter(({ severity }) => severity !== 'info') ?? [],
           ...(backup === undefined ? {} : { backup }),
@@ -326,8 +332,7 @@ function resultOf(
   prepared: PreparedRecord,
   bitext: Bitext,
   answers: ReadonlyMap<string, Outcome>,
-  report: ReportSummary,
-): Omit<ArticleResult, 'changed' | 'remarks'> {
+): Omit<ArticleResult, 'changed' | 'remarks' | 'errors' | 'warnings'> {
   const segments = bitext.units.flatMap((unit) => unit.segments);
   const reasons = new Map<string, { code: string; message: string; segments: number }>();
   for (const segment of segments) {
@@ -354,8 +359,6 @@ function resultOf(
     saved: savedOf(prepared, answers),
     failedForNow: prepared.open.filter(({ segment }) => failedForNow(answers.get(askedAs(segment)))).length,
     reopened: prepared.reopened,
-    errors: report.findings.error,
-    warnings: report.findings.warning,
     open: [...reasons.values()],
   };
 }
