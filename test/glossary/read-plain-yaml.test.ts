@@ -147,3 +147,45 @@ describe('a large file', () => {
     );
   });
 });
+
+test('a glossary is the same whichever reader takes it, places and faults included', () => {
+  // Long enough to be read plainly; with a byte order mark in front the real reader takes it.
+  const front = `# ${'x'.repeat(5000)}\n`;
+  const name = fc.constantFrom('نعم', 'لا', 'نور سلطان', 'أحمد', 'احمد', 'Nur', "L'été: 3", '12', '-', 'نعم # لا');
+  const lists = fc.dictionary(fc.constantFrom('en', 'fr', 'pt-br', 'not a tag'), fc.oneof(name, fc.array(name)));
+  const entry = fc.record(
+    {
+      term: name,
+      variants: fc.oneof(name, fc.array(name, { maxLength: 3 })),
+      translations: lists,
+      forbidden: lists,
+      type: fc.constantFrom('person', 'place', 'planet'),
+      of: name,
+      derived: fc.array(fc.record({ forms: fc.array(name, { maxLength: 2 }), translations: lists }), { maxLength: 1 }),
+      ids: fc.constantFrom({ wikidata: 'Q1' }, { isni: 12 }),
+      note: fc.constantFrom('one', 'two\nlines', ''),
+    },
+    { requiredKeys: ['term'] },
+  );
+  const told = (yaml: string): unknown => {
+    try {
+      const { glossary, findings } = readGlossary(yaml, 'g.yaml');
+      return { terms: JSON.stringify(glossary.terms), places: [...(glossary.places ?? [])], findings };
+    } catch (error) {
+      const { code, at, message, hint } = error as Record<string, unknown>;
+      return { code, at, message, hint };
+    }
+  };
+  fc.assert(
+    fc.property(
+      fc.array(entry, { maxLength: 4 }),
+      fc.boolean(),
+      fc.constantFrom(0, 80),
+      (terms, indentSeq, lineWidth) => {
+        const yaml = `${front}${stringify({ terms }, { indentSeq, lineWidth })}`;
+        expect(told(yaml)).toEqual(told(`\uFEFF${yaml}`));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
