@@ -45,7 +45,8 @@ export async function importFiles(call: Call, args: readonly string[], options: 
       const found = await importReview(desk, resolve(terminal.cwd, arg), review, journal);
       for (const result of found) {
         print(call, result);
-        if (result.skipped.length > 0 || result.unnamed.length > 0) codes.push(EXIT.person);
+        const { skipped, unnamed, applied, unchanged } = result;
+        if (skipped.length + unnamed.length > 0 || applied.length + unchanged === 0) codes.push(EXIT.person);
       }
       results.push(...found);
     } catch (error) {
@@ -68,6 +69,7 @@ function print({ terminal, say }: Call, result: ReviewResult): void {
     say('exchange:import.skipped', { count: skipped.length }),
   ];
   terminal.err(`${printable(file)}  ${printable(slug)}  ${to}  ${parts.join(`${say('cli:comma')} `)}\n`);
+  if (applied.length + unchanged + skipped.length === 0) terminal.err(`  ${say('exchange:import.nothing')}\n`);
   for (const { place, reason, message, check } of skipped)
     terminal.err(
       `  ${printable(placeText(place))}: ${say(`exchange:reason.${reason}`)}: ${say.message(printable(message), check)}\n`,

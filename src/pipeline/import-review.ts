@@ -77,6 +77,16 @@ export async function importReview(
   }
   const results: ReviewResult[] = [];
   const groups = await rowsBySlug(desk, sent, path, to, options.slug);
+  // A file without a row that could be read is told as well, with what was wrong in it.
+  if (groups.size === 0)
+    return [
+      {
+        ...about,
+        slug: options.slug ?? sent.slug ?? '',
+        to,
+        ...{ applied: [], unchanged: 0, conflicts: [], unnamed: [], skipped: unread, notices },
+      },
+    ];
   let first = true;
   for (const [slug, rows] of groups) {
     const merged = await mergeInto(desk, slug, to, { ...sent, rows }, options, journal);

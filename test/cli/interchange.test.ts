@@ -333,6 +333,21 @@ describe('import', () => {
     expect(desk.read(RECORD)).toBe(before);
   });
 
+  test('a file without a row is told, and one that holds nothing but faults says which', async () => {
+    const desk = await makeDesk();
+    desk.put(
+      'empty.tmx',
+      '<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="ar" datatype="plaintext"/><body/></tmx>',
+    );
+    const empty = await desk.run(['import', 'empty.tmx']);
+    expect(empty.err).toMatch(/empty\.tmx.*0 segments changed.*\n {2}there is no row in it/);
+    expect(empty.code).toBe(1);
+    desk.put('faulty.csv', 'id,source,target\n,,\n,,x\n');
+    const faulty = await desk.run(['import', 'faulty.csv', '--json']);
+    expect(rowOf(faulty.out).skipped.length).toBeGreaterThan(0);
+    expect(faulty.code).toBe(1);
+  });
+
   test('a memory is matched by its sentences, whichever article they are in', async () => {
     const desk = await makeDesk();
     const tmx = (pairs: readonly (readonly [string, string])[]) =>

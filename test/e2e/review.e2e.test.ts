@@ -326,6 +326,13 @@ describe.skipIf(!browser)('the page', () => {
     await page.locator('.bar select').selectOption('ar');
     expect(await shape()).toEqual({ page: 'rtl', order: true, directions: ['rtl', 'ltr'], home: true });
     expect(await page.locator('.sum').innerText()).toContain('بقيت 5 مقاطع');
+    // What checks say is said anew, each part in its place, and so again in English.
+    const said = () => rowOf(page, 's2').locator('.f-error > bdi').first().textContent();
+    expect(await said()).toBe('العدد 45 غائب، ومكانه 54');
+    await page.locator('.bar select').selectOption('en');
+    expect(await said()).toBe('the number 45 is missing; 54 stands there instead');
+    await page.locator('.bar select').selectOption('ar');
+    expect(await said()).toBe('العدد 45 غائب، ومكانه 54');
     await picture(page, 'review-arabic');
     await page.getByRole('button', { name: 'المصدر على اليمين' }).click();
     expect((await shape()).order).toBe(false);

@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { Span } from '../../core/article.ts';
 import { type CodeLook, lookOfCodes, typesOver } from '../../core/code-runs.ts';
 import type { Severity } from '../../core/finding.ts';
@@ -37,23 +36,23 @@ export function Plain({ text, quiet }: { text: string; quiet?: boolean }) {
 export function Message({ text, check }: { text: string; check?: string }) {
   const { language } = usePage();
   const parts = retold(language, text, check);
+  // Elements with keys, so that another language puts each part in its place anew.
   if (!parts)
     return (
-      <bdi lang="en" dir="ltr">
+      <bdi key="en" lang="en" dir="ltr">
         <Plain text={text} />
       </bdi>
     );
   return (
-    <bdi>
-      {parts.map((part) =>
-        part.cited ? (
-          <bdi>
+    <bdi key={language}>
+      {parts.map((part, index) => {
+        const Part = part.cited ? 'bdi' : 'span';
+        return (
+          <Part key={`${index} ${Part}`}>
             <Plain text={part.text} />
-          </bdi>
-        ) : (
-          <Plain text={part.text} />
-        ),
-      )}
+          </Part>
+        );
+      })}
     </bdi>
   );
 }
@@ -117,7 +116,7 @@ export function Marked({ text, marks, flags, lit, onLit, titleOf, quiet, codes =
     const worded = set.length > 0 ? <span class={set.map((type) => `k-${type}`).join(' ')}>{piece}</span> : piece;
     const painted = flag ? <span class={`at at-${flag.severity}`}>{worded}</span> : worded;
     if (!mark) {
-      parts.push(<Fragment key={`text ${start}`}>{painted}</Fragment>);
+      parts.push(<span key={`text ${start}`}>{painted}</span>);
       continue;
     }
     const number = Number(/\d+$/.exec(mark.pair)?.[0] ?? 1);
