@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { segmentsOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
-import type { View } from '../formats/format.ts';
+import type { View, ViewData } from '../formats/format.ts';
 import { layRecord, sourceOf } from './change-record.ts';
 import { type Desk, recordFolder } from './desk.ts';
 import { relativePath } from './find-articles.ts';
@@ -30,7 +30,28 @@ export async function makeView(
   view: View,
 ): Promise<Iterable<Uint8Array | string>> {
   const { bitext, article } = await layRecord(desk, slug, to);
-  const data = viewData(article, bitext, findFindings(desk, article, bitext));
+  // A table or a memory of pairs asks for no finding, and checks are nearly all of the time.
+  let found: ReturnType<typeof viewData> | undefined;
+  const checked = (): ViewData => {
+    found ??= viewData(article, bitext, findFindings(desk, article, bitext));
+    return found;
+  };
+  const data: ViewData = {
+    bitext,
+    ...(article?.dateline ? { dateline: article.dateline } : {}),
+    get findings() {
+      return checked().findings;
+    },
+    get articleFindings() {
+      return checked().articleFindings;
+    },
+    get names() {
+      return checked().names;
+    },
+    get dismissed() {
+      return checked().dismissed;
+    },
+  } as ViewData;
   return view.parts?.(data) ?? [view.write(data)];
 }
 
