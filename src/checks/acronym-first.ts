@@ -12,6 +12,9 @@ const ACRONYM = /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,6}|\p{Lu}\d{1,2})$/u;
 const INTRODUCED =
   /((?:\p{Lu}[\p{L}\u2019'-]+ (?:(?:of|for|and|the|on|in|to) ){0,2}){1,8}\p{Lu}[\p{L}\u2019'-]+) \((\p{Lu}{2,8})\)/gu;
 
+/** The end of {@link INTRODUCED}, which is seldom there. */
+const IN_BRACKETS = / \(\p{Lu}{2,8}\)/u;
+
 export const acronymFirst: ArticleCheck = {
   id: 'acronym-first',
   severity: 'warning',
@@ -78,7 +81,7 @@ function* byBrackets(segments: readonly ArticleSegment[]): Iterable<FoundInArtic
   const running = segments.filter(({ role, target }) => target !== undefined && isRunningText(role));
   const introduced = new Map<string, { index: number; full: string }>();
   running.forEach(({ target }, index) => {
-    for (const [, full, acronym] of target!.matchAll(INTRODUCED))
+    for (const [, full, acronym] of IN_BRACKETS.test(target!) ? target!.matchAll(INTRODUCED) : [])
       if (!introduced.has(acronym!) && initialsOf(full!).endsWith(acronym!))
         introduced.set(acronym!, { index, full: fullOf(full!, acronym!) });
   });

@@ -11,7 +11,7 @@ export const lintMarkupLeft: SourceCheck = {
   about: 'No HTML tag (<p>, </b>), comment or character reference (&amp;nbsp; &amp;quot;) was left in a plain text.',
   scope: 'source',
   *run({ text }) {
-    for (const { 0: actual, index } of text.matchAll(TAG)) {
+    for (const { 0: actual, index } of /[<[]/.test(text) ? text.matchAll(TAG) : []) {
       const span = { start: index, end: index + actual.length };
       yield { message: `markup left in the text: ${actual.slice(0, 40)}`, source: span, actual, expected: [''] };
     }

@@ -1,5 +1,16 @@
-import { accessSync, closeSync, constants, createReadStream, openSync, readSync, statSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  createReadStream,
+  fsync,
+  openSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { mkdir, open, readdir, readFile, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { FileStat, Files } from '../core/ports.ts';
@@ -189,39 +200,65 @@ async function writeAtomically(
 ): Promise<boolean> {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomName()}.tmp`);
-  const file = await openNew(temporary).catch(async (cause: unknown) => {
-    if (!isMissing(cause)) throw cause;
-    await makeFolder(folder);
-    return openNew(temporary);
-  });
+  const file = await openNew(temporary, folder);
   try {
     try {
-      if (bytes instanceof Uint8Array) await file.writeFile(bytes);
-      else for await (const chunk of bytes) await file.writeFile(chunk);
-      if (wanted()) await file.sync();
+      if (bytes instanceof Uint8Array) writeFully(file, bytes);
+      else
+        for await (const chunk of bytes)
+          writeFully(file, typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk);
+      if (wanted()) await synced(file);
       else {
         await unlink(temporary);
         return false;
       }
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (cause) {
     await unlink(temporary).catch(() => {});
     throw cause;
   }
-  // Windows cannot open a folder; there the rename alone has to do.
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
+  await syncFolder(folder);
   return true;
 }
 
-function openNew(path: string) {
-  return open(path, 'wx', 0o644);
+/** Only this takes time: what goes into the system's own memory is written at once, since handing it to another thread takes longer. */
+function synced(handle: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fsync(handle, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
+/** Windows cannot open a folder; there the rename alone has to do. */
+async function syncFolder(folder: string): Promise<void> {
+  let handle: number;
+  try {
+    handle = openSync(folder, 'r');
+  } catch {
+    return;
+  }
+  try {
+    await synced(handle).catch(() => {});
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeFully(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+async function openNew(path: string, folder: string): Promise<number> {
+  try {
+    return openSync(path, 'wx', 0o644);
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause;
+    await makeFolder(folder);
+    return openSync(path, 'wx', 0o644);
+  }
+}
 /**
  * Makes a folder and those above it. Not `mkdir` with `recursive`: where a file system answers ENOENT to the making of a folder, as
  * /proc does, that never ends (seen on Node 20).

@@ -35,7 +35,7 @@ const COUNT =
 export const HEDGES: readonly HedgeKind[] = [
   {
     name: 'at least',
-    cue: arabicCue(/اقل|قل$|ادني/),
+    cue: arabicCue(/(?:[ايت]قل|ادني)$/),
     arabic:
       /(?<![\p{L}\p{M}])[وف]?(?:علي (?:ال)?اقل(?: تقدير)?|(?:ما )?لا [يت]قل عن|كحد ادني|بحد ادني)(?![\p{L}\p{M}])/gu,
     english:
@@ -43,7 +43,7 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'more than',
-    cue: arabicCue(/كثر|زيد|زاد|فوق|جاوز|تخط|اعلي|فاق|ربو|نيف/),
+    cue: arabicCue(/(?:كثر|زيد|زادت?|فوق|جاوزت?|تخطي|تخطت|اعلي|فاقت?|ربو|نيف)$/),
     arabic: arabic(
       'اكثر من|الاكثر من|ما [يت]زيد (?:عن|علي)|[يت]زيد (?:عن|علي)|زادت? (?:عن|علي)|ازيد من|[يت]فوق|ما [يت]فوق|[يت]تجاوز|تجاوزت?|تخطي|تخطت|[يت]تخطي|اعلي من|فاقت?|(?:ما )?[يت]ربو علي|(?:ما )?[يت]نيف (?:عن|علي)',
     ),
@@ -54,7 +54,7 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'less than',
-    cue: arabicCue(/اقل|قل$|دون|زيد|جاوز|تعدي|ادني|اقصي/),
+    cue: arabicCue(/(?:[ايت]قل|دون|زيد|جاوز|تعدي|ادني|اقصي)$/),
     arabic: arabic(
       'اقل من|الاقل من|(?<!لا )[يت]قل عن|ما دون|لا [يت]زيد (?:عن|علي)|لا [يت]تجاوز|لا [يت]تعدي|ادني من|كحد اقصي|بحد اقصي',
     ),
@@ -63,7 +63,7 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'about',
-    cue: arabicCue(/حوالي|نحو|قرابه|زهاء|قرب|قارب|ناهز|حدود|تقريبا/),
+    cue: arabicCue(/(?:حوالي|نحو|قرابه|زهاء|قرب|قارب|ناهزت?|حدود|تقريبا)$/),
     arabic: arabicAround(
       'حوالي|نحو|قرابه|زهاء|ما يقرب من|ما يقارب|[يت]قارب|[يت]قرب من|ما [يت]ناهز|[يت]ناهز|ناهزت?|في حدود',
     ),
@@ -74,7 +74,7 @@ export const HEDGES: readonly HedgeKind[] = [
   },
   {
     name: 'up to',
-    cue: arabicCue(/صل|اقصي/),
+    cue: arabicCue(/(?:[يت]صل|اقصي)$/),
     arabic: arabic('(?:ما )?[يت]صل (?:\\S+ ){0,5}?الي(?! (?:اكثر|اقل|نحو|حوالي|قرابه|ما))|بحد اقصي'),
     english:
       /\bup to\b|as (?:many|much|high|long|far|low|little|few|late|early) as|reach|maximum|\bmost\b|until|\btill\b|through|even|exceed|\bpeak|\bhit|total|bring|within|before|\bto \S{0,3}\d/i,
