@@ -15,9 +15,10 @@ export const grammar: SegmentCheck = {
   scope: 'segment',
   *run({ target, to }) {
     if (!/^en\b/.test(to)) return;
-    yield* articles(target);
+    if (/an?[ \u00a0]/i.test(target)) yield* articles(target);
     const told: Span[] = [];
-    for (const { pattern, right } of GRAMMAR_RULES)
+    for (const { pattern, right, cue } of GRAMMAR_RULES) {
+      if (!cue.in(target)) continue;
       for (const match of target.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (span.end === span.start || told.some((other) => other.start < span.end && span.start < other.end)) continue;
@@ -36,6 +37,7 @@ export const grammar: SegmentCheck = {
               fix: { side: 'target', ...span, text: meant },
             };
       }
+    }
   },
 };
 

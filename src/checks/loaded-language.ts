@@ -1,5 +1,5 @@
 import type { SegmentCheck } from './check.ts';
-import { LOADED } from './en/loaded-words.ts';
+import { LOADED, LOADED_CUE } from './en/loaded-words.ts';
 import { withoutQuotations } from './quotes.ts';
 
 export const loadedLanguage: SegmentCheck = {
@@ -9,7 +9,7 @@ export const loadedLanguage: SegmentCheck = {
     'Words that take a side (martyr, terrorist, the Zionist entity, occupation forces) stand in quotations or are said by somebody: a hint by the handbooks of Reuters, the BBC and AP. Inside quotation marks they pass. What the house wants otherwise is for `patterns`. English.',
   scope: 'segment',
   *run({ target, to }) {
-    if (!/^en\b/.test(to)) return;
+    if (!/^en\b/.test(to) || !LOADED_CUE.in(target)) return;
     const said = withoutQuotations(target);
     for (const [pattern, neutral] of LOADED)
       for (const { 0: actual, index } of said.matchAll(pattern)) {

@@ -66,6 +66,12 @@ class Cues {
   }
 }
 
+/** @param pattern of the text as it stands, simple enough to be asked in front of others; without the flag `g` */
+export function textCue(pattern: RegExp): Cue {
+  const found = remember(8, (text) => pattern.test(text));
+  return { in: (text) => plain || found(text) };
+}
+
 const arabic = new Cues((word) => foldWithOffsets(word).letters);
 const latin = new Cues((word) => word);
 

@@ -9,7 +9,7 @@ const ARABIC =
     ' ',
   );
 const ENGLISH =
-  'said he she claimed confirmed according to not no never without unable more than over at least less under about nearly up to some dozens hundreds thousands millions dollars euros pounds January Jan. May Rajab Monday noon midnight half past six quarter to eight an hour and a half an hour and 20 minutes a mile twice both km miles 20 30 5.5 12:30 50% five the the The wordS HEllo coool 20people in2022 towns,and town , city minister government Московa Mоscow F-16 COP28 . , "'.split(
+  'said he she claimed confirmed according to not no never without unable more than over at least less under about nearly up to some dozens hundreds thousands millions dollars euros pounds January Jan. May Rajab Monday noon midnight half past six quarter to eight an hour and a half an hour and 20 minutes a mile twice both km miles 20 30 5.5 12:30 50% five the the The wordS HEllo coool 20people in2022 towns,and town , city minister government the his a the its own could of must went did not agreed has went to took He have They was there is five officials want go more better most best more then 5 it\u2019s own their is your are alot i think informations are this countries despite of discussed about stressed on returned back married with since two years in the same time consists from according for an apple a hour terrorist martyrs the Zionist entity occupation forces illegals Московa Mоscow F-16 COP28 . , "'.split(
     ' ',
   );
 const sentence = (words: readonly string[]) =>

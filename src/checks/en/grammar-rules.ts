@@ -1,3 +1,5 @@
+import { type Cue, latinCue, textCue } from '../../text/cues.ts';
+
 /**
  * Faults of English grammar that a few words show, whatever stands around them. Only what is wrong in nearly every sentence: the rules were held
  * against good English (bench/quality/checks.ts). Sources: the lists of common faults in the style books of AP and Reuters, and what
@@ -7,6 +9,8 @@ export interface GrammarRule {
   readonly pattern: RegExp;
   /** What stands there rightly; $1 is a group of the pattern. None where there are several ways. */
   readonly right?: string;
+  /** Whether a text has words of it at all; without them the pattern need not be run. */
+  readonly cue: Cue;
 }
 
 const START = '(?<=^|[.!?;:] |["\\u201c] ?|\\b(?:because|although|but|while|when) )';
@@ -17,86 +21,122 @@ const PAST =
 const BASE_IN_ED =
   'need|feed|bleed|breed|exceed|proceed|succeed|embed|seed|heed|weed|speed|shed|wed|bed|intercede|concede|recede';
 
-const rule = (pattern: string, right?: string, flags = 'giu'): GrammarRule => ({
+const rule = (pattern: string, right?: string, flags = 'giu'): Omit<GrammarRule, 'cue'> => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{M}-])${pattern}(?![\\p{L}\\p{M}-])`, flags),
   ...(right !== undefined && { right }),
 });
 
+/** Rules that a text may break only if it has one of these words. */
+const words = (list: string, ...rules: Omit<GrammarRule, 'cue'>[]): GrammarRule[] => {
+  const cue = latinCue(new RegExp(`^(?:${list})`, 'iu'));
+  return rules.map((one) => ({ ...one, cue }));
+};
+
+/** The same by two words side by side, where each of them is in every other sentence. */
+const pairs = (list: string, ...rules: Omit<GrammarRule, 'cue'>[]): GrammarRule[] => {
+  const cue = textCue(new RegExp(list, 'iu'));
+  return rules.map((one) => ({ ...one, cue }));
+};
+
 export const GRAMMAR_RULES: readonly GrammarRule[] = [
-  // Two words of which each says whose or which.
-  rule('(?:the|a|an) (?:his|her|its|their|our|my|your)(?= \\p{Ll})', undefined, 'gu'),
-  rule('(?:a|an) (?:the|these|those)(?= \\p{Ll})', undefined, 'gu'),
-  rule('the (?:a|an)(?= \\p{Ll}{3})(?! la )', undefined, 'gu'),
-  rule('(?:his|her|its|their|our|my|your) (?:the|a|an)(?= \\p{Ll})', undefined, 'gu'),
-  rule('the both(?= \\p{L})', 'both'),
-  // Verbs.
-  rule('(could|should|would|must) of(?! course)', '$1 have'),
-  rule('(?:could|should|would|cannot) (?:has|had|is|was|were|are|been|does|did|goes|went|took|gave)'),
-  rule(
-    `(did not|didn['\\u2019]t|does not|doesn['\\u2019]t|do not|don['\\u2019]t) (?:${PAST}|(?!(?:${BASE_IN_ED})(?!\\p{L}))\\p{Ll}{3,}ed)(?! up)`,
+  ...pairs(
+    '(?:the|an?|his|her|its|their|our|my|your) (?:his|her|its|their|our|my|your|the|these|those|an?)',
+    // Two words of which each says whose or which.
+    rule('(?:the|a|an) (?:his|her|its|their|our|my|your)(?= \\p{Ll})', undefined, 'gu'),
+    rule('(?:a|an) (?:the|these|those)(?= \\p{Ll})', undefined, 'gu'),
+    rule('the (?:a|an)(?= \\p{Ll}{3})(?! la )', undefined, 'gu'),
+    rule('(?:his|her|its|their|our|my|your) (?:the|a|an)(?= \\p{Ll})', undefined, 'gu'),
   ),
-  rule('(?:has|have|had) (?:went|took|gave|saw|became|began|knew|wrote|spoke|fell|flew|chose|drove|ate)', undefined),
-  rule('to (?:went|goes|took|gave|knew|saw|did)', undefined),
-  rule(`${START}(he|she|it) (?:have|are|do not|don['\\u2019]t|go)`, undefined),
-  rule(`${START}(they|we|you) (?:is|was|has|does not|doesn['\\u2019]t)`, undefined),
-  rule(
-    `there (?:is|was) (?:${NUMBERS})(?! a | percent| per cent|%|-| \\p{L}+ing| or | of )(?= \\p{Ll}+s(?!\\p{L}))`,
-    undefined,
+  ...words('both$', rule('the both(?= \\p{L})', 'both')),
+  ...words(
+    '(?:could|should|would|must|cannot|did|didn|does|doesn|do|don|has|have|had|went|goes|took|gave|knew|saw)$',
+    // Verbs.
+    rule('(could|should|would|must) of(?! course)', '$1 have'),
+    rule('(?:could|should|would|cannot) (?:has|had|is|was|were|are|been|does|did|goes|went|took|gave)'),
+    rule(
+      `(did not|didn['\\u2019]t|does not|doesn['\\u2019]t|do not|don['\\u2019]t) (?:${PAST}|(?!(?:${BASE_IN_ED})(?!\\p{L}))\\p{Ll}{3,}ed)(?! up)`,
+    ),
+    rule('(?:has|have|had) (?:went|took|gave|saw|became|began|knew|wrote|spoke|fell|flew|chose|drove|ate)', undefined),
+    rule('to (?:went|goes|took|gave|knew|saw|did)', undefined),
   ),
-  rule(
-    '(want|wants|wanted|decided|refused|agreed|intends|intended|managed|able|unable) (be|go|make|take|have|do|become|leave|return|stop|continue|join|meet|pay|find|keep|build)',
-    '$1 to $2',
+  ...pairs(
+    '(?:he|she|it) (?:have|are|do|go)|(?:they|we|you) (?:is|was|has|does)|there (?:is|was) ',
+    rule(`${START}(he|she|it) (?:have|are|do not|don['\\u2019]t|go)`, undefined),
+    rule(`${START}(they|we|you) (?:is|was|has|does not|doesn['\\u2019]t)`, undefined),
+    rule(
+      `there (?:is|was) (?:${NUMBERS})(?! a | percent| per cent|%|-| \\p{L}+ing| or | of )(?= \\p{Ll}+s(?!\\p{L}))`,
+      undefined,
+    ),
   ),
-  // Comparisons.
-  rule('more (better|worse|easier|faster|stronger|harder|safer)(?! \\p{Ll}+s(?!\\p{L}))', '$1'),
-  rule('most (best|worst|biggest|largest|greatest|highest|strongest)', '$1'),
-  rule(
-    '(more|less|fewer|greater|higher|lower|rather|larger|smaller|older|younger) then(?= (?:\\d|half|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an|ever|expected|usual)(?!\\p{L}))',
-    '$1 than',
+  ...words(
+    '(?:want|wants|wanted|decided|refused|agreed|intends|intended|managed|able|unable)$',
+    rule(
+      '(want|wants|wanted|decided|refused|agreed|intends|intended|managed|able|unable) (be|go|make|take|have|do|become|leave|return|stop|continue|join|meet|pay|find|keep|build)',
+      '$1 to $2',
+    ),
   ),
-  // Words that sound alike.
-  rule("it['\\u2019]s own", 'its own'),
-  rule(
-    'its (?=(?:a|an|the|been|not|going to|important to|clear that|possible to|time to)(?![\\p{L}-]))(?:a|an|the|been|not|going|important|clear|possible|time)',
+  ...words(
+    '(?:more|most|then)$',
+    // Comparisons.
+    rule('more (better|worse|easier|faster|stronger|harder|safer)(?! \\p{Ll}+s(?!\\p{L}))', '$1'),
+    rule('most (best|worst|biggest|largest|greatest|highest|strongest)', '$1'),
+    rule(
+      '(more|less|fewer|greater|higher|lower|rather|larger|smaller|older|younger) then(?= (?:\\d|half|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an|ever|expected|usual)(?!\\p{L}))',
+      '$1 than',
+    ),
   ),
-  rule("(?:their|they[\\u2019']re) (?:is|are|was|were)", undefined),
-  rule("(?:there|they['\\u2019]re) own", 'their own'),
-  rule('your (?:are|is|not)', undefined),
-  rule("you['\\u2019]re own", 'your own'),
-  rule('alot', 'a lot'),
-  // The pronoun is never small.
-  rule(
-    "(?<=[\\p{L},] )i(?= (?:am|have|was|will|think|would|did|do|know|had|can|could)(?!\\p{L})|['\\u2019](?:m|ve|ll|d)(?!\\p{L}))",
-    'I',
-    'gu',
+  ...words(
+    '(?:own|its|their|they|your|alot)$',
+    // Words that sound alike.
+    rule("it['\\u2019]s own", 'its own'),
+    rule(
+      'its (?=(?:a|an|the|been|not|going to|important to|clear that|possible to|time to)(?![\\p{L}-]))(?:a|an|the|been|not|going|important|clear|possible|time)',
+    ),
+    rule("(?:their|they[\\u2019']re) (?:is|are|was|were)", undefined),
+    rule("(?:there|they['\\u2019]re) own", 'their own'),
+    rule('your (?:are|is|not)', undefined),
+    rule("you['\\u2019]re own", 'your own'),
+    rule('alot', 'a lot'),
   ),
-  // Words that are not counted.
-  rule(
-    '(information|equipment|advice|furniture|luggage|homework|knowledge)s(?= (?:are|were|have|about|on|in|to|that|from|and|of|for)(?!\\p{L})|[.,;])',
-    '$1',
-    'gu',
+  ...words(
+    '(?:i|many|several|these|those|both|few|this)$|(?:information|equipment|advice|furniture|luggage|homework|knowledge)s$',
+    // The pronoun is never small.
+    rule(
+      "(?<=[\\p{L},] )i(?= (?:am|have|was|will|think|would|did|do|know|had|can|could)(?!\\p{L})|['\\u2019](?:m|ve|ll|d)(?!\\p{L}))",
+      'I',
+      'gu',
+    ),
+    // Words that are not counted.
+    rule(
+      '(information|equipment|advice|furniture|luggage|homework|knowledge)s(?= (?:are|were|have|about|on|in|to|that|from|and|of|for)(?!\\p{L})|[.,;])',
+      '$1',
+      'gu',
+    ),
+    rule(
+      `(?:many|several|these|those|both|few) (?:person|child|country|city|company|soldier|minister|official|agreement|woman)(?=[.,;]| (?:were|are|have|who|which|that|in|of|from)(?!\\p{L}))`,
+      undefined,
+      'giu',
+    ),
+    rule(
+      'this (?:countries|cities|companies|officials|children|women|men|soldiers|ministers|agreements)',
+      undefined,
+      'gu',
+    ),
   ),
-  rule(
-    `(?:many|several|these|those|both|few) (?:person|child|country|city|company|soldier|minister|official|agreement|woman)(?=[.,;]| (?:were|are|have|who|which|that|in|of|from)(?!\\p{L}))`,
-    undefined,
-    'giu',
+  ...words(
+    '(?:despite|since|same|married|according)$|(?:discuss|stress|emphasi|underlin|return|consist)',
+    // What Arabic puts there.
+    rule('despite of', 'despite'),
+    rule('discuss(|ed|es|ing) about', 'discuss$1'),
+    rule('(stress|emphasi[sz]|underlin)(es|ed|e) on(?= (?:the|that|his|her|its|their|a|an))', undefined),
+    rule('return(|ed|ing|s) back(?! (?:home|to back))', 'return$1'),
+    rule('married with(?= (?!(?:a child|children|two|three|four|five|six|one|kids|\\d)))', 'married to'),
+    rule(
+      'since (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days|hours|decades)(?! (?:ago|earlier|before|after|later|old|of))',
+      undefined,
+    ),
+    rule('in the same time', 'at the same time'),
+    rule('consists? from', undefined),
+    rule('according for', 'according to'),
   ),
-  rule(
-    'this (?:countries|cities|companies|officials|children|women|men|soldiers|ministers|agreements)',
-    undefined,
-    'gu',
-  ),
-  // What Arabic puts there.
-  rule('despite of', 'despite'),
-  rule('discuss(|ed|es|ing) about', 'discuss$1'),
-  rule('(stress|emphasi[sz]|underlin)(es|ed|e) on(?= (?:the|that|his|her|its|their|a|an))', undefined),
-  rule('return(|ed|ing|s) back(?! (?:home|to back))', 'return$1'),
-  rule('married with(?= (?!(?:a child|children|two|three|four|five|six|one|kids|\\d)))', 'married to'),
-  rule(
-    'since (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days|hours|decades)(?! (?:ago|earlier|before|after|later|old|of))',
-    undefined,
-  ),
-  rule('in the same time', 'at the same time'),
-  rule('consists? from', undefined),
-  rule('according for', 'according to'),
 ];

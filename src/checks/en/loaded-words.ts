@@ -1,3 +1,5 @@
+import { latinCue } from '../../text/cues.ts';
+
 /**
  * Words that take a side, which news leaves to those who are quoted. Sources: Reuters Handbook of Journalism (terrorism, martyr, regime), BBC
  * Editorial Guidelines (language when reporting terrorism), AP Stylebook (illegal, terrorist). What a house wants otherwise is set as `patterns`.
@@ -16,3 +18,6 @@ export const LOADED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:infidels?|apostates?)(?!\p{L})/giu, ''],
   [/(?<!\p{L})(?:illegal (?:im)?migrants?|illegals)(?!\p{L})/giu, 'migrants without papers'],
 ];
+
+/** A word of {@link LOADED}. */
+export const LOADED_CUE = latinCue(/^(?:terrorist|martyr|zionist|occupation|infidel|apostate|illegal)/iu);
