@@ -10,17 +10,26 @@ export interface FindingInArticle {
 
 /** What the checks say about one pair, in the order of the text: by place in the target, then in the source. Pure; never throws. */
 export function runChecks(pair: PairToCheck, severities: Severities = {}): Finding[] {
-  const blank = pair.target.trim() === '';
-  const findings: Finding[] = [];
+  return runChecksOnAll([pair], severities)[0]!;
+}
+
+/**
+ * The same for several pairs, each check over all of them before the next: some ninety checks in turn over one sentence push each other's code out of the
+ * processor's caches, which takes a third of their time. Best for a dozen pairs, whose words are all still remembered.
+ */
+export function runChecksOnAll(pairs: readonly PairToCheck[], severities: Severities = {}): Finding[][] {
+  const all = pairs.map((pair) => ({ pair, blank: pair.target.trim() === '', findings: [] as Finding[] }));
   for (const check of SEGMENT_CHECKS) {
-    if (blank && !check.emptyTarget) continue;
     if (severities[check.id] === 'off') continue;
-    for (const found of check.run(pair)) {
-      const finding = toFinding(check, found, severities);
-      if (finding) findings.push(finding);
+    for (const { pair, blank, findings } of all) {
+      if (blank && !check.emptyTarget) continue;
+      for (const found of check.run(pair)) {
+        const finding = toFinding(check, found, severities);
+        if (finding) findings.push(finding);
+      }
     }
   }
-  return findings.sort(byPlace);
+  return all.map(({ findings }) => findings.sort(byPlace));
 }
 
 /** What only the whole article shows; the pairs themselves are for {@link runChecks}. */

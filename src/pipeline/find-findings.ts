@@ -1,6 +1,6 @@
-import type { ArticleSegment, PairText } from '../checks/check.ts';
+import type { ArticleSegment, PairText, PairToCheck } from '../checks/check.ts';
 import { lintSource, moveInto } from '../checks/lint-source.ts';
-import { type FindingInArticle, runArticleChecks, runChecks } from '../checks/run-checks.ts';
+import { type FindingInArticle, runArticleChecks, runChecksOnAll } from '../checks/run-checks.ts';
 import type { Article, Span } from '../core/article.ts';
 import {
   type Bitext,
@@ -95,14 +95,14 @@ export class KeptFindings {
     return this;
   }
 
-  /** @param check what says it where it is not known */
-  unit(unit: BitextUnit, earlier: Honoured, check: () => UnitChecks): UnitChecks {
-    if (!this.keeps) return check();
+  /** What was found about a unit, as long as the same names are honoured before it. */
+  knownOf(unit: BitextUnit, earlier: Honoured): UnitChecks | undefined {
     const known = this.#units.get(unit);
-    if (known?.earlier === earlier) return known.checks;
-    const checks = check();
-    this.#units.set(unit, { earlier, checks });
-    return checks;
+    return known?.earlier === earlier ? known.checks : undefined;
+  }
+
+  keep(unit: BitextUnit, earlier: Honoured, checks: UnitChecks): void {
+    if (this.keeps) this.#units.set(unit, { earlier, checks });
   }
 
   /** Takes what was found elsewhere about each of the units, in order. */
@@ -207,32 +207,69 @@ export function lintOf(desk: Desk, article: Article, bitext: Bitext, kept: KeptF
 
 /** The checks of pairs, unit by unit. */
 export function* checkUnits(desk: Desk, bitext: Bitext, kept: KeptFindings): Generator<UnitChecks> {
-  const honoured = new Set<string>();
+  const order = new Map<string, number>();
   let earlier = kept.honoured;
+  /** Units whose pairs wait to be checked together, and those between them. */
+  let waiting: { readonly checks: UnitChecks | WaitingUnit; readonly keep: (checks: UnitChecks) => void }[] = [];
+  let pairs = 0;
+  const flush = function* (): Generator<UnitChecks> {
+    const open = waiting.flatMap(({ checks }) => ('pairs' in checks ? checks.pairs : []));
+    const found = runChecksOnAll(open, desk.settings.checks);
+    let at = 0;
+    for (const { checks, keep } of waiting) {
+      if (!('pairs' in checks)) {
+        yield checks;
+        continue;
+      }
+      const segments = checks.segments.map((segment) => ({ ...segment, findings: found[at++]! }));
+      const made = { segments, honoured: checks.honoured };
+      keep(made);
+      yield made;
+    }
+    waiting = [];
+    pairs = 0;
+  };
   for (const unit of bitext.units) {
-    const checks = kept.unit(unit, earlier, () => checkUnit(desk, bitext, unit, honoured));
-    for (const name of checks.honoured) honoured.add(name);
+    const before = earlier;
+    const checks = (kept.keeps && kept.knownOf(unit, before)) || readUnit(desk, bitext, unit, order);
+    waiting.push({ checks, keep: (made) => kept.keep(unit, before, made) });
+    if ('pairs' in checks) pairs += checks.pairs.length;
+    for (const name of checks.honoured) if (!order.has(name)) order.set(name, order.size);
     if (kept.keeps) earlier = earlier.with(checks.honoured);
-    yield checks;
+    if (pairs >= TOGETHER) yield* flush();
   }
+  yield* flush();
 }
 
-function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: ReadonlySet<string>): UnitChecks {
-  // Beside those before, not with them: a long article has thousands of both.
-  const own = new Set<string>();
-  const earlier = { has: (name: string): boolean => before.has(name) || own.has(name) };
+/** Pairs that are checked together; see {@link runChecksOnAll}. */
+const TOGETHER = 12;
+
+/** A unit whose names are known and whose pairs are still to be checked, one for each of its segments here. */
+interface WaitingUnit {
+  readonly segments: readonly Omit<UnitChecks['segments'][number], 'findings'>[];
+  readonly pairs: readonly PairToCheck[];
+  readonly honoured: readonly string[];
+}
+
+/** @param order of the names that are honoured before the unit; those of the unit are added */
+function readUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, order: Map<string, number>): WaitingUnit {
   const texts: PairText[] = unit.segments.map((segment) => {
     const target = targetOf(segment);
     return target === undefined ? { source: segment.source } : { source: segment.source, target };
   });
-  const segments: UnitChecks['segments'][number][] = [];
+  const segments: WaitingUnit['segments'][number][] = [];
+  const pairs: PairToCheck[] = [];
+  const honoured: string[] = [];
   const { glossary } = desk;
   for (const [index, segment] of unit.segments.entries()) {
     const target = targetOf(segment);
     if (target === undefined) continue;
     const { id, source, codes, mentions } = segment;
     const targetCodes = targetCodesOf(segment);
-    const pair = {
+    // Names that come later are in the same map: a long article has thousands, and no pair a set of its own.
+    const place = order.size;
+    const earlier = { has: (name: string): boolean => (order.get(name) ?? place) < place };
+    pairs.push({
       source,
       target,
       from,
@@ -249,14 +286,16 @@ function checkUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, before: R
       words: desk.settings.words,
       ...(codes ? { codes } : {}),
       ...(targetCodes.length > 0 ? { targetCodes } : {}),
-    };
-    const findings = runChecks(pair, desk.settings.checks);
+    });
     const verdicts = verifyNames({ mentions, target, to, glossary, earlier });
-    segments.push({ id, findings, names: pairsOf(verdicts, mentions), verdicts });
+    segments.push({ id, names: pairsOf(verdicts, mentions), verdicts });
     for (const { verdict, kind, term } of verdicts)
-      if (verdict === 'honoured' && kind === 'name' && !before.has(term)) own.add(term);
+      if (verdict === 'honoured' && kind === 'name' && !order.has(term)) {
+        order.set(term, order.size);
+        honoured.push(term);
+      }
   }
-  return { segments, honoured: [...own] };
+  return { segments, pairs, honoured };
 }
 
 function wholeChecks(
