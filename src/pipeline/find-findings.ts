@@ -217,17 +217,14 @@ export function* checkUnits(desk: Desk, bitext: Bitext, kept: KeptFindings): Gen
     const found = runChecksOnAll(open, desk.settings.checks);
     let at = 0;
     for (const { checks, keep } of waiting) {
-      if (!('pairs' in checks)) {
-        yield checks;
-        continue;
-      }
-      const segments = checks.segments.map((segment) => ({ ...segment, findings: found[at++]! }));
-      const made = { segments, honoured: checks.honoured };
-      keep(made);
-      yield made;
+      if ('pairs' in checks) {
+        const segments = checks.segments.map((segment) => ({ ...segment, findings: found[at++]! }));
+        const made = { segments, honoured: checks.honoured };
+        keep(made);
+        yield made;
+      } else yield checks;
     }
-    waiting = [];
-    pairs = 0;
+    [waiting, pairs] = [[], 0];
   };
   for (const unit of bitext.units) {
     const before = earlier;
@@ -243,7 +240,6 @@ export function* checkUnits(desk: Desk, bitext: Bitext, kept: KeptFindings): Gen
 
 /** Pairs that are checked together; see {@link runChecksOnAll}. */
 const TOGETHER = 12;
-
 /** A unit whose names are known and whose pairs are still to be checked, one for each of its segments here. */
 interface WaitingUnit {
   readonly segments: readonly Omit<UnitChecks['segments'][number], 'findings'>[];
