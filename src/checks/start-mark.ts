@@ -38,7 +38,7 @@ export const startMark: SegmentCheck = {
         actual,
         expected: [ours.written!],
       };
-    } else if (theirs.kind !== '(' && theirs.kind !== '#' && theirs.kind !== '1.')
+    } else if (theirs.kind !== '(' && theirs.kind !== '[' && theirs.kind !== '#' && theirs.kind !== '1.')
       yield {
         message: `the target begins with ${theirs.written}, the source does not`,
         target: { start: at, end },
