@@ -121,8 +121,11 @@ export function numbersOf(pair: PairToCheck): PairNumbers {
 /** All values that the numbers may stand for. */
 export function offeredBy(numbers: readonly NumberValue[], text: string): ReadonlySet<string> {
   const offered = new Set<string>();
-  for (const number of numbers)
+  for (const number of numbers) {
     for (const reading of number.readings) for (const value of reading) offered.add(key(value));
+    // By half is by 50 percent.
+    if (number.kind === 'fraction') offered.add(key(Math.round(number.value * 100)));
+  }
   for (const value of impliedNumbers(text)) offered.add(key(value));
   return offered;
 }
@@ -191,7 +194,8 @@ const SCORED = new RegExp(
   `(?<!\\p{L})[وف]?[بلك]?(?:ال)?(?:${BY_NUMBER.map((stem) => `(${stem})`).join('|')})[ةه]`,
   'gu',
 );
-const TO_NOTHING = /(?<!\p{L})(?:نظيف(?:ة|ه|ين)?|(?:دون|بلا) (?:رد|مقابل)|لا شيء|للاشيء)(?!\p{L})/u;
+const TO_NOTHING =
+  /(?<!\p{L})(?:نظيف(?:ة|ه|ين)?|(?:دون|بلا) (?:رد|مقابل)|لا شيء|للاشيء|[وف]?[بل]?التعادل السلبي|تعادلا سلبيا)(?!\p{L})/u;
 
 const TWO_CUE = latinCue(/twice|double|both|pair|couple|twin|dual/i);
 

@@ -41,6 +41,10 @@ describe('values that the two languages say in different ways', () => {
     ['فاز الفريق بثلاثية نظيفة.', 'The team won 3-0.'],
     ['بنسبة 12 في الألف.', 'At a rate of 12 per thousand.'],
     ['يتراوح العدد بين 5 ـ 10 آلاف.', 'The number is between 5,000 and 10,000.'],
+    ['تراجع الإنتاج إلى النصف.', 'Output fell by 50 percent.'],
+    ['بعد حرب 67 وفي أراضي الـ48.', 'After the 1967 war and in the lands of 1948.'],
+    ['الساعة التاسعة صباحا (السادسة بتوقيت غرينتش).', 'At 9 a.m. (0600 GMT).'],
+    ['انتهت المباراة بالتعادل السلبي.', 'The match ended 0-0.'],
   ])('pass: %s | %s', ([source, target]) => expect(told(source!, target!)).toEqual([]));
 
   test.for([
@@ -54,6 +58,8 @@ describe('values that the two languages say in different ways', () => {
     ['سعره دولاران ونصف.', 'Its price is $3.50.', 'numbers-added'],
     ['بنسبة 12 في الألف.', 'At a rate of 60 per thousand.', 'numbers-kept'],
     ['بلغت الخسائر مليوني دولار ونصف المليون.', 'Losses reached two million dollars.', 'numbers-kept'],
+    ['بعد حرب 67.', 'After the 1976 war.', 'numbers-kept'],
+    ['الساعة التاسعة صباحا (السادسة بتوقيت غرينتش).', 'At 9 a.m. (0700 GMT).', 'times-kept'],
   ])('told: %s | %s', ([source, target, check]) =>
     expect(told(source!, target!).some((line) => line.startsWith(`${check}:`))).toBe(true),
   );

@@ -23,6 +23,9 @@ const PERCENT_WORDS =
 const PER_THOUSAND = /^[ \u00a0]+(?:في[ \u00a0]+ال(?:ألف|الف)|بال(?:ألف|الف))(?![\p{L}\p{M}])/u;
 /** Between a scale word and the part of it that is added behind what is counted: مليوني دولار ونصف المليون. */
 const COUNTED = /^(?:[ \u00a0]+\p{L}{2,12}){1,2}[ \u00a0]+$/u;
+/** What is named after its year, of which two figures do: حرب 67, أراضي الـ48. */
+const YEAR_LEAD =
+  /(?:^|[^\p{L}])[وف]?[بل]?(?:ال)?(?:حرب|عام|سنة|نكسة|نكبة|ثورة|دستور|مونديال|انتفاضة|حدود|أراضي|مناطق|فلسطينيو|عرب|هزيمة|اجتياح|جيل)[ \u00a0]+(?:ال\u0640?)?$/u;
 const LAST_CENTURY = /^[ \u00a0]+(?:من[ \u00a0]+)?القرن[ \u00a0]+(?:الماضي|المنصرم|الفائت)(?![\p{L}\p{M}])/u;
 const OF_CENTURY = /^[ \u00a0]+(?:من[ \u00a0]+)?القرن[ \u00a0]+$/u;
 
@@ -92,6 +95,11 @@ class ArabicNumberParser {
       }
     }
     return found;
+  }
+
+  private before(index: number): string {
+    const { outer } = this.lexemes[index]!;
+    return this.text.slice(Math.max(0, outer - 14), outer);
   }
 
   /** The lexeme at `index` if only white space lies between it and the one before. */
@@ -213,6 +221,9 @@ class ArabicNumberParser {
     const digits = parsed.next === index + 1 ? this.lexemes[index]!.digits : undefined;
     const readings: (readonly number[])[] = digits ? [...digits.readings] : parsed.values.map((value) => [value]);
     if (parsed.parts) readings.push(parsed.parts);
+    const year = digits && parsed.values[0]!;
+    if (year !== undefined && year >= 10 && year < 100 && YEAR_LEAD.test(this.before(index)))
+      readings.push([1900 + year], [2000 + year]);
     const tail = this.text.slice(end, end + 40);
     const percent = PERCENT_SIGN.exec(tail) ?? PERCENT_WORDS.exec(tail);
     if (percent) {

@@ -78,8 +78,7 @@ export function findArabicTimes(text: string, numbers: readonly NumberValue[]): 
     const spelled =
       number.form === 'words' &&
       (number.kind === 'ordinal' || folded.slice(number.start, number.end) === 'الواحده') &&
-      minute !== 0 &&
-      rest.parts.halfPlace !== undefined;
+      (rest.parts.zone !== undefined || (minute !== 0 && rest.parts.halfPlace !== undefined));
     // "12 مساء" with nothing in front that says it is a time: figures and a whole word of the half, since م is a metre too.
     const half = rest.parts.halfPlace;
     if (
