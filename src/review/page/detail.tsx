@@ -201,7 +201,7 @@ function Notes({ store, row }: { store: ArticleStore; row: Row }) {
   const { say, announce } = usePage();
   const [text, setText] = useState('');
   return (
-    <section class="notes" aria-label={say('notes.title')}>
+    <section class="remarks" aria-label={say('notes.title')}>
       <h3>{say('notes.title')}</h3>
       {row.notes.length > 0 && (
         <ul class="notes">
