@@ -42,6 +42,19 @@ export function readPairs(folder: string, system = ''): Pair[] | undefined {
   return sources.map((source, index) => ({ source: source.trim(), target: (targets[index] ?? '').trim() }));
 }
 
+/** Pairs of our own in the manner of the wires: a source, its translation, an empty line. Nothing is fitted on them. */
+export function readNewsPairs(): Pair[] {
+  const text = readFileSync(join(import.meta.dirname, 'news-pairs.txt'), 'utf8');
+  return text
+    .trim()
+    .split(/\n\n+/)
+    .map((block) => {
+      const [source, target] = block.split('\n');
+      if (!source || !target) throw new Error(`news-pairs.txt: no pair: ${block}`);
+      return { source, target };
+    });
+}
+
 const LANGUAGES = { from: 'ar', to: 'en' } as const;
 
 export function countAlarms(pairs: readonly Pair[], tell?: (pair: Pair, text: string) => void): Alarms {

@@ -13,9 +13,8 @@ export const attributionKept: SegmentCheck = {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
     const kinds = SPEECH.filter(({ cue }) => cue.in(source));
     if (kinds.length === 0) return;
-    const { letters, offsets } = foldWithOffsets(source);
-    // What is said is not who says it: neither side's quotations count.
-    const unsaid = withoutQuotations(letters);
+    // What is said is not who says it: neither side's quotations count. Folding takes the marks away, so they are looked at before.
+    const { letters: unsaid, offsets } = foldWithOffsets(withoutQuotations(source));
     const around = withoutQuotations(target);
     for (const { arabic, english, opening } of kinds) {
       const [first] = unsaid.matchAll(arabic);

@@ -5,7 +5,7 @@ export interface TableHit extends Span {
   readonly value: number;
 }
 
-/** Folds what Arabic spelling leaves open, unit for unit, so that offsets stay: alef bare, marks and tatweel to a joiner that patterns skip. */
+/** Folds what Arabic spelling leaves open, unit for unit, so that offsets stay. */
 function foldInPlace(text: string): string {
   return text
     .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
@@ -13,17 +13,25 @@ function foldInPlace(text: string): string {
     .replace(/\u0629/g, '\u0647');
 }
 
-/** By table, then by what may be glued and by flags. */
+const MARK = /[\u0640\u064b-\u065f\u0670]/;
+
+/** Marks and tatweel may stand behind every letter: دولاراً. */
+function withMarks(row: string): string {
+  return row.replace(/[\u0621-\u064a]/g, '$&[\u0640\u064b-\u065f\u0670]*');
+}
+
+/** By table, then by what may be glued, by flags, and for texts with and without marks. */
 const compiled = new WeakMap<readonly string[], Map<string, RegExp>>();
 
 /** Where the words of a table stand: row number and place, left to right. `glued` is a pattern of what may stand in front within the word. */
 export function findByTable(text: string, rows: readonly string[], glued: string, flags = 'gu'): TableHit[] {
-  const key = `${glued}\n${flags}`;
+  const marked = MARK.test(text);
+  const key = `${glued}\n${flags}${marked}`;
   const ofTable = compiled.get(rows) ?? new Map<string, RegExp>();
   compiled.set(rows, ofTable);
   let pattern = ofTable.get(key);
   if (!pattern) {
-    const groups = rows.map((row) => `(${foldInPlace(row)})`).join('|');
+    const groups = rows.map((row) => `(${marked ? withMarks(foldInPlace(row)) : foldInPlace(row)})`).join('|');
     pattern = new RegExp(`(?<![\\p{L}\\p{M}])${glued}(?:${groups})(?![\\p{L}\\p{M}])`, flags);
     ofTable.set(key, pattern);
   }

@@ -2,7 +2,7 @@ import { coverageOf, judgeCoverage } from './ar-en/coverage.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** Log odds above the threshold from which it is as good as sure. */
-const SURE = 2;
+const SURE = 3;
 
 export const otherText: SegmentCheck = {
   id: 'other-text',

@@ -7,7 +7,7 @@ import { arabicEntries } from './ar-en/arabic-stems.ts';
 import { soundsLike } from './ar-en/name-cost.ts';
 import type { SegmentCheck } from './check.ts';
 import { unescapeQuotes } from './html-entity.ts';
-import { findQuotations } from './quotes.ts';
+import { findQuotations, type Quotation } from './quotes.ts';
 
 /** A quotation of so many words is speech or a phrase; a shorter one is as often a name that Arabic sets in quotation marks and English does not. */
 const PHRASE_WORDS = 4;
@@ -27,16 +27,13 @@ export const quotesKept: SegmentCheck = {
     const said = findQuotations(unescapeQuotes(target));
     const there = said.spans.length + said.unmatched.length;
     const names = there === 0 ? latinWords(target) : [];
-    const wanted = quoted.spans
-      .slice(0, MOST)
-      .filter(
-        ({ start, end, inner }) =>
-          !isName(inner, source, mentions) &&
-          (there > 0
-            ? isSpeech(source, start, inner)
-            : isIntroduced(source, start, end) ||
-              !isNamed(source.slice(inner.start, inner.end), names, isSpeech(source, start, inner) ? 3 / 4 : 1 / 2)),
-      );
+    const wanted = quoted.spans.slice(0, MOST).filter((quotation) => {
+      const { start, inner } = quotation;
+      if (isName(inner, source, mentions)) return false;
+      if (there > 0) return isSpeech(source, start, inner);
+      const share = isSpeech(source, start, inner) ? 3 / 4 : 1 / 2;
+      return !isNamed(source.slice(inner.start, inner.end), names, share) || isIntroduced(source, quotation, names);
+    });
     if (wanted.length + quoted.unmatched.length <= there || wanted.length === 0) return;
     for (const { start, end } of there === 0 ? wanted : [wanted.at(-1)!])
       yield {
@@ -77,21 +74,29 @@ function latinWords(text: string): LatinWord[] {
 const NAME = 1;
 const BORROWED = 0.2;
 
-/** What says that words are meant as words: called, known as, the term, the word, the nickname. Folded. */
-const NAMING =
-  /(?<!\p{L})(?:[وفبلك]?(?:ال)?(?:[يت]طلق علي\p{L}*|اطلق علي\p{L}*|[يت]عرف\p{L}*|معروف\p{L}*|[يت]سمي\p{L}*|اسم|مسمي|لقب|كلم[هة]|مصطلح|لفظ[هة]?|[يت]شار الي\p{L}*))(?: (?!من |في )[^\s"«“]+){0,2} ?[بل]?$/u;
+/** What says that words are meant as words: nouns (the term, the word, the nickname), and verbs (called, known as). Folded. */
+const GAP = '(?: (?!من |في )[^\\s"«“]+){0,2} ?[بل]?$';
+const NAMING_NOUN = new RegExp(`(?<!\\p{L})[وفبلك]?(?:ال)?(?:اسم|مسمي|لقب|كلم[هة]|مصطلح|لفظ[هة]?)${GAP}`, 'u');
+const NAMING_VERB = new RegExp(
+  `(?<!\\p{L})[وفبلك]?(?:ال)?(?:[يت]طلق علي\\p{L}*|اطلق علي\\p{L}*|[يت]عرف\\p{L}*|معروف\\p{L}*|[يت]سمي\\p{L}*|[يت]شار الي\\p{L}*)${GAP}`,
+  'u',
+);
 
-/** Whether the text around a quotation says that its words are a term, so that English quotes them whatever they are. */
-function isIntroduced(text: string, start: number, end: number): boolean {
-  return (
-    NAMING.test(foldWithOffsets(text.slice(Math.max(0, start - 40), start)).letters) ||
-    /^,? (?:هو|هي|وهو|وهي) (?:مصطلح|لقب|عبارة عن كلمة|كلمة)/.test(text.slice(end, end + 24))
-  );
+/** Whether the text around a quotation says that its words are a term, so that English quotes them; what is called by a name with a capital ("called U-Boats") is not quoted. */
+function isIntroduced(text: string, { start, end, inner }: Quotation, names: readonly LatinWord[]): boolean {
+  const before = foldWithOffsets(text.slice(Math.max(0, start - 40), start)).letters;
+  if (NAMING_NOUN.test(before)) return true;
+  if (/^,? (?:هو|هي|وهو|وهي) (?:مصطلح|لقب|عبارة عن كلمة|كلمة)/.test(text.slice(end, end + 24))) return true;
+  if (!NAMING_VERB.test(before)) return false;
+  const capitals = names.filter(({ capital, first }) => capital && !first);
+  return !isNamed(text.slice(inner.start, inner.end), capitals, 1 / 2);
 }
 
 /** Whether the target has the quoted words as names, by sound or as a title; English sets names without marks. @param share of the words that must be */
 function isNamed(quoted: string, words: readonly LatinWord[], share: number): boolean {
-  const own = [...quoted.matchAll(/[\u0621-\u065f\u0670-\u06d3]{2,}/g)].map((match) => foldNumberWord(match[0]));
+  const own = [...quoted.matchAll(/[\u0621-\u065f\u0670-\u06d3]{2,}/g)].map((match) =>
+    foldNumberWord(match[0]).replace(/^ا{2,}/, 'ا'),
+  );
   if (own.length === 0) return /[A-Za-z]{4}/.test(quoted);
   const named = own.filter(
     (word) =>

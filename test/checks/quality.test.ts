@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countAlarms, countCaught, FOLDER, readPairs } from '../../bench/quality/measure.ts';
+import { countAlarms, countCaught, FOLDER, readNewsPairs, readPairs } from '../../bench/quality/measure.ts';
 import { PLAIN_FAULTS } from '../../bench/quality/plant-faults.ts';
 import { SENSE_FAULTS } from '../../bench/quality/plant-sense.ts';
 import { VALUE_FAULTS } from '../../bench/quality/plant-values.ts';
@@ -9,11 +9,35 @@ import { foldNumberWord } from '../../src/text/values/ar-number-words.ts';
 const pairs = readPairs(FOLDER);
 if (!pairs) console.log(`skipped: quality of the checks on real pairs, no data in ${FOLDER}`);
 
+describe('on pairs of our own in the manner of the wires, on which nothing is fitted', { timeout: 120_000 }, () => {
+  const news = readNewsPairs();
+
+  test('no errors, and warnings on at most 5 %', () => {
+    expect(news.length).toBeGreaterThanOrEqual(100);
+    const { errors, warnings, judged } = countAlarms(news);
+    expect(errors + judged).toBe(0);
+    expect(warnings / news.length).toBeLessThanOrEqual(0.05);
+  });
+
+  test.for([
+    ['clause dropped: the last', 0.8],
+    ['clause dropped: the second half', 0.95],
+    ["neighbour's text: the next", 0.95],
+    ['sentence added: one that fits everywhere', 0.95],
+    ['name swapped', 0.7],
+    ['name misspelled: a letter changed', 0.75],
+  ] as const)('planted and found: %s, %d', ([fault, share]) => {
+    const { planted, caught } = countCaught(news, SENSE_FAULTS[fault]!, 40);
+    expect(planted).toBeGreaterThan(40);
+    expect(caught / planted).toBeGreaterThanOrEqual(share);
+  });
+});
+
 describe.skipIf(!pairs)('on good human translation', { timeout: 120_000 }, () => {
-  test('errors on at most 1 % of the sentences, warnings on at most 5 %, no answer rejected, lint on at most 1 %', () => {
+  test('errors on at most 1 % of the sentences, warnings on at most 4 %, no answer rejected, lint on at most 1 %', () => {
     const alarms = countAlarms(pairs!);
     expect(alarms.errors / alarms.pairs).toBeLessThanOrEqual(0.01);
-    expect(alarms.warnings / alarms.pairs).toBeLessThanOrEqual(0.05);
+    expect(alarms.warnings / alarms.pairs).toBeLessThanOrEqual(0.04);
     expect(alarms.judged).toBe(0);
     expect(alarms.linted / alarms.pairs).toBeLessThanOrEqual(0.01);
   });
@@ -52,8 +76,9 @@ describe.skipIf(!pairs)('on good human translation', { timeout: 120_000 }, () =>
     ['clause dropped: the second half', 0.9],
     ["neighbour's text: the next", 0.8],
     ['sentence added: one that fits everywhere', 0.9],
-    ['name misspelled: a letter changed', 0.65],
-    ['name misspelled: a letter lost', 0.5],
+    ['name misspelled: a letter changed', 0.75],
+    ['name swapped', 0.6],
+    ['name misspelled: a letter lost', 0.55],
     ['"more than" lost', 0.5],
     ['estimate lost', 0.65],
     ['small number word changed', 0.75],

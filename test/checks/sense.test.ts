@@ -278,7 +278,7 @@ describe('the lexicon', () => {
   test('a name that the source writes out has its counterpart in the acronym', () => {
     const text = 'دعت اللجنة الأولمبية الدولية إلى التعاون مع الأمم المتحدة';
     const long = alignWords(text, 'The IOC called for cooperation with the UN').source;
-    expect(long.filter(({ supported }) => !supported).map(({ text }) => text)).toEqual(['دعت']);
+    expect(long.filter(({ supported }) => !supported).map(({ text }) => text)).toEqual([]);
     const other = alignWords(text, 'The FIA called for cooperation with the UN').source;
     expect(other.filter(({ supported }) => !supported).map(({ text }) => text)).toContain('الأولمبية');
   });

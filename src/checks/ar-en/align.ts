@@ -205,6 +205,11 @@ function bareWord(text: string): string {
 
 const ENDINGS = new Set(['s', 'es', 'ed', 'd', 'er', 'ers', 'ing', 'ly', 'y', 'ies', "'s", '\u2019s']);
 
+/** win: winner, winning. */
+function isDoubled(entry: string, rest: string): boolean {
+  return rest[0] === entry.at(-1) && ENDINGS.has(rest.slice(1));
+}
+
 /** No entry of the lexicon is longer. */
 const LONGEST_ENTRY = 24;
 
@@ -221,7 +226,9 @@ function lookUp(word: string, entries: ReadonlySet<string>): string[] {
   for (let length = 2; length <= Math.min(lower.length, LONGEST_ENTRY); length++) {
     const entry = lower.slice(0, length);
     if (!entries.has(entry)) continue;
-    if (length === lower.length || length >= 4 || (length === 3 && ENDINGS.has(lower.slice(length)))) found.push(entry);
+    const rest = lower.slice(length);
+    if (rest === '' || length >= 4 || (length === 3 && (ENDINGS.has(rest) || isDoubled(entry, rest))))
+      found.push(entry);
   }
   return found;
 }

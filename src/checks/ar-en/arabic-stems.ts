@@ -65,11 +65,15 @@ const WITH_ARTICLE = /^(?:[وف]?(?:[بك]?ال|لل))(?=..)/;
 /** No word with all that may be glued to it is longer. */
 const LONGEST = 24;
 const MOST_KEPT = 20_000;
+/** What it costs that only the consonants agree: more than to take off an ending, or حاولت would be the sweets حلويات before it is "tried". */
+const SKELETON = 4;
+/** Readings that cost so much more than the best one count as well: شائعة is a rumour and "common". */
+const NEAR = 2;
 const kept = new Map<string, ReadonlySet<string> | undefined>();
 
 /**
  * English entries that a folded Arabic word may stand for, with whatever is glued to it; undefined where the lexicon has none. Of all ways to
- * take the word apart the one that leaves most letters wins.
+ * take the word apart the one that leaves most letters wins, and those next to it.
  */
 export function arabicEntries(word: string): ReadonlySet<string> | undefined {
   if (word.length > LONGEST) return undefined;
@@ -107,17 +111,22 @@ function lookUp(word: string): ReadonlySet<string> | undefined {
         if (root.length < (form === '' ? 2 : 3)) continue;
         const cost = (article === undefined ? proclitic.length * 2 : 0) + ending.length * 2 + form.length * 4;
         offer(cost, `=${root}`);
-        offer(cost + 1, skeletonOf(root));
+        offer(cost + SKELETON, skeletonOf(root));
         // افتعل: the ت stands behind the first letter of the root.
-        if (form === '' && /^[اي]?.[تط]../.test(root)) offer(cost + 6, skeletonOf(root.replace(/^[اي]?(.)[تط]/, '$1')));
+        if (form === '' && /^[اي]?.[تط]../.test(root))
+          offer(cost + 5 + SKELETON, skeletonOf(root.replace(/^[اي]?(.)[تط]/, '$1')));
       }
     }
   }
-  for (const keys of byCost) {
-    if (!keys) continue;
-    const found = new Set<string>();
-    for (const key of keys) for (const entry of english.get(key) ?? []) found.add(entry);
-    if (found.size > 0) return found;
-  }
-  return undefined;
+  let found: Set<string> | undefined;
+  let most = byCost.length;
+  for (let cost = 0; cost < byCost.length && cost <= most; cost++)
+    for (const key of byCost[cost] ?? []) {
+      const entries = english.get(key);
+      if (!entries) continue;
+      if (!found) most = cost + NEAR;
+      found ??= new Set();
+      for (const entry of entries) found.add(entry);
+    }
+  return found;
 }

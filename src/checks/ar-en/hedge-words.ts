@@ -65,7 +65,7 @@ export const HEDGES: readonly HedgeKind[] = [
     name: 'about',
     cue: arabicCue(/(?:حوالي|نحو|قرابه|زهاء|قرب|قارب|ناهزت?|حدود|تقريبا)$/),
     arabic: arabicAround(
-      'حوالي|نحو|قرابه|زهاء|ما يقرب من|ما يقارب|[يت]قارب|[يت]قرب من|ما [يت]ناهز|[يت]ناهز|ناهزت?|في حدود',
+      'حوالي|نحو|قرابه|زهاء|ما يقرب من|ما يقارب|[يت]قارب|[يت]قرب من|ما [يت]ناهز|(?<!عمر )[يت]ناهز|(?<!عمر )ناهزت?|في حدود',
     ),
     english: new RegExp(
       `\\babout ${COUNT}|\\b(?:around|some|nearly|almost|roughly|circa|ca?\\.|close to|near|up to|more than|over|at least|less than|under|perhaps|possibly|probably|maybe|toward|towards) ${COUNT}|approx|\\broughly\\b|estimat|or so\\b|(?<![.\\w])c\\.|~|more or less|-?\\bodd\\b|virtual|average|\\babout\\b|nearly|almost|close`,

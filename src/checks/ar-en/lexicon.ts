@@ -1,13 +1,38 @@
 import { foldNumberWord } from '../../text/values/ar-number-words.ts';
 import { ACTIONS } from './lexicon-actions.ts';
+import { ECONOMY } from './lexicon-economy.ts';
 import { GENERAL } from './lexicon-general.ts';
+import { HEALTH_AND_GAMES } from './lexicon-health-and-games.ts';
+import { HOME } from './lexicon-home.ts';
 import { PLACES } from './lexicon-places.ts';
+import { QUALITIES } from './lexicon-qualities.ts';
 import { SCIENCE } from './lexicon-science.ts';
 import { SOCIETY } from './lexicon-society.ts';
+import { STATE } from './lexicon-state.ts';
 import { THINGS } from './lexicon-things.ts';
+import { DERIVED_VERBS } from './lexicon-verbs-derived.ts';
+import { SOUND_VERBS } from './lexicon-verbs-sound.ts';
+import { WEAK_VERBS } from './lexicon-verbs-weak.ts';
+import { WAYS } from './lexicon-ways.ts';
+
+const WORDS = [
+  ACTIONS,
+  ECONOMY,
+  GENERAL,
+  HEALTH_AND_GAMES,
+  HOME,
+  PLACES,
+  QUALITIES,
+  SCIENCE,
+  SOCIETY,
+  STATE,
+  THINGS,
+  WAYS,
+];
+const VERBS = [DERIVED_VERBS, SOUND_VERBS, WEAK_VERBS];
 
 /**
- * A small Arabic-English lexicon of what news is made of. It does not translate: it says whether a word of one side may have come from
+ * An Arabic-English lexicon of what news is made of. It does not translate: it says whether a word of one side may have come from
  * a word of the other, so that text without a counterpart shows.
  *
  * A line is `Arabic words = English words`, all of one family. Arabic words stand without article; what they share with their plurals,
@@ -25,7 +50,7 @@ let built: Lexicon | undefined;
 
 /** Built on first use: a few milliseconds. */
 export function lexicon(): Lexicon {
-  built ??= withCountries(build([SOCIETY, SCIENCE, ACTIONS, GENERAL, THINGS, PLACES]));
+  built ??= withCountries(build([...WORDS, ...VERBS.map(withPersons)]));
   return built;
 }
 
@@ -53,6 +78,25 @@ function* namesInBoth(): Iterable<readonly [string, string]> {
       const [ours, theirs] = [arabic!.of(first + second), latin!.of(first + second)];
       if (ours && theirs) yield [ours, theirs];
     }
+}
+
+/** Writes out what a line of verbs leaves to the reader: يصل is تصل and نصل as well, قضى is قضت and قضوا. */
+function withPersons(table: string): string {
+  return table
+    .split('\n')
+    .map((line) => {
+      const [arabic, latin] = line.split('=');
+      if (!arabic || !latin) return '';
+      const forms = arabic
+        .trim()
+        .split(/\s+/)
+        .flatMap((form) => {
+          if (/^ي.{2,5}$/.test(form)) return [form, `ت${form.slice(1)}`, `ن${form.slice(1)}`];
+          return /..ى$/.test(form) ? [form, `${form.slice(0, -1)}ت`, `${form.slice(0, -1)}وا`] : [form];
+        });
+      return `${forms.join(' ')}=${latin}`;
+    })
+    .join('\n');
 }
 
 function build(tables: readonly string[]): { english: Map<string, Set<string>>; entries: Set<string> } {

@@ -31,7 +31,9 @@ const FREE: readonly (readonly [string, string])[] = [
   ['ه', 'h a e ah eh'],
   ['و', 'w o u oo ou ow v au aw wh eu ew oe oh ue augh'],
   ['ي', 'y i e ee ie ei ai ay ea ey ia j ae eigh igh ye ii'],
-  ['تش', 'ch c cz tch tsch cc'],
+  ['تش', 'ch c cz tch tsch cc q'],
+  ['ئ', 'e i y a ae ei ie ye yi'],
+  ['ؤ', 'o u w ou'],
   ['كس', 'x ks cks xx cs'],
   ['كز', 'x'],
   ['دج', 'j g dg'],
@@ -65,10 +67,15 @@ const DEAR: readonly (readonly [string, string, number])[] = [
   ['ن', 'm', 0.6],
   ['ن', 'ng nh ny', 0.3],
   ['ي', 'll gh', 0.4],
+  ['ي', 'a ah', 0.15],
+  ['تش', 'zh', 0.2],
+  ['تش', 't tu', 0.3],
+  ['ج', 'c zhzh', 0.3],
+  ['ض', 'z', 0.2],
   ['ه', 't', 0.3],
 ];
 /** An Arabic letter without a sound in the Latin word. */
-const DROPPED: Readonly<Record<string, number>> = { ا: 0.25, و: 0.45, ي: 0.4, ه: 0.4, ء: 0, ع: 0.1 };
+const DROPPED: Readonly<Record<string, number>> = { ا: 0.25, و: 0.45, ي: 0.4, ه: 0.4, ء: 0, ئ: 0.1, ؤ: 0.2, ع: 0.1 };
 /** A Latin letter that Arabic does not write: short vowels always, h and some endings often. */
 const UNWRITTEN: Readonly<Record<string, number>> = {
   a: 0.12,
@@ -155,7 +162,7 @@ export function arabicForm(text: string, extra = 0): ArabicForm {
   return { text, hard, extra };
 }
 
-const SOFT = new Set([...'اويهعء'].map((letter) => letter.charCodeAt(0)));
+const SOFT = new Set([...'اويهعءئؤ'].map((letter) => letter.charCodeAt(0)));
 
 function lettersOf(form: ArabicForm): readonly Letter[] {
   ways ??= buildWays();
@@ -199,12 +206,26 @@ export function nameCost(arabic: ArabicForm, latin: LatinForm, most = Number.POS
   if (arabic.text.length > LONGEST || latin.text.length > LONGEST) return Number.POSITIVE_INFINITY;
   const least = leastCost(arabic, latin);
   if (least > HOPELESS || least > most) return Number.POSITIVE_INFINITY;
-  return align(arabic, latin, most - arabic.extra) + arabic.extra;
+  const extra = arabic.extra > 0 && isVowelOfNothing(arabic.text, latin.text) ? LETTER : arabic.extra;
+  return align(arabic, latin, most - extra) + extra;
+}
+
+/** A name that begins with a vowel begins with alef: where a particle's letter goes and no alef is behind it, it was the name's own (ولز is no "Ells"). */
+function isVowelOfNothing(arabic: string, latin: string): boolean {
+  return 'aeiou'.includes(latin[0]!) && !'اعءي'.includes(arabic[0]!);
 }
 
 /** No reading can cost less: consonants of one side that the other has not got, each of which costs about 1. */
 function leastCost(arabic: ArabicForm, latin: LatinForm): number {
   return Math.max(arabic.hard - latin.hard, (latin.runs - 2 * arabic.hard) * 0.6);
+}
+
+/** Letters that together are one consonant in Latin: ch, j, z. */
+const ONE_SOUND = /تش|دج|تس/g;
+
+/** Whether an Arabic word has more consonants than a Latin one: one of the Latin word's was lost, if it is the same name. */
+export function hasMoreConsonants(arabic: ArabicForm, latin: LatinForm): boolean {
+  return arabic.hard - (arabic.text.match(ONE_SOUND)?.length ?? 0) > latin.hard;
 }
 
 /** One row for each Arabic letter and one for the end; used again for every pair. */

@@ -5,8 +5,8 @@ import { readWords } from '../../text/words.ts';
 import { isEnglishWord, oneEditAway } from '../en/english-words.ts';
 import { englishEntries, isArabicStop } from './align.ts';
 import { arabicEntries } from './arabic-stems.ts';
-import { type ArabicForm, arabicForm, latinForm, nameCost } from './name-cost.ts';
-import { isKnownName, oneLetterAway, unseenTriples } from './name-spelling.ts';
+import { type ArabicForm, arabicForm, hasMoreConsonants, latinForm, nameCost } from './name-cost.ts';
+import { areVariants, isKnownName, oneLetterAway, unseenTriples } from './name-spelling.ts';
 import { STOP_WORDS, TITLE_WORDS, WORD_ENDING } from './title-words.ts';
 
 /** A word of the target that is written like a name, and how well the source accounts for it. */
@@ -93,9 +93,14 @@ function lookForNames(source: string, target: string): Names {
     read ??= readSource(source, target);
     const { ours, entries, asItIs, wanted } = read;
     if (asItIs.has(text.toLowerCase())) continue;
-    const first = SENTENCE_START.test(target.slice(Math.max(0, index - 8), index));
+    if (isForeign(target, index, text.length) && !isKnownName(text)) continue;
+    const first = isSentenceStart(target, index);
     const place = { start: index, end: index + text.length };
-    const lost = placeMeant(text, wanted);
+    const end = index + raw.length;
+    const before = /(\p{Lu}[\p{L}]*)[ -]$/u.exec(target.slice(Math.max(0, index - 20), index))?.[1]?.concat(text);
+    const after = /^[ -](\p{Lu}\p{L}{0,20})/u.exec(target.slice(end, end + 24))?.[1];
+    const beside = (before ?? after) !== undefined;
+    const lost = placeMeant(text, wanted, beside);
     if (lost !== undefined) {
       found.push({ ...place, text, first, cost: 0, of: -1, known: false, odd: 0, meant: lost });
       continue;
@@ -105,13 +110,14 @@ function lookForNames(source: string, target: string): Names {
       continue;
     }
     if (text.length < SHORTEST) continue;
-    const before = /(\p{Lu}[\p{L}]*)[ -]$/u.exec(target.slice(Math.max(0, index - 20), index))?.[1]?.concat(text);
     const known = isKnownName(text) || (/[^s]s$/.test(text) && isKnownName(text.slice(0, -1)));
     if (!known && isWord(text)) continue;
     const form = !known && isFormOfWord(text);
-    const { cost, of } = entries.has(text) ? { cost: 0, of: -1 } : bestOf(readingOf(text, ours), before, ours);
+    const { cost, of } = entries.has(text)
+      ? { cost: 0, of: -1 }
+      : bestOf(readingOf(text, ours), [before, after && text + after], ours);
     const odd = known ? 0 : unseenTriples(text);
-    const meant = known ? undefined : meantBy({ text, cost, odd }, ours, entries);
+    const meant = known ? undefined : meantBy({ text, cost, odd, beside }, ours, entries);
     if (form && meant === undefined) continue;
     found.push({ ...place, text, first, cost, of, known, odd, ...(meant !== undefined && { meant }) });
   }
@@ -125,12 +131,34 @@ function lookForNames(source: string, target: string): Names {
   };
 }
 
+const PARTICLE = '(?:de|del|della|dello|di|do|dos|das|du|des|la|las|los|el|le|les|van|von|der|den|y|e|et|und)';
+const BEHIND_PARTICLE = new RegExp(`(?<!\\p{L})${PARTICLE} $`, 'u');
+const BEFORE_PARTICLE = new RegExp(`^ ${PARTICLE} (?:${PARTICLE} )?\\p{Lu}`, 'u');
+
+/** Stands beside a particle of another language (Templo de San Diego, Tratado de las Indias): not English's to judge. */
+function isForeign(target: string, start: number, length: number): boolean {
+  const end = start + length;
+  return (
+    BEHIND_PARTICLE.test(target.slice(Math.max(0, start - 8), start)) ||
+    BEFORE_PARTICLE.test(target.slice(end, end + 20))
+  );
+}
+
+/** Whether the word at a place is the first of its sentence, which has a capital in any case. */
+export function isSentenceStart(text: string, at: number): boolean {
+  return SENTENCE_START.test(text.slice(Math.max(0, at - 8), at));
+}
+
 /** A place of the source that nothing in the target stands for, and that this word is one letter away from. */
-function placeMeant(text: string, wanted: ReadonlySet<string>): string | undefined {
+function placeMeant(text: string, wanted: ReadonlySet<string>, beside: boolean): string | undefined {
   if (wanted.size === 0 || text.length < 3 || wanted.has(text) || isKnownName(text)) return undefined;
   // A word of its own (Sedan beside Sudan), unless it is too short to stand for much.
   if (text.length > 4 && isEnglishWord(text)) return undefined;
-  const [place] = oneEditAway(text, (name) => wanted.has(name) && !isPluralOf(text, name));
+  const plain = withoutAccents(text);
+  const [place] = oneEditAway(
+    plain,
+    (name) => wanted.has(name) && name !== plain && !isPluralOf(plain, name) && !(beside && areVariants(plain, name)),
+  );
   return place;
 }
 
@@ -140,15 +168,20 @@ const NO_NAME =
 
 /** A word of the language, or one that titles are made of. */
 function isWord(text: string): boolean {
-  const lower = text.toLowerCase();
+  const lower = withoutAccents(text).toLowerCase();
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) return true;
   return TITLE_WORDS.has(lower) || TITLE_WORDS.has(lower.replace(/s$/, '')) || isEnglishWord(lower);
 }
+
+/** Transantarctic, Subsaharan: a beginning in front of a word or a name. */
+const BEGINNING = /^(?:trans|sub|pan|anti|inter|neo|non|post|pre|pro|afro|euro|indo)(?=\p{Ll}{5})/u;
 
 /** Perhaps a word that no list has: it begins or ends like one. Only its spelling is judged. */
 function isFormOfWord(text: string): boolean {
   const lower = text.toLowerCase();
   if (lower.length >= 7 && NO_NAME.test(lower)) return true;
+  const rest = lower.replace(BEGINNING, '');
+  if (rest !== lower && (isEnglishWord(rest) || isKnownName(rest.charAt(0).toUpperCase() + rest.slice(1)))) return true;
   return englishEntries(lower).some(
     (entry) =>
       entry.length === lower.length ||
@@ -175,7 +208,7 @@ function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[]
     if (isArabicStop(folded) || AR_NUMBER_WORDS.has(folded)) return [];
     const entries = arabicEntries(folded);
     const known = entries !== undefined;
-    const place = known && [...entries].every((entry) => /^[A-Z]/.test(entry));
+    const place = known && [...entries].every((entry) => /^[A-Z]/.test(entry) && !STOP_WORDS.has(entry.toLowerCase()));
     const supported = known && [...entries].some((entry) => offered.has(entry));
     let forms: Forms | undefined;
     const formsHere = () => {
@@ -222,12 +255,14 @@ function formsOf(folded: string, next: string | undefined, afterNext: string | u
     if (/..وس$/.test(form)) plain.set(form.slice(0, -2), OF_GREEK);
     if (ADJECTIVE.test(form)) add(peoples, form.replace(ADJECTIVE, ''));
   }
-  return { plain: prepare(plain, 3), peoples: prepare(peoples, 2) };
+  return { plain: prepare(plain, 3, folded), peoples: prepare(peoples, 2) };
 }
 
-/** Forms that are long enough to be a name. */
-function prepare(forms: ReadonlyMap<string, number>, least: number): ArabicForm[] {
-  return [...forms].filter(([form]) => form.length >= least).map(([form, extra]) => arabicForm(form, extra));
+/** Forms that are long enough to be a name: two letters (رو, شو) only where nothing was taken off. */
+function prepare(forms: ReadonlyMap<string, number>, least: number, whole?: string): ArabicForm[] {
+  return [...forms]
+    .filter(([form]) => form.length >= least || form === whole)
+    .map(([form, extra]) => arabicForm(form, extra));
 }
 
 /** Endings of peoples, followers and teachings; Arabic has its own. */
@@ -258,18 +293,36 @@ export function costOfWord(name: string, { plain, peoples }: SourceWord, most = 
   return found;
 }
 
+/** Whether the word of the source, read as it comes nearest to the name, has a consonant that the name has not. */
+export function lacksConsonant(name: string, { plain }: SourceWord): boolean {
+  const latin = latinForm(name);
+  let least = FAR;
+  let best: ArabicForm | undefined;
+  for (const form of plain) {
+    const cost = nameCost(form, latin, least);
+    if (cost >= least) continue;
+    least = cost;
+    best = form;
+  }
+  return best !== undefined && hasMoreConsonants(best, latin);
+}
+
 /** What it costs beside the sound that both words have an ending of peoples. */
 const OF_PEOPLE = 0.1;
 /** What it costs that English leaves a Greek ending out. */
 const OF_GREEK = 0.3;
 /** What it costs to take a letter that names begin with for a particle: بوتسوانا is Botswana before it is "in Otswana". */
-const OF_PARTICLE = 0.1;
+const OF_PARTICLE = 0.2;
 
 /** New Hampshire is one word in Arabic. */
-function bestOf(one: Reading, joined: string | undefined, ours: readonly SourceWord[]): Reading {
-  if (joined === undefined || one.cost < 0.5) return one;
-  const both = readingOf(joined, ours);
-  return both.cost < one.cost ? both : one;
+function bestOf(one: Reading, joined: readonly (string | undefined)[], ours: readonly SourceWord[]): Reading {
+  let best = one;
+  for (const both of joined) {
+    if (both === undefined || best.cost < 0.5) continue;
+    const reading = readingOf(both, ours);
+    if (reading.cost < best.cost) best = reading;
+  }
+  return best;
 }
 
 interface Reading {
@@ -287,13 +340,22 @@ function readingOf(name: string, ours: readonly SourceWord[]): Reading {
 }
 
 function isPluralOf(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return `${a}s` === b || a === `${b}s`;
+  // Sudani is a man of Sudan.
+  const bare = (word: string) => word.toLowerCase().replace(/(?:e?s|i)$/, '');
+  return one !== other && bare(one) === bare(other);
 }
 
-/** A listed name, or a word of titles, one letter away from a word that is none. */
+/** Māori is Maori, a café a cafe. */
+function withoutAccents(text: string): string {
+  return /^[A-Za-z]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** A reading this cheap is the name that was meant, whatever its vowels. */
+const SOUND = 0.8;
+
+/** A listed name, or a word of titles, one letter away from a word that is none. `beside`: another word with a capital stands next to it. */
 function meantBy(
-  { text, cost, odd }: Pick<NameWord, 'text' | 'cost' | 'odd'>,
+  { text, cost, odd, beside }: Pick<NameWord, 'text' | 'cost' | 'odd'> & { readonly beside: boolean },
   ours: readonly SourceWord[],
   entries: ReadonlySet<string>,
 ): string | undefined {
@@ -303,6 +365,8 @@ function meantBy(
   for (const name of oneLetterAway(text)) {
     if (name.length < SHORTEST || isPluralOf(name, text)) continue;
     const listed = /^\p{Lu}/u.test(name);
+    // What the lexicon translates has one spelling; other names that sound alike are people's own (Giorgia Meloni beside Georgia).
+    if (listed && cost < SOUND && (beside || !entries.has(name)) && areVariants(name, text)) continue;
     // A title word is translated: by the lexicon, or where no name of the source sounds like what stands there.
     const likely =
       name.length >= 8 || TITLE_WORDS.has(name) || englishEntries(name).some((entry) => entries.has(entry));

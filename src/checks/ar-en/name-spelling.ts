@@ -32,12 +32,43 @@ function nameFilter(): WordFilter | undefined {
   return names;
 }
 
+/** Letters that languages and desks write for one another: Viktor, Ebrahim, Luiz, Giorgia, Riyad. */
+const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/ck|c(?=[aouklmnrst]|$)|q/g, 'k'],
+  [/ph/g, 'f'],
+  [/z/g, 's'],
+  [/[yj]/g, 'i'],
+  [/w/g, 'v'],
+  [/ou|oo|u/g, 'o'],
+  [/e[aei]?|ai|ae/g, 'i'],
+  [/gi(?=[aeou])/g, 'g'],
+  [/(?<=[^aeiou])[ae]r$/g, 'r'],
+  [/(?<=.{2})[ha]h?$/g, ''],
+];
+
+/** Whether two spellings are both good writing for one sound: no slip of the keyboard tells them apart. */
+export function areVariants(one: string, other: string): boolean {
+  const sound = (word: string) => SAME_SOUND.reduce((text, [from, to]) => text.replace(from, to), word.toLowerCase());
+  return sound(one) === sound(other);
+}
+
 let triples: ReadonlySet<string> | undefined;
 
 /** How many runs of three letters (edges count) a word has that no known name and no word of the lexicon has. */
 export function unseenTriples(word: string): number {
+  return unseen(word).length;
+}
+
+function unseen(word: string): string[] {
   triples ??= new Set([...knownNames(), ...englishNames(), ...lexicon().entries, ...TITLE_WORDS].flatMap(triplesOf));
-  return triplesOf(word).filter((triple) => !triples!.has(triple)).length;
+  return triplesOf(word).filter((triple) => !triples!.has(triple));
+}
+
+const CONSONANTS = /^[^aeiouy$]{3}$|^\^[^aeiouy]{2}$|^[^aeiouy]{2}\$$/;
+
+/** Whether such a run has no vowel: one was lost. (Shehbaz and Moqtada are strange to English, too, but have theirs.) */
+export function hasUnseenCluster(word: string): boolean {
+  return unseen(word).some((triple) => CONSONANTS.test(triple));
 }
 
 function triplesOf(word: string): string[] {

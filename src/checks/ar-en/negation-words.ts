@@ -1,4 +1,5 @@
 import { arabicCue } from '../../text/cues.ts';
+import { soundsLike } from './name-cost.ts';
 
 /**
  * How the two languages say no. Arabic folded. Source: the particles of negation of Arabic grammar (لا، لم، لن، ليس، دون، عدم، بلا) and
@@ -7,7 +8,7 @@ import { arabicCue } from '../../text/cues.ts';
 
 /** Not a denial, although a particle stands in it: "still", "especially", "must", "at least", "however", "refugees". */
 const NO_DENIAL =
-  /(?<![\p{L}\p{M}])[وف]?(?:لا [يت]زال\p{L}*|لا زال\p{L}*|لم [يت]زل|لا سيما|لاسيما|لا بد|لابد|لا شك|لا غني|لا [يت]قل\p{L}*|لا [يت]زيد\p{L}*|لا [يت]تجاوز\p{L}*|لا [يت]تعدي\p{L}*|غير ان\p{L}*|لا محاله|لا حصر|لا [يت]حصي|الا وه[يو]|لا اراديا?|لم لا|لا مركزي\p{L}*|لا سلكي\p{L}*|بدون طيار|دون طيار|لا داعي|لا [يت]خفي\p{L}*|دون سن|دون ال\p{L}+ من العمر)(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])[وف]?(?:لا [يت]زال\p{L}*|لا زال\p{L}*|لم [يت]زل|لا سيما|لاسيما|لا بد|لابد|لا شك|لا غني|لا [يت]قل\p{L}*|لا [يت]زيد\p{L}*|لا [يت]تجاوز\p{L}*|لا [يت]تعدي\p{L}*|غير ان\p{L}*|لا محاله|لا حصر|لا [يت]حصي|الا وه[يو]|لا اراديا?|لم لا|لا مركزي\p{L}*|لا سلكي\p{L}*|بدون طيار|دون طيار|لا داعي|لا [يت]خفي\p{L}*|دون سن|(?:من )?دون رد|دون مقابل|دون ال\p{L}+ من العمر)(?![\p{L}\p{M}])/gu;
 
 /** Particles whose English is "not", "no" or a word that denies. */
 const STRONG = 'لا|لم|لن|ليس|ليست|ليسوا|ليسا|لست|لسنا|لسن';
@@ -27,7 +28,7 @@ const DENYING: readonly (readonly [RegExp, RegExp])[] = [
   [/وقف/, /\b(?:stop|halt)\p{L}*/giu],
   [/فقد|خسر|خسا|ضاع/, /\b(?:los[et]|loss)\p{L}*/giu],
   [/نفي|انكر/, /\bden(?:y|ie)\p{L}*/giu],
-  [/قليل|نقص|قله/, /\b(?:few|little|lack)\p{L}*/giu],
+  [/(?<!الا (?:ال)?)قليل|نقص|قله/, /\b(?:few|little|lack)\p{L}*/giu],
   [/طيار|رخيص/, /\b(?:drone|unmanned|inexpensive)\p{L}*/giu],
 ];
 
@@ -37,9 +38,9 @@ const ENGLISH =
 
 const BEGINNINGS = [
   'un(?!ited|its?\\b|ions?\\b|iver|der|til|ique|iform|cle|ic|esco|ilat|isex|ison|fortunat|doubt|i\\b)\\p{Ll}{3,}',
-  '(?:in|im|ir|il)(?:ab|accur|access|adequa|adverten|appropriat|capab|coheren|complete|consisten|convenien|correct|curab|decisi|definite|direct|effectiv|effici|equal|equit|evitab|expensiv|experienc|explic|finite|frequen|human|justice|nocen|secur|significan|sensitiv|solub|stab|sufficien|toler|valid|visib|volunta|formal|mature|measur|mobil|moral|mortal|parti|patien|perfect|plausib|polite|possib|practic|prob|proper|regular|relevan|replac|resist|respons|revers|legal|legib|legitim|litera|logic)\\p{Ll}*',
+  '(?:in|im|ir|il)(?:ab|accur|access|adequa|adverten|appropriat|capab|coheren|complete|consisten|convenien|correct|curab|decisi|definite|direct|effectiv|effici|equal|equit|evitab|expensiv|experienc|explic|finite|frequen|human|justice|nocen|secur|significan|sensitiv|solub|stab|sufficien|toler|valid|vincib|visib|domitab|extricab|flexib|numerab|separab|volunta|formal|mature|measur|mobil|moral|mortal|parti|patien|perfect|plausib|polite|possib|practic|prob|proper|regular|relevan|replac|resist|respons|revers|legal|legib|legitim|litera|logic)\\p{Ll}*',
   '(?:dissatisf|disadvant|disagre|disappear|disapprov|disbelie|discomfort|discontin|discourag|dishonest|dislik|dismiss|disobey|disprov|disregard|disrespect|distrust|nonprofit|nonexist|non-|asynchron|offline|amoral|atyp|abnormal)\\p{Ll}*',
-  '(?:fail|lack|refus|den(?:y|ie)|declin|reject|prevent|bann?(?:s|ed|ing)?\\b|prohibit|forb|avoid|hardly|barely|scarcely|rarely|seldom|except|instead|far from|free (?:of|from)|absen|exclud|ignor|neglect|refrain|stop|abstain|few|little|miss(?:ed|es|ing)\\b|lost|lose|loss|exempt|withh|contrary|zero|rather than|other than|out of|too .{3,20} to\\b|devoid|halt)\\p{L}*',
+  '(?:fail|lack|refus|den(?:y|ie)|declin|reject|prevent|bann?(?:s|ed|ing)?\\b|prohibit|forb|avoid|hardly|barely|scarcely|rarely|seldom|except|instead|far from|yet to|free (?:of|from)|absen|exclud|ignor|neglect|refrain|stop|abstain|few|little|miss(?:ed|es|ing)\\b|lost|lose|loss|exempt|withh|contrary|zero|rather than|other than|out of|too .{3,20} to\\b|devoid|halt)\\p{L}*',
 ];
 /** Words in which a denial of the source may have gone. */
 const DENIAL = new RegExp(
@@ -57,15 +58,22 @@ export interface Denials {
 /** An apostrophe that an engine left as a character reference: won&#39;t. */
 const APOSTROPHE = /&(?:#0?39|#x27|apos|rsquo);/gi;
 
+/** لا ليونا is La Leona: an article of names, told by the name behind it. */
+const LA = /(?<!\p{L})La (\p{Lu}\p{Ll}+)/gu;
+
+function isArticleOfName(source: string, end: number, names: readonly string[]): boolean {
+  const [next] = /^ \p{L}{3,}/u.exec(source.slice(end, end + 40)) ?? [];
+  return next !== undefined && names.some((name) => soundsLike(next.slice(1), name, 0.5));
+}
+
 /** `source` folded letter for letter: places stay. */
 export function findDenials(source: string, text: string): Denials {
   const target = text.replace(APOSTROPHE, "'");
   const denied = source.replace(NO_DENIAL, (found) => ' '.repeat(found.length));
-  const particles = [...denied.matchAll(ARABIC)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    strong: match[1] !== undefined,
-  }));
+  const names = [...target.matchAll(LA)].map((match) => match[1]!);
+  const particles = [...denied.matchAll(ARABIC)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, strong: match[1] !== undefined }))
+    .filter(({ end }) => names.length === 0 || !isArticleOfName(denied, end, names));
   let rest = target.replace(ENGLISH, ' ');
   for (const [arabic, english] of DENYING) if (arabic.test(source)) rest = rest.replace(english, ' ');
   const denials = [...target.matchAll(ENGLISH), ...rest.matchAll(DENIAL)].length;

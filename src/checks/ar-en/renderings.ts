@@ -3,6 +3,9 @@ import type { ArticleSegment } from '../check.ts';
 import { CLAIMED } from './name-model.ts';
 import { findNames } from './name-places.ts';
 
+/** A particle in front of a name makes its reading so much dearer; the name may be spelled another way all the same. */
+const PARTICLE = 0.1;
+
 /** A name of the source as the target writes it: found by sound, not by a list. */
 export interface Rendering extends Span {
   readonly segment: string;
@@ -27,7 +30,7 @@ export function renderingsOf(segments: readonly ArticleSegment[]): Rendering[] {
     const names = findNames(source, target);
     for (const { text, start, end, cost, of, meant, mute } of names.target) {
       const word = names.source[of];
-      if (!word || cost > CLAIMED || meant !== undefined || mute) continue;
+      if (!word || cost > CLAIMED + PARTICLE || meant !== undefined || mute) continue;
       if (record?.mentions.some((mention) => mention.start < word.end && word.start < mention.end)) continue;
       const key = word.folded.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=....)/, '');
       if (key.length < SHORTEST_KEY) continue;

@@ -36,7 +36,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'like many more most much must only other others over some such under until upon very were your yours also after again already although among another around because been before being below besides between both during each either else even ever every from since ' +
     'once unless unlike whether within yes fewer nowadays apart according despite instead later never soon perhaps likewise moreover furthermore today tomorrow yesterday first second third fourth fifth sixth seventh eighth ninth tenth ' +
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion ' +
-    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+    'january jan feb mar apr jun jul aug sep sept oct nov dec february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
 
