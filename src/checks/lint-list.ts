@@ -15,6 +15,7 @@ import { lintNameSpellings } from './lint-name-spellings.ts';
 import { lintNumbersAgree } from './lint-numbers-agree.ts';
 import { lintQuoteSpace } from './lint-quote-space.ts';
 import { lintQuotesBalanced } from './lint-quotes-balanced.ts';
+import { lintRelativeDays } from './lint-relative-days.ts';
 import { lintRepeatedSentence } from './lint-repeated-sentence.ts';
 import { lintSpaceBeforeMark } from './lint-space-before-mark.ts';
 import { lintSpelling } from './lint-spelling.ts';
@@ -22,6 +23,7 @@ import { lintStopMissing } from './lint-stop-missing.ts';
 import { lintTatweel } from './lint-tatweel.ts';
 import { lintTitleMissing } from './lint-title-missing.ts';
 import { lintTwoVerbs } from './lint-two-verbs.ts';
+import { lintUnclearAmounts } from './lint-unclear-amounts.ts';
 import { lintWireLine } from './lint-wire-line.ts';
 import { lintWrongEncoding } from './lint-wrong-encoding.ts';
 
@@ -50,6 +52,8 @@ export const SOURCE_CHECKS: readonly SourceCheck[] = [
   lintMarkupLeft,
   lintMixedDigits,
   lintDates,
+  lintRelativeDays,
   lintNumbersAgree,
+  lintUnclearAmounts,
   lintWireLine,
 ];

@@ -11,6 +11,7 @@ import { crowdsKept } from './crowds-kept.ts';
 import { currencyKept } from './currency-kept.ts';
 import { datelineKept } from './dateline-kept.ts';
 import { datesKept } from './dates-kept.ts';
+import { dayWordsKept } from './day-words-kept.ts';
 import { deskNameSpellings } from './desk-name-spellings.ts';
 import { deskPatterns } from './desk-patterns.ts';
 import { doubleSpace } from './double-space.ts';
@@ -122,6 +123,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   literalsKept,
   crowdsKept,
   datesKept,
+  dayWordsKept,
   weekdayAgrees,
   timesKept,
   eraKept,

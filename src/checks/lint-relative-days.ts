@@ -1,0 +1,72 @@
+import { isoDate, readDate } from '../text/ar/dates.ts';
+import { foldWord } from './ar/words.ts';
+import type { SourceBlock, SourceCheck } from './check.ts';
+
+const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
+const FOLDED = WEEKDAYS.map(foldWord);
+
+/** Days from the date of the dateline on. Longer ones first. */
+const DAYS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:أول|اول)[ \u00a0](?:من[ \u00a0])?[أا]مس$|^[أا]مس[ \u00a0]ال[أا]ول$/u, -2],
+  [/^بعد[ \u00a0]غد[اً]*$/u, 2],
+  [/^[أا]مس$/u, -1],
+  [/^اليوم$/u, 0],
+  [/^غد[اً]*$/u, 1],
+];
+/** A word of the day and a weekday right behind it: اليوم الثلاثاء, أمس، الاثنين. */
+const TOLD =
+  /(?<![\p{L}\p{M}])[وف]?((?:أول|اول)[ \u00a0](?:من[ \u00a0])?[أا]مس|[أا]مس[ \u00a0]ال[أا]ول|بعد[ \u00a0]غد[اً]{0,2}|[أا]مس|اليوم|غد[اً]{0,2})[ \u00a0]?[،(]?[ \u00a0]?(ال(?:[أاإ]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت))(?![\p{L}\p{M}])/gu;
+/** Up to the dash behind place, date and agency. */
+const HEAD = /^[^\n.\u060c"«]{3,80}?[ \u00a0][-\u2013\u2014](?=[ \u00a0])/;
+const FIGURE = /[0-9\u0660-\u0669\u06f0-\u06f9]{1,4}/g;
+
+export const lintRelativeDays: SourceCheck = {
+  id: 'lint-relative-days',
+  severity: 'warning',
+  about:
+    'Today, yesterday and tomorrow with their weekday (اليوم الثلاثاء، أمس الاثنين) are that weekday by the date of the dateline. Articles without a whole date in their dateline pass.',
+  scope: 'source',
+  *run({ text, language, blocks }) {
+    if (!/^ar\b/.test(language)) return;
+    const date = dateOfDateline(text, blocks);
+    if (date === undefined) return;
+    for (const block of blocks) {
+      for (const match of text.slice(block.start, block.end).matchAll(TOLD)) {
+        const [whole, word, weekday] = match as unknown as [string, string, string];
+        const shift = DAYS.find(([pattern]) => pattern.test(word))![1];
+        const day: Date = new Date(Date.parse(`${date}T00:00:00Z`) + shift * 86_400_000);
+        const right = day.getUTCDay();
+        if (FOLDED[right] === foldWord(weekday)) continue;
+        const end = block.start + match.index + whole.length;
+        yield {
+          message: `${word} does not fit the dateline: ${day.toISOString().slice(0, 10)} was a ${WEEKDAYS[right]}`,
+          source: { start: end - weekday.length, end },
+          actual: weekday,
+          expected: [WEEKDAYS[right]!],
+        };
+      }
+    }
+  },
+};
+
+/** The layout's dateline; where nobody laid the text out, what stands in front of a dash at its head. */
+function dateOfDateline(text: string, blocks: readonly SourceBlock[]): string | undefined {
+  for (const { role, start, end } of blocks) {
+    const date = role === 'dateline' ? dateIn(text, start, end) : undefined;
+    if (date !== undefined) return date;
+  }
+  const first = blocks[0];
+  const head = first?.role === 'body' ? HEAD.exec(text.slice(first.start, first.end)) : null;
+  return first && head ? dateIn(text, first.start, first.start + head[0].length) : undefined;
+}
+
+/** @returns a whole date of the common era as ISO 8601; undefined: there is none */
+function dateIn(text: string, start: number, end: number): string | undefined {
+  FIGURE.lastIndex = start;
+  for (let figure = FIGURE.exec(text); figure && figure.index < end; figure = FIGURE.exec(text)) {
+    const date = readDate(text, figure.index);
+    const iso = date && isoDate(date);
+    if (iso !== undefined) return iso;
+  }
+  return undefined;
+}
