@@ -4,6 +4,7 @@ import { ApiFault, api } from './api.ts';
 import { useChanges, usePage } from './context.ts';
 import type { ArticleData } from './data.ts';
 import { commandOf } from './keys.ts';
+import { Message } from './marked.tsx';
 import { ReplacePanel } from './replace-panel.tsx';
 import { byRisk } from './risk.ts';
 import { fieldOf, RowView } from './row.tsx';
@@ -391,7 +392,7 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
       </p>
       {store.data.findings.map(({ message, check, severity }) => (
         <p key={`${check} ${message}`} class={`f f-${severity}`}>
-          <strong>{say(`severity.${severity}`)}</strong> <span lang="en">{message}</span>
+          <strong>{say(`severity.${severity}`)}</strong> <Message text={message} check={check} />
         </p>
       ))}
       <div class="tools">
