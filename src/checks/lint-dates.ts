@@ -5,12 +5,11 @@ import type { DateValue } from '../text/values/date-value.ts';
 import { findDates } from '../text/values/dates.ts';
 import { dayOfHijri, HIJRI_TOLERANCE } from '../text/values/hijri.ts';
 import { findNumbers } from '../text/values/numbers.ts';
-import { foldWord, wordsOf } from './ar/words.ts';
+import { FOLDED_WEEKDAYS, WEEKDAYS } from './ar/weekdays.ts';
+import { wordsOf } from './ar/words.ts';
 import type { Found, SourceBlock, SourceCheck } from './check.ts';
 import { isSameHijri } from './pair-values.ts';
 
-const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
-const FOLDED = WEEKDAYS.map(foldWord);
 /** Between a weekday and its date: a comma, a bracket, "الموافق". */
 const BETWEEN = /^[\s،,(]{1,3}(?:(?:الموافق|في|يوم)\s)?$/;
 const FIGURE = /[0-9\u0660-\u0669\u06f0-\u06f9]{1,4}/g;
@@ -34,7 +33,7 @@ export const lintDates: SourceCheck = {
 };
 
 function* weekdays(text: string, block: SourceBlock): Iterable<Found> {
-  const words = wordsOf(text, block.start, block.end).filter(({ folded }) => FOLDED.includes(folded));
+  const words = wordsOf(text, block.start, block.end).filter(({ folded }) => FOLDED_WEEKDAYS.includes(folded));
   for (const word of words) {
     FIGURE.lastIndex = word.end;
     const figure = FIGURE.exec(text);
@@ -43,7 +42,7 @@ function* weekdays(text: string, block: SourceBlock): Iterable<Found> {
     const iso = date && isoDate(date);
     if (iso === undefined) continue;
     const right = new Date(`${iso}T00:00:00Z`).getUTCDay();
-    if (FOLDED[right] === word.folded) continue;
+    if (FOLDED_WEEKDAYS[right] === word.folded) continue;
     yield {
       message: `${word.text} does not fit the date: ${iso} was a ${WEEKDAYS[right]}`,
       source: { start: word.start, end: word.end },

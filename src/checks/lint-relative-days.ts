@@ -1,9 +1,7 @@
 import { isoDate, readDate } from '../text/ar/dates.ts';
+import { FOLDED_WEEKDAYS, WEEKDAYS } from './ar/weekdays.ts';
 import { foldWord } from './ar/words.ts';
 import type { SourceBlock, SourceCheck } from './check.ts';
-
-const WEEKDAYS = ['الأحد', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
-const FOLDED = WEEKDAYS.map(foldWord);
 
 /** Days from the date of the dateline on. Longer ones first. */
 const DAYS: readonly (readonly [RegExp, number])[] = [
@@ -36,7 +34,7 @@ export const lintRelativeDays: SourceCheck = {
         const shift = DAYS.find(([pattern]) => pattern.test(word))![1];
         const day: Date = new Date(Date.parse(`${date}T00:00:00Z`) + shift * 86_400_000);
         const right = day.getUTCDay();
-        if (FOLDED[right] === foldWord(weekday)) continue;
+        if (FOLDED_WEEKDAYS[right] === foldWord(weekday)) continue;
         const end = block.start + match.index + whole.length;
         yield {
           message: `${word} does not fit the dateline: ${day.toISOString().slice(0, 10)} was a ${WEEKDAYS[right]}`,
