@@ -6,14 +6,11 @@ const YESTERDAY = {
   english: /\b(?:yesterday|last night)\b/i,
 };
 const TOMORROW = { arabic: /(?<![\p{L}\p{M}])[وف]?غد(?:ا|اً|ًا)(?![\p{L}\p{M}])/u, english: /\btomorrow\b/i };
-const TODAY = {
-  arabic: /(?<![\p{L}\p{M}])[وف]?اليوم(?![\p{L}\p{M}])/u,
-  english: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i,
-};
+const TODAY = { english: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i };
 /** Other ways of Arabic to say what English calls today or the day before or behind. */
 const NEAR =
   /يوم|(?<![\p{L}\p{M}])[وفبال]*غد|الآن|الان|حالي|حاضر|راهن|هذا|هذه|هذي|السابق|التالي|الماضي|الليل|مساء|صباح|[أا]مس|قبل|بعد/u;
-const CUE = arabicCue(/امس|غدا|اليوم/);
+const CUE = arabicCue(/امس|غدا/);
 
 export const dayWordsKept: SegmentCheck = {
   id: 'day-words-kept',

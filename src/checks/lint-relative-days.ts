@@ -1,4 +1,4 @@
-import { isoDate, readDate } from '../text/ar/dates.ts';
+import { readDateline } from '../text/dateline.ts';
 import { FOLDED_WEEKDAYS, WEEKDAYS } from './ar/weekdays.ts';
 import { foldWord } from './ar/words.ts';
 import type { SourceBlock, SourceCheck } from './check.ts';
@@ -14,9 +14,6 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
 /** A word of the day and a weekday right behind it: اليوم الثلاثاء, أمس، الاثنين. */
 const TOLD =
   /(?<![\p{L}\p{M}])[وف]?((?:أول|اول)[ \u00a0](?:من[ \u00a0])?[أا]مس|[أا]مس[ \u00a0]ال[أا]ول|بعد[ \u00a0]غد[اً]{0,2}|[أا]مس|اليوم|غد[اً]{0,2})[ \u00a0]?[،(]?[ \u00a0]?(ال(?:[أاإ]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت))(?![\p{L}\p{M}])/gu;
-/** Up to the dash behind place, date and agency. */
-const HEAD = /^[^\n.\u060c"«]{3,80}?[ \u00a0][-\u2013\u2014](?=[ \u00a0])/;
-const FIGURE = /[0-9\u0660-\u0669\u06f0-\u06f9]{1,4}/g;
 
 export const lintRelativeDays: SourceCheck = {
   id: 'lint-relative-days',
@@ -47,24 +44,8 @@ export const lintRelativeDays: SourceCheck = {
   },
 };
 
-/** The layout's dateline; where nobody laid the text out, what stands in front of a dash at its head. */
+/** Of the layout's dateline; where nobody laid the text out, of the one at its head. ISO 8601. */
 function dateOfDateline(text: string, blocks: readonly SourceBlock[]): string | undefined {
-  for (const { role, start, end } of blocks) {
-    const date = role === 'dateline' ? dateIn(text, start, end) : undefined;
-    if (date !== undefined) return date;
-  }
-  const first = blocks[0];
-  const head = first?.role === 'body' ? HEAD.exec(text.slice(first.start, first.end)) : null;
-  return first && head ? dateIn(text, first.start, first.start + head[0].length) : undefined;
-}
-
-/** @returns a whole date of the common era as ISO 8601; undefined: there is none */
-function dateIn(text: string, start: number, end: number): string | undefined {
-  FIGURE.lastIndex = start;
-  for (let figure = FIGURE.exec(text); figure && figure.index < end; figure = FIGURE.exec(text)) {
-    const date = readDate(text, figure.index);
-    const iso = date && isoDate(date);
-    if (iso !== undefined) return iso;
-  }
-  return undefined;
+  const block = blocks.find(({ role }) => role === 'dateline') ?? blocks[0];
+  return block && readDateline(text.slice(block.start, block.end))?.dateline.date;
 }

@@ -1,17 +1,15 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import type { TermType } from '../../src/core/term.ts';
 import { makeTerm } from '../../src/glossary/glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
+import { expectNames } from '../support/marked-names.ts';
 
 /** Each row: the entry, the sentence with every name that is meant in [brackets], and the entry's type if the desk gave one. */
 type Row = readonly [string, string, TermType?];
 
 function check(rows: readonly Row[]): void {
   test.for(rows)('%s: %s', ([term, marked, type]) => {
-    const text = marked.replace(/[[\]]/g, '');
-    const expected = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match, i) => [match.index - 2 * i, match[1]]);
-    const found = createMatcher({ terms: [makeTerm({ term, type: type ?? 'other' })], file: '' }).match(text);
-    expect(found.map(({ start, surface }) => [start, surface])).toEqual(expected);
+    expectNames(createMatcher({ terms: [makeTerm({ term, type: type ?? 'other' })], file: '' }), marked);
   });
 }
 

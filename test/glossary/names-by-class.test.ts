@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { makeTerm } from '../../src/glossary/glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
+import { expectNames } from '../support/marked-names.ts';
 
 /**
  * What the language itself says of where a name can stand: an adjective without its noun, a verb without an object, a plural, what a clause begins
@@ -11,9 +12,7 @@ const NAMES = `الإصلاح التعاون الفتح النجمة خليل ا
 const names = createMatcher({ terms: NAMES.split(/\s+/).map((term) => makeTerm({ term })), file: '' });
 
 function check(marked: string): void {
-  const text = marked.replace(/[[\]]/g, '');
-  const expected = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match, i) => [match.index - 2 * i, match[1]]);
-  expect(names.match(text).map(({ start, surface }) => [start, surface])).toEqual(expected);
+  expectNames(names, marked);
 }
 
 test.for([

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { makeTerm } from '../../src/glossary/glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
+import { expectNames } from '../support/marked-names.ts';
 
 /**
  * A glossary of nothing but names that are words as well, without a type, `after` or `not`: the sentence alone tells. Every name that is meant stands
@@ -13,9 +14,7 @@ const names = createMatcher({ terms: NAMES.split(/\s+/).map((term) => makeTerm({
 const ali = createMatcher({ terms: [makeTerm({ term: 'علي' })], file: '' });
 
 function check(matcher: typeof names, marked: string): void {
-  const text = marked.replace(/[[\]]/g, '');
-  const expected = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match, i) => [match.index - 2 * i, match[1]]);
-  expect(matcher.match(text).map(({ start, surface }) => [start, surface])).toEqual(expected);
+  expectNames(matcher, marked);
 }
 
 test.for([

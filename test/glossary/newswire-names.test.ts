@@ -3,6 +3,7 @@ import { EVIDENCE } from '../../src/glossary/evidence.ts';
 import { makeTerm } from '../../src/glossary/glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
 import { CLASS, classOf, isWholeWord } from '../../src/text/ar/common-words.ts';
+import { expectNames } from '../support/marked-names.ts';
 
 /**
  * Sentences in the manner of the agencies, which leave hamzas out and put names in apposition. A glossary of names that are words, without a type or a
@@ -13,9 +14,7 @@ const NAMES = `أمل الأسد الأهلي الأمين البيان الجز
 const names = createMatcher({ terms: NAMES.split(/\s+/).map((term) => makeTerm({ term })), file: '' });
 
 function check(marked: string): void {
-  const text = marked.replace(/[[\]]/g, '');
-  const expected = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match, i) => [match.index - 2 * i, match[1]]);
-  expect(names.match(text).map(({ start, surface }) => [start, surface])).toEqual(expected);
+  expectNames(names, marked);
 }
 
 test.for([
