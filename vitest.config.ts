@@ -15,7 +15,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'desk', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...PURE] },
+        test: {
+          name: 'desk',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...PURE],
+          // Browsers and processes on a machine that others use too: once more before it counts. The report tells of each.
+          retry: process.env.CI ? 1 : 0,
+        },
       },
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
     ],

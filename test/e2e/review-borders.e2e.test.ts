@@ -6,6 +6,7 @@ import {
   browser,
   field,
   focused,
+  hearsNothing,
   makeTranslated,
   open,
   picture,
@@ -121,7 +122,7 @@ describe.skipIf(!browser)('the borders of segments', () => {
   test('what somebody else has changed meanwhile is not cut up, and text that is not saved is saved first', async () => {
     const { page, context } = await open(articleOf(app));
     await field(page, 's5').waitFor();
-    await page.route('**/here', (route) => route.abort());
+    await hearsNothing(page);
     await field(page, 's4').fill('Typed just before the merge.');
     await desk.run(['approve', 'port', 's5', '--by', 'Night Desk']);
     await page.keyboard.press('Shift+F2');

@@ -7,6 +7,7 @@ import {
   browser,
   field,
   focused,
+  hearsNothing,
   makeTranslated,
   open,
   picture,
@@ -189,10 +190,10 @@ describe.skipIf(!browser)('nothing is lost', () => {
     await field(one.page, 's3').waitFor();
     await field(two.page, 's3').waitFor();
     // Neither hears of the other before both have typed.
-    await one.page.route('**/here', (route) => route.abort());
+    await hearsNothing(one.page);
     await field(one.page, 's3').fill('The words of the first');
     await soon(() => desk.read(RECORD)).toContain('The words of the first');
-    await two.page.route('**/here', (route) => route.abort());
+    await hearsNothing(two.page);
     await field(two.page, 's3').fill('The words of the second');
     await two.page
       .locator('.conflict')

@@ -52,6 +52,12 @@ export async function makeTranslated(settings = ''): Promise<DeskFolder> {
   return desk;
 }
 
+/**
+ * From now on the page does not hear what others do: its questions stay open. Refused ones would make it say that the
+ * server is gone, over what the test waits for.
+ */
+export const hearsNothing = (page: Page): Promise<void> => page.route('**/here', () => {});
+
 export interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;
