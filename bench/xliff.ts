@@ -113,15 +113,14 @@ function countUnits(units: readonly BitextUnit[], counts: { segments: number; le
 }
 
 /** The record in blocks, as the program reads it. */
-function* decoded(file: string): Generator<readonly [string, boolean]> {
+function* blocksOf(file: string): Generator<readonly [Uint8Array, boolean]> {
   const handle = openSync(file, 'r');
-  const { decode } = createUtf8Decoder(file);
   const block = Buffer.alloc(BLOCK);
   const size = statSync(file).size;
   for (let at = 0; at < size; ) {
     const read = readSync(handle, block, 0, BLOCK, at);
     at += read;
-    yield [decode(block.subarray(0, read), at === size), at === size];
+    yield [block.subarray(0, read), at === size];
   }
   closeSync(handle);
 }
@@ -161,13 +160,13 @@ const rowsOf = (kind: Kind): Readonly<Record<string, Work>> => ({
   'read: tarjuman, streamed': async (folder) => () => {
     const scanner = new RecordScanner('record.xlf', false);
     const counts = { segments: 0, letters: 0 };
-    for (const [text, last] of decoded(recordIn(folder, kind))) countUnits(scanner.push(text, last), counts);
+    for (const [bytes, last] of blocksOf(recordIn(folder, kind))) countUnits(scanner.push(bytes, last), counts);
     return counts;
   },
   'read: tarjuman, whole': async (folder) => () => {
     const scanner = new RecordScanner('record.xlf', true);
     const units: BitextUnit[] = [];
-    for (const [text, last] of decoded(recordIn(folder, kind))) units.push(...scanner.push(text, last));
+    for (const [bytes, last] of blocksOf(recordIn(folder, kind))) units.push(...scanner.push(bytes, last));
     const counts = { segments: 0, letters: 0 };
     countUnits(units, counts);
     return counts;
@@ -188,7 +187,8 @@ const rowsOf = (kind: Kind): Readonly<Record<string, Work>> => ({
       parser.on('text', (text) => {
         if (inside) counts.letters += text.length;
       });
-      for (const [text] of decoded(recordIn(folder, kind))) parser.write(text);
+      const { decode } = createUtf8Decoder('record.xlf');
+      for (const [bytes, last] of blocksOf(recordIn(folder, kind))) parser.write(decode(bytes, last));
       parser.close();
       return counts;
     };

@@ -6,7 +6,12 @@ const NEEDS_LOOK = /[^\0-\u02FF\u0600-\u0605\u060C\u061B-\u064A\u0660-\u066F\u06
 /** SHA-256 of the NFC form, lower-case hex: what tells whether a source is still the same. */
 export function hashOf(text: string): string {
   // Most texts are in it: to see that takes half of what asking for it does.
-  return sha256(NEEDS_LOOK.test(text) ? text.normalize('NFC') : text);
+  return sha256(isSurelyNormal(text) ? text : text.normalize('NFC'));
+}
+
+/** Whether each of its characters tells by itself that a text is its own NFC form; most texts of news are told so. */
+export function isSurelyNormal(text: string): boolean {
+  return !NEEDS_LOOK.test(text);
 }
 
 /** SHA-256, lower-case hex; a string counts as its UTF-8 bytes. */

@@ -1,12 +1,12 @@
 import type { Bitext, BitextUnit } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import { sha256, startSha256 } from '../core/hash.ts';
-import { NotAsWritten } from '../formats/xliff/cursor.ts';
-import { readingOf, readXliff } from '../formats/xliff/read-xliff.ts';
+import { NotAsWritten } from '../formats/xliff/decode-content.ts';
+import { readTree } from '../formats/xliff/read-tree.ts';
+import { readingOf, scanXliff } from '../formats/xliff/read-xliff.ts';
 import { RecordScanner } from '../formats/xliff/scan-record.ts';
 import type { RecordFinding } from '../formats/xliff/tree.ts';
 import { decodeText } from '../io/decode-text.ts';
-import { createUtf8Decoder } from '../io/decode-utf8.ts';
 import { type Desk, recordPath } from './desk.ts';
 import { relativePath } from './find-articles.ts';
 
@@ -76,7 +76,6 @@ async function streamRecord(
   most = Number.POSITIVE_INFINITY,
 ): Promise<RecordFile | undefined> {
   const scanner = new RecordScanner(file, true);
-  const { decode } = createUtf8Decoder(file);
   const hash = startSha256();
   const units: BitextUnit[] = [];
   let segments = 0;
@@ -90,13 +89,12 @@ async function streamRecord(
     for await (const chunk of desk.files.stream(path)) {
       hash.add(chunk);
       for (let at = 0; at < chunk.length && segments < most; at += PIECE)
-        take(scanner.push(decode(chunk.subarray(at, at + PIECE), false), false));
+        take(scanner.push(chunk.subarray(at, at + PIECE), false));
       if (segments >= most) break;
     }
-    if (segments < most) take(scanner.push(decode(new Uint8Array(0), true), true));
+    if (segments < most) take(scanner.push(new Uint8Array(0), true));
   } catch (error) {
-    if (error instanceof NotAsWritten || (error instanceof TarjumanError && error.code === 'INPUT_ENCODING'))
-      return undefined;
+    if (error instanceof NotAsWritten) return undefined;
     throw error;
   }
   const { bitext, findings } = readingOf(scanner, units);
@@ -105,7 +103,7 @@ async function streamRecord(
 
 /** @param file as messages name it */
 export function parseRecord(bytes: Uint8Array, file: string, from: string, to: string): RecordFile {
-  const { bitext, findings } = readXliff(textOf(bytes, file), file);
+  const { bitext, findings } = scanXliff(bytes, file) ?? readTree(textOf(bytes, file), file);
   return checked({ bitext, findings, stamp: sha256(bytes) }, file, from, to);
 }
 

@@ -1,6 +1,6 @@
 import type { Bitext } from '../../core/bitext.ts';
 import type { Foreign } from '../../core/foreign.ts';
-import { NotAsWritten } from './cursor.ts';
+import { NotAsWritten } from './decode-content.ts';
 import { readTree } from './read-tree.ts';
 import { RecordScanner } from './scan-record.ts';
 import type { RecordFinding } from './tree.ts';
@@ -24,10 +24,12 @@ export function readXliff(xml: string, file: string): RecordReading {
 }
 
 /** Undefined where the record is not as the program writes it. */
-export function scanXliff(xml: string, file: string): RecordReading | undefined {
+export function scanXliff(xml: string | Uint8Array, file: string): RecordReading | undefined {
+  // Half a surrogate has no bytes, and would be read as another character.
+  if (typeof xml === 'string' && !xml.isWellFormed()) return undefined;
   const scanner = new RecordScanner(file, false);
   try {
-    const units = scanner.push(xml, true);
+    const units = scanner.push(typeof xml === 'string' ? Buffer.from(xml, 'utf8') : xml, true);
     return readingOf(scanner, units);
   } catch (error) {
     if (error instanceof NotAsWritten) return undefined;

@@ -1,4 +1,5 @@
-import { armouredText, type Cursor, NotAsWritten } from './cursor.ts';
+import { type Cursor, textOfLatin } from './cursor.ts';
+import { armouredText, NotAsWritten } from './decode-content.ts';
 import { META_TYPES, type Meta, type MetaType } from './names.ts';
 
 /** Metadata of a segment as they stood in one before: what is the same in the next is passed in a few steps, and read once. */
@@ -25,6 +26,8 @@ const HASHES: ReadonlySet<MetaType> = new Set(['hash', 'targetHash']);
 
 /** Kinds of segments that follow one another in any order: of engines, memory, people, each with and without what may be missing. */
 const PATTERNS = 12;
+/** Letters of which V8 makes a part of another string and no string of its own. */
+const LEAST_PART = 13;
 /** Letters of values that are what they look like. */
 const UNUSUAL = /[^\w .:+/#-]/;
 
@@ -61,21 +64,23 @@ export class MetaScanner {
 
   /** Undefined where something else stands there; the cursor is then anywhere. */
   #tryPattern(cursor: Cursor, { between, types, meta }: Pattern): Meta | undefined {
-    const { text, at } = cursor;
+    const { latin, at } = cursor;
     const first = between[0]!;
     let from = at + first.length;
-    if (text.slice(at, from) !== first) return undefined;
+    if (latin.slice(at, from) !== first) return undefined;
     const found = { ...meta };
     for (let index = 0; index < types.length; index++) {
-      const end = text.indexOf('<', from);
+      const end = latin.indexOf('<', from);
       const behind = between[index + 1]!;
-      if (end < 0 || text.slice(end, end + behind.length) !== behind) return undefined;
-      const value = text.slice(from, end);
+      if (end < 0 || latin.slice(end, end + behind.length) !== behind) return undefined;
+      const value = latin.slice(from, end);
       const type = types[index]!;
-      found[type] = HASHES.has(type) || !UNUSUAL.test(value) ? this.#keep(value) : this.#keep(armouredText(value));
+      // Nobody keeps a hash: it is compared, and forgotten.
+      if (HASHES.has(type)) found[type] = value;
+      else found[type] = UNUSUAL.test(value) ? armouredText(textOfLatin(value)) : this.#keep(value);
       from = end + behind.length;
     }
-    if (text.startsWith(OPENING, from)) return undefined;
+    if (latin.startsWith(OPENING, from)) return undefined;
     cursor.at = from;
     return found;
   }
@@ -90,7 +95,7 @@ export class MetaScanner {
       const type = META.get(name);
       if (type === undefined || meta[type] !== undefined) throw new NotAsWritten();
       const raw = cursor.raw(CLOSING);
-      meta[type] = ownText(HASHES.has(type) ? raw : armouredText(raw));
+      meta[type] = ownText(HASHES.has(type) ? raw : armouredText(textOfLatin(raw)));
       since += `${OPENING}${type}">`;
       if (CHANGING.has(type)) {
         types.push(type);
@@ -107,5 +112,6 @@ export class MetaScanner {
 
 /** A piece that does not hold on to the text that it was cut from. */
 export function ownText(piece: string): string {
-  return ` ${piece}`.slice(1);
+  // Shorter ones never do.
+  return piece.length < LEAST_PART ? piece : ` ${piece}`.slice(1);
 }

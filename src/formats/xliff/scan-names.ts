@@ -1,11 +1,12 @@
 import type { Mention } from '../../core/term.ts';
-import { type Cursor, NotAsWritten } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
+import { NotAsWritten } from './decode-content.ts';
 import { ownText } from './scan-meta.ts';
 
 /** A mention without its place. */
 export type Name = Omit<Mention, 'start' | 'end' | 'surface' | 'term'> & {
   readonly term: string | undefined;
-  /** The value of its mark in the text as it was last written, where that was looked at. */
+  /** The value of its mark in the text as it was last written, a letter for each byte, where that was looked at. */
   mark: string | undefined;
 };
 
@@ -24,11 +25,11 @@ export class NameScanner {
 
   /** Behind the line that begins a name's metadata; passes all of it. @throws NotAsWritten */
   scan(cursor: Cursor): Name {
-    const { text, at } = cursor;
-    const end = text.indexOf(END, at);
+    const { latin, at } = cursor;
+    const end = latin.indexOf(END, at);
     if (end < 0) throw new NotAsWritten();
     if (end - at > LONGEST) return scanName(cursor);
-    const written = text.slice(at, end);
+    const written = latin.slice(at, end);
     const known = this.#known.get(written);
     if (known) {
       cursor.at = end + END.length;
@@ -48,7 +49,7 @@ export class NameScanner {
     if (mark !== undefined && cursor.has(mark)) return;
     const { at } = cursor;
     cursor.attribute('">');
-    name.mark = ownText(cursor.text.slice(at, cursor.at));
+    name.mark = ownText(cursor.latin.slice(at, cursor.at));
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { ROLES } from '../../core/article.ts';
 import type { Bitext, BitextUnit, Skeleton } from '../../core/bitext.ts';
 import { TarjumanError } from '../../core/error.ts';
@@ -5,17 +6,21 @@ import type { Foreign, ForeignSegment, ForeignUnit } from '../../core/foreign.ts
 import { directionOf } from '../../text/script.ts';
 import { escapeXmlAttribute } from '../xml/escape.ts';
 import { elementsOf, readXml } from '../xml/read-xml.ts';
-import { Cursor, decodeContent, NotAsWritten } from './cursor.ts';
+import { BytePieces } from './byte-pieces.ts';
+import { Cursor } from './cursor.ts';
+import { decodeContent, NotAsWritten } from './decode-content.ts';
 import { IdSet } from './id-set.ts';
 import { ARTICLE, DAMAGED, groupId, MATCHES, MEND, METADATA, RECORD, SCOPE, XLIFF } from './names.ts';
 import { readUnit } from './read-unit.ts';
-import { ownText } from './scan-meta.ts';
 import { UNIT, UNIT_END, UnitScanner } from './scan-unit.ts';
 import { ENCODINGS, gapOf } from './skeleton.ts';
 import { pruned, type RecordFinding } from './tree.ts';
 
 /** What is looked for in pieces is no longer. */
 const LONGEST_MARK = 20;
+
+/** The byte order mark, a letter for each byte. */
+const MARK = '\xEF\xBB\xBF';
 
 /** What a record says before its first unit. */
 export type RecordHead = Omit<Bitext, 'units' | 'foreign'>;
@@ -35,16 +40,15 @@ export class RecordScanner {
   readonly #file: string;
   readonly #units: UnitScanner;
   #head: RecordHead | undefined;
-  /** Pieces that came since. */
-  #pieces: string[] = [];
-  /** The last piece ended nothing: what comes is put together when something may be whole, and not with every piece. */
+  readonly #pieces = new BytePieces();
+  /** The last piece ended nothing: what comes is looked at when something may be whole, and not with every piece. */
   #waits = true;
-  #tail = '';
-  /** What is being read; `#ended` is the place behind the last unit in it that is whole. */
-  #text = '';
+  /** What is being read, and a letter for each byte of it; `#ended` is the place behind the last unit in it that is whole. */
+  #bytes: Buffer = Buffer.alloc(0);
+  #latin = '';
   #at = 0;
   #ended = 0;
-  /** Lines in front of `#text`. */
+  /** Lines in front of `#latin`. */
   #lines = 0;
   #done = false;
   #read = 0;
@@ -55,12 +59,12 @@ export class RecordScanner {
 
   /**
    * @param file as messages name it
-   * @param own every text that is handed out stands on its own: else it is a part of the pieces, and they live as long as it does
+   * @param own every text that is handed out stands on its own: else it may be a part of a string that all pieces stand in, which then lives as long as it does
    */
   constructor(file: string, own: boolean) {
     this.#file = file;
-    this.#units = new UnitScanner(own ? ownText : (piece) => piece, (segment, offset, check, severity, message) => {
-      const line = this.#lines + linesIn(this.#text, offset) + 1;
+    this.#units = new UnitScanner(own, (segment, offset, check, severity, message) => {
+      const line = this.#lines + linesIn(this.#latin, offset) + 1;
       this.findings.push({ check, severity, message: `${segment}: ${message}`, segment, line });
     });
   }
@@ -76,28 +80,29 @@ export class RecordScanner {
   }
 
   /**
+   * @param piece UTF-8 as it comes, with or without a byte order mark; a character may be cut between two. It is looked at now only.
    * @param last nothing follows
-   * @returns the units that are whole by now @throws NotAsWritten where the whole record has to be read as a tree
+   * @returns the units that are whole by now @throws NotAsWritten where the whole record has to be read as a tree, or is no UTF-8
    */
-  push(piece: string, last: boolean): BitextUnit[] {
-    this.#pieces.push(piece);
+  push(piece: Uint8Array, last: boolean): BitextUnit[] {
     const units: BitextUnit[] = [];
-    if (this.#waits) {
-      const news = this.#tail + piece;
-      this.#tail = news.slice(-LONGEST_MARK);
-      if (!last && !this.#isAwaited(news)) return units;
-    }
-    this.#lines += linesIn(this.#text, this.#at);
-    this.#text = this.#text.slice(this.#at) + (this.#pieces.length === 1 ? piece : this.#pieces.join(''));
+    const pieces = this.#pieces;
+    pieces.add(piece, last);
+    if (this.#waits && !last && !this.#isAwaited(pieces.endFrom(piece.length + LONGEST_MARK))) return units;
+    this.#lines += linesIn(this.#latin, this.#at);
+    this.#bytes = pieces.bytes;
+    this.#latin = this.#bytes.toString('latin1');
     this.#at = 0;
-    this.#pieces = [];
+    // All that is read ends a line.
+    const whole = last ? this.#latin.length : this.#latin.lastIndexOf('\n') + 1;
+    if (!isUtf8(this.#bytes.subarray(0, whole))) throw new NotAsWritten();
     this.#head ??= this.#readHead();
-    const end = this.#text.lastIndexOf(UNIT_END);
+    const end = this.#latin.lastIndexOf(UNIT_END);
     this.#ended = end < 0 ? 0 : end + UNIT_END.length;
     while (this.#readNext(units, last));
     if (!last) {
       this.#waits = units.length === 0;
-      if (this.#waits) this.#tail = this.#text.slice(-LONGEST_MARK);
+      pieces.drop(this.#at);
       return units;
     }
     if (!this.#done) throw new NotAsWritten();
@@ -108,11 +113,14 @@ export class RecordScanner {
 
   /** Whether the next thing to be read may be whole by now. */
   #isAwaited(news: string): boolean {
-    return this.#head ? news.includes(UNIT_END) || !this.#text.startsWith(UNIT, this.#at) : FIRST.test(news);
+    return this.#head ? news.includes(UNIT_END) || !this.#latin.startsWith(UNIT, this.#at) : FIRST.test(news);
   }
 
   #readHead(): RecordHead {
-    const cursor = new Cursor(this.#text, 0);
+    const cursor = new Cursor(true);
+    cursor.bytes = this.#bytes;
+    cursor.latin = this.#latin;
+    cursor.has(MARK);
     cursor.expect('<?xml version="1.0" encoding="UTF-8"?>\n');
     cursor.expect(`<xliff xmlns="${XLIFF}" xmlns:mda="${METADATA}" xmlns:mtc="${MATCHES}" xmlns:tarjuman="${RECORD}"`);
     cursor.expect(' version="2.1" srcLang="');
@@ -143,29 +151,29 @@ export class RecordScanner {
 
   /** @returns whether something was read */
   #readNext(units: BitextUnit[], last: boolean): boolean {
-    const [text, at] = [this.#text, this.#at];
-    if (text.startsWith(UNIT, at) && (at < this.#ended || !last)) {
+    const [latin, at] = [this.#latin, this.#at];
+    if (latin.startsWith(UNIT, at) && (at < this.#ended || !last)) {
       if (at >= this.#ended) return false;
       units.push(this.#claim(this.#readUnit(at)));
       return true;
     }
-    if (text.startsWith(GROUP, at)) {
-      const end = text.indexOf('\n', at);
+    if (latin.startsWith(GROUP, at)) {
+      const end = latin.indexOf('\n', at);
       if (end < 0) return false;
       this.#at = end + 1;
-      this.#readGroup(text.slice(at, end), units);
+      this.#readGroup(this.#bytes.toString('utf8', at, end), units);
       return true;
     }
     if (!last) {
       // What begins like one of them may be cut.
-      const rest = text.slice(at, at + END.length);
+      const rest = latin.slice(at, at + END.length);
       if (!GROUP.startsWith(rest) && !UNIT.startsWith(rest) && !END.startsWith(rest)) throw new NotAsWritten();
       return false;
     }
-    if (at === text.length && this.#done) return false;
-    if (text.slice(at) !== END) throw new NotAsWritten();
+    if (at === latin.length && this.#done) return false;
+    if (latin.slice(at) !== END) throw new NotAsWritten();
     this.#done = true;
-    this.#at = text.length;
+    this.#at = latin.length;
     return false;
   }
 
@@ -181,13 +189,13 @@ export class RecordScanner {
   #readUnit(at: number): BitextUnit {
     const before = this.findings.length;
     try {
-      const unit = this.#units.scan(this.#text, at);
+      const unit = this.#units.scan(this.#bytes, this.#latin, at);
       this.#at = this.#units.end;
       return unit;
     } catch (error) {
       if (!(error instanceof NotAsWritten)) throw error;
       this.findings.length = before;
-      this.#at = this.#text.indexOf(UNIT_END, at) + UNIT_END.length;
+      this.#at = this.#latin.indexOf(UNIT_END, at) + UNIT_END.length;
       return this.#readTreeOf(at, this.#at);
     }
   }
@@ -199,8 +207,11 @@ export class RecordScanner {
     const head = `<xliff${spaces.join('')} trgLang="${escapeXmlAttribute(to)}"><file>\n`;
     try {
       const document = {
-        ...readXml(`${head}${this.#text.slice(at, end)}</file></xliff>`, this.#file, { code: DAMAGED, hint: MEND }),
-        linesBefore: this.#lines + linesIn(this.#text, at) - 1,
+        ...readXml(`${head}${this.#bytes.toString('utf8', at, end)}</file></xliff>`, this.#file, {
+          code: DAMAGED,
+          hint: MEND,
+        }),
+        linesBefore: this.#lines + linesIn(this.#latin, at) - 1,
       };
       const [element, ...others] = elementsOf(elementsOf(document.root)[0]!);
       // The end of a unit that is written another way is not seen, and the next one stands in its piece.

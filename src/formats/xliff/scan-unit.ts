@@ -1,10 +1,11 @@
 import { ROLES, type Role } from '../../core/article.ts';
 import type { BitextUnit, Note, Segment } from '../../core/bitext.ts';
-import { hashOf } from '../../core/hash.ts';
+import { hashOf, sha256 } from '../../core/hash.ts';
 import type { Mention } from '../../core/term.ts';
-import { armouredText, Cursor, decodeContent, NotAsWritten } from './cursor.ts';
+import { Cursor, latinOf, textOfLatin } from './cursor.ts';
+import { armouredText, decodeContent, NotAsWritten } from './decode-content.ts';
 import { type Meta, type MetaType, ownerOf, STALE } from './names.ts';
-import { MetaScanner } from './scan-meta.ts';
+import { MetaScanner, ownText } from './scan-meta.ts';
 import { type Name, NameScanner } from './scan-names.ts';
 import { bordersIn, originIn } from './segment-meta.ts';
 import { readState, type Say } from './standing.ts';
@@ -37,15 +38,16 @@ export const UNIT_END = '\n    </unit>\n';
 export class UnitScanner {
   readonly #keep: (piece: string) => string;
   readonly #tell: Tell;
-  readonly #cursor = new Cursor('', 0);
+  readonly #cursor: Cursor;
   readonly #meta: MetaScanner;
   readonly #names = new NameScanner();
 
-  /** @param keep makes a text of its own of a piece of what is read */
-  constructor(keep: (piece: string) => string, tell: Tell) {
-    this.#keep = keep;
+  /** @param own every text that is handed out stands on its own */
+  constructor(own: boolean, tell: Tell) {
+    this.#keep = own ? ownText : (piece) => piece;
     this.#tell = tell;
-    this.#meta = new MetaScanner(keep);
+    this.#cursor = new Cursor(own);
+    this.#meta = new MetaScanner(this.#keep);
   }
 
   /** Behind the unit that was scanned last. */
@@ -54,12 +56,13 @@ export class UnitScanner {
   }
 
   /**
-   * The unit at `at`.
+   * The unit at `at` of bytes without a fault; `latin` has a letter for each.
    * @throws NotAsWritten where anything else stands: pairs from before, histories, answers to findings, and all that is not ours
    */
-  scan(text: string, at: number): BitextUnit {
+  scan(bytes: Buffer, latin: string, at: number): BitextUnit {
     const cursor = this.#cursor;
-    cursor.text = text;
+    cursor.bytes = bytes;
+    cursor.latin = latin;
     cursor.at = at;
     cursor.expect(UNIT);
     const id = cursor.id('" type="tarjuman:');
@@ -100,7 +103,7 @@ export class UnitScanner {
     const cursor = this.#cursor;
     const notes = new Map(announced.map((one) => [one.id, [] as Note[]]));
     while (cursor.has('        <note id="')) {
-      const head = cursor.raw('>');
+      const head = textOfLatin(cursor.raw('>'));
       // All three are attributes without a sign that would have to be read with care.
       const said = /^([^"&<\s]*)"(?: appliesTo="(source|target)")?(?: category="([^"&<\s\\]*)")?$/.exec(head);
       const home = said && notes.get(ownerOf(said[1]!, 'n') ?? '');
@@ -108,7 +111,7 @@ export class UnitScanner {
       const [, , side, category] = said;
       decodeContent(head);
       home.push({
-        text: this.#keep(cursor.armoured('</note>\n')),
+        text: cursor.armoured('</note>\n'),
         ...(side === undefined ? {} : { appliesTo: side as 'source' | 'target' }),
         ...(category === undefined ? {} : { category: this.#keep(category) }),
       });
@@ -125,14 +128,15 @@ export class UnitScanner {
     cursor.expect(id);
     const state = stateAt(cursor);
     const mentions: Mention[] = [];
-    const source = this.#keep(this.#scanSource(id, names, mentions));
+    const source = this.#scanSource(id, names, mentions);
+    const hash = cursor.normal ? sha256(source) : hashOf(source);
     let target: string | undefined;
-    if (cursor.has('        <target>')) target = this.#keep(cursor.content('</target>\n      </segment>\n'));
+    cursor.normal = true;
+    if (cursor.has('        <target>')) target = cursor.content('</target>\n      </segment>\n');
     else cursor.expect('      </segment>\n');
-    const hash = hashOf(source);
     const sameSource = meta.hash === undefined || isHash(meta, 'hash', hash);
-    const asWritten =
-      meta.targetHash !== undefined && isHash(meta, 'targetHash', target === undefined ? undefined : hashOf(target));
+    const targetHash = target === undefined ? undefined : cursor.normal ? sha256(target) : hashOf(target);
+    const asWritten = meta.targetHash !== undefined && isHash(meta, 'targetHash', targetHash);
     if (asWritten && sameSource && state === 'translated' && !meta.splitBy && !meta.mergedBy) {
       const origin = originIn(meta);
       // As nearly all are.
@@ -154,8 +158,8 @@ export class UnitScanner {
     if (cursor.has(id) && cursor.has('.gap"><source> </source><target> </target></ignorable>\n')) return ' ';
     cursor.at = at;
     cursor.raw('<source>');
-    const gap = this.#keep(cursor.content('</source>'));
-    const written = `${writeGap(id, gap) ?? ''}\n`;
+    const gap = cursor.content('</source>');
+    const written = latinOf(`${writeGap(id, gap) ?? ''}\n`);
     cursor.at = at;
     cursor.expect(written);
     return gap;
@@ -164,6 +168,7 @@ export class UnitScanner {
   /** The source up to its end; the names that are marked in it are added to `mentions`. */
   #scanSource(id: string, names: readonly Name[], mentions: Mention[]): string {
     const cursor = this.#cursor;
+    cursor.normal = true;
     let text = cursor.content('<');
     for (let index = 0; index < names.length; index++) {
       const name = names[index]!;
@@ -171,7 +176,7 @@ export class UnitScanner {
       cursor.expect(id);
       cursor.expect(`.m${index + 1}" type="term"`);
       this.#names.passMark(cursor, name);
-      const surface = this.#keep(cursor.content('</mrk>'));
+      const surface = cursor.content('</mrk>');
       const start = text.length;
       text += surface;
       const { kind, proclitic, suffix, how, translations } = name;
@@ -188,7 +193,7 @@ export class UnitScanner {
 function isHash(meta: Meta, type: MetaType, hash: string | undefined): boolean {
   const written = meta[type]!;
   if (written === hash) return true;
-  const read = armouredText(written);
+  const read = armouredText(textOfLatin(written));
   meta[type] = read;
   return read === hash;
 }
