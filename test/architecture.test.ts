@@ -76,7 +76,7 @@ const PAGE_MAY_IMPORT = ['core', 'text', 'locales'];
 
 /** The middle is pure: these folders reach the world only through what is handed to them. `node:crypto` is arithmetic. */
 const PURE = ['core', 'text', 'glossary', 'checks', 'formats', 'evaluate', 'publish'];
-const PURE_NODE = new Set(['node:crypto']);
+const PURE_NODE = new Set(['node:buffer', 'node:crypto']);
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -56,7 +56,9 @@ export async function makeTranslated(settings = ''): Promise<DeskFolder> {
  * From now on the page does not hear what others do: its questions stay open. Refused ones would make it say that the
  * server is gone, over what the test waits for.
  */
-export const hearsNothing = (page: Page): Promise<void> => page.route('**/here', () => {});
+export async function hearsNothing(page: Page): Promise<void> {
+  await page.route('**/here', () => {});
+}
 
 export interface Opened {
   readonly page: Page;
