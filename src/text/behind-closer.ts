@@ -1,7 +1,16 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
 import { CLOSE, COMMA, classAt, isAlphanumeric, isLetter, isQuote, OPEN, TERMINAL } from './chars.ts';
 import type { Stop } from './read-stop.ts';
-import { carriesOn, nextWord, type Reading, resumes, startsLikely, startsSurely } from './stop-reading.ts';
+import {
+  carriesOn,
+  nextWord,
+  opensTopic,
+  type Reading,
+  resumes,
+  startsLikely,
+  startsSurely,
+  wordBehind,
+} from './stop-reading.ts';
 import {
   classBefore,
   isSeveralWords,
@@ -11,6 +20,8 @@ import {
   wordAfter,
   wordBefore,
 } from './words-around.ts';
+
+const APOSTROPHE = /['\u2018\u2019]/;
 
 /** Where the quotation or bracket that closes at `closer` was opened within the segment, or -1. Looks back 400 characters at most. */
 function openerOf(reading: Reading, closer: number): number {
@@ -23,7 +34,8 @@ function openerOf(reading: Reading, closer: number): number {
       if (kind === OPEN) return at;
     } else if (isQuote(kind)) {
       // The apostrophe of "You'll".
-      if (isLetter(classBefore(text, at, floor)) && isLetter(classAt(text, at + 1))) continue;
+      const letters = isLetter(classBefore(text, at, floor)) && isLetter(classAt(text, at + 1));
+      if (letters && APOSTROPHE.test(text[at]!)) continue;
       return at;
     }
   }
@@ -48,13 +60,22 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   // "ارحلوا!" within a sentence, without a colon or a verb of saying: only a report begins anew behind it.
   if (stop.kind !== 'stop' && opener !== -1 && !opensSentence && !spoken)
     return words.reporting.size > 0 ? words.reporting.has(word.key) : startsSurely(reading, word);
+  // `قال "نعم." ثم خرج`: what a verb of saying took without a colon is a piece of its sentence.
+  if (isEmbedded(reading, opener, spoken) && belongsTo(reading, stop, word)) return false;
+  if (
+    opensSentence &&
+    isDash(text[stop.next]) &&
+    !isQuote(classAt(text, skipForward(text, stop.next + 1, reading.end)))
+  )
+    return false;
+  if (opener !== -1 && !opensSentence && isJoinedQuotation(reading, opener) && carriesOn(reading, word)) return false;
+  if (stop.kind === 'stop' && opensSentence && pointsBack(reading, word)) return false;
   if (startsSurely(reading, word) && !(stop.kind !== 'stop' && carriesOn(reading, word))) {
     return !isCitingClause(reading, word);
   }
   if (stop.glued && !isLetter(classAt(text, stop.next)) && !isQuote(classAt(text, stop.next))) return false;
   if (stop.kind === 'stop') {
     if (words.speech.has(word.key) && opensSentence) return hasOwnObject(reading, word);
-    if (opensSentence && words.pointers.has(word.key)) return false;
     if (opener !== -1 && !opensSentence && !spoken && (isNamed(reading, opener) || isShort(reading, opener, stop)))
       return startsSurely(reading, word);
     return !isCitingClause(reading, word);
@@ -80,6 +101,58 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
   return startsSurely(reading, word) && !carriesOn(reading, word);
 }
 
+/** `"لن ننسى". قال الرجل وهو يبكي.`: the sentence is a quotation so far, closed in front of the stop, and the verb behind it names who said it. */
+export function isQuotedAlone(reading: Reading, stop: Stop): boolean {
+  const { text, firstWord, start } = reading;
+  const at = skipBack(text, stop.sealed ? stop.end - 1 : stop.start, start);
+  if (stop.closer !== -1 || !isQuote(classBefore(text, at, start)) || !isSaid(reading, stop)) return false;
+  const opener = openerOf(reading, at - 1);
+  return opener !== -1 && opener <= firstWord;
+}
+
+function isSaid(reading: Reading, stop: Stop): boolean {
+  const word = nextWord(reading, stop.next);
+  if (reading.words.utterances.has(word.key)) return !hasOwnObject(reading, word);
+  return stop.kind === 'ellipsis' && pointsBack(reading, word);
+}
+
+/** `"…" هكذا لخص الرجل حاله`, `"…" كانت هذه رسالته`: what follows speaks of the quotation. */
+function pointsBack(reading: Reading, word: Word): boolean {
+  const seconds = reading.words.pointers.get(word.key);
+  return seconds !== undefined && (seconds.size === 0 || seconds.has(wordBehind(reading, word).key));
+}
+
+/** A verb of saying, without a colon, or what opens its object took the quotation: قال "…", تعهد بأن "…". */
+function isEmbedded(reading: Reading, opener: number, spoken: boolean): boolean {
+  if (opener <= reading.firstWord) return false;
+  const { text, words, start } = reading;
+  if (spoken) return !isColonBefore(reading, opener);
+  return words.complements.has(wordBefore(text, skipBack(text, opener, start), start).key);
+}
+
+/** `"…" - وزير الخارجية` */
+function isDash(sign: string | undefined): boolean {
+  return sign === '-' || sign === '\u2013' || sign === '\u2014';
+}
+
+/** Behind a quotation that stands in its sentence as a piece of it. After a question or an outcry, a verb with a conjunction goes on as well, unless it reports what was said next. */
+function belongsTo(reading: Reading, stop: Stop, word: Word): boolean {
+  const { words } = reading;
+  if (carriesOn(reading, word) || (words.afterEllipsis.has(word.key) && !opensTopic(reading, word))) return true;
+  return (
+    stop.kind === 'mark' &&
+    words.conjunction !== undefined &&
+    word.key.startsWith(words.conjunction) &&
+    words.starters.has(word.key) &&
+    !words.reporting.has(word.key)
+  );
+}
+
+/** `"لا للحرب." و"نعم للسلام." أمام السفارة`: a conjunction is glued to the quotation. */
+function isJoinedQuotation({ text, words }: Reading, opener: number): boolean {
+  return text[opener - 1] === words.conjunction;
+}
+
 /** A noun that gives the quotation as a name or wording stands in front of it: عبارة "…"، فيلم "…". */
 function isNamed(reading: Reading, opener: number): boolean {
   const { text, words } = reading;
@@ -96,12 +169,8 @@ function isShort({ text }: Reading, opener: number, stop: Stop): boolean {
 
 /** "كما قال", "على حد قوله", "بحسب …": names the speaker of what was quoted. */
 function isCitingClause(reading: Reading, word: Word): boolean {
-  const { text, words, end } = reading;
-  const second = wordAfter(text, skipForward(text, word.end, end), end);
-  return (
-    words.citing.has(word.key) &&
-    (words.citing.get(word.key)!.size === 0 || words.citing.get(word.key)!.has(second.key))
-  );
+  const seconds = reading.words.citing.get(word.key);
+  return seconds !== undefined && (seconds.size === 0 || seconds.has(wordBehind(reading, word).key));
 }
 
 /**
@@ -111,6 +180,7 @@ function isCitingClause(reading: Reading, word: Word): boolean {
 function hasOwnObject(reading: Reading, verb: Word): boolean {
   const { text, words, end } = reading;
   let at = verb.end;
+  let before = '';
   for (let count = 0; count < 14 && at < end; ) {
     const kind = classAt(text, at);
     if (kind === TERMINAL) return false;
@@ -120,7 +190,8 @@ function hasOwnObject(reading: Reading, verb: Word): boolean {
       continue;
     }
     const word = wordAfter(text, at, end);
-    if (words.complements.has(word.key)) return true;
+    if (words.complements.has(word.key) && !words.beforeClauses.has(before)) return true;
+    before = word.key;
     // "سأل الحارس، فرد الشاب: …": the colon is another verb's.
     if (words.speech.has(word.key.slice(1)) && isGlued(words, word.key[0])) return false;
     count++;
@@ -134,11 +205,15 @@ function isGlued({ conjunction, resumption }: Reading['words'], letter: string |
   return letter !== undefined && (letter === conjunction || letter === resumption);
 }
 
+function isColonBefore({ text, start }: Reading, opener: number): boolean {
+  return text[skipBack(text, opener, start) - 1] === ':';
+}
+
 /** A colon or a verb of saying stands before the quotation. */
 export function isSpeechBefore(reading: Reading, opener: number): boolean {
   const { text, words } = reading;
   const at = skipBack(text, opener, reading.start);
-  if (classBefore(text, at, reading.start) === COMMA) return text[at - 1] === ':';
+  if (classBefore(text, at, reading.start) === COMMA) return isColonBefore(reading, opener);
   const key = wordBefore(text, at, reading.start).key;
   return (
     words.speech.has(key) ||

@@ -56,6 +56,8 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   // "الدورة الـ15. من المهرجان"
   if (text[word.start - 1] === '\u0640' && carriesOn(reading, nextWord(reading, stop.next))) return false;
   // "كما يلي: 1. كذا", "(1. كذا"
+  // "الساعة 10. 30 بتوقيت القاهرة"
+  if (word.length <= 2 && words.clocks.has(label.key) && classAt(text, stop.next) === DIGIT) return false;
   const opener = classBefore(text, before, reading.start);
   if (FIRST.has(word.key) && (opener === OPEN || (before < word.start && text[before - 1] === ':'))) return false;
   if (word.length <= 2 && before < word.start && isAlphanumeric(opener) && goesOnWithList(reading, word)) return false;
@@ -85,10 +87,11 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   if (follower.length <= 3 && (text[behind] === '%' || text[behind] === '\u066A')) return false;
   // "10. 1. 2022"
   if (word.length > 2) return undefined;
-  const opensDate = follower.length <= 2 && classAt(text, follower.end) === TERMINAL;
-  if (opensDate && classAt(text, skipForward(text, follower.end + 1, end)) === DIGIT) return false;
+  const second = skipForward(text, follower.end, end);
+  const opensDate = follower.length <= 2 && classAt(text, second) === TERMINAL;
+  if (opensDate && classAt(text, skipForward(text, second + 1, end)) === DIGIT) return false;
   if (classBefore(text, before, reading.start) === TERMINAL) {
-    const earlier = wordBefore(text, before - 1, reading.start);
+    const earlier = wordBefore(text, skipBack(text, before - 1, reading.start), reading.start);
     if (earlier.length > 0 && earlier.length <= 2 && family(classAt(text, earlier.start)) === 3) return false;
   }
   return undefined;
@@ -149,6 +152,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (word.length > 1 && !isName && listed === undefined && !own && !isUnitWord && !(dotted && word.length === 2))
     return undefined;
   if (own || listed === 'never') return false;
+  if (listed === 'number') return classAt(text, stop.next) === DIGIT ? false : undefined;
   const next = nextWord(reading, stop.next);
   if (listed === 'seldom') return startsLikely(reading, next) ? undefined : false;
   if (listed === 'often')
@@ -175,7 +179,9 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     if (text[word.start - 1] === '/') return undefined;
     // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
     if (words.letteredNouns.has(before.key) && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
-      return isBarelyBegun(reading, stop) && !startsLikely(reading, next) ? false : undefined; // نقص فيتامين د. يصيب
+      return (isBarelyBegun(reading, stop) || isSubject(reading, before)) && !startsLikely(reading, next)
+        ? false // نقص فيتامين د. يصيب
+        : undefined;
     const isUnit = words.unitLetters.has(word.key) && (glued === DIGIT || isNumberBefore(reading, word));
     if (isUnit)
       return classAt(text, stop.next) === OPEN ||
@@ -233,6 +239,11 @@ function isNameLikely(reading: Reading, noun: Word, next: Word): boolean {
 /** Too few words for a sentence: its verb is still to come. */
 function isBarelyBegun(reading: Reading, stop: Stop): boolean {
   return !isSeveralWords(reading.text, reading.firstWord, stop.start, 4);
+}
+
+/** `أن فيتامين د. يقوي`: a clause begins with the noun, and its predicate is still to come. */
+function isSubject({ text, words, start }: Reading, noun: Word): boolean {
+  return words.complements.has(wordBefore(text, skipBack(text, noun.start, start), start).key);
 }
 
 /** "370 هـ. - 427 هـ." */

@@ -7,6 +7,7 @@ import {
   DIGIT,
   FORMAT,
   isAlphanumeric,
+  isQuote,
   MARK,
   QUOTE,
   skipInvisible,
@@ -85,13 +86,16 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   let place = at - 1;
   let kind = classOf(text.charCodeAt(place));
   while (kind === MARK && place > firstWord) kind = classOf(text.charCodeAt(--place));
-  if (code === 0x61f) return kind === ARABIC;
+  // An alef or a waw: "…؟ أم …", "…؟ ولماذا؟".
+  if (code === 0x61f) return kind === ARABIC && foldCode(right) !== 0x627 && right !== 0x648;
   const second = domains.get(foldCode(right));
   if (second?.has(foldCode(text.charCodeAt(at + 3)))) return false;
   // A quote, a bracket, a year: no word to ask about.
   if (kind === DIGIT)
     return classOf(text.charCodeAt(place - 1)) === DIGIT && classOf(text.charCodeAt(place - 2)) === DIGIT;
-  if (kind !== ARABIC) return kind >= CLOSE && kind <= QUOTE;
+  // Not behind a quotation that opened the sentence: its speaker may follow.
+  if (kind !== ARABIC)
+    return kind >= CLOSE && kind <= QUOTE && !(firstWord > 0 && isQuote(classOf(text.charCodeAt(firstWord - 1))));
   const last = text.charCodeAt(place);
   if (last >= 0xfb50) return false;
   let length = 1;

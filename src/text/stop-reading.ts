@@ -29,7 +29,8 @@ export function nextWord(reading: Reading, from: number): Word {
 
 /** The next word is one that hardly stands anywhere but at a sentence's head. */
 export function startsSurely(reading: Reading, word: Word): boolean {
-  return reading.words.starters.has(word.key);
+  const { starters, starterPairs } = reading.words;
+  return starters.has(word.key) || starterPairs.get(word.key)?.has(wordBehind(reading, word).key) === true;
 }
 
 /** The next word takes up what went before: `فأجاب`, `فضحك`. No name or noun that begins with the letter itself. */
@@ -44,7 +45,12 @@ export function resumes(reading: Reading, word: Word): boolean {
 export function opensTopic(reading: Reading, word: Word): boolean {
   const seconds = reading.words.topics.get(word.key);
   if (seconds === undefined) return false;
-  return seconds.has(wordAfter(reading.text, skipForward(reading.text, word.end, reading.end), reading.end).key);
+  return seconds.has(wordBehind(reading, word).key);
+}
+
+/** The word behind another one. */
+export function wordBehind({ text, end }: Reading, word: Word): Word {
+  return wordAfter(text, skipForward(text, word.end, end), end);
 }
 
 /** The next word carries the sentence on behind a closed quotation, a bracket or "et cetera". */

@@ -1,4 +1,4 @@
-import { endsBehindCloser, isSpeechBefore } from './behind-closer.ts';
+import { endsBehindCloser, isQuotedAlone, isSpeechBefore } from './behind-closer.ts';
 import {
   ARABIC,
   BLANK,
@@ -27,6 +27,7 @@ import {
   type Reading,
   resumes,
   startsSurely,
+  wordBehind,
 } from './stop-reading.ts';
 import { classBefore, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
 
@@ -47,6 +48,11 @@ function isListMark(reading: Reading, stop: Stop): boolean {
   return true;
 }
 
+/** `أولا.`, and nothing before it. */
+function isOrdinal({ words, firstWord }: Reading, word: Word): boolean {
+  return word.start === firstWord && words.ordinals.has(word.key);
+}
+
 /** Whether a segment ends at this stop. */
 export function endsAt(reading: Reading, stop: Stop): boolean {
   if (stop.next >= reading.end) return false;
@@ -55,6 +61,7 @@ export function endsAt(reading: Reading, stop: Stop): boolean {
   const next = classAt(reading.text, stop.next);
   if (next === COMMA && !(stop.kind === 'stop' && !stop.glued && stop.closer === -1)) return false;
   if (next === CLOSE) return false;
+  if (isQuotedAlone(reading, stop)) return false;
   if (stop.sealed) return true;
   switch (stop.kind) {
     case 'mark':
@@ -70,6 +77,7 @@ export function endsAt(reading: Reading, stop: Stop): boolean {
 function endsAtMark(reading: Reading, stop: Stop): boolean {
   const { text, words } = reading;
   if (stop.closer !== -1) return endsBehindCloser(reading, stop);
+  if (addsAlternative(reading, stop)) return false;
   const next = classAt(text, stop.next);
   const left = classBefore(text, stop.start, reading.start);
   if (stop.glued) {
@@ -87,6 +95,29 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   const isName =
     words.exclaimed.has(word.key) || (text[stop.start] === '!' && isLatin(left) && isLatinName(reading, stop));
   return !isName || startsSurely(reading, nextWord(reading, stop.next));
+}
+
+/** `هل يستقيل؟ أم يبقى؟`, `من فعلها؟ ولماذا؟`: the rest of the question follows behind its mark. */
+function addsAlternative(reading: Reading, stop: Stop): boolean {
+  const word = nextWord(reading, stop.next);
+  if (isLoneAddition(reading, word) && isQuestionMark(reading.text, word.end))
+    return isQuestionMark(reading.text, stop.start);
+  const names = reading.words.alternatives.get(word.key);
+  return names !== undefined && word.start === stop.next && !names.has(wordBehind(reading, word).key);
+}
+
+/** `ولماذا؟`, `وخرج.`: a word with a conjunction, and nothing behind it but the next stop. */
+function isLoneAddition({ text, words, end }: Reading, word: Word): boolean {
+  return (
+    words.conjunction !== undefined &&
+    word.key.startsWith(words.conjunction) &&
+    word.end < end &&
+    classAt(text, word.end) === TERMINAL
+  );
+}
+
+function isQuestionMark(text: string, at: number): boolean {
+  return text[at] === '\u061F' || text[at] === '?';
 }
 
 /** `فرقة "بانيك! آت ذا ديسكو"`: a quotation within the sentence, no speech, opened a word or two before. */
@@ -135,6 +166,8 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   // "إلخ..." is no pause.
   if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
   if (words.relatives.has(word.key) || words.afterEllipsis.has(word.key) || resumes(reading, word)) return false;
+  if ((words.complements.has(word.key) && isObjectAwaited(reading, last)) || isLoneAddition(reading, word))
+    return false;
   if (isHesitation(reading, stop, last, word) || isInQuotation(reading, stop.start)) return false;
   // "لا أعرف ... ربما", "في تلك السنوات... كانت": set apart, behind a single word, or with nothing said yet but a time.
   if (
@@ -145,6 +178,20 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   )
     return startsSurely(reading, word);
   return !isJoinedNoun(reading, word) && !isJoinedAccusative(reading, last, word) && !isSameTense(last, word);
+}
+
+/** `قال بعد صمت طويل... إنه لا يعرف`: a verb of saying stands up to twelve words before, and nothing yet of what was said. */
+function isObjectAwaited({ text, words, start }: Reading, last: Word): boolean {
+  const { conjunction } = words;
+  let word = last;
+  for (let count = 0; count < 12 && word.length > 0; count++) {
+    if (words.complements.has(word.key)) return false;
+    if (words.speech.has(word.key)) return true;
+    if (conjunction !== undefined && word.key.startsWith(conjunction) && words.speech.has(word.key.slice(1)))
+      return true;
+    word = wordBefore(text, skipBack(text, word.start, start), start);
+  }
+  return false;
 }
 
 /** `يوما طويلا... وحزينا`: a second indefinite accusative is tied to the first. No verb in the plural (قالوا) ends so. */
@@ -187,7 +234,7 @@ function endsAtStop(reading: Reading, stop: Stop): boolean {
   const leftEnd = skipBack(text, stop.start, reading.start);
   const left = classBefore(text, leftEnd, reading.start);
   const word = wordBefore(text, leftEnd, reading.start);
-  if (stop.closer === -1 && isListMark(reading, stop)) return false;
+  if (stop.closer === -1 && (isListMark(reading, stop) || isOrdinal(reading, word))) return false;
   const verdict = isAlphanumeric(left) ? judgeLeft(reading, stop, left, word) : undefined;
   if (verdict === false) return false;
   if (stop.closer !== -1) return endsBehindCloser(reading, stop);

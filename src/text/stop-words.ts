@@ -5,8 +5,9 @@ export interface StopWords {
   /**
    * Words of two letters and more that take a stop and do not end a sentence with it.
    * `never`: the sentence goes on (titles). `seldom`: it ends only if the next word looks like a first word. `often`: it ends unless the next word carries it on.
+   * `number`: it ends unless a figure follows.
    */
-  readonly abbreviations: ReadonlyMap<string, 'never' | 'seldom' | 'often'>;
+  readonly abbreviations: ReadonlyMap<string, 'never' | 'seldom' | 'often' | 'number'>;
   /** Latin letters spelled as words, as in initials: جون إف. كينيدي. */
   readonly letterNames: ReadonlySet<string>;
   /** Nouns behind which a single letter is a grade or a kind and may end the sentence: فيتامين د. */
@@ -19,6 +20,8 @@ export interface StopWords {
   readonly unitLetters: ReadonlySet<string>;
   /** Words that hardly ever stand anywhere but at the head of a sentence, or that no name is. */
   readonly starters: ReadonlySet<string>;
+  /** Words that do so only in front of these: غير أن. */
+  readonly starterPairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that often begin a sentence; they tip the scale where the left side says little. */
   readonly openers: ReadonlySet<string>;
   /** A letter that is glued to a first word (و), and the names that begin with that letter. */
@@ -26,16 +29,22 @@ export interface StopWords {
   readonly conjunctionNames: ReadonlySet<string>;
   /** Verbs of saying without a conjunction: behind a closed quotation they belong to it. */
   readonly speech: ReadonlySet<string>;
+  /** Those of them that mostly name the speaker, also of a quotation that was closed in front of its stop: "…". قال الرجل. */
+  readonly utterances: ReadonlySet<string>;
   /** Words that open what a verb of saying says: قال إن. */
   readonly complements: ReadonlySet<string>;
+  /** Prepositions behind which such a word opens a clause of time and the like, and nothing that is said: قبل أن. */
+  readonly beforeClauses: ReadonlySet<string>;
+  /** Words that add an alternative to a question behind its mark (…؟ أم …), and the words in front of which they are names (أم درمان). */
+  readonly alternatives: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that carry a sentence on behind a closed quotation. */
   readonly continuers: ReadonlySet<string>;
   /** First words of a clause that names the speaker behind a quotation, and the words that must follow (none: any). */
   readonly citing: ReadonlyMap<string, ReadonlySet<string>>;
   /** Relative pronouns: they follow a noun, also over a stop that belongs to it. */
   readonly relatives: ReadonlySet<string>;
-  /** Words that point back at a quotation which opened the sentence: "…" هكذا لخص الرجل حاله. */
-  readonly pointers: ReadonlySet<string>;
+  /** Words that point back at a quotation which opened the sentence ("…" هكذا لخص الرجل حاله), and the words that must follow (none: any). */
+  readonly pointers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns that give a quotation behind them as a name or a wording: عبارة "…". */
   readonly namedNouns: ReadonlySet<string>;
   /** A letter that is glued to a first word and ties it to what went before (ف), and the words that begin with that letter. */
@@ -75,6 +84,10 @@ export interface StopWords {
   readonly labels: ReadonlySet<string>;
   /** Words in front of a day in figures: يوم، في، حتى. */
   readonly dayWords: ReadonlySet<string>;
+  /** Numbers of points in words, which take a stop of their own: أولا. ثانيا. */
+  readonly ordinals: ReadonlySet<string>;
+  /** The word in front of a time in figures, whose minutes may follow behind a stop: الساعة 10. 30. */
+  readonly clocks: ReadonlySet<string>;
   /** Nouns in front of a year: عام، سنة. */
   readonly years: ReadonlySet<string>;
   /** Top-level domains as words: العربية.نت. */

@@ -9,6 +9,7 @@ import { foldLetters } from './fold.ts';
 export function isHangingNoun(key: string): boolean {
   const word = foldLetters(key);
   const bits = classOfBare(word);
+  if (isPredicate(word)) return true;
   if (bits !== 0)
     return (bits & (CLASS.noun | CLASS.masdar)) !== 0 && (bits & ~(CLASS.noun | CLASS.masdar | CLASS.adjective)) === 0;
   if (!/^[بل].{3,}/.test(word)) return false;
@@ -17,5 +18,18 @@ export function isHangingNoun(key: string): boolean {
   if (rest.startsWith('ال')) return (classOf(rest) & NOUNS) !== 0;
   return (classOfBare(rest) & NOUNS) !== 0 && (classOfBare(rest) & (CLASS.verb | CLASS.particle)) === 0;
 }
+
+/** `حتى القرن 19 م. ملكا للدولة`: an indefinite accusative, which stands behind its verb. Adverbs in that form begin sentences. */
+function isPredicate(word: string): boolean {
+  if (!/^.{3,}ا$/.test(word) || ADVERBS.has(word)) return false;
+  const bits = classOfBare(word.slice(0, -1));
+  return (bits & (NOUNS | CLASS.adjective)) !== 0 && (bits & CLASS.particle) === 0;
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  'أيضا حاليا أخيرا لاحقا مؤخرا أولا ثانيا ثالثا رابعا خامسا غدا قريبا سابقا تقريبا عموما حقا نظرا عادة غالبا أحيانا حديثا قديما رسميا فعليا عمليا نظريا محليا دوليا عالميا تاريخيا سياسيا اقتصاديا شخصيا ختاما يوميا سنويا إجمالا صباحا مساء ظهرا ليلا إذا'
+    .split(' ')
+    .map(foldLetters),
+);
 
 const NOUNS = CLASS.noun | CLASS.masdar | CLASS.human;

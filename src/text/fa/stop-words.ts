@@ -15,6 +15,7 @@ export const persianStopWords: StopWords = {
   starters: foldedSet(
     'وی او همچنین اما ولی این آن آنها آن‌ها ایشان همین همچنان سپس البته بنابراین اگر چون زیرا گفتنی شایان لازم به‌گفته پس',
   ),
+  starterPairs: new Map(),
   openers: foldedSet(
     'به در از با برای که تا هر هیچ یک ما من شما پیش بر طبق براساس بر‌اساس گزارش رئیس سال روز دیروز امروز فردا',
   ),
@@ -22,12 +23,15 @@ export const persianStopWords: StopWords = {
   conjunctionNames: new Set(),
   speech: foldedSet('گفت می‌گوید می‌گویند گفتند افزود پرسید نوشت'),
   complements: foldedSet('که'),
+  utterances: new Set(),
+  beforeClauses: new Set(),
+  alternatives: new Map(),
   continuers: foldedSet('گفت می‌گوید که را به در از با است بود شد و'),
   citing: foldedMap({ گفت: '', افزود: '', نوشت: '' }),
   article: undefined,
   joinedArticle: undefined,
   relatives: new Set(),
-  pointers: new Set(),
+  pointers: new Map(),
   namedNouns: new Set(),
   resumption: undefined,
   resumptionNames: new Set(),
@@ -49,6 +53,8 @@ export const persianStopWords: StopWords = {
   months: foldedSet(
     'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
   ),
+  ordinals: new Set(),
+  clocks: new Set(),
   years: foldedSet('سال'),
   domains: foldedSet('نت کام آی‌آر'),
   exclaimed: arabicStopWords.exclaimed,
