@@ -24,12 +24,15 @@ interface Changed<R> {
   readonly result: R;
 }
 
+/** Milliseconds. Whoever types in the review app saves every few seconds, which takes a moment: nobody is to be told of that. */
+const PATIENCE = 5000;
+
 /**
  * Changes one record as a person asks, under its lock: reads it, lays it over today's source, lets `change` say what shall stand there,
  * and writes record, views and report.
  * @param kept by whoever has the record open and changes it often
  * @throws TarjumanError USAGE where there is no such record; RECORD_MISMATCH where the source has changed since the record was made;
- *   RECORD_LOCKED where somebody else holds it; whatever `change` throws, and nothing is written then
+ *   RECORD_LOCKED where somebody else holds it for longer than a save takes; whatever `change` throws, and nothing is written then
  */
 export async function changeRecord<R>(
   desk: Desk,
@@ -38,7 +41,12 @@ export async function changeRecord<R>(
   change: (laid: LaidRecord) => Changed<R> | Promise<Changed<R>>,
   kept?: KeptRecord,
 ): Promise<{ readonly bitext: Bitext; readonly result: R; readonly written: WrittenRecord }> {
-  const lock = await acquireLock(lockPath(desk, to, slug), `${slug} (${to})`);
+  const lock = await acquireLock(lockPath(desk, to, slug), `${slug} (${to})`, {
+    ms: PATIENCE,
+    clock: desk.clock,
+    signal: new AbortController().signal,
+    onWait: () => {},
+  });
   try {
     const laid = await layRecord(desk, slug, to, kept);
     const { bitext, result } = await change(laid);

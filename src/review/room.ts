@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { type Segment, segmentsOf } from '../core/bitext.ts';
-import { TarjumanError } from '../core/error.ts';
 import type { Settings } from '../io/settings.ts';
 import type { Desk } from '../pipeline/desk.ts';
 import {
@@ -23,9 +22,6 @@ import type { ArticleLine, Batch, BatchAnswer, HereAnswer, Merge, Person, Row, R
 const GONE = 15_000;
 /** Batches that can still be undone. */
 const BATCHES = 20;
-/** Waits for another program that writes the record, a run for instance, before a save is refused. */
-const LOCK_TRIES = 100;
-const LOCK_WAIT = 50;
 
 export interface Here {
   readonly client: string;
@@ -161,7 +157,7 @@ export function makeRoom(deskOf: () => Desk, backroom?: Backroom, answer?: DeskA
         const all = round.flatMap(({ edits }) => edits);
         const there = await open.get(key);
         await there?.ready();
-        const { bitext, written, outcomes } = await patiently(() => editSegments(deskOf(), slug, to, all, there?.kept));
+        const { bitext, written, outcomes } = await editSegments(deskOf(), slug, to, all, there?.kept);
         await there?.take(bitext, written.findings);
         let from = 0;
         for (const { edits, done } of round) {
@@ -172,16 +168,6 @@ export function makeRoom(deskOf: () => Desk, backroom?: Backroom, answer?: DeskA
         for (const { failed } of round) failed(fault);
       }
     }
-  }
-
-  async function patiently<T>(work: () => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++)
-      try {
-        return await work();
-      } catch (fault) {
-        if (!(fault instanceof TarjumanError) || fault.code !== 'RECORD_LOCKED' || attempt >= LOCK_TRIES) throw fault;
-        await deskOf().clock.sleep(LOCK_WAIT);
-      }
   }
 
   async function runBatch(to: string, slug: string, edits: readonly RecordEdit[]): Promise<BatchAnswer> {

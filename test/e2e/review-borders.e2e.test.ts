@@ -96,7 +96,7 @@ describe.skipIf(!browser)('the borders of segments', () => {
   });
 
   test('two segments are merged by the button, approved as one, and parted again with their approvals', async () => {
-    await desk.run(['approve', 'port', 's2', 's3', '--by', 'Mona Said']);
+    expect((await desk.run(['approve', 'port', 's2', 's3', '--by', 'Mona Said'])).code).toBe(0);
     const { page, context } = await open(articleOf(app));
     await soon(() => rowOf(page, 's2').locator('.badge').first().innerText()).toBe('Approved');
     // The last one of a paragraph has nothing behind it.
@@ -124,7 +124,7 @@ describe.skipIf(!browser)('the borders of segments', () => {
     await field(page, 's5').waitFor();
     await hearsNothing(page);
     await field(page, 's4').fill('Typed just before the merge.');
-    await desk.run(['approve', 'port', 's5', '--by', 'Night Desk']);
+    expect((await desk.run(['approve', 'port', 's5', '--by', 'Night Desk'])).code).toBe(0);
     await page.keyboard.press('Shift+F2');
     await soon(() => status(page).innerText()).toContain('changed by somebody else');
     await soon(() => desk.read(RECORD)).toContain('Typed just before the merge.');

@@ -150,12 +150,17 @@ describe('approving', () => {
     expect(await approve(desk, [], 'M')).toMatchObject({ approved: ['s1', 's2', 's3'] });
   });
 
-  test('waits for nobody: a record in use is refused, and the lock is given back in the end', async () => {
+  test('waits while somebody saves: a record that stays in use is refused, and the lock is given back in the end', async () => {
     const desk = await lay(translated);
-    const lock = await acquireLock(lockPath(desk, 'en', 'port'), 'port (en)');
-    await expect(approve(desk, [], 'M')).rejects.toMatchObject({ code: 'RECORD_LOCKED' });
-    await lock.release();
-    await expect(approve(desk, ['s9'], 'M')).rejects.toMatchObject({ code: 'USAGE' });
+    const path = lockPath(desk, 'en', 'port');
+    const lock = await acquireLock(path, 'port (en)');
+    const slept: number[] = [];
+    const sleep = async (ms: number): Promise<void> => void slept.push(ms);
+    const patient: Desk = { ...desk, clock: { ...desk.clock, sleep } };
+    await expect(approve(patient, [], 'M')).rejects.toMatchObject({ code: 'RECORD_LOCKED' });
+    expect(slept.reduce((sum, ms) => sum + ms)).toBeCloseTo(5000);
+    const saving: Desk = { ...desk, clock: { ...desk.clock, sleep: () => lock.release() } };
+    await expect(approve(saving, ['s9'], 'M')).rejects.toMatchObject({ code: 'USAGE' });
     await expect(approve(desk, [], 'M')).resolves.toMatchObject({ approved: ['s1', 's2', 's3'] });
   });
 });

@@ -53,11 +53,16 @@ export async function makeTranslated(settings = ''): Promise<DeskFolder> {
 }
 
 /**
- * From now on the page does not hear what others do: its questions stay open. Refused ones would make it say that the
- * server is gone, over what the test waits for.
+ * From then on the page does not hear what others do: its questions stay open. Refused ones would make it say that the server is gone,
+ * over what the test waits for. It asks again only when it was answered, so that no answer is on its way when one question stays open.
  */
 export async function hearsNothing(page: Page): Promise<void> {
-  await page.route('**/here', () => {});
+  let held = (): void => {};
+  const holds = new Promise<void>((resolve) => {
+    held = resolve;
+  });
+  await page.route('**/here', () => held());
+  await holds;
 }
 
 export interface Opened {
