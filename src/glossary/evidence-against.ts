@@ -4,6 +4,7 @@ import { isOfPhrase } from '../text/ar/name-context.ts';
 import {
   AN_LIKE,
   BEFALLS,
+  BROKEN_PLURAL,
   FEMININE,
   LIES,
   PARTITIVE,
@@ -21,13 +22,11 @@ import {
   followedBy,
   governs,
   hasTitleBehind,
-  isCoordinated,
   isDefinite,
   isGovernedFromAfar,
   isKnownName,
   isPlainNoun,
   isQuoted,
-  isStranger,
   may,
   mayAgree,
   mayBeNoun,
@@ -38,6 +37,8 @@ import {
   type PrevFacts,
   type Scene,
 } from './scene.ts';
+import { isClub, speaksOfGames } from './speaks-of-games.ts';
+import { isCoordinated, isStranger } from './strangers.ts';
 
 const PREPOSITION = /^[وف]?(?:في|الي|عن|من|مع|لدي|عند|منذ)$|^بين$/;
 const NISBA = /^(?!ال).{3,}ي(?:ه|ان|ين|ون|ات)?$/;
@@ -56,7 +57,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   { id: 'verb-particle', points: -4, prev: (s) => behind(s, 'verbParticles') },
   {
     id: 'quantifier',
-    points: -3,
+    points: -3.5,
     prev: (s) => behind(s, 'quantifiers') && !s.view.spelled(s.prev).includes('\u0622'),
   },
   { id: 'number', points: -3, prev: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
@@ -78,7 +79,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.3,
     name: (s) => PRAISE.has(s.form.letters),
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
-    whole: (s) => mayAgree(s) && isPlainNoun(s),
+    whole: (s) => mayAgree(s) && isPlainNoun(s) && !BEFALLS.test(s.prevLetters),
   },
   {
     id: 'adjective-before',
@@ -105,20 +106,6 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.7,
     name: (s) => may(s, 'adjective') && s.definite && s.form.letters.endsWith('ي'),
     prev: (s) => behind(s, 'titles') && s.prevDefinite,
-  },
-  {
-    id: 'predicate',
-    points: -1,
-    name: (s) => may(s, 'adjective') && !s.definite,
-    prev: (s) => s.prevDefinite,
-    whole: (s) => !hasTitleBehind(s.view, s.prev),
-  },
-  {
-    id: 'of-subject',
-    points: -2.4,
-    name: (s) => may(s, 'adjective'),
-    prev: (s) => behind(s, 'subjects'),
-    next: (s) => (bitsAt(s, s.next) & CLASS.verb) === 0 && !followedBy(s, 'verbParticles'),
   },
   {
     id: 'verbal-noun',
@@ -179,7 +166,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     prev: (s) => !s.acts,
     next: (s) =>
       s.nextDefinite &&
-      (bitsAt(s, s.next) & CLASS.particle) === 0 &&
+      ((bitsAt(s, s.next) & CLASS.particle) === 0 || (bitsAt(s, s.next) & NOUN_BITS) !== 0) &&
       !s.nextLetters.endsWith('ي') &&
       !TIMES.has(s.nextLetters),
     whole: (s) => !isOfPlace(s) && !opensClause(s),
@@ -193,7 +180,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'adjective-construct',
-    points: -2.1,
+    points: -2.8,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => !s.acts && !behind(s, 'titles', 'given'),
     next: (s) => s.nextDefinite && (bitsAt(s, s.next) & CLASS.noun) !== 0 && !TIMES.has(s.nextLetters),
@@ -262,6 +249,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) =>
       (s.bearer === 'body' || s.bearer === 'work') && s.definite && may(s, 'noun') && !s.form.letters.endsWith('ي'),
     prev: isThingBefore,
+    whole: (s) => !(isClub(s) && speaksOfGames(s)), // وأبعد دفاع الوحدة الكرة
   },
   { id: 'lies', points: -2.7, name: (s) => s.bearer !== 'place', prev: (s) => LIES.test(s.prevLetters) },
   {
@@ -317,7 +305,9 @@ function isSubjectFirst(s: Scene): boolean {
 
 /** What may be a verb stands first in its clause: وضع كريم اللوم على خصمه. */
 function opensClause({ prev, view }: Scene): boolean {
-  return prev >= 0 && (bitsAt({ view }, prev) & CLASS.verb) !== 0 && !view.touches(prev - 1);
+  return (
+    prev >= 0 && (bitsAt({ view }, prev) & CLASS.verb) !== 0 && !view.isIn(prev, 'subjects') && !view.touches(prev - 1)
+  );
 }
 
 /** What stands behind the name of a place is said of it: تعز المحاصرة. */
@@ -368,6 +358,7 @@ function isIndefiniteNoun(s: NextFacts): boolean {
   return (
     s.next >= 0 &&
     !isDefinite(s.nextLetters) &&
+    !/^[وف]?ل/.test(s.nextLetters) &&
     (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
     (bitsAt(s, s.next) & (CLASS.particle | CLASS.verb)) === 0
   );
@@ -382,7 +373,7 @@ function isNoAdjective(s: Scene): boolean {
 
 /** As it is written: an ending, a table, or a plural of things (آمال, نجوم). */
 function mayBeFeminine(letters: string): boolean {
-  return /(?:ه|ات|اء|ي|ا)$/.test(letters) || FEMININE.has(letters) || /^(?:ا..ا.|..و.|م.ا.)$/.test(letters);
+  return /(?:ه|ات|اء|ي|ا)$/.test(letters) || FEMININE.has(letters) || BROKEN_PLURAL.test(letters);
 }
 
 function hasAdjectiveBehind(s: Scene): boolean {

@@ -1,20 +1,19 @@
 import { CLASS } from '../text/ar/common-words.ts';
 import { contextWords } from '../text/ar/name-context.ts';
-import { AN_LIKE, FEMININE, GAMES, PREDICATE, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
+import { AN_LIKE, GAMES, PREDICATE, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
 import {
   behind,
   bitsAt,
   type Evidence,
   followedBy,
   hasTitleBehind,
-  isCoordinated,
+  isFeminine,
   isFeminineVerb,
   isFuture,
   isHeadedByOwn,
   isKnownName,
   isPlainNoun,
   isQuoted,
-  isStranger,
   isVerb,
   may,
   mayAgree,
@@ -24,6 +23,7 @@ import {
   PRONOUN_END,
   type Scene,
 } from './scene.ts';
+import { isCoordinated, isStranger } from './strangers.ts';
 
 const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
 
@@ -219,7 +219,12 @@ export const FOR_A_NAME: readonly Evidence[] = [
       s.nextDefinite && s.nextLetters.endsWith('ي') && (bitsAt(s, s.next) & (NOUN_BITS | CLASS.particle)) === 0,
   },
   { id: 'verb-after', points: 0.3, next: (s) => followedBy(s, 'verbsAfter') || isVerb(s, s.next) },
-  { id: 'particle-after', points: 1.2, next: (s) => followedBy(s, 'verbParticles') || isFuture(s.nextLetters) },
+  {
+    id: 'particle-after',
+    points: 1.2,
+    next: (s) => followedBy(s, 'verbParticles') || isFuture(s.nextLetters),
+    whole: (s) => !(may(s, 'adjective') && !s.definite && mayBeNoun(s) && mayAgree(s)), // يوم سعيد لن ينسوه
+  },
   {
     id: 'says-that',
     points: 1.1,
@@ -232,10 +237,6 @@ export const FOR_A_NAME: readonly Evidence[] = [
 /** As it stands, with nothing glued on. */
 function isGivenName(letters: string): boolean {
   return contextWords('given').has(letters);
-}
-
-function isFeminine({ form: { letters } }: NameFacts): boolean {
-  return letters.endsWith('ه') || letters.endsWith('ات') || FEMININE.has(letters);
 }
 
 /**

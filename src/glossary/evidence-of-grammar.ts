@@ -6,13 +6,16 @@ import {
   behind,
   bitsAt,
   type Evidence,
+  followedBy,
   governs,
+  hasTitleBehind,
   isDefinite,
   isPlainNoun,
   may,
   mayBeNoun,
   type NameFacts,
   NOUN_BITS,
+  PRONOUN_END,
   type Scene,
 } from './scene.ts';
 
@@ -27,13 +30,40 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     id: 'lone-adjective',
     points: 0.8,
     name: (s) => isOnlyAdjective(s) && !s.definite,
-    prev: (s) => s.prev >= 0 && (ALONE_BEFORE.test(s.prevLetters) || s.acts) && !AN_LIKE.test(s.prevLetters),
+    prev: (s) =>
+      s.prev >= 0 &&
+      (ALONE_BEFORE.test(s.prevLetters) || s.acts) &&
+      !NONE.test(s.prevLetters) &&
+      !AN_LIKE.test(s.prevLetters),
     whole: (s) => !mayBeNoun(s) || !isPlainNoun(s),
   },
   {
     id: 'lone-behind-proclitic',
     points: 0.3,
     name: (s) => isOnlyAdjective(s) && !s.definite && /[بل]$/.test(s.reading.proclitic),
+  },
+  {
+    id: 'predicate',
+    points: -1,
+    name: (s) => may(s, 'adjective') && !s.definite,
+    prev: (s) => s.prevDefinite || (PRONOUN_END.test(s.view.spelled(s.prev)) && isThingOfTheirs(bitsAt(s, s.prev))), // وجوده خالد
+    whole: (s) => !hasTitleBehind(s.view, s.prev),
+  },
+  // الوضع سليم: said of a thing.
+  {
+    id: 'predicate-of-thing',
+    points: -1.4,
+    name: (s) => may(s, 'adjective') && !s.definite,
+    prev: (s) => s.prevDefinite && (bitsAt(s, s.prev) & CLASS.human) === 0 && !TIMES.has(s.prevLetters),
+    whole: (s) =>
+      !hasTitleBehind(s.view, s.prev) && !s.view.isIn(s.prev - 1, 'prepositions') && !/^[وف]?[بلك]/.test(s.prevLetters),
+  },
+  {
+    id: 'of-subject',
+    points: -2.4,
+    name: (s) => may(s, 'adjective'),
+    prev: (s) => behind(s, 'subjects'),
+    next: (s) => (bitsAt(s, s.next) & CLASS.verb) === 0 && !followedBy(s, 'verbParticles'),
   },
   // تضاءل أمل العائلات: what has no object is said of the hope of the families.
   {
@@ -51,7 +81,7 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   },
   {
     id: 'none-of',
-    points: -2.7,
+    points: -3.2,
     name: (s) => !s.definite,
     prev: (s) => NONE.test(s.prevLetters),
     whole: (s) => s.bearer !== 'place' || s.prevLetters.endsWith('لا'),
@@ -61,7 +91,11 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     id: 'act-of',
     points: 2.4,
     name: (s) => isOnlyAdjective(s) && !s.definite,
-    prev: (s) => s.prev >= 0 && !s.prevDefinite && (bitsAt(s, s.prev) & (CLASS.masdar | CLASS.verb)) === CLASS.masdar,
+    prev: (s) =>
+      s.prev >= 0 &&
+      !s.prevDefinite &&
+      !PRONOUN_END.test(s.view.spelled(s.prev)) &&
+      (bitsAt(s, s.prev) & (CLASS.masdar | CLASS.verb)) === CLASS.masdar,
   },
   {
     id: 'and-noun',
@@ -77,6 +111,10 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     whole: ({ candidate: { first }, view }) => view.touches(first - 1) && isBareNoun({ view }, first - 1),
   },
 ];
+
+function isThingOfTheirs(bits: number): boolean {
+  return (bits & (CLASS.noun | CLASS.masdar)) !== 0 && (bits & (CLASS.human | CLASS.particle | CLASS.verb)) === 0;
+}
 
 function isOnlyAdjective(s: NameFacts): boolean {
   return may(s, 'adjective') && !may(s, 'noun', 'masdar');

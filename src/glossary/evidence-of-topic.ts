@@ -1,6 +1,7 @@
 import { CLASS } from '../text/ar/common-words.ts';
-import { ACTS, CLUBS, GAME_TALK, GOES_TO, SPEAKS, TELLS, WRITES } from '../text/ar/name-shapes.ts';
-import { bitsAt, type Evidence, isDefinite, may, type Scene } from './scene.ts';
+import { ACTS, GOES_TO, SPEAKS, TELLS, WRITES } from '../text/ar/name-shapes.ts';
+import { bitsAt, type Evidence, isDefinite, type Scene } from './scene.ts';
+import { isClub, speaksOfGames } from './speaks-of-games.ts';
 
 /** What the sentence is about, beyond the words right beside the name. All that holds is summed. */
 export const OF_TOPIC: readonly Evidence[] = [
@@ -17,9 +18,9 @@ export const OF_TOPIC: readonly Evidence[] = [
   {
     id: 'age-behind',
     points: 3,
-    needs: 'mark-behind',
     name: (s) => s.bearer === 'person',
-    whole: ({ candidate: { end }, view: { text } }) => /^ ?\([\d\u0660-\u0669]{1,2} /.test(text.slice(end, end + 6)),
+    whole: ({ candidate: { end }, view: { text } }) =>
+      (text[end] === '(' || text[end + 1] === '(') && /^ ?\([\d\u0660-\u0669]{1,2}[ )]/.test(text.slice(end, end + 6)),
   },
   {
     id: 'apposition-behind',
@@ -42,7 +43,7 @@ export const OF_TOPIC: readonly Evidence[] = [
   {
     id: 'game-talk',
     points: 2.9,
-    name: (s) => (s.bearer === 'body' || CLUBS.has(s.form.letters)) && s.definite && !may(s, 'human'),
+    name: isClub,
     whole: speaksOfGames,
   },
   // أن النهضة خسرت: things neither say nor win.
@@ -70,20 +71,9 @@ export const OF_TOPIC: readonly Evidence[] = [
   },
 ];
 
-/** How far away a word may stand that tells of a game. */
-const GAME_REACH = 14;
-
 function anyBefore(s: Scene, reach: number, is: (token: number) => boolean): boolean {
   const { first } = s.candidate;
   for (let token = first - 1; token >= first - reach && token >= 0 && s.view.touches(token); token--)
     if (is(token)) return true;
-  return false;
-}
-
-function speaksOfGames(s: Scene): boolean {
-  const { first, last } = s.candidate;
-  const { view } = s;
-  for (let token = first - GAME_REACH; token <= last + GAME_REACH; token++)
-    if (token >= 0 && (token < first || token > last) && GAME_TALK.test(view.word(token))) return true;
   return false;
 }

@@ -2,14 +2,23 @@ import { WAW } from '../text/ar/clitics.ts';
 import { EVIDENCE } from './evidence.ts';
 import type { Reading } from './readings.ts';
 import { type Doubt, type Evidence, type NameFacts, NEEDS, Next, Prev } from './scene.ts';
-import { BEFORE, BEHIND, BESIDE, FACT_BITS, FIRST_LETTER, type Vocabulary } from './vocabulary.ts';
+import {
+  BEFORE,
+  BEFORE_TOLD,
+  BEHIND,
+  BEHIND_TOLD,
+  BESIDE,
+  FACT_BITS,
+  FIRST_LETTER,
+  type Vocabulary,
+} from './vocabulary.ts';
 import type { WordView } from './word-view.ts';
 
 /**
  * Which pieces of evidence may hold, one bit each in the order of `EVIDENCE`, as far as the name, the word before it or the word behind it tells
  * by itself. Told once for each name and for each distinct word beside one; what is in all three is nearly always a handful.
  */
-export const MASKS = 3;
+export const MASKS = 4;
 if (EVIDENCE.length > MASKS * 32) throw new Error('more pieces of evidence than bits');
 
 function setMask(into: Int32Array, at: number, mayHold: (evidence: Evidence) => boolean): void {
@@ -23,6 +32,7 @@ export interface NameMask {
   mask0: number;
   mask1: number;
   mask2: number;
+  mask3: number;
   /** A و is glued on in front. */
   readonly and: boolean;
   /** Nothing is glued on in front, or behind. */
@@ -32,7 +42,7 @@ export interface NameMask {
 
 export function unknownMask({ proclitic, suffix }: Reading): NameMask {
   return {
-    ...{ told: false, mask0: 0, mask1: 0, mask2: 0 },
+    ...{ told: false, mask0: 0, mask1: 0, mask2: 0, mask3: 0 },
     ...{ and: proclitic.startsWith(WAW), bareBefore: proclitic === '', bareBehind: suffix === '' },
   };
 }
@@ -40,31 +50,31 @@ export function unknownMask({ proclitic, suffix }: Reading): NameMask {
 export function tellMask(own: NameMask, facts: NameFacts): void {
   const mask = new Int32Array(MASKS);
   setMask(mask, 0, ({ name }) => name === undefined || name(facts));
-  [own.mask0, own.mask1, own.mask2] = mask as unknown as [number, number, number];
+  [own.mask0, own.mask1, own.mask2, own.mask3] = mask as unknown as [number, number, number, number];
   own.told = true;
 }
 
-/** Behind the masks of a word beside a name: 1 if they are told. */
-const TOLD = BESIDE - 1;
-if (MASKS > TOLD) throw new Error('no room for the masks of a word');
+if (MASKS > BESIDE) throw new Error('no room for the masks of a word');
 
 /** Where in `facts` the mask of the word before a name begins; -1 for no word. */
 export function prevMaskAt({ facts }: Vocabulary, view: WordView, prev: number): number {
-  const at = (prev < 0 ? 0 : view.tokens.word[prev]! << FACT_BITS) + BEFORE;
-  if (facts[at + TOLD] === 0) {
+  const own = prev < 0 ? 0 : view.tokens.word[prev]! << FACT_BITS;
+  const at = own + BEFORE;
+  if (facts[own + BEFORE_TOLD] === 0) {
     const word = new Prev(view, prev);
     setMask(facts, at, (evidence) => evidence.prev === undefined || evidence.prev(word));
-    facts[at + TOLD] = 1;
+    facts[own + BEFORE_TOLD] = 1;
   }
   return at;
 }
 
 export function nextMaskAt({ facts }: Vocabulary, view: WordView, next: number): number {
-  const at = (next < 0 ? 0 : view.tokens.word[next]! << FACT_BITS) + BEHIND;
-  if (facts[at + TOLD] === 0) {
+  const own = next < 0 ? 0 : view.tokens.word[next]! << FACT_BITS;
+  const at = own + BEHIND;
+  if (facts[own + BEHIND_TOLD] === 0) {
     const word = new Next(view, next);
     setMask(facts, at, (evidence) => evidence.next === undefined || evidence.next(word));
-    facts[at + TOLD] = 1;
+    facts[own + BEHIND_TOLD] = 1;
   }
   return at;
 }

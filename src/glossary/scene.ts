@@ -1,8 +1,17 @@
-import { ARTICLE, WAW } from '../text/ar/clitics.ts';
+import { ARTICLE } from '../text/ar/clitics.ts';
 import { CLASS, classOf } from '../text/ar/common-words.ts';
 import type { ContextList } from '../text/ar/name-context.ts';
-import { LAM_VERB, NOT_FUTURE, NOT_VERBS, PLURAL, VERB_SHAPE } from '../text/ar/name-shapes.ts';
-import { type Bearer, isBody, isUsualName, type WordKind, type WordUse } from '../text/ar/names-that-are-words.ts';
+import {
+  BROKEN_PLURAL,
+  FEMININE,
+  LAM_VERB,
+  NOT_FUTURE,
+  NOT_VERBS,
+  PLURAL,
+  VERB_SHAPE,
+  VERBAL_NOUN,
+} from '../text/ar/name-shapes.ts';
+import { type Bearer, isUsualName, type WordKind, type WordUse, wordUseOf } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { Reading } from './readings.ts';
@@ -127,7 +136,7 @@ const LI_ARTICLE = /^[وف]?لل/;
 const NO_ARTICLE = /^ال(?:ان|تي|ذي|له|يه|يك|ين|قي|غي|في)$/;
 const ARTICLE_IN_FRONT = /^[وف]?[بك]?ال/;
 /** What follows them is said of them, and no verb as a rule: هو عمل. */
-const PRONOUN = /^[وف]?(?:هو|هي|انه|انها|هذا|هذه|ليس|ليست)$/;
+const PRONOUN = /^[وف]?(?:هو|هي|[بل]?انه|[بل]?انها|هذا|هذه|ليس|ليست)$/;
 const PREPOSITION_IN_FRONT = /^[بكل]/;
 /** How far back a title may stand: وزير الخارجية السعودي سعود. Words. */
 const TITLE_REACH = 6;
@@ -154,7 +163,8 @@ export function nameFactsOf({ form, reading }: Candidate, use: WordUse | null, s
       : type === 'organisation'
         ? 'body'
         : (use?.bearer ?? 'person');
-  return { form, reading, use, bearer, definite: form.letters.startsWith(ARTICLE) || form.afterLam, surface };
+  const definite = (form.letters.startsWith(ARTICLE) && !HAMZA_FIRST.test(form.written)) || form.afterLam;
+  return { form, reading, use, bearer, definite, surface };
 }
 
 /** A bare `view` and `prev`, and the rest when it is asked for. */
@@ -199,7 +209,7 @@ export class Next implements NextFacts {
 const HAMZA_FIRST = /^(?:[\u0622\u0623\u0625]|\u0627[\u064B-\u0652\u0670]*[\u0653-\u0655])/;
 
 /** A hamza is written on its first alef: ألاردايس, ألبرت, إلياس do not begin with the article. */
-function hasOwnHamza(view: WordView, token: number): boolean {
+export function hasOwnHamza(view: WordView, token: number): boolean {
   return HAMZA_FIRST.test(view.spelled(token));
 }
 
@@ -265,15 +275,30 @@ export function isFeminineVerb({ view }: Pick<Scene, 'view'>, token: number): bo
     (word.length >= 3 &&
       word.length <= 7 &&
       /[^اويه]ت$/.test(word) &&
-      !/^(?:ال|كان|ليس|لل)/.test(word) &&
+      !/^(?:ال|[وف]?(?:كان|ليس)|لل)/.test(word) &&
       !NOT_VERBS.has(word))
+  );
+}
+
+/** Feminine, or a plural of things, which takes the feminine (أحلام). */
+export function isFeminine({ form: { letters } }: NameFacts): boolean {
+  return letters.endsWith('ه') || letters.endsWith('ات') || FEMININE.has(letters) || BROKEN_PLURAL.test(letters);
+}
+
+/** Verbal nouns of forms VII, VIII and X (انتصار, اختلال), and nouns that are names as well. */
+function isNounByShape(word: string): boolean {
+  return (
+    VERBAL_NOUN.test(word) || (wordUseOf(word)?.kinds.some((kind) => kind === 'noun' || kind === 'masdar') ?? false)
   );
 }
 
 /** May be a noun without article or pronoun, as far as the word itself tells. */
 export function mayBeNoun({ view, prev, prevLetters }: Pick<PrevFacts, 'view' | 'prev' | 'prevLetters'>): boolean {
   const bits = bitsAt({ view }, prev);
-  if (bits === 0) return view.isIn(prev, 'nouns') && !isDefinite(prevLetters);
+  if (bits === 0)
+    return (
+      !isDefinite(prevLetters) && !view.isIn(prev, 'given') && (view.isIn(prev, 'nouns') || isNounByShape(prevLetters))
+    );
   if ((bits & NOUN_BITS) === 0 || (bits & CLASS.particle) !== 0 || isDefinite(prevLetters)) return false;
   return !view.isIn(prev, 'verbsBefore');
 }
@@ -313,38 +338,6 @@ export function isKnownName({ view }: Pick<Scene, 'view'>, token: number): boole
   return token >= 0 && (view.isIn(token, 'given') || isUsualName(view.word(token)));
 }
 
-const NEVER_A_NAME: readonly ContextList[] = [
-  'titles',
-  'heads',
-  'nouns',
-  'possessed',
-  'prepositions',
-  'adjectives',
-  'verbs',
-  'verbsBefore',
-  'verbsAfter',
-  'quantifiers',
-  'masdarGovernors',
-  'bodyHeads',
-  'personHeads',
-  'placeHeads',
-];
-
-/** A word that no list of common words has, and that no ending or beginning shows to be one: foreign and rarer names look so. */
-export function isStranger(scene: Pick<Scene, 'view'>, token: number): boolean {
-  if (token < 0) return false;
-  const word = scene.view.word(token);
-  return (
-    word.length >= 3 &&
-    !/\d/.test(word) &&
-    bitsAt(scene, token) === 0 &&
-    (!isDefinite(word) || hasOwnHamza(scene.view, token)) &&
-    !/^(?:[وف]?س?[يتن]|[وف]?ا(?:ست|ن)|[بلك]ال)\p{L}{3,}|(?:يه|ات|ون|ين|ها|هم|وا|ته|يا|ا)$/u.test(word) &&
-    !/\u0629$|..{2}\u0647$/.test(scene.view.spelled(token)) &&
-    !NEVER_A_NAME.some((list) => scene.view.isIn(token, list))
-  );
-}
-
 /** A title some words back, with no verb between: وزير الخارجية السعودي, مندوب فلسطين لدى الأمم المتحدة. */
 export function hasTitleBehind(view: WordView, from: number): boolean {
   for (let token = from; token > from - TITLE_REACH && token >= 0; token--) {
@@ -372,14 +365,6 @@ export function isQuoted({ candidate: { start, end, reading }, view: { text } }:
   if (end >= text.length || !CLOSING.includes(text[end]!)) return false;
   const front = start - reading.strip - 1;
   return (front >= 0 && OPENING.includes(text[front]!)) || (start > 0 && OPENING.includes(text[start - 1]!)); // ل«الحياة»
-}
-
-/** A name beside it is joined by و: فتح وحماس, حماس وفتح, الليكود والعمل. */
-export function isCoordinated({ candidate: { first, last, reading }, view, likely, bearer }: Scene): boolean {
-  const named = (token: number): boolean => likely.has(token) || (bearer === 'body' && isBody(view.word(token)));
-  if (view.touches(last) && view.word(last + 1).startsWith(WAW) && named(last + 1)) return true;
-  if (!reading.proclitic.startsWith(WAW) || !view.touches(first - 1)) return false;
-  return named(first - 1) || (view.word(first - 1).startsWith(WAW) && isStranger({ view }, first - 1));
 }
 
 /** A head that says what bears the name: حركة فتح, صحيفة الحياة, مدينة صور. */

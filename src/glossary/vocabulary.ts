@@ -33,7 +33,10 @@ export const CLASSES = 4;
 export const UNKNOWN = -1;
 /** … its first folded letter, 0 for none; … */
 export const FIRST_LETTER = 5;
-/** … and two places for {@link BESIDE} numbers: what it leaves possible as the word before a name, and as the word behind (`possible-evidence.ts`). */
+/** … 1 where it is told what it leaves possible as the word before a name, and as the word behind; … */
+export const BEFORE_TOLD = 6;
+export const BEHIND_TOLD = 7;
+/** … and two places for {@link BESIDE} numbers that tell it (`possible-evidence.ts`). */
 export const BEFORE = 8;
 export const BEHIND = 12;
 export const BESIDE = 4;

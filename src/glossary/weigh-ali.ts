@@ -5,7 +5,8 @@ import { CLASS, classOf } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { WRITES_MAQSURA_DOTTED, WRITES_YA_UNDOTTED } from '../text/ar/name-context.ts';
 import type { Candidate } from './candidates.ts';
-import { hasTitleBehind, isKnownName, isStranger, isVerb, NOUN_BITS } from './scene.ts';
+import { hasTitleBehind, isKnownName, isVerb, NOUN_BITS } from './scene.ts';
+import { isStranger } from './strangers.ts';
 import type { Weighed } from './weigh-neighbours.ts';
 import type { WordView } from './word-view.ts';
 

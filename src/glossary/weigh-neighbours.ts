@@ -59,7 +59,7 @@ export function weighKnownNeighbours(doubt: Doubt, facts: NameFacts, own: NameMa
   let scene: Scene | undefined;
   for (let part = 0; part < MASKS; part++) {
     let bits =
-      (part === 0 ? own.mask0 : part === 1 ? own.mask1 : own.mask2) &
+      (part === 0 ? own.mask0 : part === 1 ? own.mask1 : part === 2 ? own.mask2 : own.mask3) &
       known[prevAt + part]! &
       known[nextAt + part]! &
       LEFT_BY_NEEDS[metAt + part]!;

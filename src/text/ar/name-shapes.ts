@@ -60,6 +60,17 @@ export const FEMININE: ReadonlySet<string> = new Set([
   'ذكري',
 ]);
 
+/** Plurals of things by their shape (آمال, نجوم). */
+export const BROKEN_PLURAL = /^(?:ا..ا.|..و.|م.ا.)$/;
+
+/** Offices and callings that make news without a name: قال السفير. */
+export const NEWSMAKERS: ReadonlySet<string> = new Set(
+  `السفير القاضي الوزير الرييس الملك الامير الدكتور الاستاذ الكاتب الشاعر القايد الزعيم السيد النايب المدير المحافظ الشيخ الامام العميد العقيد اللواء الرايد الحارس المدرب اللاعب المهاجم الطبيب المهندس
+الضابط البطل النجم السلطان الخليفه الفارس الشاهد الامين المسلم الطالب المومن المختار المعلم الملاك المفتي الفنان المعارض الناشط الراوي المخرج العالم`.split(
+    /\s+/,
+  ),
+);
+
 /** Names that are everyday adjectives as well: قرار حكيم, سياسي شريف. */
 export const PRAISE: ReadonlySet<string> = new Set([
   'جميل',
@@ -82,6 +93,9 @@ export const NOT_FUTURE =
  * letter (استغراب).
  */
 export const VERB_SHAPE = /^[وف]?(?:است[^ا]{3}|ا[^ال]ت[^اه]{2}|ان[^ات][^ا]{2})$/;
+
+/** Verbal nouns of the same forms. */
+export const VERBAL_NOUN = /^[وفبكل]?(?:ا[^ال]ت.ا.|ان[^ات].ا.|است..ا.)$/;
 
 /** An indefinite accusative (واثقا). */
 export const PREDICATE = /^(?!ال|ب|ل|هذا|جدا|حقا|ايضا).{2,}[^ه]ا$/;
@@ -204,7 +218,7 @@ export const HOPES: ReadonlySet<string> = new Set(['امل', 'رجاء', 'حجه
 
 /** What befalls people, and whom they have: no adjective of praise is said of it (مقتل حسن, زوجة كريم). */
 export const BEFALLS =
-  /^[وف]?[بل]?(?:مقتل|اغتيال|اعتقال|سراح|محاكمه|وفاه|استقاله|اقاله|جنازه|خطف|اختطاف|رحيل|تنحي|ارمله|محامي|عايله|انصار|مويدو|مويدي|منزل|استدعاء|اصابه|براءه|ادانه|اعدام|ترشيح|تعيين|تنصيب)$/;
+  /^[وف]?[بل]?(?:مقتل|اغتيال|اعتقال|سراح|محاكمه|وفاه|استقاله|اقاله|جنازه|خطف|اختطاف|رحيل|تنحي|ارمله|محامي|عايله|انصار|مويدو|مويدي|منزل|استدعاء|اصابه|براءه|ادانه|اعدام|ترشيح|تعيين|تنصيب|اعتزال|انتقال|عوده|غياب|اختفاء|هروب|فرار|نجاه|ترشح|تالق|اعتذار|مغادره|توقيف|حبس|سجن|تسليم|اختيار|احتراف)$/;
 
 /** What parties, movements and clubs do, and things hardly, in the feminine or the imperfect: النهضة خسرت. */
 export const ACTS =

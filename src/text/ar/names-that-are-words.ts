@@ -46,11 +46,14 @@ const PLACES = `مصر عمان تونس لبنان المغرب الجزائر 
 /** Movements, parties, clubs, forces: they act and speak, and have leaders and members. */
 const BODIES = `فتح حماس أمل طالبان الزمالك الأهلي الهلال النصر البعث النصرة الليكود القاعدة الدوما الكرملين الفاتيكان البنتاغون المستقبل الجهاد الإصلاح النهضة العدالة الوفد الاتحاد الشباب الكتائب القوات الإخوان العمال المحافظين الأنصار
 الخضر اليمين اليسار الجيش الشرطة الترجي الوداد الرجاء الفيصلي الوحدات السد الغرافة الزوراء المرابطون الأحرار الطليعة الأمل الريان العمل الشعب التنمية الوحدة الوسط
-الكرامة الأصالة البناء الحضارة الاستقلال الرفاه التوافق الحكمة العزم السيادة التغيير النجمة الصفاء الطلبة الوصل القادسية الفيحاء الحزم الباطن المقاولون الإسماعيلي المصري الترسانة الداخلية التعاون الاتفاق العهد الفتح الرائد النجم العروبة السلام التجمع الكتلة`;
+الكرامة الأصالة البناء الحضارة الاستقلال الرفاه التوافق الحكمة العزم السيادة التغيير النجمة الصفاء الطلبة الوصل القادسية الفيحاء الحزم الباطن المقاولون الإسماعيلي المصري الترسانة الداخلية التعاون الاتفاق العهد الفتح الرائد النجم العروبة السلام التجمع الكتلة النور`;
 
 /** Papers, stations and the like. */
 const WORKS = `الحياة النهار السفير الشروق الأهرام الجمهورية الأخبار الوطن البيان الخليج الرأي الثورة الغد الدستور الراية اللواء الأنوار الديار اليوم المساء الصباح البلاد الجزيرة المنار العربية المدينة الرسالة الفجر الحرية الشرق العالم المستقبل
 الأنباء القبس الزمان الميادين الإخبارية التحرير المحرر النداء المدى الشعلة الأيام السياسة الخبر المجاهد الصريح المغرب الشاهد العلم الرياضية النبأ الشارع الأسبوع الحدث المصير التيار النداء`;
+
+/** An entry that is a word of the language, and in no table of names: with the article mostly meant as the word. */
+const LISTED = { definite: -1.3, indefinite: LEAN } as const;
 
 const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [
@@ -117,6 +120,11 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [NAME, ['masdar'], 'حسن'],
   [LEAN, ['adjective'], 'مالي'],
   [EVEN, ['adjective'], 'أمين'],
+  [NAME, ['noun'], 'نذير فهد ليث صقر نسر زياد عماد مراد ياسمين نعيم شاهين'],
+  [NAME, ['adjective'], 'أيمن جابر ثائر نجيب مجدي قاسم باهر رامي خضر'],
+  [LEAN, ['adjective'], 'تركي هندي شامي'],
+  [EVEN, ['noun'], 'رياض'],
+  [LISTED.definite, ['noun'], 'النور'],
   [NAME, ['adjective'], 'منير معين عاطف حامد سميح لبيب جليل حميد'],
   [EVEN, ['noun'], 'ربيع بدر بنين جمال نور حكمت عزم صفوت'],
   [WORD, ['verb'], 'بان شرح ورد برز ظهر حضر بات نما عدا تلا شهد سما'],
@@ -143,7 +151,9 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [WORD, ['noun'], 'العرب الأهالي الفضيلة الخلاص التجمع الإعمار'],
   [LEAN, ['noun'], 'مني'],
   [EVEN, ['noun'], 'الترجي الوداد الفيصلي الوحدات الزوراء الغرافة المرابطون الأحرار'],
-  [LEAN, ['noun', 'adjective'], 'الجزيرة الراعي المر الجوف الشرع حجة'],
+  [LEAN, ['noun', 'adjective'], 'المر'],
+  [LEAN, ['noun'], 'الجزيرة الراعي الجوف الشرع حجة'],
+  [EVEN, ['adjective'], 'المالكي'],
   [WORD, ['adjective'], 'البيضاء الخضراء الحمراء السوداء الزرقاء'],
   [
     LEAN,
@@ -190,9 +200,6 @@ function bearerOf(folded: string): Bearer {
 
 let uses: ReadonlyMap<string, WordUse> | undefined;
 let spellings: ReadonlySet<string> | undefined;
-
-/** An entry that is a word of the language, and in no table of names: with the article mostly meant as the word. */
-const LISTED = { definite: -1.3, indefinite: LEAN } as const;
 
 const KIND_BITS: readonly (readonly [WordKind, number])[] = [
   ['noun', CLASS.noun],
