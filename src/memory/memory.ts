@@ -1,12 +1,13 @@
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
 import { identityOf, isDamaged, removeDatabase, type SqliteRow, setAside } from '../io/sqlite.ts';
-import { hashWords, makeHashedWords } from '../text/compared-words.ts';
+import { exactKeyOf, formKeyOf, hashWords, makeHashedWords } from '../text/compared-words.ts';
 import type { MemoryEntry } from './entry.ts';
 import { FuzzyIndex, partFolderOf } from './fuzzy-index.ts';
 import type { FormHit } from './fuzzy-part.ts';
+import { LookUpNotes } from './look-up-notes.ts';
 import { likenessOf, type MemoryMatch } from './match.ts';
-import { openPairStore, type PairStore } from './pair-store.ts';
+import { MOST_EXACT, openPairStore, type PairStore } from './pair-store.ts';
 
 export { entriesOf, type MemoryEntry } from './entry.ts';
 export type { MatchKind, MemoryMatch } from './match.ts';
@@ -98,6 +99,7 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
   let seen = identityOf(file);
   let store = open();
   let fuzzy = new FuzzyIndex(store.db, partFolderOf(file));
+  let notes = new LookUpNotes(store.db);
   const words = makeHashedWords();
 
   function open(): PairStore {
@@ -161,14 +163,28 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
     }
   }
 
+  /** Of a sentence that the store holds many times, which many articles have. */
+  function rowsOnce(key: string, most: number, form: () => number, to: string, ask: () => SqliteRow[]): SqliteRow[] {
+    return notes.rows(key, ask, (rows) => rows.length === most && !store.hasContexts(form(), to));
+  }
+
   function exactMatches(source: string, { before, after, to }: Where): MemoryMatch[] {
-    const rows = store.exact(source, before, after, to, scope);
+    const formOf = () => formKeyOf(hashWords(source, words));
+    const ask = () => store.exact(source, before, after, to, scope);
+    const rows = rowsOnce(`${to} = ${exactKeyOf(source)}`, MOST_EXACT, formOf, to, ask);
     return rows.map((row) => toMatch(row, source)).filter(({ kind }) => kind === 'context' || kind === 'exact');
+  }
+
+  function formMatches(form: number, source: string, { before, after, to }: Where): MemoryMatch[] {
+    const ask = () => store.ofForm(form, before, after, to, scope, MOST_ROWS);
+    const rows = rowsOnce(`${to} ~ ${form}`, MOST_ROWS, () => form, to, ask);
+    return rows.map((row) => toMatch(row, source));
   }
 
   return {
     async sync(sources) {
       const list = Array.isArray(sources) ? sources : undefined;
+      notes.write();
       try {
         return await syncAll(sources);
       } catch (cause) {
@@ -177,28 +193,39 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
         store.db.close();
         store = renew(cause as TarjumanError);
         fuzzy = new FuzzyIndex(store.db, partFolderOf(file));
-        return syncAll(list);
+        notes = new LookUpNotes(store.db);
+        return await syncAll(list);
+      } finally {
+        notes.written();
       }
     },
-    lookup: (source, where) => guarded(() => exactMatches(source, where).sort(byWorth)[0]),
+    lookup: (source, where) =>
+      guarded(() => {
+        notes.refresh();
+        return exactMatches(source, where).sort(byWorth)[0];
+      }),
     find: (source, where, { floor = DEFAULT_FLOOR, most = 5 } = {}) =>
       guarded(() => {
+        notes.refresh();
+        const text = exactKeyOf(source);
+        if (notes.hasNothing(text, where.to, floor)) return [];
         const found = new Map<string, MemoryMatch>();
         const keep = (match: MemoryMatch) => {
           const key = JSON.stringify([match.source, match.target]);
           const there = found.get(key);
           if (match.score >= floor && (!there || byWorth(match, there) < 0)) found.set(key, match);
         };
-        for (const match of exactMatches(source, where)) keep(match);
+        const exact = exactMatches(source, where);
+        for (const match of exact) keep(match);
         const hits = fuzzy.search(hashWords(source, words), Math.min(1, floor / 100));
+        if (exact.length === 0 && hits.length === 0) notes.noteNothing(text, where.to, floor);
         hits.sort((a, b) => shareOf(b) - shareOf(a) || a.key - b.key);
         let ties = 0;
         for (const hit of hits) {
           // Penalties only take away: what comes now is worth no more than what is there.
           if (found.size >= most && (ties++ > MOST_TIES || Math.floor(shareOf(hit) * 100) < worstOf(found, most)))
             break;
-          for (const row of store.ofForm(hit.key, where.before, where.after, where.to, scope, MOST_ROWS))
-            keep(toMatch(row, source));
+          for (const match of formMatches(hit.key, source, where)) keep(match);
         }
         return [...found.values()].sort(byWorth).slice(0, most);
       }),

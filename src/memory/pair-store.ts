@@ -44,6 +44,8 @@ const LAYOUT: Schema = {
 
 /** A source that is being read lies here until it is whole. */
 const STAGING = '\u0000staging';
+/** Rows of the same text that are looked at: beyond that nobody reads on. */
+export const MOST_EXACT = 16;
 /** Pairs of a stream that are put in at a time. */
 const BATCH = 5_000;
 /** Older pairs that are taken out at a time. */
@@ -71,6 +73,8 @@ export interface PairStore {
   exact(source: string, before: string, after: string, to: string, scope: string): SqliteRow[];
   /** Rows of a form, the best first, at most `most`. */
   ofForm(form: number, before: string, after: string, to: string, scope: string, most: number): SqliteRow[];
+  /** Whether a pair of the form knows both of its neighbours, so that the order of rows depends on where a text stands. */
+  hasContexts(form: number, to: string): boolean;
   /** @param like SQL pattern for targets in ASCII; targets with other letters are given whatever they hold */
   all(scope: string, like?: string): IterableIterator<SqliteRow>;
   holders(scope: string): SqliteRow[];
@@ -191,7 +195,7 @@ function makeStore(db: SqliteDb): PairStore {
     exact: (() => {
       const rows = db.prepare(
         `SELECT ${COLUMNS} WHERE pair.exact = ? AND pair.language = ? AND holder.scope = ?
-         ORDER BY in_context - penalty DESC, approved_ms DESC, origin, target LIMIT 16`,
+         ORDER BY in_context - penalty DESC, approved_ms DESC, origin, target LIMIT ${MOST_EXACT}`,
       );
       return (source, before, after, to, scope) =>
         rows.all(exactKeyOf(before), exactKeyOf(after), exactKeyOf(source), to, scope);
@@ -203,6 +207,12 @@ function makeStore(db: SqliteDb): PairStore {
       );
       return (form, before, after, to, scope, most) =>
         rows.all(exactKeyOf(before), exactKeyOf(after), form, to, scope, most);
+    })(),
+    hasContexts: (() => {
+      const some = db.prepare(
+        `SELECT 1 AS yes FROM pair WHERE form = ? AND language = ? AND before_key IS NOT NULL AND after_key IS NOT NULL LIMIT 1`,
+      );
+      return (form, to) => some.get(form, to) !== undefined;
     })(),
     *all(scope, like) {
       // In pages, so that no statement stays open while others write.

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createMemory, type Memory, type MemoryEntry, type MemorySource } from '../../src/memory/memory.ts';
 
@@ -129,5 +132,62 @@ describe('of several matches', () => {
     await memory.sync(source('2', [entry('ك ل م ن', 'y')]));
     expect(memory.find('أ ب ج ه', where)).toEqual([]);
     expect(memory.find('ك ل م و', where)).toMatchObject([{ target: 'y' }]);
+  });
+});
+
+describe('what was found out about the store', () => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+  const open = (file: string): Memory => {
+    const memory = createMemory({ file });
+    opened.push(memory);
+    return memory;
+  };
+  const fileOfOwn = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'tarjuman-notes-'));
+    folders.push(folder);
+    return join(folder, 'memory.sqlite');
+  };
+  const source = (id: string, stamp: string, entries: readonly MemoryEntry[]): MemorySource => ({
+    id,
+    stamp,
+    entries: () => entries,
+  });
+
+  test('is forgotten where this process writes, and where another does', async () => {
+    const file = fileOfOwn();
+    const [mine, theirs] = [open(file), open(file)];
+    const first = source('first', '1', [entry('أ ب ج د', 'x')]);
+    await mine.sync([first]);
+    expect(mine.find('ه و ز ح', where)).toEqual([]);
+    expect(mine.find('ه و ز ح', where)).toEqual([]);
+
+    await theirs.sync([first, source('second', '1', [entry('ه و ز ح', 'y')])]);
+    expect(mine.find('ه و ز ح', where)).toMatchObject([{ kind: 'exact', target: 'y' }]);
+
+    expect(mine.find('ط ي ك ل', where)).toEqual([]);
+    await mine.sync([first, source('third', '1', [entry('ط ي ك م', 'z')])]);
+    expect(mine.find('ط ي ك ل', where)).toMatchObject([{ kind: 'fuzzy', target: 'z' }]);
+    expect(mine.find('ه و ز ح', where)).toEqual([]);
+  });
+
+  test('of a sentence that stands there many times holds wherever it stands, but not between neighbours that count', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => entry('أ ب ج د', `x${index}`, { from: `a#s${index}` }));
+    const memory = open(fileOfOwn());
+    await memory.sync([source('many', '1', many)]);
+    const once = memory.find('أ ب ج د', where);
+    expect(once).toHaveLength(5);
+    expect(memory.find('أ ب ج د', { ...where, before: 'قبل', after: 'بعد' })).toEqual(once);
+    expect(memory.find('أ ب ج ه', where)).toMatchObject([{ score: 75 }, {}, {}, {}, {}]);
+
+    const between = entry('أ ب ج د', 'between', { from: 'z#s1', before: 'قبل', after: 'بعد' });
+    await memory.sync([source('many', '2', [...many, between])]);
+    expect(memory.find('أ ب ج د', where).map(({ target }) => target)).not.toContain('between');
+    expect(memory.find('أ ب ج د', { ...where, before: 'قبل', after: 'بعد' })[0]).toMatchObject({
+      kind: 'context',
+      target: 'between',
+    });
   });
 });
