@@ -70,11 +70,11 @@ const SEMICOLON: Readonly<Record<string, string>> = { ar: '\u061b' };
  * are cited. Pure; takes time in proportion to the text and the number of sentences.
  */
 export function makeRetell({ english, say, language, cite = (value) => value }: Parts): Retell {
-  const groups = new Map<string, readonly Sentence[]>();
+  const groups = new Map<string, Sentences>();
   for (const [group, texts] of Object.entries(english.findings))
-    if (typeof texts !== 'string') groups.set(group, sentencesOf(texts, `findings:${group}.`));
-  const messages = sentencesOf(flat(english.messages), 'messages:');
-  const words = sentencesOf(flat(english.words), 'words:');
+    if (typeof texts !== 'string') groups.set(group, byBegin(sentencesOf(texts, `findings:${group}.`)));
+  const messages = byBegin(sentencesOf(flat(english.messages), 'messages:'));
+  const words = byBegin(sentencesOf(flat(english.words), 'words:'));
   const choice = new Intl.ListFormat(language, { type: 'disjunction' });
   const known = new Map<string, string | undefined>();
 
@@ -98,9 +98,9 @@ export function makeRetell({ english, say, language, cite = (value) => value }: 
   };
 
   /** @param least how much of what is found does not vary, at the least */
-  const find = (sentences: readonly Sentence[], text: string, least: number): Told | undefined => {
-    for (const sentence of sentences) {
-      if (!text.includes(sentence.stretch)) continue;
+  const find = (sentences: Sentences, text: string, least: number): Told | undefined => {
+    for (const sentence of sentences(text)) {
+      if (!text.endsWith(sentence.fixed.at(-1)!) || !text.includes(sentence.stretch)) continue;
       const found = valuesIn(text, sentence);
       const told = found && fill(sentence, found);
       if (told && told.length >= least) return told;
@@ -109,7 +109,7 @@ export function makeRetell({ english, say, language, cite = (value) => value }: 
   };
 
   /** A sentence, or one behind what is no sentence: `file: what`, `engine: what`. */
-  const led = (text: string, own: readonly Sentence[] = []): Told | undefined => {
+  const led = (text: string, own: Sentences = NONE): Told | undefined => {
     let best = find(own, text, 0) ?? find(messages, text, 0);
     let tried = 0;
     for (let at = text.indexOf(': '); at >= 0 && tried < MOST_COLONS; at = text.indexOf(': ', at + 1), tried++) {
@@ -128,7 +128,7 @@ export function makeRetell({ english, say, language, cite = (value) => value }: 
   };
 
   /** A sentence, or several that were joined by semicolons, which sentences have as well. */
-  const whole = (text: string, own: readonly Sentence[] = []): Told | undefined => {
+  const whole = (text: string, own: Sentences = NONE): Told | undefined => {
     const told = led(text, own);
     const parts = text.split('; ');
     if (parts.length === 1 || parts.length > MOST_PARTS) return told;
@@ -169,6 +169,28 @@ export function makeRetell({ english, say, language, cite = (value) => value }: 
     known.set(name, said);
     return said;
   };
+}
+
+/** Those that a text may be, by how it begins; in their order. */
+type Sentences = (text: string) => readonly Sentence[];
+
+const NONE: Sentences = () => [];
+/** So many letters of the begin are looked at. */
+const BEGIN = 4;
+
+function byBegin(sentences: readonly Sentence[]): Sentences {
+  const isShort = ({ fixed, holes }: Sentence): boolean => holes.length > 0 && fixed[0]!.length < BEGIN;
+  const others = sentences.filter(isShort);
+  const begins = new Set(
+    sentences.filter((sentence) => !isShort(sentence)).map(({ fixed }) => fixed[0]!.slice(0, BEGIN)),
+  );
+  const known = new Map(
+    [...begins].map((begin) => [
+      begin,
+      sentences.filter((sentence) => isShort(sentence) || sentence.fixed[0]!.slice(0, BEGIN) === begin),
+    ]),
+  );
+  return (text) => known.get(text.slice(0, BEGIN)) ?? others;
 }
 
 function flat(catalogue: Catalogue): Record<string, string> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { i18n } from 'i18next';
 import { FALLBACK, spokenFor, spokenLanguages } from './languages.ts';
+import { fillText, type Pattern, patternOf } from './patterns.ts';
 import { type Catalogue, makeRetell, type Retell } from './retell.ts';
 
 export { spokenFor, spokenLanguages } from './languages.ts';
@@ -10,11 +11,12 @@ export { spokenFor, spokenLanguages } from './languages.ts';
 export interface Words {
   /** BCP 47. */
   readonly language: string;
-  (key: string | readonly string[], values?: Readonly<Record<string, string | number>>): string;
+  (key: string | readonly string[], values?: Values): string;
   /** A message as data holds it, in English, said in this language; what is not known stands as it is. @param group of a finding, its check */
   message(text: string, group?: string): string;
 }
 
+type Values = Readonly<Record<string, string | number>>;
 type Resource = Readonly<Record<string, unknown>>;
 
 /** `language/namespace` to its file's content: what was asked for, no more. */
@@ -54,7 +56,39 @@ function textAt(resource: Resource, name: string): unknown {
   return undefined;
 }
 
-/** i18next is loaded with the first text that has values or plural forms, and with it the files that were asked for so far. */
+/** Remembered by language and key: a page says some of them a thousand times. `null`: not a text of this language that can be filled here. */
+const patterns = new Map<string, Pattern | null>();
+
+function patternIn(language: string, key: string): Pattern | null {
+  const name = `${language}/${key}`;
+  let pattern = patterns.get(name);
+  if (pattern === undefined) {
+    const [namespace = '', rest = ''] = key.split(':');
+    const text = textAt(resourceOf(language, namespace), rest);
+    pattern = (typeof text === 'string' && patternOf(text)) || null;
+    patterns.set(name, pattern);
+  }
+  return pattern;
+}
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+/** As i18next says it (test/locales/patterns.test.ts holds both equal), where nothing but values has to be put in; undefined otherwise. */
+function filled(language: string, key: string, values: Values): string | undefined {
+  const { count } = values;
+  if (count === undefined) {
+    const pattern = patternIn(language, key);
+    return pattern ? fillText(pattern, values) : undefined;
+  }
+  // A text may have a form for nought in any language.
+  if (typeof count !== 'number' || count === 0) return undefined;
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  const pattern = patternIn(language, `${key}_${rules.select(count)}`);
+  return pattern ? fillText(pattern, values) : undefined;
+}
+
+/** i18next is loaded with the first text that needs more than values put in, and with it the files that were asked for so far. */
 function i18next(): i18n {
   if (instance) return instance;
   const { createInstance } = createRequire(import.meta.url)('i18next') as typeof import('i18next');
@@ -82,9 +116,11 @@ export function wordsIn(language: string): Words {
   const spoken = spokenFor(language);
   let translate: ReturnType<i18n['getFixedT']> | undefined;
   let retell: Retell | undefined;
-  const say = (key: string | readonly string[], values?: Readonly<Record<string, string | number>>): string => {
+  const say = (key: string | readonly string[], values?: Values): string => {
     const plain = plainText(spoken, typeof key === 'string' ? [key] : key);
     if (plain !== undefined) return plain;
+    const here = values && typeof key === 'string' ? filled(spoken, key, values) : undefined;
+    if (here !== undefined) return here;
     translate ??= i18next().getFixedT(spoken);
     return translate(key as never, values as never) as unknown as string;
   };

@@ -45,8 +45,9 @@ export function watchFiles(
       readIfThere,
       read: async (path) => (await readIfThere(path)) ?? files.read(path),
       async write(path, content) {
-        const wrote = await files.write(path, content);
-        await markWritten(path, sha256(content));
+        const bytes = bytesOf(content);
+        const wrote = await files.write(path, bytes);
+        await markWritten(path, sha256(bytes));
         return wrote;
       },
       async writeParts(path, parts) {
@@ -88,11 +89,17 @@ async function hashOfFile(path: string, size: number, files: Files): Promise<str
   }
 }
 
-function* hashed(parts: Iterable<string | Uint8Array>, hash: RunningHash): Generator<string | Uint8Array> {
+function* hashed(parts: Iterable<string | Uint8Array>, hash: RunningHash): Generator<Uint8Array> {
   for (const part of parts) {
-    hash.add(part);
-    yield part;
+    const bytes = bytesOf(part);
+    hash.add(bytes);
+    yield bytes;
   }
+}
+
+/** Encoded once, for the hash and for the file. */
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
 }
 
 function figuresOf({ size, mtimeMs, ctimeMs, ino }: FileStat): Omit<FileMark, 'hash' | 'at'> {

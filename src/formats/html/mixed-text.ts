@@ -8,8 +8,12 @@ const ARABIC = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}]|[\p{N}\p{P}\p{Zs}]+
 const ARABIC_LETTER = /\p{Script=Arabic}/gu;
 const LETTER = /\p{L}/gu;
 
+/** Ids, times and the names of engines: what has no letter of Arabic need not be looked at for one. */
+const BEYOND_ASCII = /[^\0-\x7F]/;
+
 /** More than half of the letters are Arabic script: an English remark may well begin with the word that it is about. */
 function isArabic(text: string): boolean {
+  if (!BEYOND_ASCII.test(text)) return false;
   const arabic = text.match(ARABIC_LETTER)?.length ?? 0;
   return arabic > 0 && arabic * 2 > (text.match(LETTER)?.length ?? 0);
 }
@@ -31,6 +35,7 @@ function isolated(text: string, language: string): string {
 
 /** A message in a left-to-right language that cites the article: what it cites gets its own `lang` and `dir`. */
 export function citing(text: string, sides: Sides): string {
+  if (!BEYOND_ASCII.test(text)) return showHidden(text);
   let html = '';
   let from = 0;
   for (const match of text.matchAll(ARABIC)) {
