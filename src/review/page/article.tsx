@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf } from '../../text/script.ts';
 import { ApiFault, api } from './api.ts';
+import { ArticleHead } from './article-head.tsx';
 import { useChanges, usePage } from './context.ts';
 import type { ArticleData } from './data.ts';
-import { commandOf } from './keys.ts';
-import { Message } from './marked.tsx';
+import { fieldOf } from './field-of.ts';
 import { ReplacePanel } from './replace-panel.tsx';
 import { byRisk } from './risk.ts';
-import { fieldOf, RowView } from './row.tsx';
+import { RowView } from './row.tsx';
 import { ArticleStore } from './store.ts';
 import { Rows } from './table.tsx';
 import { TABLE } from './table-roles.ts';
-import { cursorOf } from './tag-isolates.ts';
+import { useBorders } from './use-borders.ts';
+import { useKeys } from './use-keys.ts';
 import { retoldText } from './words.ts';
 
 const COLUMNS = 'tarjuman:source-right';
@@ -80,7 +81,7 @@ export function ArticleView({ to, slug, onHelp }: { to: string; slug: string; on
 }
 
 function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
-  const { say, desk, announce, singleKeys, language } = usePage();
+  const { say, desk, announce, language } = usePage();
   useChanges((call) => store.onChange(call), [store]);
   const [order, setOrder] = useState<'article' | 'risk'>('article');
   const [show, setShow] = useState<'all' | 'open' | 'findings'>('all');
@@ -89,13 +90,8 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
   const [goal, setGoal] = useState<{ id: string; field: boolean }>();
   const [asking, setAsking] = useState<string>();
   const [warned, setWarned] = useState<string>();
-  const [splitting, setSplitting] = useState<{ id: string; cursor: number }>();
   const { from } = store.data;
 
-  const title = useMemo(() => {
-    const rows = store.data.rows.filter(({ role }) => role === 'headline');
-    return rows.map(({ source }) => source).join(' ');
-  }, [store.data.rows]);
   useEffect(() => {
     document.title = `${store.slug} · Tarjuman`;
   }, [store]);
@@ -174,227 +170,12 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
     [store, ids, announce, go, warned, rounds],
   );
 
-  /** What the server refuses is said in its own words. */
-  const guarded = useCallback(
-    async (work: () => Promise<void>): Promise<void> => {
-      try {
-        await work();
-      } catch (fault) {
-        if (!(fault instanceof ApiFault)) throw fault;
-        const why = [fault.body.message, fault.body.hint].filter(Boolean).map((text) => retoldText(language, text!));
-        announce('borders.refused', { reason: why.join(`${say('semicolon')} `) });
-      }
-    },
-    [announce],
-  );
+  const { splitting, undo, ...borders } = useBorders(store, go);
+  useKeys(store, ids, { go, approve, borders, undo, onDismiss: setAsking, onSearch: () => setSearching(true), onHelp });
 
-  const beginSplit = useCallback(
-    (id: string): void => {
-      const field = fieldOf(id);
-      const cursor = field && field === document.activeElement ? cursorOf(field) : 0;
-      void store.settled(id).then((saved) => {
-        if (saved) setSplitting({ id, cursor });
-        else announce('borders.unsaved', { id });
-      });
-    },
-    [store, announce],
-  );
-
-  const split = useCallback(
-    (id: string, cut: { source: number; target: number }): void => {
-      setSplitting(undefined);
-      void guarded(async () => {
-        const done = await store.split(id, cut);
-        announce(done ? 'split.done' : 'borders.changed', { id });
-        go(id, true);
-      });
-    },
-    [store, announce, go, guarded],
-  );
-
-  const merge = useCallback(
-    (id: string): void => {
-      const next = store.following(id);
-      if (next === undefined) {
-        announce('merge.none', { id });
-        return;
-      }
-      void guarded(async () => {
-        if (!(await store.settled(id, next))) {
-          announce('borders.unsaved', { id });
-          return;
-        }
-        const done = await store.merge(id, next);
-        announce(done ? 'merge.done' : 'borders.changed', { id, next });
-        go(id, true);
-      });
-    },
-    [store, announce, go, guarded],
-  );
-
-  const undo = useCallback((): void => {
-    const batch = store.lastBatch;
-    if (!batch) {
-      announce('borders.nothing');
-      return;
-    }
-    void guarded(async () => {
-      const count = await store.undo();
-      announce('replace.undone', { count });
-      if (batch.row !== '') go(batch.row, true);
-    });
-  }, [store, announce, go, guarded]);
-
-  const borders = useMemo(
-    () => ({ onSplit: beginSplit, onMerge: merge, onCut: split, onClose: () => setSplitting(undefined) }),
-    [beginSplit, merge, split],
-  );
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const target = event.target as HTMLElement;
-      if (target.closest('dialog')) return;
-      const inText = target.matches('input:not([type=checkbox]), select, textarea');
-      const active = store.active;
-      const row = active === undefined ? undefined : store.state(active).row;
-      // Behind Ctrl+. a digit chooses a fix.
-      if (choosing.current) {
-        choosing.current = false;
-        document.body.classList.remove('choosing');
-        const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-        if (digit) {
-          event.preventDefault();
-          document
-            .querySelector<HTMLButtonElement>(`tbody[data-row="${CSS.escape(active ?? '')}"] [data-fix="${digit}"]`)
-            ?.click();
-          return;
-        }
-      }
-      const command = commandOf(event, inText, singleKeys);
-      if (!command) return;
-      // A key that is held down approves one row, not all.
-      if (command === 'approve' && event.repeat) {
-        event.preventDefault();
-        return;
-      }
-      const at = active === undefined ? -1 : ids.indexOf(active);
-      const field = target.matches('textarea');
-      const isProblem = (id: string): boolean =>
-        store.state(id).row.findings.length > 0 || store.state(id).row.state === 'initial';
-      const problem = (step: 1 | -1): void => {
-        let i = at + step;
-        while (ids[i] !== undefined && !isProblem(ids[i]!)) i += step;
-        if (ids[i] === undefined) announce('noProblem');
-        else go(ids[i], true);
-      };
-      switch (command) {
-        case 'approve':
-          if (active !== undefined) approve(active);
-          break;
-        case 'save':
-          if (active !== undefined) void store.flush(active);
-          break;
-        case 'next':
-          go(ids[Math.min(ids.length - 1, at + 1)], field || at < 0);
-          break;
-        case 'previous':
-          go(ids[Math.max(0, at - 1)], field);
-          break;
-        case 'nextProblem':
-          problem(1);
-          break;
-        case 'previousProblem':
-          problem(-1);
-          break;
-        case 'fixes': {
-          const count = document.querySelectorAll(`tbody[data-row="${CSS.escape(active ?? '')}"] [data-fix]`).length;
-          choosing.current = count > 0;
-          document.body.classList.toggle('choosing', count > 0);
-          announce(count > 0 ? 'fix.choose' : 'fix.none', { count });
-          break;
-        }
-        case 'leave':
-          if (!inText) return;
-          if (active !== undefined) document.querySelector<HTMLElement>(`[data-head="${CSS.escape(active)}"]`)?.focus();
-          break;
-        case 'reopen':
-          if (active !== undefined && (row?.state === 'reviewed' || row?.state === 'final'))
-            void store.flush(active, { reopen: true }).then(() => announce('reopened', { id: active }));
-          break;
-        case 'edit':
-          go(active ?? ids[0], true);
-          break;
-        case 'dismiss':
-          if (row && row.findings.length > 0) setAsking(row.id);
-          break;
-        case 'split':
-          if (active !== undefined) beginSplit(active);
-          break;
-        case 'merge':
-          if (active !== undefined) merge(active);
-          break;
-        case 'undo':
-          undo();
-          break;
-        case 'search':
-          setSearching(true);
-          break;
-        case 'help':
-          onHelp();
-          break;
-      }
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
-  const choosing = useRef(false);
-
-  const rows = store.ids.map((id) => store.state(id).row);
-  const open = store.ids.filter((id) => store.isOpen(id, desk.rounds)).length;
-  const errors = rows.reduce((sum, row) => sum + row.findings.filter(({ severity }) => severity === 'error').length, 0);
-  const side = (language: string) => ({ lang: language, dir: directionOf(language) });
   return (
     <>
-      <p class="crumb">
-        <a href="#/">{say('list.title')}</a> · <bdi dir="ltr">{store.slug}</bdi>
-      </p>
-      <h1>
-        <bdi {...(title === '' ? { dir: 'ltr' } : side(from))}>{title || store.slug}</bdi>
-      </h1>
-      {!store.connected && (
-        <p class="banner warn" role="alert">
-          {say('disconnected')}
-        </p>
-      )}
-      {store.data.behind && <p class="banner warn">{say('behind')}</p>}
-      <p class="sum">
-        {store.data.rest ? (
-          <span>{say('loading')}</span>
-        ) : (
-          <>
-            <strong>{say('left', { count: open })}</strong> <span>{say('ofAll', { count: rows.length })}</span>
-          </>
-        )}{' '}
-        {errors > 0 && <span class="sev error">{say('errors', { count: errors })}</span>}{' '}
-        {store.data.checking && <span>{say('checking')}</span>}{' '}
-        {store.people.length > 0 && (
-          <span class="people">
-            {say('alsoHere')}{' '}
-            {store.people.map(({ by, segment }, index) => (
-              <bdi key={`${index} ${by}`}>
-                {by}
-                {segment && ` (${segment})`}{' '}
-              </bdi>
-            ))}
-          </span>
-        )}
-      </p>
-      {store.data.findings.map(({ message, check, severity }) => (
-        <p key={`${check} ${message}`} class={`f f-${severity}`}>
-          <strong>{say(`severity.${severity}`)}</strong> <Message text={message} check={check} />
-        </p>
-      ))}
+      <ArticleHead store={store} />
       <div class="tools">
         <label>
           <span>{say('order.label')}</span>
