@@ -183,7 +183,10 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.8,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => !s.acts && !behind(s, 'titles', 'given'),
-    next: (s) => s.nextDefinite && (bitsAt(s, s.next) & CLASS.noun) !== 0 && !TIMES.has(s.nextLetters),
+    next: (s) =>
+      s.nextDefinite &&
+      ((bitsAt(s, s.next) & CLASS.noun) !== 0 || (bitsAt(s, s.next) === 0 && /(?:ين|ات)$/.test(s.nextLetters))) &&
+      !TIMES.has(s.nextLetters),
     whole: (s) => !isOfPlace(s) && !opensClause(s),
   },
   {
@@ -359,6 +362,7 @@ function isIndefiniteNoun(s: NextFacts): boolean {
     s.next >= 0 &&
     !isDefinite(s.nextLetters) &&
     !/^[وف]?ل/.test(s.nextLetters) &&
+    !PREDICATE.test(s.nextLetters) &&
     (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
     (bitsAt(s, s.next) & (CLASS.particle | CLASS.verb)) === 0
   );
@@ -368,6 +372,7 @@ function isIndefiniteNoun(s: NextFacts): boolean {
 function isNoAdjective(s: Scene): boolean {
   if (/^عام/.test(s.nextLetters)) return DIGITS.test(s.view.word(s.next + 1));
   if (followedBy(s, 'numbers') || PREDICATE.test(s.nextLetters)) return true;
+  if (s.bearer === 'place' && /^(?:شمال|جنوب|شرق|غرب)ي$/.test(s.nextLetters)) return s.view.touches(s.next); // صور جنوبي لبنان
   return s.nextLetters.endsWith('ه') && !mayBeFeminine(s.form.letters); // قواعد فتح منتشرة
 }
 

@@ -1,6 +1,15 @@
 import { WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
-import { AN_LIKE, INTRANSITIVE, NONE, TIMES, TRANSITIVE } from '../text/ar/name-shapes.ts';
+import {
+  AN_LIKE,
+  COMPLEMENTS,
+  INTRANSITIVE,
+  MEDICINE,
+  NONE,
+  PARTS_OF_BODY,
+  TIMES,
+  TRANSITIVE,
+} from '../text/ar/name-shapes.ts';
 import { isBody } from '../text/ar/names-that-are-words.ts';
 import {
   behind,
@@ -16,8 +25,14 @@ import {
   type NameFacts,
   NOUN_BITS,
   PRONOUN_END,
+  type PrevFacts,
   type Scene,
 } from './scene.ts';
+
+/** وصل إلى الدوحة قاسم: what follows is no predicate of theirs. */
+const BEFORE_PLACE_OR_TIME = /^[وف]?(?:في|الي|من|علي|عن|مع|بين|لدي|عند|بعد|قبل|منذ|حتي|خلال|قرب|داخل|خارج)$/;
+/** How far from a part of the body it may stand what befalls it. Words. */
+const HURT_REACH = 8;
 
 /** A word on its own behind which no adjective can stand without its noun. */
 const ALONE_BEFORE =
@@ -46,21 +61,24 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     id: 'predicate',
     points: -1,
     name: (s) => may(s, 'adjective') && !s.definite,
-    prev: (s) => s.prevDefinite || (PRONOUN_END.test(s.view.spelled(s.prev)) && isThingOfTheirs(bitsAt(s, s.prev))), // وجوده خالد
+    prev: (s) => s.prevDefinite || isOfTheirs(s),
     whole: (s) => !hasTitleBehind(s.view, s.prev),
   },
   // الوضع سليم: said of a thing.
   {
     id: 'predicate-of-thing',
-    points: -1.4,
+    points: -1.6,
     name: (s) => may(s, 'adjective') && !s.definite,
-    prev: (s) => s.prevDefinite && (bitsAt(s, s.prev) & CLASS.human) === 0 && !TIMES.has(s.prevLetters),
+    prev: (s) =>
+      (s.prevDefinite && (bitsAt(s, s.prev) & CLASS.human) === 0 && !TIMES.has(s.prevLetters)) || isOfTheirs(s),
     whole: (s) =>
-      !hasTitleBehind(s.view, s.prev) && !s.view.isIn(s.prev - 1, 'prepositions') && !/^[وف]?[بلك]/.test(s.prevLetters),
+      !hasTitleBehind(s.view, s.prev) &&
+      !BEFORE_PLACE_OR_TIME.test(s.view.word(s.prev - 1)) &&
+      !/^[وف]?[بلك]/.test(s.prevLetters),
   },
   {
     id: 'of-subject',
-    points: -2.4,
+    points: -2.7,
     name: (s) => may(s, 'adjective'),
     prev: (s) => behind(s, 'subjects'),
     next: (s) => (bitsAt(s, s.next) & CLASS.verb) === 0 && !followedBy(s, 'verbParticles'),
@@ -90,12 +108,32 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   {
     id: 'act-of',
     points: 2.4,
-    name: (s) => isOnlyAdjective(s) && !s.definite,
+    name: (s) => isOnlyAdjective(s) && !s.definite && s.bearer !== 'place',
     prev: (s) =>
       s.prev >= 0 &&
       !s.prevDefinite &&
       !PRONOUN_END.test(s.view.spelled(s.prev)) &&
       (bitsAt(s, s.prev) & (CLASS.masdar | CLASS.verb)) === CLASS.masdar,
+  },
+  // أمل في, وعد من, صالح للشرب
+  {
+    id: 'its-complement',
+    points: -1.6,
+    name: (s) => COMPLEMENTS.has(s.form.letters),
+    prev: (s) => !s.acts && !AN_LIKE.test(s.prevLetters) && !behind(s, 'titles', 'given'),
+    next: (s) => s.next >= 0,
+    whole: (s) => COMPLEMENTS.get(s.form.letters)!.test(s.nextLetters),
+  },
+  // أصيب في الصدر
+  {
+    id: 'hurt',
+    points: -3,
+    name: (s) => PARTS_OF_BODY.has(s.form.letters),
+    whole: ({ candidate: { first, last }, view }) => {
+      for (let token = first - HURT_REACH; token <= last + HURT_REACH; token++)
+        if (MEDICINE.test(view.word(token))) return true;
+      return false;
+    },
   },
   {
     id: 'and-noun',
@@ -112,7 +150,10 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   },
 ];
 
-function isThingOfTheirs(bits: number): boolean {
+/** وجوده: a thing with a pronoun. */
+function isOfTheirs(s: PrevFacts): boolean {
+  if (!PRONOUN_END.test(s.view.spelled(s.prev))) return false;
+  const bits = bitsAt(s, s.prev);
   return (bits & (CLASS.noun | CLASS.masdar)) !== 0 && (bits & (CLASS.human | CLASS.particle | CLASS.verb)) === 0;
 }
 

@@ -1,5 +1,5 @@
 import { CLASS, isWholeWord } from '../text/ar/common-words.ts';
-import { ACTS, NEWSMAKERS, SPEAKS } from '../text/ar/name-shapes.ts';
+import { ACTS, NEWSMAKERS, PREDICATE, SPEAKS } from '../text/ar/name-shapes.ts';
 import { isActOfPeople, isByWhom, isDoneToPeople, leadsTo } from '../text/ar/people-verbs.ts';
 import {
   behind,
@@ -9,7 +9,9 @@ import {
   isDefinite,
   isFeminine,
   isFeminineVerb,
+  isPlainNoun,
   may,
+  mayBeNoun,
   type NameFacts,
   NOUN_BITS,
   PRONOUN_END,
@@ -32,6 +34,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
       !SPEAKS.has(s.form.letters) &&
       !may(s, 'particle', 'human'),
     prev: (s) => s.prev >= 0 && !behind(s, 'verbsBefore', 'personVerbs') && isActOfPeople(s.prevLetters),
+    whole: (s) => !mayBeNoun(s) || !isPlainNoun(s),
   },
   // انسحب الإصلاح: no thing does that.
   {
@@ -171,7 +174,12 @@ export const OF_PEOPLE: readonly Evidence[] = [
     points: -1.3,
     name: (s) => !s.definite && may(s, 'noun', 'masdar'),
     prev: (s) => !s.acts && !behind(s, 'titles', 'given'),
-    next: (s) => s.next >= 0 && isThing(bitsAt(s, s.next)) && !isDefinite(s.nextLetters) && isWholeWord(s.nextLetters),
+    next: (s) =>
+      s.next >= 0 &&
+      isThing(bitsAt(s, s.next)) &&
+      !isDefinite(s.nextLetters) &&
+      isWholeWord(s.nextLetters) &&
+      !PREDICATE.test(s.nextLetters),
   },
 ];
 

@@ -1,10 +1,11 @@
 import { ARTICLE } from '../text/ar/clitics.ts';
-import { CLASS, classOf } from '../text/ar/common-words.ts';
+import { CLASS, classOf, classOfBare } from '../text/ar/common-words.ts';
 import type { ContextList } from '../text/ar/name-context.ts';
 import {
   BROKEN_PLURAL,
   FEMININE,
   LAM_VERB,
+  NONE,
   NOT_FUTURE,
   NOT_VERBS,
   PLURAL,
@@ -295,11 +296,13 @@ function isNounByShape(word: string): boolean {
 /** May be a noun without article or pronoun, as far as the word itself tells. */
 export function mayBeNoun({ view, prev, prevLetters }: Pick<PrevFacts, 'view' | 'prev' | 'prevLetters'>): boolean {
   const bits = bitsAt({ view }, prev);
+  if (PRONOUN_END.test(view.spelled(prev)) && classOfBare(prevLetters) === 0) return false;
   if (bits === 0)
     return (
       !isDefinite(prevLetters) && !view.isIn(prev, 'given') && (view.isIn(prev, 'nouns') || isNounByShape(prevLetters))
     );
-  if ((bits & NOUN_BITS) === 0 || (bits & CLASS.particle) !== 0 || isDefinite(prevLetters)) return false;
+  if ((bits & NOUN_BITS) === 0 && !view.isIn(prev, 'nouns')) return false;
+  if ((bits & CLASS.particle) !== 0 || isDefinite(prevLetters)) return false;
   return !view.isIn(prev, 'verbsBefore');
 }
 
@@ -321,6 +324,7 @@ export function isPlainNoun(scene: Scene): boolean {
   if (
     view.isIn(token - 1, 'placePrepositions') ||
     view.isIn(token - 1, 'quantifiers') ||
+    NONE.test(view.word(token - 1)) ||
     PRONOUN.test(view.word(token - 1))
   )
     return true;

@@ -31,6 +31,8 @@ const NAME = 2.4;
 const EVEN = 1.5;
 /** A noun of the language and a first name: a name where something speaks for it. */
 const LEAN = 1.4;
+/** The word where nothing speaks for a name. */
+const UNDECIDED = -0.3;
 /** The word is meant mostly. */
 const WORD = -1.6;
 /** The word is meant nearly always. */
@@ -125,6 +127,7 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [LEAN, ['adjective'], 'تركي هندي شامي'],
   [EVEN, ['noun'], 'رياض'],
   [LISTED.definite, ['noun'], 'النور'],
+  [UNDECIDED, ['noun'], 'النصر'],
   [NAME, ['adjective'], 'منير معين عاطف حامد سميح لبيب جليل حميد'],
   [EVEN, ['noun'], 'ربيع بدر بنين جمال نور حكمت عزم صفوت'],
   [WORD, ['verb'], 'بان شرح ورد برز ظهر حضر بات نما عدا تلا شهد سما'],
