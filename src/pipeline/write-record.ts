@@ -19,7 +19,8 @@ export interface WrittenRecord {
 
 /**
  * The record, then its views and report beside it. Files whose bytes would be the same are left alone.
- * @param kept by whoever has the record open; where it says so, the record alone is written, and views follow with {@link writeViews}
+ * @param kept by whoever has the record open; where it says so, the record alone is written, views follow with {@link writeViews}, and
+ *   nothing is checked before somebody asks for the findings
  */
 export async function writeRecord(
   desk: Desk,
@@ -27,18 +28,22 @@ export async function writeRecord(
   bitext: Bitext,
   kept?: KeptRecord,
 ): Promise<WrittenRecord> {
-  const findings = findFindings(desk, article, bitext, kept?.findings, kept?.views);
   const path = join(recordFolder(desk, bitext.to, bitext.slug), 'bilingual.xlf');
   const changed = (await desk.files.writeParts(path, xliffBytes(bitext, kept?.units))) ? ['bilingual.xlf'] : [];
-  if (kept?.views === 'later')
+  // A long article's take their time.
+  if (kept?.views === 'later') {
+    const find = () => findFindings(desk, article, bitext, kept.findings, 'later');
     return {
       changed,
-      findings,
-      // A long article's takes its time, and few ask for it.
+      get findings() {
+        return find();
+      },
       get report() {
-        return summaryOf(bitext, article?.dateline, findings);
+        return summaryOf(bitext, article?.dateline, find());
       },
     };
+  }
+  const findings = findFindings(desk, article, bitext, kept?.findings);
   const views = await writeViews(desk, article, bitext, findings);
   return { changed: [...changed, ...views.changed], findings, report: views.report };
 }

@@ -5,9 +5,10 @@ import type { Finding } from '../core/finding.ts';
 import { writeXliff } from '../formats/xliff/write-xliff.ts';
 import { layRecord } from '../pipeline/change-record.ts';
 import { type Desk, recordPath } from '../pipeline/desk.ts';
-import { findFindings, type RecordFindings, type UnitChecks } from '../pipeline/find-findings.ts';
+import { findFindings, KeptFindings, type RecordFindings, type UnitChecks } from '../pipeline/find-findings.ts';
 import { type KeptRecord, keepRecord, stampOf } from '../pipeline/kept-record.ts';
 import { glanceAtRecord, readRecord } from '../pipeline/record-file.ts';
+import type { WrittenRecord } from '../pipeline/write-record.ts';
 import { type ArticleSum, sumOf } from './article-sum.ts';
 import type { Backroom, Part } from './backroom.ts';
 import type { ArticleData, Row } from './page/data.ts';
@@ -47,12 +48,14 @@ export interface OpenArticle {
   readonly behind: () => boolean;
   /** Looks at the disk, and reads what another program has written; a long record is read behind the answer. */
   readonly refresh: () => Promise<void>;
-  /** Resolves when the record has been read. */
+  /** Resolves when the record can be changed: it has been read, and may still be checked. */
+  readonly laid: () => Promise<void>;
+  /** Resolves when the record has been read and checked. */
   readonly ready: () => Promise<void>;
   /** For whoever changes the record, see `changeRecord`. */
   readonly kept: KeptRecord;
   /** Takes what was just written. */
-  readonly take: (bitext: Bitext, findings: RecordFindings) => Promise<void>;
+  readonly take: (bitext: Bitext, written: Pick<WrittenRecord, 'findings'>) => Promise<void>;
   /** Resolves when all that is left for later has been done. */
   readonly settled: () => Promise<void>;
   /** How it stands, for the list; undefined where it has not been read yet. */
@@ -84,6 +87,11 @@ export async function openArticle(
   let version = 0;
   let shape = 0;
   let reading: Promise<void> | undefined;
+  /** Of the reading that goes on: resolves when the record can be changed. */
+  let laying = Promise.resolve();
+  let laid = (): void => {};
+  /** Another thread still checks what was read. */
+  let unchecked = false;
   let original = '';
   let views: Promise<void> = Promise.resolve();
   let viewsDue: NodeJS.Timeout | undefined;
@@ -117,6 +125,26 @@ export async function openArticle(
     showRows(
       all.flatMap(({ rows }) => rows),
       all.flatMap(({ texts }) => texts),
+    );
+  };
+
+  /** What has changed, with what is said of it alone while the whole is still being checked; of all else stands what was shown. */
+  const showChanged = (before: readonly BitextUnit[]): void => {
+    const desk = deskOf();
+    const terms = termsOf(desk.glossary);
+    const same = new Set(before);
+    const isShown = (unit: BitextUnit): boolean => same.has(unit) && unit.segments.every(({ id }) => byId.has(id));
+    const changed = { ...bitext!, units: bitext!.units.filter((unit) => !isShown(unit)) };
+    const said = findFindings(desk, undefined, changed, new KeptFindings(false), 'later');
+    segments = new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment]));
+    const all = bitext!.units.flatMap((unit) =>
+      isShown(unit)
+        ? unit.segments.map(({ id }) => byId.get(id)!)
+        : rowsOfUnit(unit, to, said, terms).map((row) => ({ row, text: JSON.stringify(row) })),
+    );
+    showRows(
+      all.map(({ row }) => row),
+      all.map(({ text }) => text),
     );
   };
 
@@ -175,29 +203,42 @@ export async function openArticle(
     let head: Extract<Part, { kind: 'head' }> | undefined;
     let lint: readonly Finding[] = [];
     let whole: Extract<Part, { kind: 'whole' }> | undefined;
+    let base: Bitext | undefined;
+    const lay = ({ bitext: laidOver, ...of }: NonNullable<typeof head>): void => {
+      base = { ...laidOver, units };
+      bitext = base;
+      ({ article, behind, record: stamp } = of);
+      if (!behind)
+        kept.laid = { desk, record: stamp, source: of.source, laid: { bitext: base, article, file: of.file } };
+      unchecked = true;
+      laid();
+    };
     const take = (part: Part): void => {
       if (part.kind === 'head') head = part;
       else if (part.kind === 'units') units.push(...part.units);
-      else if (part.kind === 'checks') checks.push(...part.checks);
-      else if (part.kind === 'lint') lint = part.lint;
-      else if (part.kind === 'whole') whole = part;
+      else {
+        if (head && !base) lay(head);
+        if (part.kind === 'checks') checks.push(...part.checks);
+        else if (part.kind === 'lint') lint = part.lint;
+        else whole = part;
+      }
     };
-    await room.do({ kind: 'read', to, slug }, take);
-    if (!head || !whole) return;
-    const { file, record, source } = head;
-    ({ article, behind } = head);
-    bitext = { ...head.bitext, units };
-    stamp = record;
-    kept.findings.for(desk).takeUnits(units, checks);
-    if (article) kept.findings.takeLint(article, lint);
-    takeWhole(whole);
-    if (!behind) kept.laid = { desk, record, source, laid: { bitext, article, file } };
+    try {
+      await room.do({ kind: 'read', to, slug }, take);
+      if (!base || !whole) return;
+      kept.findings.for(desk).takeUnits(units, checks);
+      if (article) kept.findings.takeLint(article, lint);
+    } finally {
+      unchecked = false;
+    }
+    takeWhole(whole, base);
     await showByTurns();
   };
 
-  const takeWhole = ({ findings: said }: Extract<Part, { kind: 'whole' }>): void => {
+  /** @param of what was checked; what has been changed since is checked here */
+  const takeWhole = ({ findings: said }: Extract<Part, { kind: 'whole' }>, of: Bitext): void => {
     kept.findings.whole = {
-      segments: new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment])),
+      segments: new Map(segmentsOf(of).map((segment) => [segment.id, segment])),
       findings: said,
     };
     findings = findFindings(deskOf(), article, bitext!, kept.findings, 'later');
@@ -222,12 +263,17 @@ export async function openArticle(
     seen = desk;
   };
 
-  const readNow = (): Promise<void> => {
-    reading ??= read().finally(() => {
+  const begin = (work: Promise<void>): Promise<void> => {
+    laying = new Promise((resolve) => {
+      laid = resolve;
+    });
+    reading = work.finally(() => {
       reading = undefined;
+      laid();
     });
     return reading;
   };
+  const readNow = (): Promise<void> => reading ?? begin(read());
 
   const refresh = async (): Promise<void> => {
     if (reading || !(await isOld())) return;
@@ -261,10 +307,7 @@ export async function openArticle(
       rows,
       rows.map((row) => JSON.stringify(row)),
     );
-    reading = new Promise<void>((resolve) => setTimeout(resolve, AHEAD)).then(read).finally(() => {
-      reading = undefined;
-    });
-    reading.catch(() => {});
+    begin(new Promise<void>((resolve) => setTimeout(resolve, AHEAD)).then(read)).catch(() => {});
     return true;
   };
 
@@ -275,7 +318,7 @@ export async function openArticle(
       .then(() =>
         backroom!.do({ kind: 'views', to, slug }, (part) => {
           if (part.kind !== 'whole' || part.record !== stamp) return;
-          takeWhole(part);
+          takeWhole(part, bitext!);
           show();
         }),
       )
@@ -330,14 +373,19 @@ export async function openArticle(
     checking: () => findings === undefined,
     behind: () => behind,
     refresh,
+    laid: () => laying,
     ready: async () => {
       await reading?.catch(() => {});
     },
-    async take(now, fresh) {
+    async take(now, written) {
+      const before = bitext?.units ?? [];
       bitext = now;
-      findings = fresh;
       stamp = await recordStamp();
-      show();
+      if (unchecked) showChanged(before);
+      else {
+        findings = written.findings;
+        show();
+      }
       if (kept.views === 'now') return;
       clearTimeout(viewsDue);
       viewsDue = setTimeout(() => void writeViews(), VIEWS_AFTER);

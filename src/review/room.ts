@@ -156,9 +156,9 @@ export function makeRoom(deskOf: () => Desk, backroom?: Backroom, answer?: DeskA
       try {
         const all = round.flatMap(({ edits }) => edits);
         const there = await open.get(key);
-        await there?.ready();
+        await there?.laid();
         const { bitext, written, outcomes } = await editSegments(deskOf(), slug, to, all, there?.kept);
-        await there?.take(bitext, written.findings);
+        await there?.take(bitext, written);
         let from = 0;
         for (const { edits, done } of round) {
           done(outcomes.slice(from, from + edits.length));

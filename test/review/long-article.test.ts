@@ -142,7 +142,7 @@ describe('a long article', () => {
     const there = (await room.article('en', 'long'))!;
     const report = folder.read(REPORT);
     const row = there.row('s5')!;
-    // Before it has been read: the save waits for that.
+    // Before it has been read: the save waits for that, and not for the checks of the whole.
     const saved = await room.save(
       'en',
       'long',
@@ -168,6 +168,61 @@ describe('a long article', () => {
     // Approved already: it writes what it would write anyway.
     await folder.run(['approve', 'long', 's5']);
     expect(files.filter((file, index) => folder.read(file) !== before[index])).toEqual([]);
+  });
+
+  test('is saved while it is still being checked, row by row and with its borders moved, and says the same in the end', async () => {
+    const before = folder.read(RECORD);
+    const tasks = new Tasks(async () => desk);
+    let go = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const held: Part[] = [];
+    let checks = 0;
+    const backroom: Backroom = {
+      async do(task, onPart) {
+        await tasks.do(task, (part) => {
+          // The first checks come through, and then nothing before the gate opens.
+          if (task.kind !== 'read' || !('checks' in part || 'findings' in part || 'lint' in part) || checks++ === 0)
+            onPart(structuredClone(part));
+          else held.push(structuredClone(part));
+        });
+        if (task.kind === 'read') await gate;
+        for (const part of held.splice(0)) onPart(part);
+      },
+    };
+    const room = makeRoom(() => desk, backroom);
+    const there = (await room.article('en', 'long'))!;
+    const shown = rows(there.text());
+    const seen = there.version();
+    const row = there.row('s7')!;
+    const saved = await room.save('en', 'long', 's7', row.etag, { target: 'She said 8888.' }, 'Mona Said');
+    expect(saved).toMatchObject({ done: true, row: { target: 'She said 8888.' } });
+    expect(saved!.row.findings.map(({ check }) => check)).toContain('numbers-kept');
+    expect(folder.read(RECORD)).toContain('She said 8888.');
+    expect(there.checking()).toBe(true);
+    expect(there.since(seen, there.shape())!.map(({ id }) => id)).toEqual(['s7']);
+    expect(rows(there.text()).filter(({ id }) => id !== 's7')).toEqual(shown.filter(({ id }) => id !== 's7'));
+    expect((await room.save('en', 'long', 's7', row.etag, { target: 'Too late' }, 'B'))!.done).toBe(false);
+    const cut = {
+      by: 'B',
+      id: 's9',
+      etag: there.row('s9')!.etag,
+      source: shown[8]!.source.indexOf(' ') + 1,
+      target: 0,
+    };
+    const split = await room.split('en', 'long', cut, 'B');
+    expect(split.rows).toHaveLength(2);
+    expect((await room.undo('en', 'long', split.batch))!.refused).toEqual([]);
+
+    go();
+    await there.ready();
+    expect(there.checking()).toBe(false);
+    await room.settled();
+    const alone = (await makeRoom(() => desk).article('en', 'long'))!;
+    expect(rows(there.text())).toEqual(rows(alone.text()));
+    expect(folder.read('translations/en/long/bilingual.csv').includes('She said 8888.')).toBe(true);
+    folder.put(RECORD, before);
   });
 
   test('that another program has written is read again behind the answers', async () => {
