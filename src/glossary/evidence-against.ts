@@ -1,12 +1,11 @@
 import { WAW } from '../text/ar/clitics.ts';
-import { CLASS, classOfBare } from '../text/ar/common-words.ts';
+import { CLASS, classOfBare, isWholeWord } from '../text/ar/common-words.ts';
 import { isOfPhrase } from '../text/ar/name-context.ts';
 import {
   AN_LIKE,
   BEFALLS,
-  BROKEN_PLURAL,
-  FEMININE,
   LIES,
+  OF_BODIES,
   PARTITIVE,
   PRAISE,
   PREDICATE,
@@ -14,6 +13,8 @@ import {
   TIMES,
   VERB_WITH_OBJECT,
 } from '../text/ar/name-shapes.ts';
+import { isActOfPeople } from '../text/ar/people-verbs.ts';
+import { hasAdjectiveBehind, isNoAdjective, NISBA } from './adjective-behind.ts';
 import { bareOf, mayBePhrase, standsInPhrase } from './phrases-around.ts';
 import {
   behind,
@@ -41,7 +42,6 @@ import { isClub, speaksOfGames } from './speaks-of-games.ts';
 import { isCoordinated, isStranger } from './strangers.ts';
 
 const PREPOSITION = /^[وف]?(?:في|الي|عن|من|مع|لدي|عند|منذ)$|^بين$/;
-const NISBA = /^(?!ال).{3,}ي(?:ه|ان|ين|ون|ات)?$/;
 const DIGITS = /^\d+$/;
 
 /** What speaks against a name. All that holds is summed; nothing depends on order. */
@@ -69,7 +69,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'noun-before',
-    points: -2.8,
+    points: -3,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
     whole: (s) => mayAgree(s) && !isOfPlace(s) && isPlainNoun(s) && !isSubjectFirst(s) && !BEFALLS.test(s.prevLetters),
@@ -169,7 +169,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
       ((bitsAt(s, s.next) & CLASS.particle) === 0 || (bitsAt(s, s.next) & NOUN_BITS) !== 0) &&
       !s.nextLetters.endsWith('ي') &&
       !TIMES.has(s.nextLetters),
-    whole: (s) => !isOfPlace(s) && !opensClause(s),
+    whole: (s) => !isOfPlace(s) && !(opensClause(s) && (may(s, 'adjective') || isActOfPeople(s.prevLetters))),
   },
   {
     id: 'object-behind',
@@ -211,6 +211,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     prev: (s) => !s.acts,
     next: (s) =>
       PRONOUN_END.test(s.nextLetters) &&
+      !(s.nextLetters.startsWith(WAW) && !isWholeWord(s.nextLetters)) && // بوداد وبفيلمها
       !isPrefixed(s.nextLetters) &&
       (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
       (bitsAt(s, s.next) & CLASS.particle) === 0 &&
@@ -347,6 +348,7 @@ function isThingBefore(s: PrevFacts): boolean {
   const bits = bitsAt(s, s.prev);
   const isNoun = bits === 0 ? s.view.spelled(s.prev).endsWith('\u0629') : (bits & NOUN_BITS) !== 0;
   if (!isNoun || (bits & CLASS.particle) !== 0) return false;
+  if (OF_BODIES.test(s.prevLetters)) return false;
   return !behind(s, 'titles', 'heads', 'pressHeads', 'groupHeads', 'bodyHeads', 'possessed', 'loyal', 'given');
 }
 
@@ -365,34 +367,5 @@ function isIndefiniteNoun(s: NextFacts): boolean {
     !PREDICATE.test(s.nextLetters) &&
     (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
     (bitsAt(s, s.next) & (CLASS.particle | CLASS.verb)) === 0
-  );
-}
-
-/** A year, a number, or what is said of somebody: in the accusative, which shows, it agrees with no noun that has no alef. */
-function isNoAdjective(s: Scene): boolean {
-  if (/^عام/.test(s.nextLetters)) return DIGITS.test(s.view.word(s.next + 1));
-  if (followedBy(s, 'numbers') || PREDICATE.test(s.nextLetters)) return true;
-  if (s.bearer === 'place' && /^(?:شمال|جنوب|شرق|غرب)ي$/.test(s.nextLetters)) return s.view.touches(s.next); // صور جنوبي لبنان
-  return s.nextLetters.endsWith('ه') && !mayBeFeminine(s.form.letters); // قواعد فتح منتشرة
-}
-
-/** As it is written: an ending, a table, or a plural of things (آمال, نجوم). */
-function mayBeFeminine(letters: string): boolean {
-  return /(?:ه|ات|اء|ي|ا)$/.test(letters) || FEMININE.has(letters) || BROKEN_PLURAL.test(letters);
-}
-
-function hasAdjectiveBehind(s: Scene): boolean {
-  const joined =
-    s.view.touches(s.next) && s.view.word(s.next + 1).startsWith(WAW) && s.view.isIn(s.next + 1, 'adjectives');
-  if (s.view.isIn(s.next, 'adjectives') && (joined || !isKnownName(s, s.next))) return true;
-  const bits = bitsAt(s, s.next);
-  if (bits === CLASS.adjective && !isKnownName(s, s.next)) return true;
-  if (!NISBA.test(s.nextLetters)) return false;
-  if ((bitsAt(s, s.next) & CLASS.adjective) !== 0 || may(s, 'human')) return true;
-  // صور تذكارية: no list has it, but hardly any name ends so.
-  return (
-    /^[^وفبكل].{3,}ي\u0629$/.test(s.view.spelled(s.next)) &&
-    (bitsAt(s, s.next) & NOUN_BITS) === 0 &&
-    !isKnownName(s, s.next)
   );
 }

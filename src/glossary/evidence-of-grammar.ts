@@ -139,7 +139,11 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     id: 'and-noun',
     points: -2,
     name: (s) => may(s, 'noun', 'masdar') && !s.definite,
-    next: (s) => s.nextLetters.startsWith(WAW) && isBareNoun(s, s.next) && (bitsAt(s, s.next) & CLASS.human) === 0,
+    next: (s) =>
+      s.nextLetters.startsWith(WAW) &&
+      isBareNoun(s, s.next) &&
+      !PRONOUN_END.test(s.nextLetters) &&
+      (bitsAt(s, s.next) & CLASS.human) === 0,
     whole: (s) => !isBody(s.nextLetters) && !s.likely.has(s.next), // بين فتح وحماس
   },
   {

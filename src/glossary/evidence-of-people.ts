@@ -1,6 +1,6 @@
 import { CLASS, isWholeWord } from '../text/ar/common-words.ts';
 import { ACTS, NEWSMAKERS, PREDICATE, SPEAKS } from '../text/ar/name-shapes.ts';
-import { isActOfPeople, isByWhom, isDoneToPeople, leadsTo } from '../text/ar/people-verbs.ts';
+import { isActOfPeople, isByWhom, isDoneToPeople, leadsTo, ONLY_OF_PEOPLE } from '../text/ar/people-verbs.ts';
 import {
   behind,
   bitsAt,
@@ -11,6 +11,7 @@ import {
   isFeminineVerb,
   isPlainNoun,
   may,
+  mayAgree,
   mayBeNoun,
   type NameFacts,
   NOUN_BITS,
@@ -60,6 +61,13 @@ export const OF_PEOPLE: readonly Evidence[] = [
     prev: (s) => isByWhom(s.prevLetters) && !behind(s, 'possessed'),
     whole: (s) => s.bearer !== 'work' || /حسب$|وفق$/.test(s.prevLetters),
   },
+  // وفاة صباح, والد شهد
+  {
+    id: 'befalls',
+    points: 1.5,
+    name: (s) => s.bearer === 'person' && !s.definite,
+    prev: (s) => ONLY_OF_PEOPLE.test(s.prevLetters),
+  },
   {
     id: 'leads-to',
     points: 1.8,
@@ -74,7 +82,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
     points: 3.2,
     name: (s) => s.bearer === 'person' && !s.definite,
     prev: (s) => s.prevDefinite || (bitsAt(s, s.prev) & (CLASS.human | CLASS.adjective)) !== 0,
-    whole: (s) => (s.prevDefinite || !may(s, 'adjective')) && isObjectOfDeed(s),
+    whole: (s) => (s.prevDefinite || !may(s, 'adjective') || !mayAgree(s)) && isObjectOfDeed(s),
   },
   // مدربه فاضل: an adjective would have the article.
   {
@@ -206,7 +214,7 @@ const OF_SOMEBODY =
   /^[وف]?[بلك]?(?:اعمال|قصه|حكايه|لوح[هات]+|افلام|روايات|كتب|رسايل|ايام|حياه|اغاني|اخوه|هاتف|دموع|يد|عين|راس|جسد|خط[هو]ه?)$/;
 
 function isSomething(s: Parameters<NonNullable<Evidence['prev']>>[0]): boolean {
-  if (s.prev < 0 || s.prevDefinite || PRONOUN_END.test(s.prevLetters)) return false;
+  if (s.prev < 0 || s.prevDefinite || PRONOUN_END.test(s.view.spelled(s.prev))) return false;
   const bits = bitsAt(s, s.prev) & (/^[بكل]/.test(s.prevLetters) ? ~CLASS.verb : ~0);
   if (bits === 0) return s.view.spelled(s.prev).endsWith('\u0629') && !behind(s, 'titles', 'given', 'heads');
   return (

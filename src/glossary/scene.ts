@@ -162,7 +162,9 @@ export function nameFactsOf({ form, reading }: Candidate, use: WordUse | null, s
     type === 'person' || type === 'place' || type === 'work'
       ? type
       : type === 'organisation'
-        ? 'body'
+        ? use?.bearer === 'work'
+          ? 'work' // a desk lists papers as organisations
+          : 'body'
         : (use?.bearer ?? 'person');
   const definite = (form.letters.startsWith(ARTICLE) && !HAMZA_FIRST.test(form.written)) || form.afterLam;
   return { form, reading, use, bearer, definite, surface };
@@ -186,7 +188,11 @@ export class Prev implements PrevFacts {
 
   get acts(): boolean {
     const { view, prev } = this;
-    return prev >= 0 && (view.isIn(prev, 'verbsBefore') || view.isIn(prev, 'verbs') || isVerb(this, prev));
+    return (
+      prev >= 0 &&
+      !isSpelledAsNoun(this) &&
+      (view.isIn(prev, 'verbsBefore') || view.isIn(prev, 'verbs') || isVerb(this, prev))
+    );
   }
 }
 
@@ -204,6 +210,11 @@ export class Next implements NextFacts {
   get nextDefinite(): boolean {
     return isPlainlyDefinite(this.nextLetters) && !hasOwnHamza(this.view, this.next);
   }
+}
+
+/** No verb ends in ة: صرخة, not صرخ. */
+export function isSpelledAsNoun({ view, prev }: Pick<PrevFacts, 'view' | 'prev'>): boolean {
+  return view.spelled(prev).endsWith('\u0629');
 }
 
 /** Composed, or an alef and behind its vowel marks the mark itself. */
@@ -286,6 +297,11 @@ export function isFeminine({ form: { letters } }: NameFacts): boolean {
   return letters.endsWith('ه') || letters.endsWith('ات') || FEMININE.has(letters) || BROKEN_PLURAL.test(letters);
 }
 
+/** A word of the lists with a pronoun behind: فوزه. */
+export function hasPronoun({ view, prev, prevLetters }: Pick<PrevFacts, 'view' | 'prev' | 'prevLetters'>): boolean {
+  return PRONOUN_END.test(view.spelled(prev)) && classOfBare(prevLetters) === 0 && bitsAt({ view }, prev) !== 0;
+}
+
 /** Verbal nouns of forms VII, VIII and X (انتصار, اختلال), and nouns that are names as well. */
 function isNounByShape(word: string): boolean {
   return (
@@ -296,7 +312,7 @@ function isNounByShape(word: string): boolean {
 /** May be a noun without article or pronoun, as far as the word itself tells. */
 export function mayBeNoun({ view, prev, prevLetters }: Pick<PrevFacts, 'view' | 'prev' | 'prevLetters'>): boolean {
   const bits = bitsAt({ view }, prev);
-  if (PRONOUN_END.test(view.spelled(prev)) && classOfBare(prevLetters) === 0) return false;
+  if (hasPronoun({ view, prev, prevLetters })) return false;
   if (bits === 0)
     return (
       !isDefinite(prevLetters) && !view.isIn(prev, 'given') && (view.isIn(prev, 'nouns') || isNounByShape(prevLetters))
@@ -310,6 +326,7 @@ export function mayBeNoun({ view, prev, prevLetters }: Pick<PrevFacts, 'view' | 
 export function mayAgree({ view, prev, form: { letters } }: Scene): boolean {
   if (letters.endsWith('ه')) return true;
   const noun = view.spelled(prev);
+  if (noun.endsWith('ون') && (bitsAt({ view }, prev) & CLASS.human) !== 0) return false; // مسلحون صابر
   return !noun.endsWith('\u0629') && !PLURAL.test(noun);
 }
 
@@ -319,7 +336,8 @@ export function isPlainNoun(scene: Scene): boolean {
   const bits = bitsAt(scene, token);
   if ((bits & CLASS.verb) === 0 || (view.spelled(token).endsWith('\u0629') && !view.isIn(token, 'given'))) return true;
   // A preposition or a noun before it makes it a noun: اعتماد حكم, بكل عمل.
-  if (PREPOSITION_IN_FRONT.test(word) && (classOf(word.slice(1)) & NOUN_BITS) !== 0) return true;
+  if (PREPOSITION_IN_FRONT.test(word) && classOfBare(word) === 0 && (classOf(word.slice(1)) & NOUN_BITS) !== 0)
+    return true;
   if (!view.touches(token - 1)) return false;
   if (
     view.isIn(token - 1, 'placePrepositions') ||
