@@ -4,17 +4,22 @@ import {
   constants,
   createReadStream,
   fsync,
+  mkdirSync,
   openSync,
+  readFileSync,
   readSync,
   renameSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { mkdir, open, readdir, readFile, rm, stat, unlink } from 'node:fs/promises';
+import { open, readdir, readFile, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { FileStat, Files } from '../core/ports.ts';
 import { isDiskFull } from './disk-full.ts';
+
+/** Bytes up to which a file is read at once: handing each step to another thread takes longer than that. */
+const AT_ONCE = 1 << 20;
 
 /** The real file system. A fault of it comes out as a TarjumanError that names the path and what to do. */
 export const realFiles: Files = {
@@ -26,7 +31,10 @@ export const realFiles: Files = {
 
   async readIfThere(path) {
     try {
-      return await readFile(path);
+      // What is not there is told without an error: many are looked for.
+      const there = statSync(path, { throwIfNoEntry: false });
+      if (!there) return undefined;
+      return there.isFile() && there.size <= AT_ONCE ? readFileSync(path) : await readFile(path);
     } catch (cause) {
       if (isMissing(cause)) return undefined;
       throw unreadable(path, cause);
@@ -62,7 +70,7 @@ export const realFiles: Files = {
       const known = statSync(path, { throwIfNoEntry: false });
       if (known?.isFile() && known.size !== bytes.length) accessSync(path, constants.R_OK);
       else if (known) {
-        const there = await readFile(path);
+        const there = known.size <= AT_ONCE ? readFileSync(path) : await readFile(path);
         if (there.length === bytes.length && Buffer.compare(there, bytes) === 0) return false;
       }
       await writeAtomically(path, bytes);
@@ -129,7 +137,6 @@ export const realFiles: Files = {
 
   async stat(path): Promise<FileStat | undefined> {
     try {
-      // A file that is not there is told without an error: many are looked for, and a look takes no time.
       const there = statSync(path, { throwIfNoEntry: false });
       if (!there) return undefined;
       const { size, mtimeMs, ctimeMs, ino } = there;
@@ -264,25 +271,32 @@ async function openNew(path: string, folder: string): Promise<number> {
  * /proc does, that never ends (seen on Node 20).
  */
 export async function makeFolder(folder: string): Promise<void> {
+  if (!isFolder(folder)) makeFolders(folder);
+}
+
+function makeFolders(folder: string): void {
   try {
-    await mkdir(folder);
+    mkdirSync(folder);
   } catch (cause) {
     const code = codeOf(cause);
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code === 'EEXIST' && isFolder(folder)) return;
     const above = dirname(folder);
-    if (code !== 'ENOENT' || above === folder || (await isFolder(above))) throw cause;
-    await makeFolder(above);
-    await mkdir(folder).catch(async (again: unknown) => {
-      if (codeOf(again) !== 'EEXIST' || !(await isFolder(folder))) throw again;
-    });
+    if (code !== 'ENOENT' || above === folder || isFolder(above)) throw cause;
+    makeFolders(above);
+    try {
+      mkdirSync(folder);
+    } catch (again) {
+      if (codeOf(again) !== 'EEXIST' || !isFolder(folder)) throw again;
+    }
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (there) => there.isDirectory(),
-    () => false,
-  );
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 const PROBE_BYTES = 16 * 1024;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { Clock } from '../core/ports.ts';
@@ -60,22 +60,22 @@ async function tryLock(path: string, what: string): Promise<Lock | Holder> {
   });
   const mine: Holder = { ...ownIdentity(), token: randomBytes(8).toString('hex') };
   for (let attempt = 0; attempt < 20; attempt++) {
-    if (await create(path, mine)) return { release: () => releaseIfMine(path, mine.token) };
-    const other = await readHolder(path);
+    if (create(path, mine)) return { release: async () => releaseIfMine(path, mine.token) };
+    const other = readHolder(path);
     if (other === undefined) continue; // gone in between
     if (other !== 'unreadable' && isAlive(other)) return other;
     // Whoever wins the rename removes the dead holder's lock; the loser sees the winner's on its next turn.
     const aside = `${path}.${mine.token}.dead`;
     try {
-      await rename(path, aside);
-      const taken = await readHolder(aside);
+      renameSync(path, aside);
+      const taken = readHolder(aside);
       if (taken && taken !== 'unreadable' && isAlive(taken)) {
         // Between look and rename a living process had taken over: give it back.
-        await link(aside, path).catch(() => {});
-        await unlink(aside).catch(() => {});
+        ifPossible(() => linkSync(aside, path));
+        ifPossible(() => unlinkSync(aside));
         return taken;
       }
-      await unlink(aside);
+      unlinkSync(aside);
     } catch {
       // Somebody else was quicker.
     }
@@ -88,24 +88,24 @@ async function tryLock(path: string, what: string): Promise<Lock | Holder> {
   );
 }
 
-/** A lock file appears whole: written under another name, then linked. */
-async function create(path: string, holder: Holder): Promise<boolean> {
+/** A lock file appears whole: written under another name, then linked. Each step is shorter than handing it to another thread. */
+function create(path: string, holder: Holder): boolean {
   const draft = `${path}.${holder.token}.tmp`;
   try {
-    await writeFile(draft, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
-    await link(draft, path);
+    writeFileSync(draft, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
+    linkSync(draft, path);
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw unwritable(path, cause);
   } finally {
-    await unlink(draft).catch(() => {});
+    ifPossible(() => unlinkSync(draft));
   }
 }
 
-async function readHolder(path: string): Promise<Holder | 'unreadable' | undefined> {
+function readHolder(path: string): Holder | 'unreadable' | undefined {
   try {
-    const holder = JSON.parse(await readFile(path, 'utf8')) as Partial<Holder>;
+    const holder = JSON.parse(readFileSync(path, 'utf8')) as Partial<Holder>;
     if (typeof holder.pid === 'number' && typeof holder.host === 'string' && typeof holder.token === 'string')
       return holder as Holder;
     return 'unreadable';
@@ -114,9 +114,17 @@ async function readHolder(path: string): Promise<Holder | 'unreadable' | undefin
   }
 }
 
-async function releaseIfMine(path: string, token: string): Promise<void> {
-  const holder = await readHolder(path);
-  if (holder && holder !== 'unreadable' && holder.token === token) await unlink(path).catch(() => {});
+function releaseIfMine(path: string, token: string): void {
+  const holder = readHolder(path);
+  if (holder && holder !== 'unreadable' && holder.token === token) ifPossible(() => unlinkSync(path));
+}
+
+function ifPossible(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Somebody else was quicker, or has taken it away.
+  }
 }
 
 function locked(path: string, what: string, holder: Holder, waitedMs: number): TarjumanError {
