@@ -239,7 +239,6 @@ function lowerBound(array: Uint32Array, from: number, to: number, wanted: number
 
 /** The query's word at one place of it, with those of its postings that are of a fitting length. */
 interface QueryWord {
-  readonly id: number;
   /** How often the query holds it. */
   readonly times: number;
   readonly from: number;
@@ -290,7 +289,8 @@ export class PartSearch {
     // A form that is looked at costs some ten times a posting that is read.
     const least = two && two.cost < one.cost * 6 ? 2 : 1;
     const taken = least === 2 ? two!.words : one.words;
-    const touched = this.#collect(taken);
+    const touched = this.#collect(taken, least);
+    if (touched === 0) return;
 
     const codeOfId = new Map<number, number>();
     const query: number[] = [];
@@ -309,9 +309,6 @@ export class PartSearch {
     const { starts } = part;
     for (let i = 0; i < touched; i++) {
       const form = this.#touched[i]!;
-      const shared = this.#counts[form]!;
-      this.#counts[form] = 0;
-      if (shared < least) continue;
       const length = starts[form + 1]! - starts[form]!;
       const longer = Math.max(length, count);
       const most = longer - share(longer);
@@ -364,24 +361,26 @@ export class PartSearch {
   /** Distinct words of the query, rarest first. */
   #queryWords(hashes: Int32Array, count: number, first: number, beyond: number): QueryWord[] {
     const { part } = this;
-    const times = new Map<number, number>();
-    for (let i = 0; i < count; i++) times.set(hashes[i]!, (times.get(hashes[i]!) ?? 0) + 1);
     const words: QueryWord[] = [];
-    for (const [hash, often] of times) {
+    // In order, so that the same words stand side by side.
+    const sorted = hashes.slice(0, count).sort();
+    for (let i = 0, next = 0; i < count; i = next) {
+      const hash = sorted[i]!;
+      for (next = i + 1; next < count && sorted[next] === hash; ) next++;
       const id = wordIdOf(part, hash);
       if (id < 0) {
-        words.push({ id, times: often, from: 0, to: 0 });
+        words.push({ times: next - i, from: 0, to: 0 });
         continue;
       }
       const [start, end] = [part.postingStarts[id]!, part.postingStarts[id + 1]!];
       const from = lowerBound(part.postings, start, end, first);
-      words.push({ id, times: often, from, to: lowerBound(part.postings, from, end, beyond) });
+      words.push({ times: next - i, from, to: lowerBound(part.postings, from, end, beyond) });
     }
     return words.sort((a, b) => a.to - a.from - (b.to - b.from));
   }
 
-  /** Counts the places that each form shares with the query; gives the number of forms in `#touched`. */
-  #collect(words: readonly QueryWord[]): number {
+  /** Counts the places that each form shares with the query; gives the number of forms that share `least` and more, in `#touched`. */
+  #collect(words: readonly QueryWord[], least: number): number {
     const { postings } = this.part;
     const counts = this.#counts;
     let touched = 0;
@@ -395,7 +394,14 @@ export class PartSearch {
         counts[form] = Math.min(255, before + times);
       }
     }
-    return touched;
+    const list = this.#touched;
+    let left = 0;
+    for (let i = 0; i < touched; i++) {
+      const form = list[i]!;
+      if (counts[form]! >= least) list[left++] = form;
+      counts[form] = 0;
+    }
+    return left;
   }
 }
 

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Article } from '../core/article.ts';
 import { TarjumanError } from '../core/error.ts';
+import { sha256 } from '../core/hash.ts';
 import type { Files } from '../core/ports.ts';
 import { codesOfDocument } from '../formats/documents/divide.ts';
 import type { DocumentFormat, ParsedDocument } from '../formats/documents/document.ts';
@@ -108,10 +109,21 @@ export function emptyFile({ file }: SourceFile): TarjumanError {
   return new TarjumanError('INPUT_EMPTY', { file }, 'the file is empty', 'put the article into it, or take it away');
 }
 
+/** Texts that were found to be in the language that was expected: it, and their hash. */
+const inTheirLanguage = new Set<string>();
+const MOST_REMEMBERED = 5000;
+
 /** @throws TarjumanError INPUT_LANGUAGE */
 export function expectLanguage(text: string, { file }: SourceFile, rules: ReadRules): void {
+  // A run reads an article when it plans and again when it works.
+  const key = `${rules.language} ${sha256(text)}`;
+  if (inTheirLanguage.has(key)) return;
   const language = checkLanguage(text, rules.language);
-  if (language.ok) return;
+  if (language.ok) {
+    if (inTheirLanguage.size >= MOST_REMEMBERED) inTheirLanguage.clear();
+    inTheirLanguage.add(key);
+    return;
+  }
   throw new TarjumanError(
     'INPUT_LANGUAGE',
     { file },
