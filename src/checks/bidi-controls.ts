@@ -1,3 +1,4 @@
+import { BIDI } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 import { scriptsOf } from './scripts.ts';
 
@@ -10,6 +11,7 @@ export const bidiControls: SegmentCheck = {
   about:
     'No direction control (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069) stands in a target that is written from left to right: it is invisible and can turn the order of words and figures.',
   scope: 'segment',
+  needs: { target: BIDI },
   *run({ target, to }) {
     if (scriptsOf(to).some((script) => RIGHT_TO_LEFT.has(script))) return;
     for (const { 0: control, index } of target.matchAll(CONTROLS)) {

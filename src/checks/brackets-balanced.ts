@@ -1,3 +1,4 @@
+import { BRACKET } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 const PARTNER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
@@ -29,6 +30,7 @@ export const bracketsBalanced: SegmentCheck = {
   about:
     'Brackets of the target come in pairs; where the source itself lacks one, nothing is said. Brackets that only one side has (a conversion, an explanation) pass. List numbers such as "1)" are none.',
   scope: 'segment',
+  needs: { target: BRACKET },
   *run({ source, target }) {
     const alone = unmatched(target);
     if (alone.length === 0 || unmatched(source).length > 0) return;

@@ -5,6 +5,8 @@ import type { DeskPattern, DeskWords, House } from '../core/house.ts';
 import type { CodePlace, InlineCode } from '../core/inline-code.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import type { Cue } from '../text/cues.ts';
+import type { Traits } from '../text/traits.ts';
 import type { Rendering } from './ar-en/renderings.ts';
 
 /** A neighbour in the same unit; no target while it is `initial`. */
@@ -120,8 +122,23 @@ interface CheckBase {
   readonly about: string;
 }
 
+/** Without what it needs, a check has nothing to say about a pair, and is not called. Each must be at least as wide as what the check looks for. */
+export interface Needs {
+  /** Some of these. */
+  readonly source?: Traits;
+  /** Some of these. */
+  readonly target?: Traits;
+  /** Some of these on one of the sides. */
+  readonly either?: Traits;
+  readonly sourceCue?: Cue;
+  readonly targetCue?: Cue;
+  /** One of these is given. */
+  readonly given?: readonly (keyof PairToCheck)[];
+}
+
 export interface SegmentCheck extends CheckBase {
   readonly scope: 'segment';
+  readonly needs?: Needs;
   /** Where it has nothing to say without a text in the target, `false` keeps it off an empty one. */
   readonly emptyTarget?: boolean;
   run(pair: PairToCheck): Iterable<Found>;

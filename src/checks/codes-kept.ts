@@ -1,3 +1,4 @@
+import { CAPITAL } from '../text/traits.ts';
 import { withAsciiDigits } from '../text/values/digit-numbers.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -18,6 +19,7 @@ export const codesKept: SegmentCheck = {
   about:
     'Codes of Latin letters and digits (F-16, COP28, H5N1) that the source has stand in the target; case, spaces and hyphens in them do not matter. Codes that Arabic spells in its own letters are left alone.',
   scope: 'segment',
+  needs: { source: CAPITAL },
   *run({ source, target }) {
     if (!/[A-Z]/.test(source)) return;
     const said = keyOf(target);

@@ -1,3 +1,4 @@
+import { BROKEN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** Controls, the replacement character, a byte order mark or zero-width space inside, private use, noncharacters, lone surrogates. */
@@ -13,6 +14,7 @@ export const controlCharacters: SegmentCheck = {
   about:
     'No control character, zero-width space, replacement character (U+FFFD) or text in the wrong encoding (\u00c3\u00a9 for \u00e9) stands in the target.',
   scope: 'segment',
+  needs: { target: BROKEN },
   *run({ target }) {
     for (const { 0: actual, index } of target.matchAll(BAD)) {
       const name = `U+${actual.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -24,6 +24,7 @@ export const crowdsKept: SegmentCheck = {
   about:
     'Dozens did not become hundreds, nor thousands millions, nor millions billions, where no number stands with them (آلاف الأشخاص). One that is only left out or added is left alone.',
   scope: 'segment',
+  needs: { sourceCue: CUE },
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
     if (!CUE.in(source)) return;

@@ -18,6 +18,7 @@ export const dayWordsKept: SegmentCheck = {
   about:
     'Yesterday does not become today or tomorrow, nor tomorrow today or yesterday (أمس، غدا). Told only where the target names another of these days and the source has no other word for it; a weekday or date instead passes. Arabic to English.',
   scope: 'segment',
+  needs: { sourceCue: CUE },
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to) || !CUE.in(source)) return;
     for (const [own, ...others] of [

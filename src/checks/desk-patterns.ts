@@ -6,6 +6,7 @@ export const deskPatterns: SegmentCheck = {
   about:
     'What the desk looks for itself: `patterns` in the settings, regular expressions of the source, of the target, or of both (`{ source, target, message }` speaks where both are found; `missing: true` where the source has its part and the target lacks its own).',
   scope: 'segment',
+  needs: { given: ['patterns'] },
   *run({ source, target, patterns = [] }) {
     for (const pattern of patterns) {
       const ours = pattern.source === undefined ? undefined : new RegExp(pattern.source, 'u').exec(source);

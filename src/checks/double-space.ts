@@ -1,3 +1,4 @@
+import { DOUBLE_SPACE } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** Inner runs of space; a line break among them is another matter. */
@@ -8,6 +9,7 @@ export const doubleSpace: SegmentCheck = {
   severity: 'warning',
   about: 'One space stands between words.',
   scope: 'segment',
+  needs: { target: DOUBLE_SPACE },
   *run({ target }) {
     for (const { 0: actual, index } of target.matchAll(RUN))
       yield {

@@ -18,6 +18,7 @@ export const doubtKept: SegmentCheck = {
   about:
     'What the source calls a claim (زعم، ادعى، المزعوم) the target does not call confirmed, revealed or shown. "Said" passes, and so does a claim that is said otherwise. Arabic to English.',
   scope: 'segment',
+  needs: { sourceCue: CUE },
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to) || !CUE.in(source)) return;
     if (KEPT.test(target)) return;

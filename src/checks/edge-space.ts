@@ -1,3 +1,4 @@
+import { EDGE_BLANK } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 const BLANK = /[\s\ufeff\u200b]/;
@@ -7,6 +8,7 @@ export const edgeSpace: SegmentCheck = {
   severity: 'warning',
   about: 'A target begins and ends with text, as segments do.',
   scope: 'segment',
+  needs: { target: EDGE_BLANK },
   *run({ target }) {
     let start = 0;
     while (start < target.length && BLANK.test(target[start]!)) start++;

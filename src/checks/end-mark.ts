@@ -1,3 +1,4 @@
+import { ODD_END } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 const CLOSERS = '["\\u201c\\u201d\\u2018\\u2019\\u00ab\\u00bb)\\]\\s\\u200e\\u200f]*$';
@@ -12,6 +13,7 @@ export const endMark: SegmentCheck = {
   about:
     'A question stays a question and a statement a statement. A full stop of the source that the target lacks altogether is an info, as is a colon that became something else. Headlines, which end without a stop, pass.',
   scope: 'segment',
+  needs: { either: ODD_END },
   *run({ source, target, role = 'body' }) {
     const end = target.trimEnd().length;
     const at = { start: Math.max(0, end - 1), end };

@@ -29,6 +29,7 @@ export function houseRule<Rule extends keyof House>(
     severity: 'warning',
     about: `${about} Only with \`house: { ${rule}: \u2026 }\` in the settings. English.`,
     scope: 'segment',
+    needs: { given: ['house'] },
     *run(pair) {
       const set = pair.house?.[rule];
       if (set === undefined || !/^en\b/.test(pair.to)) return;

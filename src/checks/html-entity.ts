@@ -1,3 +1,4 @@
+import { AMPERSAND } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** Named references that text carries when somebody escaped it once too often; others are more likely an ampersand and a word. */
@@ -48,6 +49,7 @@ export const htmlEntity: SegmentCheck = {
   about:
     'No HTML character reference (&amp;quot;, &amp;#39;) stands in the target, unless it stands in the source too.',
   scope: 'segment',
+  needs: { target: AMPERSAND },
   *run({ source, target }) {
     for (const match of target.matchAll(REFERENCE)) {
       const [actual, , , name] = match;

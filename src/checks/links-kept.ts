@@ -1,7 +1,8 @@
+import { LINK } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** A web or mail address as text has it; what closes the sentence is not part of it. */
-const LINK =
+const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"\u00ab\u00bb\u201c\u201d\u060c\u061b\u061f]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])@\w{3,}/giu;
 
 interface Link {
@@ -11,7 +12,7 @@ interface Link {
 }
 
 function linksOf(text: string): Link[] {
-  return [...text.matchAll(LINK)].map(({ 0: raw, index }) => {
+  return [...text.matchAll(ADDRESS)].map(({ 0: raw, index }) => {
     const link = raw.replace(/[.,;:!?)\]}'\u2019\u2026]+$/u, '');
     return { text: link, start: index, key: link.toLowerCase().replace(/\/$/, '') };
   });
@@ -23,6 +24,7 @@ export const linksKept: SegmentCheck = {
   about:
     'Web addresses, mail addresses and account names (@name) stand in the target letter for letter. One that the source does not have is a warning. Case and a slash at the end do not matter.',
   scope: 'segment',
+  needs: { either: LINK },
   *run({ source, target }) {
     const ours = linksOf(source);
     const theirs = linksOf(target);

@@ -1,3 +1,4 @@
+import { INNER_MARK, LATIN, LONG, SLASH } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { SegmentCheck } from './check.ts';
  * hashes, identifiers of flaws (CVE).
  */
 const LITERAL =
-  /(?<![\w.:/])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\w.]*\d)|(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4})+(?![\w:])|[A-Za-z]:\\(?:[\w.-]+\\?)+|\/(?:[\w.-]+\/)+[\w.-]*\w|[\w-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|mp[34]|wav|mov|zip|rar|exe|apk|html?|php|js|css|txt|csv|json|xml|ya?ml)(?!\w)|v\d+(?:\.\d+)+(?!\w)|CVE-\d{4}-\d{4,7}|[0-9a-f]{32,64}(?!\w))/giu;
+  /(?<![\w.:/])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\w.]*\d)|(?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]+(?::[0-9a-f]+)*(?![\w:])|[A-Za-z]:\\(?:[\w.-]+\\?)+|\/(?:[\w.-]+\/)+[\w.-]*\w|[\w-]{1,40}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|mp[34]|wav|mov|zip|rar|exe|apk|html?|php|js|css|txt|csv|json|xml|ya?ml)(?!\w)|v\d+(?:\.\d+)+(?!\w)|CVE-\d{4}-\d{4,7}|[0-9a-f]{32,64}(?!\w))/giu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
 export const literalsKept: SegmentCheck = {
@@ -14,6 +15,7 @@ export const literalsKept: SegmentCheck = {
   about:
     'IP addresses, paths and names of files, versions (v2.3.1), hashes and CVE numbers stand in the target letter for letter. Web and mail addresses are for links-kept.',
   scope: 'segment',
+  needs: { source: LATIN | SLASH | INNER_MARK | LONG },
   *run({ source, target }) {
     const text = source.replace(ADDRESS, (found) => ' '.repeat(found.length));
     const said = target.toLowerCase();

@@ -8,6 +8,7 @@ export const loadedLanguage: SegmentCheck = {
   about:
     'Words that take a side (martyr, terrorist, the Zionist entity, occupation forces) stand in quotations or are said by somebody: a hint by the handbooks of Reuters, the BBC and AP. Inside quotation marks they pass. What the house wants otherwise is for `patterns`. English.',
   scope: 'segment',
+  needs: { targetCue: LOADED_CUE },
   *run({ target, to }) {
     if (!/^en\b/.test(to) || !LOADED_CUE.in(target)) return;
     const said = withoutQuotations(target);

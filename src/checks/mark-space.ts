@@ -1,3 +1,4 @@
+import { GLUED_MARK, SPACE_BEFORE_MARK } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 import { REFERENCE } from './html-entity.ts';
 
@@ -14,6 +15,7 @@ export const markSpace: SegmentCheck = {
   about:
     'No space stands in front of a comma, full stop, colon, semicolon, question or exclamation mark, which is an info, and one stands behind it in front of a word. Figures, times, addresses and abbreviations pass. French keeps its space.',
   scope: 'segment',
+  needs: { target: SPACE_BEFORE_MARK | GLUED_MARK },
   *run({ target, to }) {
     if (!/[,;:!?.]\p{L}| [,;:!?.]/u.test(target)) return;
     // Neither the stops of an address nor the semicolon of a character reference are marks.

@@ -23,6 +23,7 @@ export const markupKept: SegmentCheck = {
   about:
     'The document’s own markup (emphasis, links, pictures, line breaks, values that are filled in) stands in the target as often as in the source, and its pairs do not cross. A lost value is an error; anything else a warning.',
   scope: 'segment',
+  needs: { given: ['codes', 'targetCodes'] },
   *run({ target, codes = [], targetCodes = [] }) {
     if (codes.length + targetCodes.length === 0 || target === '') return;
     const { lost, doubled, unknown, crossed } = faultsOfCodes(codes, targetCodes);

@@ -1,4 +1,5 @@
 import { latinCue } from '../text/cues.ts';
+import { FOREIGN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -54,6 +55,7 @@ export const mixedLetters: SegmentCheck = {
   about:
     'No Cyrillic or Greek letter stands inside a Latin word: it looks right, and no search and no glossary finds the word. Words that are Cyrillic or Greek as a whole pass.',
   scope: 'segment',
+  needs: { target: FOREIGN },
   *run({ target }) {
     if (!CUE.in(target)) return;
     for (const { 0: actual, index } of target.matchAll(WORD)) {

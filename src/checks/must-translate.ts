@@ -7,6 +7,7 @@ export const mustTranslate: SegmentCheck = {
   about:
     'Words that the desk always translates (`words: { translate: [dawla, شهيد] }` in the settings) do not survive in the target. Without a list it says nothing.',
   scope: 'segment',
+  needs: { given: ['words'] },
   *run({ target, words }) {
     for (const word of words?.translate ?? [])
       for (const span of findListed(target, word))

@@ -7,6 +7,7 @@ export const namesHonoured: SegmentCheck = {
   about:
     'Every glossary name of the source stands in the target as the glossary writes it, and none of its forbidden translations does. Adjectives made from names, and places that became adjectives, are warnings. Without a glossary it says nothing.',
   scope: 'segment',
+  needs: { given: ['glossary'] },
   *run({ target, to, mentions, glossary, earlier }) {
     if (!mentions || mentions.length === 0 || !glossary) return;
     for (const verdict of verifyNames({ mentions, target, to, glossary, ...(earlier && { earlier }) })) {

@@ -8,6 +8,7 @@ export const negationKept: SegmentCheck = {
   about:
     'What the source denies (لا، لم، لن، ليس، دون، عدم) the target denies, by "not" or by a word such as unable, illegal, lack, refuse or without. Phrases that deny nothing (لا يزال، لا سيما، لا بد، لا يقل عن) pass, and so does غير, whose English is too often a word of its own.',
   scope: 'segment',
+  needs: { sourceCue: DENIAL_CUE },
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
     if (!DENIAL_CUE.in(source)) return;

@@ -1,3 +1,4 @@
+import { INNER_MARK } from '../text/traits.ts';
 import { withAsciiDigits } from '../text/values/digit-numbers.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -15,6 +16,7 @@ export const numberForm: SegmentCheck = {
   about:
     'Figures of an English target have commas between thousands and a point in front of decimals: 1,234.5 and not 1.234,5. A list (3,5 and 7) passes, since the source has no such number. English.',
   scope: 'segment',
+  needs: { target: INNER_MARK },
   *run({ source: written, target, to }) {
     if (!/^en\b/.test(to)) return;
     const source = withAsciiDigits(written);

@@ -1,3 +1,4 @@
+import { GLUED_NUMBER } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** A figure and a word of three letters and more without a space: "20people", "in2022". */
@@ -13,6 +14,7 @@ export const numberGlued: SegmentCheck = {
   about:
     'A space stands between a figure and a word (20 people, in 2022). Units, ordinals, and what the source writes in Latin letters the same way pass.',
   scope: 'segment',
+  needs: { target: GLUED_NUMBER },
   *run({ source, target, to }) {
     if (!/^(?:en|fr|es|de|it|pt|nl)\b/.test(to) || !/[\d.,]\p{Ll}|\p{Ll}\d/u.test(target)) return;
     for (const { 0: actual, 1: number, 2: behind, 3: word, 4: year, index } of target.matchAll(GLUED)) {

@@ -1,4 +1,5 @@
 import { latinCue } from '../text/cues.ts';
+import { INNER_CAPITAL } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** Two capitals and small letters behind them (HEllo), or a capital at the end or late in a small word (wordS, mInister). */
@@ -15,6 +16,7 @@ export const oddCapitals: SegmentCheck = {
   about:
     'Capitals stand where words have them: not HEllo, not mInister. Names with one inside (McDonald, iPhone, YouTube), units and words that the source has so pass.',
   scope: 'segment',
+  needs: { target: INNER_CAPITAL },
   *run({ source, target }) {
     if (!CUE.in(target)) return;
     for (const { 0: actual, index } of target.matchAll(ODD)) {

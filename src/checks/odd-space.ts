@@ -1,3 +1,4 @@
+import { ODD_SPACE } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** No-break, thin and other wide or narrow spaces, one of them between words. */
@@ -9,6 +10,7 @@ export const oddSpace: SegmentCheck = {
   about:
     'Words of an English target are parted by plain spaces: no-break and thin spaces come from pasted text, and searches miss what stands around them. Those that the source has too, and those beside figures, pass.',
   scope: 'segment',
+  needs: { target: ODD_SPACE },
   *run({ source, target, to }) {
     if (!/^en\b/.test(to)) return;
     for (const { 0: actual, index } of target.matchAll(ODD)) {

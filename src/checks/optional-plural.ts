@@ -1,3 +1,4 @@
+import { GLUED_BRACKET } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 const OPTIONAL = /(?<=\p{L})\((?:s|es|ies)\)/gu;
@@ -10,6 +11,7 @@ export const optionalPlural: SegmentCheck = {
   about:
     'No plural is left open in brackets, as in "minister(s)": the source says how many, or the sentence is better turned. English.',
   scope: 'segment',
+  needs: { target: GLUED_BRACKET },
   *run({ source, target, to }) {
     if (!/^en\b/.test(to) || LEFT_OPEN.test(source)) return;
     for (const { 0: actual, index } of target.matchAll(OPTIONAL)) {

@@ -1,4 +1,5 @@
 import { findPlaceholders, isCount, type Placeholder, placeholderKey } from '../text/placeholders.ts';
+import { PLACEHOLDER } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** Forms that may say their number in a word: «ملفان», "no files". */
@@ -19,6 +20,7 @@ export const placeholders: SegmentCheck = {
   about:
     'What a program puts in when it shows a text ({{count}}, $t(…), {0}, %s, { $name }) stands in the target as in the source, as often. In the plural forms zero, one and two a language may say the number in a word.',
   scope: 'segment',
+  needs: { either: PLACEHOLDER },
   *run({ source, target, key = '' }) {
     const wanted = findPlaceholders(source);
     const there = findPlaceholders(target);

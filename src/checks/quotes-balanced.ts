@@ -1,3 +1,4 @@
+import { QUOTE } from '../text/traits.ts';
 import type { PairText, PairToCheck, SegmentCheck } from './check.ts';
 import { findQuotations } from './quotes.ts';
 
@@ -7,6 +8,7 @@ export const quotesBalanced: SegmentCheck = {
   about:
     'A quotation that is opened in the target is closed there, in this segment or, where it runs over several, in the paragraph. An info where the source quotes nothing, and where a quotation is closed that was never opened; left alone where the source itself has a mark too few.',
   scope: 'segment',
+  needs: { target: QUOTE },
   *run(pair) {
     const { unmatched } = findQuotations(pair.target);
     if (unmatched.length === 0) return;

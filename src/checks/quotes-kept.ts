@@ -1,6 +1,7 @@
 import type { Span } from '../core/article.ts';
 import type { Mention } from '../core/term.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
+import { QUOTE } from '../text/traits.ts';
 import { foldNumberWord } from '../text/values/ar-number-words.ts';
 import { englishEntries } from './ar-en/align.ts';
 import { arabicEntries } from './ar-en/arabic-stems.ts';
@@ -21,6 +22,7 @@ export const quotesKept: SegmentCheck = {
   about:
     'What the source quotes, the target quotes. Marks around a glossary name, or around a few words that the target has as names by their sound, may be dropped, since English sets names without.',
   scope: 'segment',
+  needs: { source: QUOTE },
   *run({ source, target, mentions = [] }) {
     const quoted = findQuotations(source);
     if (quoted.spans.length + quoted.unmatched.length === 0) return;

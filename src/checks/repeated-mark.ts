@@ -1,3 +1,4 @@
+import { DOUBLE_MARK } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 import { REFERENCE } from './html-entity.ts';
 
@@ -10,6 +11,7 @@ export const repeatedMark: SegmentCheck = {
   about:
     'No mark stands twice (,, .. !!) and no comma in front of a full stop, unless the source doubles its own. An ellipsis and "?!" pass.',
   scope: 'segment',
+  needs: { target: DOUBLE_MARK },
   *run({ source, target }) {
     const doubled = /[!?\u061f]{2}|(?<!\.)\.\.(?!\.)|\.{4}|[,\u060c]{2}/u.test(source);
     if (doubled) return;

@@ -1,4 +1,6 @@
 import type { Finding } from '../core/finding.ts';
+import { isPlain } from '../text/cues.ts';
+import { type Traits, traitsOf } from '../text/traits.ts';
 import { type ArticleOfDesk, type ArticleToCheck, type PairToCheck, type Severities, toFinding } from './check.ts';
 import { ARTICLE_CHECKS, DESK_CHECKS, SEGMENT_CHECKS } from './list.ts';
 
@@ -18,18 +20,53 @@ export function runChecks(pair: PairToCheck, severities: Severities = {}): Findi
  * processor's caches, which takes a third of their time. Best for a dozen pairs, whose words are all still remembered.
  */
 export function runChecksOnAll(pairs: readonly PairToCheck[], severities: Severities = {}): Finding[][] {
-  const all = pairs.map((pair) => ({ pair, blank: pair.target.trim() === '', findings: [] as Finding[] }));
-  for (const check of SEGMENT_CHECKS) {
+  const plain = isPlain();
+  const all = pairs.map(
+    (pair): PairInHand => ({
+      pair,
+      blank: pair.target.trim() === '',
+      source: plain ? ALL : traitsOf(pair.source) | ALWAYS,
+      target: plain ? ALL : traitsOf(pair.target) | ALWAYS,
+      findings: [],
+    }),
+  );
+  for (const asked of ASKED) {
+    const { check } = asked;
     if (severities[check.id] === 'off') continue;
-    for (const { pair, blank, findings } of all) {
-      if (blank && !check.emptyTarget) continue;
-      for (const found of check.run(pair)) {
+    for (const one of all) {
+      if ((one.blank && !check.emptyTarget) || !(plain || mayFind(asked, one))) continue;
+      for (const found of check.run(one.pair)) {
         const finding = toFinding(check, found, severities);
-        if (finding) findings.push(finding);
+        if (finding) one.findings.push(finding);
       }
     }
   }
-  return all.map(({ findings }) => findings.sort(byPlace));
+  return all.map(({ findings }) => (findings.length > 1 ? findings.sort(byPlace) : findings));
+}
+
+interface PairInHand {
+  readonly pair: PairToCheck;
+  readonly blank: boolean;
+  readonly source: Traits;
+  readonly target: Traits;
+  readonly findings: Finding[];
+}
+
+/** A bit that no trait has and every text: the trait of a check that needs none. */
+const ALWAYS = 1 << 31;
+const ALL: Traits = -1;
+
+/** The checks, each with what it needs laid ready. */
+const ASKED = SEGMENT_CHECKS.map((check) => {
+  const { source = ALL, target = ALL, either = ALL, sourceCue, targetCue, given } = check.needs ?? {};
+  return { check, source, target, either, sourceCue, targetCue, given };
+});
+
+function mayFind(needs: (typeof ASKED)[number], { pair, source, target }: PairInHand): boolean {
+  if ((source & needs.source) === 0 || (target & needs.target) === 0 || ((source | target) & needs.either) === 0)
+    return false;
+  if (needs.given?.every((key) => pair[key] === undefined)) return false;
+  return (needs.sourceCue?.in(pair.source) ?? true) && (needs.targetCue?.in(pair.target) ?? true);
 }
 
 /** What only the whole article shows; the pairs themselves are for {@link runChecks}. */

@@ -1,3 +1,4 @@
+import { ARABIC_SIGN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 import { scriptsOf, strangeScripts } from './scripts.ts';
 
@@ -16,7 +17,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\ufd3f': ')',
 };
 
-const ARABIC_SIGN = /[\u060c\u061b\u061f\u066a-\u066d\u06d4\u0640\ufd3e\ufd3f]/g;
+const SIGN_LEFT = /[\u060c\u061b\u061f\u066a-\u066d\u06d4\u0640\ufd3e\ufd3f]/g;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]+/g;
 
 export const sourcePunctuationLeft: SegmentCheck = {
@@ -25,9 +26,10 @@ export const sourcePunctuationLeft: SegmentCheck = {
   about:
     'No Arabic punctuation, tatweel or Arabic-Indic digit stands in a target that is not written in Arabic script.',
   scope: 'segment',
+  needs: { target: ARABIC_SIGN },
   *run({ target, from, to }) {
     if (scriptsOf(to).includes('Arab') || !strangeScripts(from, to).includes('Arab')) return;
-    for (const { 0: sign, index } of target.matchAll(ARABIC_SIGN))
+    for (const { 0: sign, index } of target.matchAll(SIGN_LEFT))
       yield {
         message: `Arabic sign left in the target: ${sign}`,
         target: { start: index, end: index + 1 },

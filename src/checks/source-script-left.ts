@@ -1,3 +1,4 @@
+import { FOREIGN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 import { runsOf, strangeScripts } from './scripts.ts';
 
@@ -9,6 +10,7 @@ export const sourceScriptLeft: SegmentCheck = {
   severity: 'error',
   about: "No letter of the source's script stands in a target that is written in another, not even a single one.",
   scope: 'segment',
+  needs: { target: FOREIGN },
   *run({ target, from, to }) {
     for (const { start, end } of runsOf(target, strangeScripts(from, to)).slice(0, MOST)) {
       const actual = target.slice(start, end);

@@ -1,3 +1,4 @@
+import { SMALL_START } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 const ENGLISH_LIKE = /^(?:en|fr|es|pt|it|de|nl|sv|da|nb|pl|tr|id)\b/;
@@ -14,6 +15,7 @@ export const startCapital: SegmentCheck = {
   about:
     'A sentence begins with a capital, where the target\u2019s script has them: a segment that begins its paragraph or stands behind a full stop. What goes on from an ellipsis, names in small letters (iPhone, al-\u2026) and segments of list-like roles pass.',
   scope: 'segment',
+  needs: { target: SMALL_START },
   *run({ source, target, to, before = [], role = 'body' }) {
     if (!ENGLISH_LIKE.test(to) || role === 'caption' || role === 'metadata') return;
     const previous = before.at(-1);

@@ -1,3 +1,4 @@
+import { ODD_START } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** What a text may begin with, by kind; marks of one kind may stand for each other. Quotation marks are for quotes-kept. */
@@ -18,6 +19,7 @@ export const startMark: SegmentCheck = {
   about:
     'A text that begins with a dash, a bullet, a number of a list, an ellipsis, a bracket or # does so in both languages; an ellipsis and a dash that only the target begins with are told as well. Quotation marks are for quotes-kept.',
   scope: 'segment',
+  needs: { either: ODD_START },
   *run({ source, target }) {
     const ours = kindOf(source);
     const theirs = kindOf(target);

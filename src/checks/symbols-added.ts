@@ -1,3 +1,4 @@
+import { MARKDOWN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** Marks of Markdown and of templates, which engines leave behind, and signs that no translation adds. */
@@ -10,6 +11,7 @@ export const symbolsAdded: SegmentCheck = {
   about:
     'No mark of Markdown, HTML or a template (**bold**, `code`, <b>, {name}) and no sign such as © | = ^ stands in the target that the source does not have.',
   scope: 'segment',
+  needs: { target: MARKDOWN },
   *run({ source, target }) {
     const ours = new Set([...source.matchAll(SIGNS)].map(({ 0: sign }) => sign.slice(0, 1)));
     for (const { 0: actual, index } of target.matchAll(SIGNS)) {

@@ -1,3 +1,4 @@
+import { SIGN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** Signs that mean something, and what English may have for each. Percent, degrees and money are for the checks of values, @ for links-kept. */
@@ -23,6 +24,7 @@ export const symbolsKept: SegmentCheck = {
   about:
     'Signs that mean something (& # + = × ÷ ± ≤ © ® ™ § →) and stand in the source stand in the target, or a word that says the same. Signs that only the target has are symbols-added; percent signs, degrees and money are compared as values.',
   scope: 'segment',
+  needs: { source: SIGN },
   *run({ source, target }) {
     for (const [, pattern, said] of SIGNS)
       for (const { 0: actual, index } of source.matchAll(pattern)) {

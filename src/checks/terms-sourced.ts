@@ -40,6 +40,7 @@ export const termsSourced: SegmentCheck = {
   about:
     'No name of the glossary stands in the target whose entry does not stand in the source: neither the name, a short form of it or an adjective, nor a word that sounds like it. A name that the article had before (for he, the country) passes; a place is an info, since a capital may stand for its state. Without a glossary it says nothing.',
   scope: 'segment',
+  needs: { given: ['glossary'] },
   *run(pair) {
     const { target, to, mentions, glossary } = pair;
     if (!glossary || !mentions || glossary.terms.length === 0) return;

@@ -1,3 +1,4 @@
+import { THRICE } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
 const TRIPLED = /(?<![\p{L}\p{N}@#./_-])\p{L}*(\p{L})\1{2,}\p{L}*(?![\p{L}\p{N}@./_])/giu;
@@ -26,6 +27,7 @@ export const tripledLetter: SegmentCheck = {
   about:
     'No letter stands three times in a row in a word. Roman numerals, abbreviations in capitals and long sounds (Hmmm, sooo) pass.',
   scope: 'segment',
+  needs: { target: THRICE },
   *run({ source, target, to }) {
     if (!/^(?:en|fr|es|de|it|pt|nl)\b/.test(to) || !hasThrice(target)) return;
     for (const { 0: actual, index } of target.matchAll(TRIPLED)) {

@@ -7,6 +7,7 @@ export const untranslatables: SegmentCheck = {
   about:
     'Words that the desk never translates (`words: { keep: [Tarjuman, iPhone] }` in the settings) stand in the target as in the source, letter for letter, as often. Without a list it says nothing.',
   scope: 'segment',
+  needs: { given: ['words'] },
   *run({ source, target, words }) {
     for (const word of words?.keep ?? []) {
       const ours = findListed(source, word);

@@ -28,6 +28,11 @@ export function plainly<T>(work: () => T): T {
   }
 }
 
+/** Whether {@link plainly} is at work. */
+export function isPlain(): boolean {
+  return plain;
+}
+
 /** Cues that look at words in one way. */
 class Cues {
   readonly #patterns: RegExp[] = [];

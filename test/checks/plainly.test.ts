@@ -41,3 +41,37 @@ test('cues change nothing: where a text has none, the check would have found not
   }
   expect(found).toBeGreaterThan(1000);
 });
+
+/** Signs, and what stands side by side, that checks look for: each alone, glued to others, and between words. */
+const PIECES =
+  "people|The|the|said Omar|wordS|HEllo|coool|20people|in2022|town,and|,|;|:|!|?|.|..|!!|.;|...|\u2026|-|\u2013|\u2022|* |#|#5|(|)|(s)|[|]|{|}|{x}|%s|%|$5|&|&amp;|&#39;|\"|\u00ab|\u00bb|\u201c|\u201d|'|\u2019|`|``|''|**a**|__|<b>|~|^|\\|=|+5|\u00d7|\u00a9|\u2192|\u00a7|@abc|a.b@c.de|http://a.bc/d|WWW.ab.cd|/a/b/c|x.docx|C:\\a|1.2.3.4|::1|ab:cd:ef:01:23|v1.2|CVE-2020-1234|0123456789abcdef0123456789abcdef|01234567890123456789012345678901|3.5|3,5|1.234.567|-5|50%|F-16|COP28|NATO|U.N.|\u060c|\u061b|\u061f|\u066a|\u0640|\u0663|\u06f3|الناس|وقال|кот|Mоскow|\ud83d\ude00|\ud800|\u200f|\u202b|\ufeff|\u200b|\u0007|\ue000|\u00c3\u00a9|\u00d8\u00a7\u00d9\u201e|\u00e2\u20ac|\t|\n|\u2028|\u00a0|\u2009|\u3000|  | ,| .|".split(
+    '|',
+  );
+
+test('traits change nothing: where a text has none that a check needs, the check would have found nothing', () => {
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ')), { maxLength: 7 })
+    .map((parts) => parts.flat().join(''));
+  const pairs = fc.sample(fc.record({ source: text, target: text, to: fc.constantFrom('en', 'en', 'fr', 'ar') }), {
+    numRuns: 900,
+    seed: 12,
+  });
+  const given = {
+    words: { keep: ['NATO'], translate: ['the'] },
+    patterns: [{ target: 'people', message: 'who?' }],
+    house: { quotes: 'curly', percent: 'percent' },
+  } as const;
+  let found = 0;
+  for (const [index, pair] of pairs.entries()) {
+    const look = () => runChecks({ ...pair, from: pair.to === 'ar' ? 'en' : 'ar', ...(index % 2 && given) });
+    const quick = look();
+    expect(quick, JSON.stringify(pair)).toEqual(plainly(look));
+    found += quick.length;
+  }
+  expect(found).toBeGreaterThan(2000);
+});
+
+test('a long run of figures behind colons takes no longer than its length', () => {
+  const source = `ab:cd:ef:01:23${'0123456789'.repeat(20)}people`;
+  expect(runChecks({ source, target: 'people', from: 'ar', to: 'en' }).length).toBeLessThan(5);
+});
