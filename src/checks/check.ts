@@ -158,6 +158,8 @@ export interface DeskCheck extends CheckBase {
 /** Lint: never an error, since a source is as it is. */
 export interface SourceCheck extends CheckBase {
   readonly scope: 'source';
+  /** The text has some of these, or the check has nothing to say; see {@link Needs}. */
+  readonly needs?: { readonly source: Traits };
   readonly severity: 'warning' | 'info';
   run(source: SourceToLint): Iterable<Found>;
 }

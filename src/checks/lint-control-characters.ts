@@ -1,3 +1,4 @@
+import { BIDI, BROKEN } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 
 const NOT_TEXT =
@@ -10,6 +11,7 @@ export const lintControlCharacters: SourceCheck = {
   about:
     'No control character, zero-width space or replacement character stands in the source. Direction controls are told as info; the marks U+200E and U+200F, which editors put beside Latin words and figures, pass.',
   scope: 'source',
+  needs: { source: BROKEN | BIDI },
   *run({ text }) {
     for (const { 0: character, index } of text.matchAll(NOT_TEXT))
       yield {

@@ -1,3 +1,4 @@
+import { DOUBLE_SPACE } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 
 const RUN = /(?<=\S)[ \t\u00a0\u2000-\u200a\u202f\u3000]{2,}(?=\S)/g;
@@ -7,6 +8,7 @@ export const lintDoubleSpace: SourceCheck = {
   severity: 'warning',
   about: 'One space stands between words. Cells of tables, whose columns spaces make, pass.',
   scope: 'source',
+  needs: { source: DOUBLE_SPACE },
   *run({ text, blocks }) {
     for (const block of blocks) {
       if (block.role === 'cell') continue;

@@ -1,3 +1,4 @@
+import { DOUBLE_MARK, SPACE_BEFORE_MARK } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 
 /** Two marks where one was meant: the same again, or a comma or colon beside a stop. Three stops are an ellipsis, ؟! and !! a manner of writing. */
@@ -9,6 +10,7 @@ export const lintDoubledMark: SourceCheck = {
   severity: 'warning',
   about: 'No mark stands twice (،، ..) and no comma beside a full stop (،. .،). An ellipsis, ؟! and !! pass.',
   scope: 'source',
+  needs: { source: DOUBLE_MARK | SPACE_BEFORE_MARK },
   *run({ text }) {
     for (const { 0: actual, index } of text.matchAll(DOUBLED)) {
       if (

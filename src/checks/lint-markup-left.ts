@@ -1,3 +1,4 @@
+import { AMPERSAND, BRACKET, MARKDOWN } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 import { meaningOfReference, REFERENCE } from './html-entity.ts';
 
@@ -10,6 +11,7 @@ export const lintMarkupLeft: SourceCheck = {
   severity: 'warning',
   about: 'No HTML tag (<p>, </b>), comment or character reference (&amp;nbsp; &amp;quot;) was left in a plain text.',
   scope: 'source',
+  needs: { source: AMPERSAND | MARKDOWN | BRACKET },
   *run({ text }) {
     for (const { 0: actual, index } of /[<[]/.test(text) ? text.matchAll(TAG) : []) {
       const span = { start: index, end: index + actual.length };

@@ -1,3 +1,4 @@
+import { DIGIT } from '../text/traits.ts';
 import { withAsciiDigits } from '../text/values/digit-numbers.ts';
 import type { SourceCheck } from './check.ts';
 
@@ -14,6 +15,7 @@ export const lintMixedDigits: SourceCheck = {
   about:
     'Figures are of one kind: two kinds in one number are a warning, and so are a few figures of the other kind in an article; where neither is the rule, one info. Codes with Latin letters pass.',
   scope: 'source',
+  needs: { source: DIGIT },
   *run({ text }) {
     const ascii: RegExpExecArray[] = [];
     const arabic: RegExpExecArray[] = [];

@@ -1,7 +1,7 @@
-import { splitSentences } from '../text/sentences.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
 import { findNumbers } from '../text/values/numbers.ts';
 import type { Found, SourceCheck } from './check.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 /** What is a part of a whole, behind a percentage: من السكان, من إجمالي, من بين. */
 const OF_A_WHOLE =
@@ -23,7 +23,7 @@ export const lintNumbersAgree: SourceCheck = {
     for (const block of blocks) {
       const part = text.slice(block.start, block.end);
       if (!/[\p{N}%٪]|بينه|منه/u.test(part)) continue;
-      for (const sentence of splitSentences(part, { language })) {
+      for (const sentence of sentencesOf(part, language)) {
         const words = part.slice(sentence.start, sentence.end);
         for (const found of judge(words)) {
           const by = block.start + sentence.start;

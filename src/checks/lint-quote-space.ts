@@ -1,3 +1,4 @@
+import { QUOTE } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 import { findQuotations } from './quotes.ts';
 
@@ -10,6 +11,7 @@ export const lintQuoteSpace: SourceCheck = {
   about:
     'A space stands behind a closing quotation mark and in front of an opening one; a proclitic (و ب ل ك ف ال) may be glued to it.',
   scope: 'source',
+  needs: { source: QUOTE },
   *run({ text, blocks }) {
     for (const block of blocks) {
       const part = text.slice(block.start, block.end);

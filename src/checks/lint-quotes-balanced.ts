@@ -1,3 +1,4 @@
+import { BRACKET, QUOTE } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 import { findQuotations } from './quotes.ts';
 
@@ -9,6 +10,7 @@ export const lintQuotesBalanced: SourceCheck = {
   severity: 'warning',
   about: 'Quotation marks and brackets of a paragraph come in pairs. A list number such as "1)" passes.',
   scope: 'source',
+  needs: { source: QUOTE | BRACKET },
   *run({ text, blocks }) {
     for (const block of blocks) {
       const part = text.slice(block.start, block.end);

@@ -11,6 +11,8 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
   [/^اليوم$/u, 0],
   [/^غد[اً]*$/u, 1],
 ];
+/** Every word of the day has one of these: asked first, since few articles have both. */
+const DAY_WORD = /مس|اليوم|غد/;
 /** A word of the day and a weekday right behind it: اليوم الثلاثاء, أمس، الاثنين. */
 const TOLD =
   /(?<![\p{L}\p{M}])[وف]?((?:أول|اول)[ \u00a0](?:من[ \u00a0])?[أا]مس|[أا]مس[ \u00a0]ال[أا]ول|بعد[ \u00a0]غد[اً]{0,2}|[أا]مس|اليوم|غد[اً]{0,2})[ \u00a0]?[،(]?[ \u00a0]?(ال(?:[أاإ]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت))(?![\p{L}\p{M}])/gu;
@@ -23,6 +25,7 @@ export const lintRelativeDays: SourceCheck = {
   scope: 'source',
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
+    if (!DAY_WORD.test(text)) return;
     const date = dateOfDateline(text, blocks);
     if (date === undefined) return;
     for (const block of blocks) {

@@ -1,6 +1,6 @@
-import { splitSentences } from '../text/sentences.ts';
 import { foldWord, wordsOf } from './ar/words.ts';
 import type { SourceCheck } from './check.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 const FEWEST_WORDS = 4;
 
@@ -15,7 +15,7 @@ export const lintRepeatedSentence: SourceCheck = {
     for (const block of blocks) {
       if (block.role !== 'body' && block.role !== 'list-item') continue;
       const part = text.slice(block.start, block.end);
-      for (const sentence of splitSentences(part, { language })) {
+      for (const sentence of sentencesOf(part, language)) {
         const words = wordsOf(part, sentence.start, sentence.end);
         if (words.length < FEWEST_WORDS) continue;
         // Figures count: two matches of one day, two prices.

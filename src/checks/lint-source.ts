@@ -1,6 +1,8 @@
 import type { Role, Span } from '../core/article.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Mention } from '../core/term.ts';
+import { isPlain } from '../text/cues.ts';
+import { traitsOf } from '../text/traits.ts';
 import { type Severities, type SourceBlock, toFinding } from './check.ts';
 import { SOURCE_CHECKS } from './lint-list.ts';
 
@@ -25,8 +27,9 @@ export function lintSource(input: LintInput, severities: Severities = {}): Findi
   const { text, language = 'ar', role = 'body', mentions = [] } = input;
   const blocks = input.blocks ?? linesOf(text, role);
   const findings: Finding[] = [];
+  const traits = isPlain() ? -1 : traitsOf(text);
   for (const check of SOURCE_CHECKS) {
-    if (severities[check.id] === 'off') continue;
+    if (severities[check.id] === 'off' || (check.needs && (check.needs.source & traits) === 0)) continue;
     for (const found of check.run({ text, language, blocks, mentions })) {
       const finding = toFinding(check, found, severities);
       if (finding) findings.push(finding);

@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { QUOTE, SPACE_BEFORE_MARK } from '../text/traits.ts';
 import type { Found, SourceCheck } from './check.ts';
 import { findQuotations } from './quotes.ts';
 
@@ -13,6 +14,7 @@ export const lintSpaceBeforeMark: SourceCheck = {
   about:
     'No space stands in front of a comma, semicolon, colon, full stop, question or exclamation mark, nor on the inner side of brackets and quotation marks. Wires do it often and mean nothing by it: an info.',
   scope: 'source',
+  needs: { source: SPACE_BEFORE_MARK | QUOTE },
   *run({ text, blocks }) {
     for (const block of blocks) {
       const part = text.slice(block.start, block.end);

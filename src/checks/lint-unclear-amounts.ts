@@ -1,4 +1,7 @@
 import type { Span } from '../core/article.ts';
+import { foldWithOffsets } from '../text/ar/fold.ts';
+import { arabicCue, isPlain } from '../text/cues.ts';
+import { INNER_MARK, traitsOf } from '../text/traits.ts';
 import { CURRENCIES } from '../text/values/currencies.ts';
 import { foldWord } from './ar/words.ts';
 import type { Found, SourceCheck } from './check.ts';
@@ -32,6 +35,7 @@ const MONEY = new Map(
     arabic.split(' ').map((word) => [word, name] as const),
   ),
 );
+const MONEY_CUE = arabicCue(new RegExp([...MONEY.keys()].map((word) => foldWithOffsets(word).letters).join('|'), 'u'));
 const COUNTED =
   /(?<=(?:[0-9\u0660-\u0669\u06f0-\u06f9]|ألف|الف|آلاف|ألفا|مئة|مائة|مليون|ملايين|مليونا|مليار|مليارات|مليارا|بليون|تريليون)[ \u00a0])\p{L}+/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -69,7 +73,8 @@ interface Unclear extends Found {
 }
 
 function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclear> {
-  for (const { 0: figure, 1: front, 2: behind, index } of part.matchAll(GROUPED)) {
+  const traits = isPlain() ? -1 : traitsOf(part);
+  for (const { 0: figure, 1: front, 2: behind, index } of traits & INNER_MARK ? part.matchAll(GROUPED) : []) {
     const end = index + figure.length;
     if (DECIMAL.test(part.slice(end)) || !once('grouped')) continue;
     yield {
@@ -78,7 +83,7 @@ function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclea
       actual: figure,
     };
   }
-  for (const { 0: whole, 1: word, index } of part.matchAll(BILLION)) {
+  for (const { 0: whole, 1: word, index } of part.includes('بليون') ? part.matchAll(BILLION) : []) {
     if (!once('billion')) continue;
     const end = index + whole.length;
     yield {
@@ -87,7 +92,7 @@ function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclea
       actual: word!,
     };
   }
-  for (const { 0: word, index } of part.matchAll(COUNTED)) {
+  for (const { 0: word, index } of MONEY_CUE.in(part) ? part.matchAll(COUNTED) : []) {
     const name = MONEY.get(foldWord(word));
     if (name === undefined || !once(name)) continue;
     yield {

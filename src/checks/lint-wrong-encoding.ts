@@ -1,3 +1,4 @@
+import { BROKEN, DOUBLE_MARK, LATIN } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 
 /** UTF-8 read as Windows-1252 (lead bytes of Arabic letters are Ø Ù), and the same for Latin letters and signs. */
@@ -15,6 +16,7 @@ export const lintWrongEncoding: SourceCheck = {
   about:
     'No text was read in the wrong encoding (Ø§Ù„, ÇáÑÆíÓ) or lost its letters to question marks on the way (????).',
   scope: 'source',
+  needs: { source: BROKEN | LATIN | DOUBLE_MARK },
   *run({ text }) {
     for (const pattern of [UTF8_AS_1252, ARABIC_AS_1252, LOST])
       for (const { 0: found, index } of text.matchAll(pattern)) {

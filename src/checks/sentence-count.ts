@@ -1,3 +1,4 @@
+import { isPlain } from '../text/cues.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -12,6 +13,7 @@ export const sentenceCount: SegmentCheck = {
   scope: 'segment',
   *run({ source, target, from, to }) {
     if (target.length < 2) return;
+    if (!isPlain() && mostSentences(source) < 2 && mostSentences(target) <= MORE + 1) return;
     const ours = countOf(source, from);
     const theirs = countOf(target, to);
     if (ours === 0 || theirs === 0) return;
@@ -21,6 +23,19 @@ export const sentenceCount: SegmentCheck = {
     yield { message: `${theirs} sentences for ${ours}`, target: { start: 0, end: target.length } };
   },
 };
+
+/** Without one of these no sentence ends. */
+const ENDS = /[\p{Sentence_Terminal}\u2026\u2e2e\n\v\f\r\u0085\u2028\u2029]/gu;
+const WORDLIKE = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
+
+/** There are no more sentences than that. */
+function mostSentences(text: string): number {
+  let end = text.length;
+  while (end > 0 && !WORDLIKE.test(text[end - 1]!)) end--;
+  let many = 1;
+  for (const { index } of text.matchAll(ENDS)) if (index < end) many++;
+  return many;
+}
 
 /** Sentences of three words and more; initials and headings are none. */
 function countOf(text: string, language: string): number {

@@ -37,6 +37,7 @@ export const ODD_SPACE = 1 << 14;
 export const LINK = 1 << 15;
 export const SLASH = 1 << 16;
 export const DOUBLE_SPACE = 1 << 17;
+/** A blank in front of a mark or a closing bracket, or behind an opening one. */
 export const SPACE_BEFORE_MARK = 1 << 18;
 /** A mark with a letter behind it. */
 export const GLUED_MARK = 1 << 19;
@@ -47,7 +48,7 @@ export const GLUED_NUMBER = 1 << 21;
 export const INNER_MARK = 1 << 22;
 /** Two capitals side by side, or one behind a small letter. */
 export const INNER_CAPITAL = 1 << 23;
-/** A letter with an opening bracket behind it. */
+/** A letter with an opening bracket behind it, or a closing one with a letter. */
 export const GLUED_BRACKET = 1 << 24;
 /** The same letter, or sign, three times in a row, or a letter whose other case lies apart. */
 export const THRICE = 1 << 25;
@@ -72,7 +73,7 @@ const OF_CHARACTER: readonly (readonly [Traits, RegExp])[] = [
   [FOREIGN, /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[\ud800-\udfff]/u],
   [ARABIC_SIGN, /[\u060c\u061b\u061f\u0640\u0660-\u066d\u06d4\u06f0-\u06f9\ufd3e\ufd3f]/],
   [QUOTE, /['"\u2018\u2019`\u00ab\u00bb\u201c-\u201f\u2039\u203a\u300c-\u300f\u275d\u275e\u301d\u301e\uff02]/],
-  [BRACKET, /[()[\]{}]/],
+  [BRACKET, /[()[\]{}\ufd3e\ufd3f]/],
   [SIGN, /[&#+=*\u00d7\u00f7\u00b1\u2264\u2265\u00a9\u00ae\u2122\u00a7\u2190\u2192]/],
   [MARKDOWN, /[*_`#<>{}\u00a9\u00ae\u2122\u00b6\u2020\u2021|~^\\=]/],
   [AMPERSAND, /&/],
@@ -80,7 +81,7 @@ const OF_CHARACTER: readonly (readonly [Traits, RegExp])[] = [
   [BIDI, /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/],
   [
     BROKEN,
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ufeff\u200b\u2060\ufffe\uffff\ud800-\udfff\ue000-\uf8ff\u00c2\u00c3\u00d8\u00d9\u00e2]/,
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\ufffd\ufeff\u200b\u2060\ufffe\uffff\ud800-\udfff\ue000-\uf8ff\u00c2\u00c3\u00d8-\u00db\u00e2]/,
   ],
   [BREAK, /[\n\r\t\v\f\u2028\u2029]/],
   [ODD_SPACE, /[^\S \n\r\t\v\f\u2028\u2029]/],
@@ -105,6 +106,7 @@ const COLON = 11;
 const DOT = 12;
 const STROKE = 13;
 const OPEN = 14;
+const CLOSE = 15;
 
 const LETTERS = [LETTER, SMALL, BIG, SMALL_W, BIG_W];
 const CAPITALS = [BIG, BIG_W, LETTER];
@@ -115,7 +117,8 @@ const OF_NEIGHBOURS: readonly (readonly [Traits, readonly number[], readonly num
   [LINK, [SMALL_W, BIG_W], [SMALL_W, BIG_W]],
   [LINK, [COLON], [STROKE]],
   [DOUBLE_SPACE, BLANKS, BLANKS],
-  [SPACE_BEFORE_MARK, BLANKS, MARKS],
+  [SPACE_BEFORE_MARK, BLANKS, [...MARKS, CLOSE]],
+  [SPACE_BEFORE_MARK, [OPEN], BLANKS],
   [GLUED_MARK, MARKS, LETTERS],
   [DOUBLE_MARK, MARKS, MARKS],
   [GLUED_NUMBER, [FIGURE, ...MARKS], LETTERS],
@@ -123,6 +126,7 @@ const OF_NEIGHBOURS: readonly (readonly [Traits, readonly number[], readonly num
   [INNER_MARK, MARKS, [FIGURE]],
   [INNER_CAPITAL, [SMALL, SMALL_W, ...CAPITALS], CAPITALS],
   [GLUED_BRACKET, LETTERS, [OPEN]],
+  [GLUED_BRACKET, [CLOSE], LETTERS],
 ];
 
 /** Four bits for each of two neighbours. */
@@ -145,6 +149,12 @@ const SIGNS: Readonly<Record<string, number>> = {
   '.': DOT,
   '/': STROKE,
   '(': OPEN,
+  '[': OPEN,
+  ')': CLOSE,
+  ']': CLOSE,
+  '\u060c': MARK,
+  '\u061b': MARK,
+  '\u061f': MARK,
 };
 
 function learn(unit: number): number {

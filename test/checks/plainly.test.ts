@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lintSource } from '../../src/checks/lint-source.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { plainly } from '../../src/text/cues.ts';
 
@@ -26,7 +27,7 @@ const sentence = (words: readonly string[]) =>
 /** More than texts are remembered, so that the second look at each is a look of its own. */
 const TOGETHER = 80;
 
-test('cues change nothing: where a text has none, the check would have found nothing', () => {
+test('cues change nothing: where a text has none, the check would have found nothing', { timeout: 120_000 }, () => {
   const pairs = fc.sample(fc.record({ source: sentence(ARABIC), target: sentence(ENGLISH) }), {
     numRuns: TOGETHER * 8,
     seed: 11,
@@ -48,14 +49,19 @@ const PIECES =
     '|',
   );
 
-test('traits change nothing: where a text has none that a check needs, the check would have found nothing', () => {
-  const text = fc
-    .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ')), { maxLength: 7 })
+const text = (most: number) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ')), { maxLength: most })
     .map((parts) => parts.flat().join(''));
-  const pairs = fc.sample(fc.record({ source: text, target: text, to: fc.constantFrom('en', 'en', 'fr', 'ar') }), {
-    numRuns: 900,
-    seed: 12,
-  });
+
+test('traits change nothing: without one that a check needs it would have found nothing', { timeout: 120_000 }, () => {
+  const pairs = fc.sample(
+    fc.record({ source: text(7), target: text(7), to: fc.constantFrom('en', 'en', 'fr', 'ar') }),
+    {
+      numRuns: 900,
+      seed: 12,
+    },
+  );
   const given = {
     words: { keep: ['NATO'], translate: ['the'] },
     patterns: [{ target: 'people', message: 'who?' }],
@@ -69,6 +75,19 @@ test('traits change nothing: where a text has none that a check needs, the check
     found += quick.length;
   }
   expect(found).toBeGreaterThan(2000);
+});
+
+test('traits change nothing for lint either', { timeout: 120_000 }, () => {
+  const words = fc.constantFrom(...ARABIC, 'بليون', '7.900', 'اليوم الثلاثاء', 'وأمس', '(رويترز)', 'لـه', 'كتــاب');
+  const part = fc.array(fc.tuple(words, fc.constantFrom(' ', ' ', '', '\n'), text(1)), { maxLength: 8 });
+  let found = 0;
+  for (const parts of fc.sample(part, { numRuns: 1500, seed: 13 })) {
+    const look = () => lintSource({ text: parts.flat().join('') });
+    const quick = look();
+    expect(quick, parts.flat().join('')).toEqual(plainly(look));
+    found += quick.length;
+  }
+  expect(found).toBeGreaterThan(1400);
 });
 
 test('a long run of figures behind colons takes no longer than its length', () => {
