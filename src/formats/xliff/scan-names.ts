@@ -11,34 +11,51 @@ export type Name = Omit<Mention, 'start' | 'end' | 'surface' | 'term'> & {
 };
 
 const OPENING = '            <mda:meta type="';
+const TERM = `${OPENING}term">`;
 const END = '          </mda:metaGroup>\n';
 const LANGUAGE = /^[A-Za-z][\w-]*$/;
 
-/** Names that are remembered: news has few thousands. */
+/** Terms that are remembered: news has few thousands. */
 const MOST = 2000;
+/** Ways in which one is remembered: with and without a proclitic, as a variant. */
+const WAYS = 6;
 /** Letters of a name's metadata up to which it is remembered. */
 const LONGEST = 2000;
 
 /** What the metadata says of names, each as often as it is met and mostly read once. */
 export class NameScanner {
-  readonly #known = new Map<string, Name>();
+  /** By the value of the term as it is written: a few ways in which it stood, each as a whole. */
+  readonly #known = new Map<string, { readonly written: string; readonly name: Name }[]>();
 
   /** Behind the line that begins a name's metadata; passes all of it. @throws NotAsWritten */
   scan(cursor: Cursor): Name {
     const { latin, at } = cursor;
-    const end = latin.indexOf(END, at);
-    if (end < 0) throw new NotAsWritten();
-    if (end - at > LONGEST) return scanName(cursor);
-    const written = latin.slice(at, end);
-    const known = this.#known.get(written);
-    if (known) {
-      cursor.at = end + END.length;
-      return known;
-    }
+    if (!cursor.has(TERM)) return scanName(cursor);
+    const term = cursor.raw('<');
+    const known = this.#known.get(term);
+    if (known !== undefined)
+      for (let index = 0; index < known.length; index++) {
+        const { written, name } = known[index]!;
+        const end = at + written.length;
+        if (latin.slice(at, end) !== written) continue;
+        cursor.at = end;
+        return name;
+      }
+    cursor.at = at;
     const name = scanName(cursor);
-    if (this.#known.size >= MOST) this.#known.clear();
-    this.#known.set(ownText(written), name);
+    if (cursor.at - at <= LONGEST) this.#keep(term, { written: ownText(latin.slice(at, cursor.at)), name });
     return name;
+  }
+
+  #keep(term: string, one: { readonly written: string; readonly name: Name }): void {
+    const known = this.#known.get(term);
+    if (known) {
+      known.unshift(one);
+      known.length = Math.min(known.length, WAYS);
+      return;
+    }
+    if (this.#known.size >= MOST) this.#known.clear();
+    this.#known.set(ownText(term), [one]);
   }
 
   /** Looks at the value that a name has in the text: it says what the metadata do, and is passed. @throws NotAsWritten */
