@@ -9,8 +9,37 @@ export class ByteParts {
   /** Lone surrogates become U+FFFD, as they do in all UTF-8. */
   put(text: string): void {
     // A letter is three bytes at the most: a surrogate has three, two together have four.
-    if (3 * text.length > this.#bytes.length - this.#at) this.#makeRoom(text);
+    if (3 * text.length > this.#bytes.length - this.#at) this.#makeRoom(Buffer.byteLength(text, 'utf8'));
     this.#at += this.#bytes.write(text, this.#at);
+  }
+
+  /** The same for a text that is nothing but ASCII, which is copied. */
+  putAscii(text: string): void {
+    if (text.length > this.#bytes.length - this.#at) this.#makeRoom(text.length);
+    this.#at += this.#bytes.write(text, this.#at, 'latin1');
+  }
+
+  /** The same for a text of few letters: what is done for each text takes longer than what is done for each of those. */
+  putShort(text: string): void {
+    const { length } = text;
+    if (length > this.#bytes.length - this.#at) this.#makeRoom(length);
+    const [bytes, at] = [this.#bytes, this.#at];
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >= 0x80) {
+        this.put(text);
+        return;
+      }
+      bytes[at + index] = code;
+    }
+    this.#at = at + length;
+  }
+
+  /** Bytes of UTF-8. */
+  putBytes(bytes: Uint8Array): void {
+    if (bytes.length > this.#bytes.length - this.#at) this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#at);
+    this.#at += bytes.length;
   }
 
   /** Whether it is time to take the part. */
@@ -25,8 +54,9 @@ export class ByteParts {
     return part;
   }
 
-  #makeRoom(text: string): void {
-    const need = this.#at + Buffer.byteLength(text, 'utf8');
+  /** @param more bytes that are to be put */
+  #makeRoom(more: number): void {
+    const need = this.#at + more;
     if (need <= this.#bytes.length) return;
     const wider = Buffer.allocUnsafeSlow(Math.max(need, 2 * this.#bytes.length));
     this.#bytes.copy(wider, 0, 0, this.#at);

