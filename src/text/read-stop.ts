@@ -9,6 +9,7 @@ import {
   FORMAT,
   isAlphanumeric,
   isInvisible,
+  isLetter,
   isQuote,
   MARK,
   QUOTE,
@@ -173,6 +174,26 @@ function closesApart(text: string, at: number, end: number, quotes: QuoteCounter
 
 /** Reads the stop whose first terminal stands at `start`. `end` is the block's. */
 export function readStop(text: string, start: number, end: number, quotes: QuoteCounter): Stop {
+  return readLone(text, start, end) ?? readRun(text, start, end, quotes);
+}
+
+/** One mark with a letter or figure right behind it or behind one blank: most of those that rules are asked about. As {@link readRun} reads it. */
+function readLone(text: string, start: number, end: number): Stop | undefined {
+  let next = start + 1;
+  const glued = text.charCodeAt(next) !== 0x20;
+  if (!glued) next++;
+  if (next >= end) return undefined;
+  const behind = text.charCodeAt(next);
+  const seen = classOf(behind);
+  // Superscript figures are note marks.
+  if (!isLetter(seen) && (seen !== DIGIT || behind > 0x39)) return undefined;
+  const code = text.charCodeAt(start);
+  const kind = code === ELLIPSIS ? 'ellipsis' : isFullStop(code) ? 'stop' : 'mark';
+  return { start, end: start + 1, kind, closer: -1, sealed: false, next, glued };
+}
+
+/** As {@link readStop}, for any stop. */
+export function readRun(text: string, start: number, end: number, quotes: QuoteCounter): Stop {
   let at = start;
   let tail = start;
   let dots = 0;

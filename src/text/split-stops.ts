@@ -87,7 +87,7 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   let kind = classOf(text.charCodeAt(place));
   while (kind === MARK && place > firstWord) kind = classOf(text.charCodeAt(--place));
   // An alef or a waw: "…؟ أم …", "…؟ ولماذا؟".
-  if (code === 0x61f) return kind === ARABIC && foldCode(right) !== 0x627 && right !== 0x648;
+  if (code === 0x61f) return kind === ARABIC && foldCode(right) !== 0x627 && right !== 0x648 && right < 0xfb50;
   const second = domains.get(foldCode(right));
   if (second?.has(foldCode(text.charCodeAt(at + 3)))) return false;
   // A quote, a bracket, a year: no word to ask about.
@@ -143,7 +143,12 @@ interface Prepared {
 
 const prepared = new WeakMap<StopRules, Prepared>();
 
+let lastRules: StopRules | undefined;
+let lastPrepared: Prepared | undefined;
+
 function preparedOf(rules: StopRules): Prepared {
+  // One desk has one set of rules, and asks for it at every paragraph.
+  if (rules === lastRules) return lastPrepared!;
   let known = prepared.get(rules);
   if (known === undefined) {
     known = {
@@ -153,6 +158,8 @@ function preparedOf(rules: StopRules): Prepared {
     };
     prepared.set(rules, known);
   }
+  lastRules = rules;
+  lastPrepared = known;
   return known;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/core/article.ts';
 import { arabicStopWords } from '../../src/text/ar/stop-words.ts';
 import { layOutPlainText } from '../../src/text/plain-article.ts';
+import { QuoteCounter, readRun, readStop } from '../../src/text/read-stop.ts';
 import { type SplitOptions, splitSentences } from '../../src/text/sentences.ts';
 import { splitAtStops } from '../../src/text/split-stops.ts';
 import { anyText } from './arbitrary-text.ts';
@@ -67,6 +68,18 @@ describe('splitting any text', () => {
         expect(splitAtStops(text, rules)).toEqual(splitAtStops(text, { ...rules, careful: true }));
       }),
       { numRuns: RUNS * 5 },
+    );
+  });
+
+  test('a lone stop is read as a run of stops is', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { index } of text.matchAll(/[.!?\u061F\u06D4\u2026]/g)) {
+          const run = readRun(text, index, text.length, new QuoteCounter(text));
+          expect(readStop(text, index, text.length, new QuoteCounter(text))).toEqual(run);
+        }
+      }),
+      { numRuns: RUNS },
     );
   });
 
