@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { arabicNamesCue } from '../text/cues.ts';
 import { SPELLED_ACRONYMS } from './ar-en/spelled-acronyms.ts';
 import type { Found, SegmentCheck } from './check.ts';
 
@@ -20,8 +21,11 @@ const ROWS = SPELLED_ACRONYMS.map(([arabic, english, others]) => ({
   ),
 }));
 
-/** Some body may be named: asked first, since most sentences name none. */
-const ANY = new RegExp(SPELLED_ACRONYMS.map(([arabic]) => arabic.replaceAll(' ', '[ \\u00a0-]')).join('|'), 'u');
+/** Some body may be named. */
+const CUE = arabicNamesCue(
+  SPELLED_ACRONYMS.map(([arabic]) => arabic.replace(/\(\?!.*\)/, '')),
+  '[وف]?[بلك]?(?:ال|لل)?',
+);
 const SMALL = /^(?:of|for|and|the|on|in|to|de|a|an|at|by|with)$/;
 
 export const acronymsKept: SegmentCheck = {
@@ -32,10 +36,10 @@ export const acronymsKept: SegmentCheck = {
   scope: 'segment',
   *run({ source, target, from, to }) {
     if (!/^en\b/.test(to)) return;
-    if (!/^en\b/.test(from)) yield* latin(source, target);
+    if (/[A-Z]/.test(source) && !/^en\b/.test(from)) yield* latin(source, target);
     if (!/^ar\b/.test(from)) return;
+    if (!CUE.in(source)) return;
     const folded = foldInPlace(source);
-    if (!ANY.test(folded)) return;
     for (const { source: pattern, english, target: said } of ROWS) {
       const match = pattern.exec(folded);
       if (!match || said.test(target)) continue;

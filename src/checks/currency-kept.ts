@@ -1,3 +1,4 @@
+import { arabicNamesCue, latinCue } from '../text/cues.ts';
 import { ALSO, CURRENCIES, SIGNS } from '../text/values/currencies.ts';
 import { changedMeasures } from './changed-measures.ts';
 import type { SegmentCheck } from './check.ts';
@@ -7,6 +8,8 @@ import { findByTable, findChanged, type TableHit } from './find-by-table.ts';
 const NAMED = CURRENCIES.filter(({ alone }) => alone !== false);
 const ARABIC = NAMED.map(({ arabic }) => arabic.split(' ').join('|'));
 const ENGLISH = NAMED.map(({ english }) => english);
+const CUE = arabicNamesCue(ARABIC, '[وف]?[بلك]?(?:ال|لل)?');
+const ENGLISH_CUE = latinCue(new RegExp(`^(?:${ENGLISH.join('|')})$`, 'iu'));
 const PLAIN = /^(?:[€£¥$]|(?:euro|dollar|rouble|ruble|dinar|dirham|riyal|rupee|franc|shekel|lira)s?)$/i;
 
 export const currencyKept: SegmentCheck = {
@@ -34,8 +37,9 @@ export const currencyKept: SegmentCheck = {
         ...(!sameName && wantedForm(actual, expected.name)),
       };
     }
-    const ours = findByTable(source, ARABIC, '(?:[وف]?[بلك]?(?:ال|لل)?)');
     const theirs = findEnglish(target);
+    if (theirs.length === 0) return;
+    const ours = CUE.in(source) ? findByTable(source, ARABIC, '(?:[وف]?[بلك]?(?:ال|لل)?)') : [];
     const changed = findChanged(ours, theirs, isSame);
     if (changed.length === 0 && amounts.length === 0)
       for (const { value, start, end } of theirs) {
@@ -72,7 +76,7 @@ export const currencyKept: SegmentCheck = {
 
 /** Words between word edges, signs anywhere. */
 function findEnglish(text: string): TableHit[] {
-  const hits = [...findByTable(text, ENGLISH, '', 'giu')];
+  const hits = ENGLISH_CUE.in(text) ? [...findByTable(text, ENGLISH, '', 'giu')] : [];
   for (const { 0: sign, index } of text.matchAll(/(?:US|C|A|NZ|HK)?\$|[€£¥₽₹₪₺]/g)) {
     const value = NAMED.findIndex(({ name }) => name === SIGNS[sign.at(-1)!]);
     if (value >= 0) hits.push({ value, start: index, end: index + sign.length });

@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { arabicNamesCue } from '../text/cues.ts';
 import { readDateline } from '../text/dateline.ts';
 import { AGENCY_NAMES } from './ar-en/agency-names.ts';
 import { alignWords } from './ar-en/align.ts';
@@ -24,8 +25,11 @@ const AGENCIES = AGENCY_NAMES.map(({ arabic, english, others, wordy }) => {
   };
 });
 
-/** Some agency may be named: asked first, since most sentences name none. */
-const ANY = new RegExp(AGENCY_NAMES.map(({ arabic }) => arabic.replaceAll(' ', '[. \\u00a0]{1,3}')).join('|'), 'u');
+/** Some agency may be named. */
+const CUE = arabicNamesCue(
+  AGENCY_NAMES.map(({ arabic }) => arabic),
+  '[وف]?[بلك]?',
+);
 /** A dateline has one of these within its first words. */
 const HEAD = /^[^\n]{0,120}[:\u2010-\u2015(/|-]/u;
 
@@ -37,8 +41,7 @@ export const datelineKept: SegmentCheck = {
   scope: 'segment',
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
-    const folded = foldInPlace(source);
-    if (ANY.test(folded)) yield* agencies(source, target, folded);
+    if (CUE.in(source)) yield* agencies(source, target, foldInPlace(source));
     if (HEAD.test(source)) yield* place(source, target);
   },
 };

@@ -1,19 +1,18 @@
 import type { Span } from '../core/article.ts';
+import { arabicCue } from '../text/cues.ts';
 import type { SegmentCheck } from './check.ts';
 
 type Era = 'before' | 'after';
 
-/** Before and after the common era, behind a year or a century; ARABIC is matched on the text as it stands. */
-const ARABIC: readonly (readonly [RegExp, Era])[] = [
+/** Before the common era, behind a year or a century; matched on the text as it stands. */
+const BEFORE: readonly (readonly [RegExp, Era])[] = [
   [
     /(?<![\p{L}\p{M}])(?:ق\.[ \u00a0]?م(?:\.|(?![\p{L}\p{M}]))|(?<=[\d\u0660-\u0669][ \u00a0]?)ق[ \u00a0]?م(?![\p{L}\p{M}])|قبل (?:الميلاد|المسيح|ميلاد (?:السيد )?المسيح)(?![\p{L}\p{M}]))/gu,
     'before',
   ],
-  [
-    /(?<![\p{L}\p{M}])(?:ب\.[ \u00a0]?م(?:\.|(?![\p{L}\p{M}]))|بعد (?:الميلاد|ميلاد المسيح)(?![\p{L}\p{M}])|للميلاد|ميلادي(?:ة|ا|ًا)?(?![\p{L}\p{M}]))/gu,
-    'after',
-  ],
 ];
+const CUE = arabicCue(/^قم?$|ميلاد|مسيح/u);
+/** Before and after it. */
 const ENGLISH: readonly (readonly [RegExp, Era])[] = [
   [
     /\b(?:BCE?|B\.C\.(?:E\.)?)(?![\p{L}\d])|\bbefore (?:Christ|the (?:birth of Christ|Common Era|Christian Era))\b/gu,
@@ -39,10 +38,9 @@ export const eraKept: SegmentCheck = {
   scope: 'segment',
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
-    if (!/ق|ميلاد|مسيح/u.test(source) && !/B\.?C|before (?:Christ|the)/.test(target)) return;
-    const ours = erasIn(source, ARABIC);
+    const before = CUE.in(source) ? erasIn(source, BEFORE) : [];
+    if (before.length === 0 && !/B\.?C|before (?:Christ|the)/.test(target)) return;
     const theirs = erasIn(target, ENGLISH);
-    const before = ours.filter(({ era }) => era === 'before');
     const said = theirs.filter(({ era }) => era === 'before');
     if (before.length > 0 && said.length === 0 && !AGO.test(target)) {
       const { start, end } = before[0]!;

@@ -1,5 +1,6 @@
 import { remember } from '../core/remember.ts';
-import { latinCue } from '../text/cues.ts';
+import { foldWithOffsets } from '../text/ar/fold.ts';
+import { arabicCue, latinCue } from '../text/cues.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
 import { readsNumberWords } from '../text/values/numbers.ts';
 import type { Found, PairToCheck, SegmentCheck } from './check.ts';
@@ -52,7 +53,7 @@ export const numbersKept: SegmentCheck = {
 function* smallChanged(pair: PairToCheck): Iterable<Found> {
   const { source, target } = numbersOf(pair);
   const { explained } = valuesOf(pair);
-  const free = (numbers: readonly NumberValue[], there: ReadonlySet<string>) =>
+  const free = (numbers: readonly NumberValue[], there: ReadonlySet<number>) =>
     numbers.filter(
       (number) => isSmall(number) && !explained.has(number) && !isOffered(number, there) && !isPercentIn(number, there),
     );
@@ -73,7 +74,7 @@ function* smallChanged(pair: PairToCheck): Iterable<Found> {
 }
 
 /** Half, where the other side says 50. */
-function isPercentIn({ kind, value }: NumberValue, there: ReadonlySet<string>): boolean {
+function isPercentIn({ kind, value }: NumberValue, there: ReadonlySet<number>): boolean {
   return kind === 'fraction' && there.has(key(Math.round(value * 100)));
 }
 
@@ -118,9 +119,19 @@ export function numbersOf(pair: PairToCheck): PairNumbers {
   return { source: figures(numbers.source), target: figures(numbers.target) };
 }
 
-/** All values that the numbers may stand for. */
-export function offeredBy(numbers: readonly NumberValue[], text: string): ReadonlySet<string> {
-  const offered = new Set<string>();
+const offers = new WeakMap<readonly NumberValue[], { readonly text: string; readonly values: ReadonlySet<number> }>();
+
+/** All values that the numbers may stand for, and those that the text implies; worked out once for the numbers of a side. */
+export function offeredBy(numbers: readonly NumberValue[], text: string): ReadonlySet<number> {
+  const known = offers.get(numbers);
+  if (known?.text === text) return known.values;
+  const values = gather(numbers, text);
+  offers.set(numbers, { text, values });
+  return values;
+}
+
+function gather(numbers: readonly NumberValue[], text: string): ReadonlySet<number> {
+  const offered = new Set<number>();
   for (const number of numbers) {
     for (const reading of number.readings) for (const value of reading) offered.add(key(value));
     // By half is by 50 percent.
@@ -130,7 +141,7 @@ export function offeredBy(numbers: readonly NumberValue[], text: string): Readon
   return offered;
 }
 
-export function isOffered(number: NumberValue, offered: ReadonlySet<string>): boolean {
+export function isOffered(number: NumberValue, offered: ReadonlySet<number>): boolean {
   return number.readings.some((reading) => reading.every((value) => offered.has(key(value))));
 }
 
@@ -149,7 +160,7 @@ function isBareScale(number: NumberValue): boolean {
 }
 
 /** A thousand that became a million: nothing else of that size was added. */
-function changedScale(number: NumberValue, target: readonly NumberValue[], wanted: ReadonlySet<string>): boolean {
+function changedScale(number: NumberValue, target: readonly NumberValue[], wanted: ReadonlySet<number>): boolean {
   return (
     number.value >= 1000 &&
     target.some((other) => other.scale !== undefined && other.scale >= 1000 && !isOffered(other, wanted))
@@ -170,8 +181,9 @@ export function isUnitSign({ code, value, start }: NumberValue, text: string): b
   return code === true && value <= 3 && /\p{L}/u.test(text[start - 1] ?? '');
 }
 
-function key(value: number): string {
-  return String(Number(value.toPrecision(9)));
+/** To nine figures. */
+function key(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 1e9 ? value : Number(value.toPrecision(9));
 }
 
 function plain(value: number): string {
@@ -194,6 +206,8 @@ const SCORED = new RegExp(
   `(?<!\\p{L})[وف]?[بلك]?(?:ال)?(?:${BY_NUMBER.map((stem) => `(${stem})`).join('|')})[ةه]`,
   'gu',
 );
+const SCORE_CUE = arabicCue(new RegExp(BY_NUMBER.map((stem) => foldWithOffsets(stem).letters).join('|'), 'u'));
+const NOTHING_CUE = arabicCue(/نظيف|^رد$|^مقابل$|شيء|تعادل/u);
 const TO_NOTHING =
   /(?<!\p{L})(?:نظيف(?:ة|ه|ين)?|(?:دون|بلا) (?:رد|مقابل)|لا شيء|للاشيء|[وف]?[بل]?التعادل السلبي|تعادلا سلبيا)(?!\p{L})/u;
 
@@ -202,14 +216,15 @@ const TWO_CUE = latinCue(/twice|double|both|pair|couple|twin|dual/i);
 /** Numbers that a text says without a number: Roman numerals, month names for a date in figures, "twice", "both". */
 const impliedNumbers = remember(32, (text): number[] => {
   const values: number[] = [];
-  for (const [roman] of text.matchAll(ROMAN)) {
+  for (const [roman] of /[IVX]/.test(text) ? text.matchAll(ROMAN) : []) {
     const digits = [...roman].map((letter) => ROMAN_DIGITS[letter]!);
     values.push(digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0));
   }
   for (const match of MONTH_CUE.in(text) ? text.matchAll(MONTHS) : [])
     values.push(match.slice(1).findIndex((name) => name !== undefined) + 1);
-  for (const match of text.matchAll(SCORED)) values.push(match.slice(1).findIndex((stem) => stem !== undefined) + 2);
-  if (TO_NOTHING.test(text)) values.push(0);
+  for (const match of SCORE_CUE.in(text) ? text.matchAll(SCORED) : [])
+    values.push(match.slice(1).findIndex((stem) => stem !== undefined) + 2);
+  if (NOTHING_CUE.in(text) && TO_NOTHING.test(text)) values.push(0);
   if (TWO_CUE.in(text) && /\b(?:twice|double|doubled|both|pair|couple|twin|dual)\b/i.test(text)) values.push(2);
   return values;
 });

@@ -89,3 +89,65 @@ export function arabicCue(pattern: RegExp): Cue {
 export function latinCue(pattern: RegExp): Cue {
   return latin.add(pattern);
 }
+
+/** Two words with one space between them, by a pattern of each: every pair cue at once, as cues of words. */
+class PairCues {
+  readonly #patterns: (readonly [first: RegExp, second: RegExp])[] = [];
+  #mask: (text: string) => number;
+
+  constructor() {
+    this.#mask = this.#fresh();
+  }
+
+  add(pairs: readonly (readonly [first: RegExp, second: RegExp])[]): Cue {
+    let bits = 0;
+    for (const pair of pairs) {
+      if (this.#patterns.length >= MOST) throw new Error('no more cues of this kind');
+      bits |= 1 << this.#patterns.length;
+      this.#patterns.push(pair);
+    }
+    this.#mask = this.#fresh();
+    return { in: (text) => plain || (this.#mask(text) & bits) !== 0 };
+  }
+
+  #fresh(): (text: string) => number {
+    const patterns = [...this.#patterns];
+    const maskOf = (place: 0 | 1) =>
+      wordFact(({ text }) =>
+        patterns.reduce((mask, pair, index) => (pair[place].test(text) ? mask | (1 << index) : mask), 0),
+      );
+    let masks: readonly [(word: Word) => number, (word: Word) => number] | undefined;
+    return remember(8, (text) => {
+      masks ??= [maskOf(0), maskOf(1)];
+      const { words, odd } = readWords(text);
+      if (odd) return ALL;
+      let found = 0;
+      for (let index = 1; index < words.length; index++) {
+        const [one, other] = [words[index - 1]!, words[index]!];
+        const first = masks[0](one.word);
+        if (first !== 0 && other.start - one.end === 1 && text.charCodeAt(one.end) === 0x20)
+          found |= first & masks[1](other.word);
+      }
+      return found;
+    });
+  }
+}
+
+const latinPairs = new PairCues();
+
+/** @param pairs patterns of two words side by side as they stand; some of the pairs; without the flag `g` */
+export function latinPairCue(...pairs: readonly (readonly [first: RegExp, second: RegExp])[]): Cue {
+  return latinPairs.add(pairs);
+}
+
+/**
+ * A cue for names of which each is one word or several, with what may be glued in front: some word of the text begins one of them.
+ * @param names forms behind a bar, without signs of regular expressions
+ * @param glued pattern of what may stand in front within the word
+ */
+export function arabicNamesCue(names: readonly string[], glued: string): Cue {
+  const firsts = names.flatMap((forms) =>
+    forms.split('|').map((form) => foldWithOffsets(form.split(' ', 1)[0]!).letters),
+  );
+  return arabicCue(new RegExp(`^${glued}(?:${[...new Set(firsts)].join('|')})$`, 'u'));
+}

@@ -64,6 +64,19 @@ const ENGLISH_STOP = new Set(
  * word may stand for several. Linear in words for the lexicon; sound is tried for unknown words against words with a capital.
  */
 export function alignWords(source: string, target: string): Alignment {
+  const known = lately.get(source);
+  if (known?.target === target) return known.alignment;
+  const alignment = align(source, target);
+  if (lately.size >= MOST_LATELY) lately.clear();
+  lately.set(source, { target, alignment });
+  return alignment;
+}
+
+/** Several checks ask about the same pair. */
+const MOST_LATELY = 32;
+const lately = new Map<string, { readonly target: string; readonly alignment: Alignment }>();
+
+function align(source: string, target: string): Alignment {
   const all = arabicWordsOf(source);
   const shortened = TWO_CAPITALS.test(target)
     ? findWrittenOut(
@@ -101,7 +114,7 @@ export function alignWords(source: string, target: string): Alignment {
   });
   for (const [text, words] of names.size > 0 ? lost : [])
     for (const [name, places] of names) {
-      if (!alike(foldNumberWord(text), name)) continue;
+      if (!alike(wordOf(text).folded, name)) continue;
       for (const word of words) word.supported = true;
       for (const word of places) word.supported = true;
     }

@@ -14,7 +14,14 @@ const WEIGHTS = { supported: -1.7, known: 1.3, name: 0.6, unknown: 0.3 };
 function weigh(word: AlignedWord): number {
   if (word.supported) return WEIGHTS.supported;
   if (word.known) return WEIGHTS.known;
-  return /^\p{Lu}/u.test(word.text) ? WEIGHTS.name : WEIGHTS.unknown;
+  return beginsWithCapital(word.text) ? WEIGHTS.name : WEIGHTS.unknown;
+}
+
+function beginsWithCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  // Arabic has none.
+  return (unit < 0x600 || unit > 0x6ff) && /^\p{Lu}/u.test(text);
 }
 
 export interface Run extends Span {
@@ -121,7 +128,7 @@ export function measureCoverage(source: string, target: string): Coverage {
       (count(target, /\s+/g) + 1) / (count(source, /\s+/g) + 1),
       aligned.source.length / (aligned.target.length + 1),
       Math.sqrt(barestClause(source, aligned.source)),
-      Math.log((unsupported(aligned.source) + 1) / (unsupported(aligned.target) + 1)),
+      Math.log((ours.unsupported + 1) / (theirs.unsupported + 1)),
       loneCommas(target),
     ],
     ...runs,
@@ -129,15 +136,20 @@ export function measureCoverage(source: string, target: string): Coverage {
   };
 }
 
-function tally(words: readonly AlignedWord[]): { known: number; supported: number } {
-  return {
-    known: words.filter((word) => word.known || word.supported).length,
-    supported: words.filter((word) => word.supported).length,
-  };
+interface Tally {
+  readonly known: number;
+  readonly supported: number;
+  readonly unsupported: number;
 }
 
-function unsupported(words: readonly AlignedWord[]): number {
-  return words.filter(({ supported }) => !supported).length;
+function tally(words: readonly AlignedWord[]): Tally {
+  let known = 0;
+  let supported = 0;
+  for (const word of words) {
+    if (word.supported) supported++;
+    if (word.supported || word.known) known++;
+  }
+  return { known, supported, unsupported: words.length - supported };
 }
 
 function count(text: string, pattern: RegExp): number {

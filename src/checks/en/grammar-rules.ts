@@ -1,4 +1,4 @@
-import { type Cue, latinCue, textCue } from '../../text/cues.ts';
+import { type Cue, latinCue, latinPairCue } from '../../text/cues.ts';
 
 /**
  * Faults of English grammar that a few words show, whatever stands around them. Only what is wrong in nearly every sentence: the rules were held
@@ -33,14 +33,16 @@ const words = (list: string, ...rules: Omit<GrammarRule, 'cue'>[]): GrammarRule[
 };
 
 /** The same by two words side by side, where each of them is in every other sentence. */
-const pairs = (list: string, ...rules: Omit<GrammarRule, 'cue'>[]): GrammarRule[] => {
-  const cue = textCue(new RegExp(list, 'iu'));
+const pairs = (list: readonly (readonly [string, string])[], ...rules: Omit<GrammarRule, 'cue'>[]): GrammarRule[] => {
+  const cue = latinPairCue(
+    ...list.map(([first, second]) => [new RegExp(`^(?:${first})$`, 'iu'), new RegExp(`^(?:${second})`, 'iu')] as const),
+  );
   return rules.map((one) => ({ ...one, cue }));
 };
 
 export const GRAMMAR_RULES: readonly GrammarRule[] = [
   ...pairs(
-    '(?:the|an?|his|her|its|their|our|my|your) (?:his|her|its|their|our|my|your|the|these|those|an?)',
+    [['the|an?|his|her|its|their|our|my|your', 'his|her|its|their|our|my|your|the|these|those|an?']],
     // Two words of which each says whose or which.
     rule('(?:the|a|an) (?:his|her|its|their|our|my|your)(?= \\p{Ll})', undefined, 'gu'),
     rule('(?:a|an) (?:the|these|those)(?= \\p{Ll})', undefined, 'gu'),
@@ -60,7 +62,11 @@ export const GRAMMAR_RULES: readonly GrammarRule[] = [
     rule('to (?:went|goes|took|gave|knew|saw|did)', undefined),
   ),
   ...pairs(
-    '(?:he|she|it) (?:have|are|do|go)|(?:they|we|you) (?:is|was|has|does)|there (?:is|was) ',
+    [
+      ['he|she|it', 'have|are|do|go'],
+      ['they|we|you', 'is|was|has|does'],
+      ['there', 'is|was'],
+    ],
     rule(`${START}(he|she|it) (?:have|are|do not|don['\\u2019]t|go)`, undefined),
     rule(`${START}(they|we|you) (?:is|was|has|does not|doesn['\\u2019]t)`, undefined),
     rule(

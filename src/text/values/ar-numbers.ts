@@ -1,7 +1,7 @@
-import { readWords } from '../words.ts';
+import { readWords, wordFact } from '../words.ts';
 import { isNoNumber } from './ar-number-sense.ts';
 import { AR_NUMBER_WORDS, type ArAtom, type ArNumberWord, fractionByDamma } from './ar-number-words.ts';
-import { type DigitNumber, findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
+import { type DigitNumber, digitNumbersOf } from './digit-numbers.ts';
 import { exact, type NumberKind, type NumberValue } from './number-value.ts';
 
 /** A number word or figures; nothing else of the text matters to the grammar. */
@@ -31,29 +31,29 @@ const OF_CENTURY = /^[ \u00a0]+(?:من[ \u00a0]+)?القرن[ \u00a0]+$/u;
 
 /** Numbers of an Arabic text, left to right, never overlapping. Linear in the text. */
 export function findArabicNumbers(text: string): NumberValue[] {
-  const ascii = withAsciiDigits(text);
-  const parser = new ArabicNumberParser(text, lexemesOf(text, ascii));
-  return parser.parse();
+  return new ArabicNumberParser(text, lexemesOf(text)).parse();
 }
 
-function lexemesOf(text: string, ascii: string): Lexeme[] {
+/** What a word says of a number by itself; null: nothing. */
+const numberWord = wordFact(({ text, folded }): ArNumberWord | null => {
+  // The longest number word with what is glued on is shorter than this; marks may double it.
+  const known = text.length > 40 ? undefined : AR_NUMBER_WORDS.get(folded);
+  if (!known) return null;
+  const part = text.includes('\u064f') ? fractionByDamma(text) : undefined;
+  return part === undefined ? known : { ...known, atom: { kind: 'fraction', value: part } };
+});
+
+function lexemesOf(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (const digits of findDigitNumbers(ascii, 'ar')) {
+  for (const digits of digitNumbersOf(text, 'ar')) {
     const before = text.slice(Math.max(0, digits.start - 2), digits.start);
     const and = /(?:^|[^\p{L}\p{M}])و$/u.test(before);
     const end = digits.end;
     lexemes.push({ start: digits.start, end, outer: digits.start - (and ? 1 : 0), and, digits });
   }
-  for (const { text: written, folded, start, end } of readWords(text).words) {
-    // The longest number word with what is glued on is shorter than this; marks may double it.
-    if (end - start > 40) continue;
-    const known = AR_NUMBER_WORDS.get(folded);
-    const part = written.includes('\u064f') ? fractionByDamma(written) : undefined;
-    const word: ArNumberWord | undefined =
-      known && part !== undefined ? { ...known, atom: { kind: 'fraction', value: part } } : known;
-    if (word && !isNoNumber(folded, text, start, end)) {
-      lexemes.push({ start, end, outer: start, and: word.and, word });
-    }
+  for (const { word: read, folded, start, end } of readWords(text).words) {
+    const word = numberWord(read);
+    if (word && !isNoNumber(folded, text, start, end)) lexemes.push({ start, end, outer: start, and: word.and, word });
   }
   return lexemes.sort((a, b) => a.start - b.start);
 }

@@ -53,6 +53,7 @@ const TURN_CUE = arabicCue(/منتصف/);
 
 /** Times of day: with الساعة in front, in figures with a colon, or with a half of the day or a zone behind. */
 export function findArabicTimes(text: string, numbers: readonly NumberValue[]): TimeValue[] {
+  if (numbers.length === 0 && !TURN_CUE.in(text)) return [];
   const folded = foldInPlace(text);
   const times: TimeValue[] = [];
   let done = 0;

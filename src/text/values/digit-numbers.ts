@@ -1,3 +1,4 @@
+import { DIGIT, traitsOf } from '../traits.ts';
 import { exact, type NumberKind } from './number-value.ts';
 
 /** A number in figures as it stands, without what scale words make of it. */
@@ -37,6 +38,11 @@ const VULGAR_ALONE = /(?<!\d[ \u00a0]?)[\u00bd\u2153\u2154\u00bc\u00be\u215b]/g;
 /** Digits with what may stand between them; spaces only as separators of groups of three. */
 const FIGURES = /\d+(?:[.,\u066b\u066c\u060c\u2019]\d+)*/g;
 const SPACED_GROUP = /^[ \u00a0\u2009\u202f](\d{3})(?!\d|[.,]\d{3})/;
+
+/** All numbers in figures of a text in whatever digits. */
+export function digitNumbersOf(text: string, language: string): DigitNumber[] {
+  return traitsOf(text) & DIGIT ? findDigitNumbers(withAsciiDigits(text), language) : [];
+}
 
 /** All numbers in figures, left to right. `text` has ASCII digits ({@link withAsciiDigits}). `language` decides between comma and point. */
 export function findDigitNumbers(text: string, language: string): DigitNumber[] {

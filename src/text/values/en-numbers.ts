@@ -1,4 +1,5 @@
-import { type DigitNumber, findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
+import { readWords, wordFact } from '../words.ts';
+import { type DigitNumber, digitNumbersOf } from './digit-numbers.ts';
 import { isNoNumber } from './en-number-sense.ts';
 import { EN_NUMBER_WORDS, type EnAtom } from './en-number-words.ts';
 import { exact, type NumberKind, type NumberValue } from './number-value.ts';
@@ -39,9 +40,28 @@ export function findEnglishNumbers(text: string): NumberValue[] {
   return new EnglishNumberParser(text, lexemesOf(text)).parse();
 }
 
+interface NumberWord {
+  readonly written: string;
+  /** Within the word. */
+  readonly index: number;
+  readonly atom: EnAtom;
+}
+
+const NONE: readonly NumberWord[] = [];
+
+/** Number words of Latin letters in a run of letters and marks; nearly always the run itself, or none. */
+const numberWordsIn = wordFact(({ text }): readonly NumberWord[] => {
+  const found: NumberWord[] = [];
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const atom = written.length > 12 ? undefined : EN_NUMBER_WORDS.get(written.toLowerCase());
+    if (atom && !/\p{L}/u.test(text.slice(Math.max(0, index - 1), index))) found.push({ written, index, atom });
+  }
+  return found.length > 0 ? found : NONE;
+});
+
 function lexemesOf(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (const digits of findDigitNumbers(withAsciiDigits(text), 'en')) {
+  for (const digits of digitNumbersOf(text, 'en')) {
     const tail = text.slice(digits.end, digits.end + 6);
     let suffix: Suffix | undefined;
     let length = 0;
@@ -61,14 +81,11 @@ function lexemesOf(text: string): Lexeme[] {
     }
     lexemes.push({ start: digits.start, end: digits.end + length, digits, ...(suffix && { suffix }) });
   }
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    if (match[0].length > 12) continue;
-    const atom = EN_NUMBER_WORDS.get(match[0].toLowerCase());
-    const start = match.index;
-    if (atom && !/\p{L}/u.test(text.slice(Math.max(0, start - 1), start)) && !isNoNumber(match[0], text, start))
-      lexemes.push({ start, end: start + match[0].length, atom });
-  }
+  for (const { word, start: from } of readWords(text).words)
+    for (const { written, index, atom } of numberWordsIn(word)) {
+      const start = from + index;
+      if (!isNoNumber(written, text, start)) lexemes.push({ start, end: start + written.length, atom });
+    }
   return lexemes
     .sort((a, b) => a.start - b.start)
     .filter((lexeme, index, all) => lexeme.start >= (all[index - 1]?.end ?? 0));

@@ -23,13 +23,16 @@ export function readsNumberWords(language: string): boolean {
  * @param language BCP 47; figures of any language are read, words of Arabic and English.
  */
 export function findNumbers(text: string, language: string): readonly NumberValue[] {
-  return numbersOf(`${primary(language)} ${text}`);
+  return numbersIn(language)(text);
 }
 
-/** Several checks ask for the numbers of the same two texts. The language, then the text. */
-const numbersOf = remember(64, (asked): readonly NumberValue[] => {
-  const code = asked.slice(0, asked.indexOf(' '));
-  const text = asked.slice(code.length + 1);
+/** Several checks ask for the numbers of the same two texts. */
+const numbersIn = remember(50, (language) => {
+  const code = primary(language);
+  return remember(64, (text) => readNumbers(text, code));
+});
+
+function readNumbers(text: string, code: string): readonly NumberValue[] {
   if (Object.hasOwn(READERS, code)) return shareScales(text, READERS[code]!(text));
   return findDigitNumbers(withAsciiDigits(text), code).map((number) => ({
     start: number.start,
@@ -40,13 +43,14 @@ const numbersOf = remember(64, (asked): readonly NumberValue[] => {
     readings: number.readings,
     ...(number.code && { code: true }),
   }));
-});
+}
 
 /** What stands between the ends of a range: "two to three million", "بين مليونين وثلاثة ملايين" needs none, "5-10 آلاف" does. */
 const RANGE = /^(?:\s?[-\u2010-\u2015\u0640]\s?|\s(?:to|or|and|الى|إلى|أو|او|حتى)\s|\sو)$/;
 
 /** In a range the scale word of the second number may be meant for the first: "two to three million" is 2,000,000 to 3,000,000 as well. */
-function shareScales(text: string, numbers: readonly NumberValue[]): NumberValue[] {
+function shareScales(text: string, numbers: readonly NumberValue[]): readonly NumberValue[] {
+  if (numbers.length < 2) return numbers;
   return numbers.map((number, index) => {
     const next = numbers[index + 1];
     if (next?.scale === undefined || next.scale <= 1 || number.scale !== undefined || number.kind !== 'cardinal')
