@@ -51,6 +51,7 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (bracket) return endsBehindBracket(reading, stop, opener, word);
   const opensSentence = opener !== -1 && opener <= reading.firstWord;
   const spoken = opener !== -1 && !opensSentence && isSpeechBefore(reading, opener);
+  if (stop.kind === 'mark' && isAskedFirst(reading, opener)) return false;
   // "…!" و"…": two quotations are joined.
   if (word.key === words.conjunction && isQuote(classAt(text, word.end))) return false;
   // "….", then "…": another quotation begins.
@@ -120,6 +121,14 @@ function isSaid(reading: Reading, stop: Stop): boolean {
 function pointsBack(reading: Reading, word: Word): boolean {
   const seconds = reading.words.pointers.get(word.key);
   return seconds !== undefined && (seconds.size === 0 || seconds.has(wordBehind(reading, word).key));
+}
+
+/** `ردا على سؤال: "متى؟" قال الرجل …`: the sentence has only said what was asked so far, and its verb is still to come. */
+function isAskedFirst({ text, words, start, firstWord, end }: Reading, opener: number): boolean {
+  if (opener <= firstWord || opener - firstWord > 40) return false;
+  const at = skipBack(text, opener, start);
+  const noun = wordBefore(text, text[at - 1] === ':' ? skipBack(text, at - 1, start) : at, start);
+  return words.questions.has(noun.key) && words.replies.has(wordAfter(text, firstWord, end).key);
 }
 
 /** A verb of saying, without a colon, or what opens its object took the quotation: قال "…", تعهد بأن "…". */

@@ -29,7 +29,7 @@ import {
   startsSurely,
   wordBehind,
 } from './stop-reading.ts';
-import { classBefore, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
+import { classBefore, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** The sentence is only a list mark so far: `1.`, `١.`, `أ.`, `2.1.`, `(ب).` */
 function isListMark(reading: Reading, stop: Stop): boolean {
@@ -91,6 +91,7 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   if (text[stop.start] === '!' && opensName(reading, stop)) return startsSurely(reading, nextWord(reading, stop.next));
   if (next === UPPER && isLatinName(reading, stop)) return false;
   const word = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
+  if (isShoutedAgain(reading, word, nextWord(reading, stop.next))) return false;
   // "Yahoo! الأمريكية", "ياهو!": the mark belongs to a name.
   const isName =
     words.exclaimed.has(word.key) || (text[stop.start] === '!' && isLatin(left) && isLatinName(reading, stop));
@@ -100,7 +101,7 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
 /** `هل يستقيل؟ أم يبقى؟`, `من فعلها؟ ولماذا؟`: the rest of the question follows behind its mark. */
 function addsAlternative(reading: Reading, stop: Stop): boolean {
   const word = nextWord(reading, stop.next);
-  if (isLoneAddition(reading, word) && isQuestionMark(reading.text, word.end))
+  if (isLoneAddition(reading, word) && isQuestionMark(reading.text, skipForward(reading.text, word.end, reading.end)))
     return isQuestionMark(reading.text, stop.start);
   const names = reading.words.alternatives.get(word.key);
   return names !== undefined && word.start === stop.next && !names.has(wordBehind(reading, word).key);
@@ -111,13 +112,17 @@ function isLoneAddition({ text, words, end }: Reading, word: Word): boolean {
   return (
     words.conjunction !== undefined &&
     word.key.startsWith(words.conjunction) &&
-    word.end < end &&
-    classAt(text, word.end) === TERMINAL
+    classAt(text, skipForward(text, word.end, end)) === TERMINAL
   );
 }
 
 function isQuestionMark(text: string, at: number): boolean {
   return text[at] === '\u061F' || text[at] === '?';
+}
+
+/** `النار! النار!`: the word again, with a mark of its own. */
+function isShoutedAgain({ text, end }: Reading, last: Word, next: Word): boolean {
+  return last.key !== '' && last.key === next.key && classAt(text, skipForward(text, next.end, end)) === TERMINAL;
 }
 
 /** `فرقة "بانيك! آت ذا ديسكو"`: a quotation within the sentence, no speech, opened a word or two before. */
@@ -166,7 +171,11 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   // "إلخ..." is no pause.
   if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
   if (words.relatives.has(word.key) || words.afterEllipsis.has(word.key) || resumes(reading, word)) return false;
-  if ((words.complements.has(word.key) && isObjectAwaited(reading, last)) || isLoneAddition(reading, word))
+  if (
+    (words.complements.has(word.key) && isObjectAwaited(reading, last)) ||
+    isLoneAddition(reading, word) ||
+    isSummary(reading, stop, word)
+  )
     return false;
   if (isHesitation(reading, stop, last, word) || isInQuotation(reading, stop.start)) return false;
   // "لا أعرف ... ربما", "في تلك السنوات... كانت": set apart, behind a single word, or with nothing said yet but a time.
@@ -192,6 +201,17 @@ function isObjectAwaited({ text, words, start }: Reading, last: Word): boolean {
     word = wordBefore(text, skipBack(text, word.start, start), start);
   }
   return false;
+}
+
+/** `الفقر، الجهل، المرض... هذه هي الأعداء`: what points back at a list that was all of the sentence so far. Looks back 80 characters. */
+function isSummary({ text, words, firstWord }: Reading, stop: Stop, next: Word): boolean {
+  if (!words.summaries.has(next.key) || stop.start - firstWord > 80) return false;
+  let commas = 0;
+  for (let at = firstWord; at < stop.start; at++) {
+    if (classAt(text, at) === COMMA) commas++;
+    if (text[at] === ':') return false;
+  }
+  return commas >= 2;
 }
 
 /** `يوما طويلا... وحزينا`: a second indefinite accusative is tied to the first. No verb in the plural (قالوا) ends so. */

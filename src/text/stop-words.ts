@@ -84,6 +84,11 @@ export interface StopWords {
   readonly labels: ReadonlySet<string>;
   /** Words in front of a day in figures: يوم، في، حتى. */
   readonly dayWords: ReadonlySet<string>;
+  /** Words that sum up a list before an ellipsis: الفقر، الجهل... هذه. */
+  readonly summaries: ReadonlySet<string>;
+  /** Nouns for a question that is quoted behind them, and first words of a sentence that has said no more than to which it is a reply: ردا على سؤال: "…؟" قال. */
+  readonly questions: ReadonlySet<string>;
+  readonly replies: ReadonlySet<string>;
   /** Numbers of points in words, which take a stop of their own: أولا. ثانيا. */
   readonly ordinals: ReadonlySet<string>;
   /** The word in front of a time in figures, whose minutes may follow behind a stop: الساعة 10. 30. */

@@ -53,6 +53,9 @@ export const persianStopWords: StopWords = {
   months: foldedSet(
     'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
   ),
+  summaries: new Set(),
+  questions: new Set(),
+  replies: new Set(),
   ordinals: new Set(),
   clocks: new Set(),
   years: foldedSet('سال'),
