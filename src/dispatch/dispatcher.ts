@@ -218,10 +218,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   /** Another run may have been answered meanwhile, or is asking at this moment: what it has or will have is not paid for again. */
   function claimed(batch: Batch): Batch {
-    const others = known.claim(batch.jobs);
+    const { held: others, answered } = known.claim(batch.jobs);
     const left = batch.jobs.filter((job) => {
       if (others.has(job.key)) return false;
-      const outcome = recall(job.key, job.item);
+      const outcome = answered.has(job.key) ? recall(job.key, job.item) : undefined;
       if (outcome) finish(job, outcome);
       return !outcome;
     });

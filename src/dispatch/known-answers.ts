@@ -20,9 +20,12 @@ export interface KnownAnswers {
   peek(key: string, item: EngineItem): Outcome | undefined;
   /**
    * Before they are asked for. What is answered already is not claimed, see {@link recall}.
-   * @returns those that another run is asking for at this moment, and who it is
+   * @returns `held`: those that another run is asking for at this moment, and who it is; `answered`: those to {@link recall}, since they are known by now
    */
-  claim(asked: readonly { readonly key: string; readonly item: EngineItem }[]): ReadonlyMap<string, Claimant>;
+  claim(asked: readonly { readonly key: string; readonly item: EngineItem }[]): {
+    readonly held: ReadonlyMap<string, Claimant>;
+    readonly answered: ReadonlySet<string>;
+  };
   /** For repeats within the run. */
   remember(outcome: Outcome): void;
   /** On the disk when it returns; faults that are not about the text are left out. @param proven the engine has answered in this run */
@@ -90,7 +93,13 @@ export function createKnownAnswers(
     },
     claim(asked) {
       const items = new Map(asked.filter(({ key }) => !recent.has(key)).map(({ key, item }) => [key, item]));
-      return journal?.claim([...items.keys()], (entry) => !!taken(entry, items.get(entry.key)!)) ?? new Map();
+      const answered = new Set(asked.filter(({ key }) => recent.has(key)).map(({ key }) => key));
+      const isKnown = (entry: JournalEntry): boolean => {
+        const known = !!taken(entry, items.get(entry.key)!);
+        if (known) answered.add(entry.key);
+        return known;
+      };
+      return { held: journal?.claim([...items.keys()], isKnown) ?? new Map(), answered };
     },
     store(heard, proven) {
       journal?.put(

@@ -63,6 +63,11 @@ export class FuzzyIndex {
     if (this.#countIn(this.#gaps(listed)) >= WORTH_A_FILE) this.#writePart(this.#folder);
   }
 
+  /** Somebody has written into the store: the next search looks what there is. */
+  lookAgain(): void {
+    this.#upToDate = false;
+  }
+
   /** Every form of a score of `floor` and more, each once, in no order; also such as are in the store no more. */
   search(words: HashedWords, floor: number): FormHit[] {
     const found = new Map<number, FormHit>();

@@ -28,6 +28,9 @@ export interface FormHit {
   readonly words: number;
 }
 
+/** Texts of more words are not searched for: what is found of them is what is exactly the same. */
+export const MOST_WORDS = 0xfff0;
+
 /** Two keys of 32 bits as one safe integer, see {@link formKeyOf}. */
 const TWO32 = 0x1_0000_0000;
 
@@ -275,7 +278,7 @@ export class PartSearch {
    */
   search({ hashes, count }: HashedWords, floor: number, hit: (found: FormHit) => void): void {
     const { part } = this;
-    if (count === 0 || part.forms === 0 || count > 0xfff0) return;
+    if (count === 0 || part.forms === 0 || count > MOST_WORDS) return;
     // A hair below, so that 0.7 of 10 words is 7 whatever binary fractions make of it.
     const share = (words: number): number => Math.ceil(floor * words - 1e-9);
     const first = this.#firstOfLength(share(count));

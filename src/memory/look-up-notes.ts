@@ -15,8 +15,6 @@ export class LookUpNotes {
   readonly #answers = new Map<string, SqliteRow[]>();
   #seen: number | undefined;
   #texts = 0;
-  /** Nobody has written since the index of words was made. */
-  #settled = false;
   #writing = false;
 
   constructor(db: SqliteDb) {
@@ -25,27 +23,30 @@ export class LookUpNotes {
     this.#version = () => Number(version.get()?.['data_version']);
   }
 
-  /** To be asked before each look-up. */
-  refresh(): void {
+  /** Whether what was read last is all that there is; false while this process is writing. */
+  get settled(): boolean {
+    return !this.#writing;
+  }
+
+  /** To be asked before each look-up. @returns whether somebody may have written since the last one */
+  refresh(): boolean {
     const now = this.#version();
-    if (now === this.#seen) return;
-    const first = this.#seen === undefined;
+    if (now === this.#seen) return false;
     this.#forget();
     this.#seen = now;
-    this.#settled = first && !this.#writing;
+    return true;
   }
 
   /** This process begins to write; look-ups may come in between. */
   write(): void {
-    this.#forget();
-    this.#seen = undefined;
-    this.#settled = false;
     this.#writing = true;
+    this.#forget();
   }
 
   written(): void {
-    this.write();
     this.#writing = false;
+    this.#forget();
+    this.#seen = undefined;
   }
 
   #forget(): void {
@@ -60,7 +61,7 @@ export class LookUpNotes {
   }
 
   noteNothing(text: number, to: string, floor: number): void {
-    if (!this.#settled || this.#texts++ >= MOST_TEXTS) return;
+    if (!this.settled || this.#texts++ >= MOST_TEXTS) return;
     const asked = `${to} ${floor}`;
     const texts = this.#nothing.get(asked);
     if (texts) texts.add(text);
@@ -75,7 +76,7 @@ export class LookUpNotes {
     const there = this.#answers.get(key);
     if (there) return there;
     const rows = ask();
-    if (!this.#settled || !wanted(rows)) return rows;
+    if (!this.settled || !wanted(rows)) return rows;
     for (const oldest of this.#answers.keys()) {
       if (this.#answers.size < MOST_ANSWERS) break;
       this.#answers.delete(oldest);

@@ -4,7 +4,7 @@ import { identityOf, isDamaged, removeDatabase, type SqliteRow, setAside } from 
 import { exactKeyOf, formKeyOf, hashWords, makeHashedWords } from '../text/compared-words.ts';
 import type { MemoryEntry } from './entry.ts';
 import { FuzzyIndex, partFolderOf } from './fuzzy-index.ts';
-import type { FormHit } from './fuzzy-part.ts';
+import { type FormHit, MOST_WORDS } from './fuzzy-part.ts';
 import { LookUpNotes } from './look-up-notes.ts';
 import { likenessOf, type MemoryMatch } from './match.ts';
 import { MOST_EXACT, openPairStore, type PairStore } from './pair-store.ts';
@@ -82,6 +82,12 @@ export interface MemoryOptions {
 export const MEMORY_FILE = 'memory.sqlite';
 
 export const DEFAULT_FLOOR = 70;
+
+/**
+ * Other than the letters and marks of Latin and Arabic, and punctuation: texts that are the same in NFC may be of different words to the index, since it
+ * knows neither the parts of Hangul nor the order of other scripts' marks.
+ */
+export const OTHER_FORMS = /[^\0-\u036F\u0600-\u06FF\u2000-\u206F]/;
 
 /** Rows that are looked at of one form: beyond that nobody reads on. */
 const MOST_ROWS = 32;
@@ -163,6 +169,13 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
     }
   }
 
+  /** Every exact match is of the form of its text: where the index has none, the store need not be asked. */
+  function mayBeExact(source: string, hits: readonly FormHit[]): boolean {
+    const searched = words.count > 0 && words.count <= MOST_WORDS && notes.settled && !OTHER_FORMS.test(source);
+    const form = searched ? formKeyOf(words) : 0;
+    return !searched || hits.some(({ key }) => key === form);
+  }
+
   /** Of a sentence that the store holds many times, which many articles have. */
   function rowsOnce(key: string, most: number, form: () => number, to: string, ask: () => SqliteRow[]): SqliteRow[] {
     return notes.rows(key, ask, (rows) => rows.length === most && !store.hasContexts(form(), to));
@@ -201,12 +214,12 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
     },
     lookup: (source, where) =>
       guarded(() => {
-        notes.refresh();
+        if (notes.refresh()) fuzzy.lookAgain();
         return exactMatches(source, where).sort(byWorth)[0];
       }),
     find: (source, where, { floor = DEFAULT_FLOOR, most = 5 } = {}) =>
       guarded(() => {
-        notes.refresh();
+        if (notes.refresh()) fuzzy.lookAgain();
         const text = exactKeyOf(source);
         if (notes.hasNothing(text, where.to, floor)) return [];
         const found = new Map<string, MemoryMatch>();
@@ -215,9 +228,9 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
           const there = found.get(key);
           if (match.score >= floor && (!there || byWorth(match, there) < 0)) found.set(key, match);
         };
-        const exact = exactMatches(source, where);
-        for (const match of exact) keep(match);
         const hits = fuzzy.search(hashWords(source, words), Math.min(1, floor / 100));
+        const exact = mayBeExact(source, hits) ? exactMatches(source, where) : [];
+        for (const match of exact) keep(match);
         if (exact.length === 0 && hits.length === 0) notes.noteNothing(text, where.to, floor);
         hits.sort((a, b) => shareOf(b) - shareOf(a) || a.key - b.key);
         let ties = 0;

@@ -1,3 +1,5 @@
+import { remember } from '../core/remember.ts';
+
 /**
  * Letters of other scripts in Latin ones, for the mock only: readable enough to see the structure of a sentence, no
  * transliteration standard. Arabic letters follow the simple romanisation of news agencies, without vowels that are
@@ -256,28 +258,56 @@ export function romanise(text: string): string {
     return head + BEHIND_DIGITS[word];
   });
   let out = '';
+  let last: Kind = 'other';
   let letter = { text: '', end: 0 };
-  let before = '';
-  for (const sign of digits) {
-    if (sign === SHADDA) {
+  let before: Sign | undefined;
+  for (const character of digits) {
+    if (character === SHADDA) {
       // The letter is doubled, also where its vowel stands in front of the sign (as normal forms have it).
       out = out.slice(0, letter.end) + letter.text + out.slice(letter.end);
+      last = kindOf(out.at(-1));
       letter = { text: '', end: 0 };
       continue;
     }
-    const latin = latinOf(sign);
+    const sign = signOf(character);
     // `و٣` and `2022م` are glued in Arabic; in Latin letters the number would be none.
-    const seam = /[a-z]$/i.test(out) ? /^\d/.test(latin) : /\d$/.test(out) && /^[a-z]/i.test(latin);
-    if (seam && (isForeign(before) || isForeign(sign))) out += ' ';
+    const seam = (last === 'letter' && sign.first === 'digit') || (last === 'digit' && sign.first === 'letter');
+    if (seam && (before?.foreign || sign.foreign)) out += ' ';
     before = sign;
-    out += latin;
-    if (!/\p{M}/u.test(sign)) letter = { text: latin, end: out.length };
+    if (sign.latin !== '') {
+      out += sign.latin;
+      last = sign.last;
+    }
+    if (!sign.isMark) letter = { text: sign.latin, end: out.length };
   }
   return out;
 }
 
-function isForeign(sign: string): boolean {
-  return /[^\p{ASCII}]/u.test(sign) && /[\p{L}\p{M}]/u.test(sign);
+type Kind = 'letter' | 'digit' | 'other';
+
+/** What is asked of a character, once for each: a text has some forty of them. */
+interface Sign {
+  readonly latin: string;
+  /** Of what it begins and ends with in Latin letters. */
+  readonly first: Kind;
+  readonly last: Kind;
+  readonly foreign: boolean;
+  readonly isMark: boolean;
+}
+
+const signOf = remember(4000, (character): Sign => {
+  const latin = latinOf(character);
+  return {
+    latin,
+    first: kindOf(latin.at(0)),
+    last: kindOf(latin.at(-1)),
+    foreign: /[^\p{ASCII}]/u.test(character) && /[\p{L}\p{M}]/u.test(character),
+    isMark: /\p{M}/u.test(character),
+  };
+});
+
+function kindOf(character = ''): Kind {
+  return /[a-z]/i.test(character) ? 'letter' : /\d/.test(character) ? 'digit' : 'other';
 }
 
 /** The text as a mock writes it for a language of Arabic script, where the source is Latin. */

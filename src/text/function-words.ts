@@ -392,7 +392,7 @@ export function guessByWords(text: string, script: string, expected?: string): s
   if (expected !== undefined && !signs.some((sign) => sign.language === expected)) return undefined;
   const scores = signs.map(() => 0);
   const { byWord, anyLetter } = wordsOfScript(script);
-  for (const [word] of text.slice(0, ENOUGH).matchAll(WORD)) {
+  for (const word of text.slice(0, ENOUGH).match(WORD) ?? []) {
     for (const index of byWord.get(sameKeys(word.toLowerCase())) ?? []) scores[index]! += 1;
     if (!anyLetter.test(word)) continue;
     signs.forEach((sign, index) => {

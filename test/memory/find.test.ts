@@ -1,8 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createMemory, type Memory, type MemoryEntry, type MemorySource } from '../../src/memory/memory.ts';
+import {
+  createMemory,
+  type Memory,
+  type MemoryEntry,
+  type MemorySource,
+  OTHER_FORMS,
+} from '../../src/memory/memory.ts';
+import { formKeyOf, hashWords, makeHashedWords } from '../../src/text/compared-words.ts';
 
 const opened: Memory[] = [];
 afterEach(() => {
@@ -133,6 +141,34 @@ describe('of several matches', () => {
     expect(memory.find('أ ب ج ه', where)).toEqual([]);
     expect(memory.find('ك ل م و', where)).toMatchObject([{ target: 'y' }]);
   });
+});
+
+test('law: texts of Latin and Arabic that are the same in NFC are of one form, however they are written', () => {
+  const words = makeHashedWords();
+  const form = (text: string) => formKeyOf(hashWords(text, words));
+  const points = Array.from({ length: 0x2fa20 }, (_, point) => point).filter(
+    (point) => point < 0xd800 || point > 0xdfff,
+  );
+  const characters = points
+    .map((point) => String.fromCodePoint(point))
+    .filter((character) => [character, character.normalize('NFD')].some((variant) => !OTHER_FORMS.test(variant)));
+  for (const character of characters) {
+    const forms = [character, character.normalize('NFC'), character.normalize('NFD')].map((variant) =>
+      form(`قال ab${variant}cd 12${variant}3`),
+    );
+    if (new Set(forms).size > 1) expect.fail(character);
+  }
+  const mark = fc.constantFrom(...characters.filter((character) => /\p{M}/u.test(character)));
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...characters), mark)).map((parts) => parts.join('')),
+      (text) => {
+        expect(form(text.normalize('NFD'))).toBe(form(text));
+        expect(form(text.normalize('NFC'))).toBe(form(text));
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });
 
 describe('what was found out about the store', () => {
