@@ -31,7 +31,7 @@ export function prepareGlossary(glossary: Glossary): PreparedGlossary {
     let fingerprint: string | undefined;
     known = new Prepared(listTerms(terms), {
       index: () => (index ??= indexForms(terms)),
-      fingerprint: () => (fingerprint ??= fingerprintOf(packTerms(terms).text)),
+      fingerprint: () => (fingerprint ??= fingerprintOf(packTerms(terms).bytes)),
       short: () => terms.flatMap((term, i) => (term.of === undefined ? [] : [i])),
     });
     made.set(glossary, known);
