@@ -7,6 +7,7 @@ import { BOUNDS, CHOICES, DERIVED_KEYS, ENTRY_KEYS, TOP_KEYS } from './glossary-
 import { createPlainReader, FAULTY } from './plain-reader.ts';
 import { createNodeReader, type Fault, isNothing, type NodeReader, shorten } from './read-nodes.ts';
 import { readPlainYaml } from './read-plain-yaml.ts';
+import { type ShortEntry, shortEntriesIn } from './short-entries.ts';
 
 /**
  * Reads glossary.yaml (the format is in docs/names.md and schemas/glossary.schema.json).
@@ -75,12 +76,30 @@ const LARGE = 4_000;
 function readPlain(yaml: string, file: string): PlacedTerm[] | undefined {
   const reader = createPlainReader();
   const placed: PlacedTerm[] = [];
+  const place = (term: Term, line: number, column: number): void => {
+    if (placed.length === BOUNDS.entries) throw FAULTY;
+    placed.push({ term, at: { file, line, column } });
+  };
+  const readShort = (indent: number) => {
+    const shortAt = shortEntriesIn(yaml, indent);
+    return (at: number, { line, column }: { line: number; column: number }): number => {
+      const entry = shortAt(at);
+      const term = entry && termOf(entry);
+      if (term === undefined) return 0;
+      place(term, line, column);
+      return entry!.lines;
+    };
+  };
   try {
-    const isPlain = readPlainYaml(yaml, ({ value, line, column }) => {
-      const term = readEntry(value, reader);
-      if (term === undefined || placed.length === BOUNDS.entries) throw FAULTY;
-      placed.push({ term, at: { file, line, column } });
-    });
+    const isPlain = readPlainYaml(
+      yaml,
+      ({ value, line, column }) => {
+        const term = readEntry(value, reader);
+        if (term === undefined) throw FAULTY;
+        place(term, line, column);
+      },
+      readShort,
+    );
     return isPlain ? placed : undefined;
   } catch (error) {
     if (error === FAULTY) return undefined;
@@ -118,6 +137,25 @@ const NO_TEXTS: readonly string[] = [];
 const NO_LISTS: Readonly<Record<string, readonly string[]>> = {};
 const NO_IDS: Readonly<Record<string, string>> = {};
 const NO_FORMS: readonly DerivedForm[] = [];
+
+/** Undefined where the language is no tag: that is for the other reader to tell. */
+function termOf({ term, language, translation, type = 'other' }: ShortEntry): Term | undefined {
+  const tag = canonicalLanguage(language);
+  if (tag === undefined) return undefined;
+  return {
+    term,
+    variants: NO_TEXTS,
+    translations: { [tag]: [translation] },
+    forbidden: NO_LISTS,
+    type,
+    derived: NO_FORMS,
+    case: 'exact',
+    article: 'keep',
+    after: NO_TEXTS,
+    not: NO_TEXTS,
+    ids: NO_IDS,
+  };
+}
 
 function readEntry(node: unknown, reader: NodeReader): Term | undefined {
   const map = reader.readMap(node, 'an entry', ENTRY_KEYS);
