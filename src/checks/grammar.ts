@@ -1,11 +1,12 @@
 import type { Span } from '../core/article.ts';
+import { readWords, wordFact } from '../text/words.ts';
 import type { SegmentCheck } from './check.ts';
 import { beginsWithVowelSound } from './en/articles.ts';
 import { GRAMMAR_RULES } from './en/grammar-rules.ts';
 
 /** An article and the word behind it; "A" as a letter (Vitamin A is, Plan A) has a capital and no sentence begins with it. */
 const ARTICLE =
-  /(?<![\p{L}\p{M}\p{N}.'\u2019-])(an?|An?)[ \u00a0](["'\u201c\u2018(]?)([\p{L}\d][\p{L}\p{M}\d,.'\u2019-]*)/gu;
+  /(?<![\p{L}\p{M}\p{N}.'\u2019-])(an?|An?)[ \u00a0](["'\u201c\u2018(]?)([\p{L}\d][\p{L}\p{M}\d,.'\u2019-]*)/uy;
 
 export const grammar: SegmentCheck = {
   id: 'grammar',
@@ -41,8 +42,23 @@ export const grammar: SegmentCheck = {
   },
 };
 
+const isArticle = wordFact(({ text }) => /^[aA]n?$/.test(text));
+
+/** What {@link ARTICLE} finds. */
+function* articlesIn(target: string): Iterable<RegExpExecArray> {
+  let done = 0;
+  for (const { word, start } of readWords(target).words) {
+    if (start < done || !isArticle(word)) continue;
+    ARTICLE.lastIndex = start;
+    const found = ARTICLE.exec(target);
+    if (!found) continue;
+    done = ARTICLE.lastIndex;
+    yield found;
+  }
+}
+
 function* articles(target: string) {
-  for (const { 0: whole, 1: article, 2: mark, 3: rest, index } of target.matchAll(ARTICLE)) {
+  for (const { 0: whole, 1: article, 2: mark, 3: rest, index } of articlesIn(target)) {
     const word = rest!.replace(/[.,'\u2019-]+$/, '');
     // "Vitamin A and", "group A in": a letter.
     if (article === 'A' && !/(?:^|[.!?:;] |["'\u201c\u2018(]|\n)$/.test(target.slice(0, index))) continue;

@@ -25,16 +25,49 @@ export const sentenceCount: SegmentCheck = {
 };
 
 /** Without one of these no sentence ends. */
-const ENDS = /[\p{Sentence_Terminal}\u2026\u2e2e\n\v\f\r\u0085\u2028\u2029]/gu;
-const WORDLIKE = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
+const ENDS = /[\p{Sentence_Terminal}\u2026\u2e2e\n\v\f\r\u0085\u2028\u2029]/u;
 
-/** There are no more sentences than that. */
+/** There are no more sentences of three words than that. */
 function mostSentences(text: string): number {
-  let end = text.length;
-  while (end > 0 && !WORDLIKE.test(text[end - 1]!)) end--;
   let many = 1;
-  for (const { index } of text.matchAll(ENDS)) if (index < end) many++;
+  let ends = 0;
+  let blanks = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit]! || learn(unit);
+    if (kind === HALF) return Number.POSITIVE_INFINITY;
+    if (kind === ENDING) ends++;
+    if (kind === BLANK || kind === ENDING) blanks += kind === BLANK || /\s/.test(text[at]!) ? 1 : 0;
+    // Marks that stand by themselves are words of a kind, too.
+    else if (kind === WORDLIKE || blanks > 1) {
+      many += ends;
+      ends = 0;
+    }
+    if (ends === 0) blanks = 0;
+  }
   return many;
+}
+
+const WORDLIKE = 1;
+const ENDING = 2;
+const BLANK = 3;
+const OTHER = 4;
+const HALF = 5;
+/** By UTF-16 unit; 0: not met yet. */
+const kinds = new Uint8Array(0x10000);
+
+function learn(unit: number): number {
+  const sign = String.fromCharCode(unit);
+  kinds[unit] = /[\ud800-\udfff]/.test(sign)
+    ? HALF
+    : ENDS.test(sign)
+      ? ENDING
+      : /\s/.test(sign)
+        ? BLANK
+        : /[\p{L}\p{N}\p{M}]/u.test(sign)
+          ? WORDLIKE
+          : OTHER;
+  return kinds[unit]!;
 }
 
 /** Sentences of three words and more; initials and headings are none. */

@@ -45,7 +45,10 @@ const SIGNS: Readonly<Record<string, 'dash' | 'colon' | 'slash' | 'comma' | 'ope
 
 /** A tatweel or two that stand alone are a dash: لندن ـ رويترز. */
 function signAt(text: string, at: number): (typeof SIGNS)[string] | undefined {
-  if (text[at] !== '\u0640') return SIGNS[text[at]!];
+  // Letters of Arabic and spaces are no signs: asked first, since nearly all of a text is these.
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20 || (unit > 0x640 && unit < 0x2000) || (unit > 0x60c && unit < 0x640)) return undefined;
+  if (unit !== 0x640) return SIGNS[text[at]!];
   let start = at;
   let end = at + 1;
   while (at - start < 3 && text[start - 1] === '\u0640') start--;
@@ -57,7 +60,10 @@ function isApart(sign: string | undefined): boolean {
   return sign !== undefined && /[\s)\]»"”]/u.test(sign);
 }
 
-const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
+function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9);
+}
 
 /** Cuts the head of a block at dashes, colons, slashes, commas and brackets; dates are items of their own. */
 function readItems(text: string): Item[] {
@@ -78,7 +84,7 @@ function readItems(text: string): Item[] {
       at = end;
       continue;
     }
-    if (DIGIT.test(text[at]!)) {
+    if (isDigitAt(text, at)) {
       const date = readDate(text, at);
       if (date === undefined) break;
       items.push({ kind: 'date', date, start: at, end: date.end });
@@ -86,12 +92,12 @@ function readItems(text: string): Item[] {
       continue;
     }
     let end = at;
-    while (end < limit && signAt(text, end) === undefined && !DIGIT.test(text[end]!) && text[end] !== '\n') end++;
+    while (end < limit && signAt(text, end) === undefined && !isDigitAt(text, end) && text[end] !== '\n') end++;
     let last = end;
     while (last > at && (classAt(text, last - 1) === BLANK || classAt(text, last - 1) === FORMAT)) last--;
     let words = text.slice(at, last);
     // "أبوظبي في 10 يناير", "24" behind an outlet's name
-    if (end < limit && DIGIT.test(text[end]!)) words = words.replace(/\s+(?:في|يوم|بتاريخ)$/u, '');
+    if (end < limit && isDigitAt(text, end)) words = words.replace(/\s+(?:في|يوم|بتاريخ)$/u, '');
     const inner = words.replace(/^(?:في|يوم)$/u, '');
     if (inner !== '')
       items.push(

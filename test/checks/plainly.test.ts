@@ -77,6 +77,41 @@ test('traits change nothing: without one that a check needs it would have found 
   expect(found).toBeGreaterThan(2000);
 });
 
+test('what is asked first of long texts changes nothing', { timeout: 120_000 }, () => {
+  const pieces = fc.constantFrom(
+    'one ',
+    'two ',
+    'Two ',
+    "it's ",
+    '5 ',
+    '\u212a ',
+    'a ',
+    'an hour ',
+    'A year ',
+    '. ',
+    '.',
+    '! ',
+    '? ',
+    '\u2026 ',
+    '- ',
+    '\n',
+    '"',
+    '\ud83d\ude00',
+    'said: ',
+    'the his ',
+    'more then 5 ',
+  );
+  const long = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+  let found = 0;
+  for (const pair of fc.sample(fc.record({ source: long, target: long }), { numRuns: 1200, seed: 14 })) {
+    const look = () => runChecks({ ...pair, from: 'ar', to: 'en' });
+    const quick = look();
+    expect(quick, JSON.stringify(pair)).toEqual(plainly(look));
+    found += quick.filter(({ check }) => /^(?:repeated-run|sentence-count|grammar)$/.test(check)).length;
+  }
+  expect(found).toBeGreaterThan(400);
+});
+
 test('traits change nothing for lint either', { timeout: 120_000 }, () => {
   const words = fc.constantFrom(...ARABIC, 'بليون', '7.900', 'اليوم الثلاثاء', 'وأمس', '(رويترز)', 'لـه', 'كتــاب');
   const part = fc.array(fc.tuple(words, fc.constantFrom(' ', ' ', '', '\n'), text(1)), { maxLength: 8 });

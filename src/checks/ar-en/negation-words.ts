@@ -74,6 +74,7 @@ export function findDenials(source: string, text: string): Denials {
   const particles = [...denied.matchAll(ARABIC)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, strong: match[1] !== undefined }))
     .filter(({ end }) => names.length === 0 || !isArticleOfName(denied, end, names));
+  if (particles.length === 0) return { source: particles, target: 0 };
   let rest = target.replace(ENGLISH, ' ');
   for (const [arabic, english] of DENYING) if (arabic.test(source)) rest = rest.replace(english, ' ');
   const denials = [...target.matchAll(ENGLISH), ...rest.matchAll(DENIAL)].length;

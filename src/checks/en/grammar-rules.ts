@@ -49,18 +49,24 @@ export const GRAMMAR_RULES: readonly GrammarRule[] = [
     rule('the (?:a|an)(?= \\p{Ll}{3})(?! la )', undefined, 'gu'),
     rule('(?:his|her|its|their|our|my|your) (?:the|a|an)(?= \\p{Ll})', undefined, 'gu'),
   ),
-  ...words('both$', rule('the both(?= \\p{L})', 'both')),
-  ...words(
-    '(?:could|should|would|must|cannot|did|didn|does|doesn|do|don|has|have|had|went|goes|took|gave|knew|saw)$',
-    // Verbs.
-    rule('(could|should|would|must) of(?! course)', '$1 have'),
+  ...pairs([['the', 'both']], rule('the both(?= \\p{L})', 'both')),
+  // Verbs.
+  ...pairs([['could|should|would|must', 'of']], rule('(could|should|would|must) of(?! course)', '$1 have')),
+  ...pairs(
+    [['could|should|would|cannot', 'has|had|is|was|were|are|been|does|did|goes|went|took|gave']],
     rule('(?:could|should|would|cannot) (?:has|had|is|was|were|are|been|does|did|goes|went|took|gave)'),
+  ),
+  ...words(
+    '(?:did|didn|does|doesn|do|don)$',
     rule(
       `(did not|didn['\\u2019]t|does not|doesn['\\u2019]t|do not|don['\\u2019]t) (?:${PAST}|(?!(?:${BASE_IN_ED})(?!\\p{L}))\\p{Ll}{3,}ed)(?! up)`,
     ),
-    rule('(?:has|have|had) (?:went|took|gave|saw|became|began|knew|wrote|spoke|fell|flew|chose|drove|ate)', undefined),
-    rule('to (?:went|goes|took|gave|knew|saw|did)', undefined),
   ),
+  ...pairs(
+    [['has|have|had', 'went|took|gave|saw|became|began|knew|wrote|spoke|fell|flew|chose|drove|ate']],
+    rule('(?:has|have|had) (?:went|took|gave|saw|became|began|knew|wrote|spoke|fell|flew|chose|drove|ate)', undefined),
+  ),
+  ...pairs([['to', 'went|goes|took|gave|knew|saw|did']], rule('to (?:went|goes|took|gave|knew|saw|did)', undefined)),
   ...pairs(
     [
       ['he|she|it', 'have|are|do|go'],
@@ -81,31 +87,40 @@ export const GRAMMAR_RULES: readonly GrammarRule[] = [
       '$1 to $2',
     ),
   ),
-  ...words(
-    '(?:more|most|then)$',
-    // Comparisons.
+  // Comparisons.
+  ...pairs(
+    [['more', 'better|worse|easier|faster|stronger|harder|safer']],
     rule('more (better|worse|easier|faster|stronger|harder|safer)(?! \\p{Ll}+s(?!\\p{L}))', '$1'),
+  ),
+  ...pairs(
+    [['most', 'best|worst|biggest|largest|greatest|highest|strongest']],
     rule('most (best|worst|biggest|largest|greatest|highest|strongest)', '$1'),
+  ),
+  ...words(
+    'then$',
     rule(
       '(more|less|fewer|greater|higher|lower|rather|larger|smaller|older|younger) then(?= (?:\\d|half|one|two|three|four|five|six|seven|eight|nine|ten|the|a|an|ever|expected|usual)(?!\\p{L}))',
       '$1 than',
     ),
   ),
+  // Words that sound alike.
   ...words(
-    '(?:own|its|their|they|your|alot)$',
-    // Words that sound alike.
+    '(?:own|alot)$',
     rule("it['\\u2019]s own", 'its own'),
-    rule(
-      'its (?=(?:a|an|the|been|not|going to|important to|clear that|possible to|time to)(?![\\p{L}-]))(?:a|an|the|been|not|going|important|clear|possible|time)',
-    ),
-    rule("(?:their|they[\\u2019']re) (?:is|are|was|were)", undefined),
     rule("(?:there|they['\\u2019]re) own", 'their own'),
-    rule('your (?:are|is|not)', undefined),
     rule("you['\\u2019]re own", 'your own'),
     rule('alot', 'a lot'),
   ),
+  ...pairs(
+    [['its', 'an?$|the$|been|not|going|important|clear|possible|time']],
+    rule(
+      'its (?=(?:a|an|the|been|not|going to|important to|clear that|possible to|time to)(?![\\p{L}-]))(?:a|an|the|been|not|going|important|clear|possible|time)',
+    ),
+  ),
+  ...pairs([['their|re', 'is|are|was|were']], rule("(?:their|they[\\u2019']re) (?:is|are|was|were)", undefined)),
+  ...pairs([['your', 'are|is|not']], rule('your (?:are|is|not)', undefined)),
   ...words(
-    '(?:i|many|several|these|those|both|few|this)$|(?:information|equipment|advice|furniture|luggage|homework|knowledge)s$',
+    'i$|(?:information|equipment|advice|furniture|luggage|homework|knowledge)s$',
     // The pronoun is never small.
     rule(
       "(?<=[\\p{L},] )i(?= (?:am|have|was|will|think|would|did|do|know|had|can|could)(?!\\p{L})|['\\u2019](?:m|ve|ll|d)(?!\\p{L}))",
@@ -118,31 +133,48 @@ export const GRAMMAR_RULES: readonly GrammarRule[] = [
       '$1',
       'gu',
     ),
+  ),
+  ...pairs(
+    [
+      [
+        'many|several|these|those|both|few',
+        'person|child|country|city|company|soldier|minister|official|agreement|woman',
+      ],
+    ],
     rule(
       `(?:many|several|these|those|both|few) (?:person|child|country|city|company|soldier|minister|official|agreement|woman)(?=[.,;]| (?:were|are|have|who|which|that|in|of|from)(?!\\p{L}))`,
       undefined,
       'giu',
     ),
+  ),
+  ...pairs(
+    [['this', 'countries|cities|companies|officials|children|women|men|soldiers|ministers|agreements']],
     rule(
       'this (?:countries|cities|companies|officials|children|women|men|soldiers|ministers|agreements)',
       undefined,
       'gu',
     ),
   ),
-  ...words(
-    '(?:despite|since|same|married|according)$|(?:discuss|stress|emphasi|underlin|return|consist)',
-    // What Arabic puts there.
-    rule('despite of', 'despite'),
-    rule('discuss(|ed|es|ing) about', 'discuss$1'),
+  // What Arabic puts there.
+  ...pairs([['despite', 'of']], rule('despite of', 'despite')),
+  ...pairs([['discuss\\p{L}*', 'about']], rule('discuss(|ed|es|ing) about', 'discuss$1')),
+  ...pairs(
+    [['(?:stress|emphasi|underlin)\\p{L}*', 'on']],
     rule('(stress|emphasi[sz]|underlin)(es|ed|e) on(?= (?:the|that|his|her|its|their|a|an))', undefined),
-    rule('return(|ed|ing|s) back(?! (?:home|to back))', 'return$1'),
+  ),
+  ...pairs([['return\\p{L}*', 'back']], rule('return(|ed|ing|s) back(?! (?:home|to back))', 'return$1')),
+  ...pairs(
+    [['married', 'with']],
     rule('married with(?= (?!(?:a child|children|two|three|four|five|six|one|kids|\\d)))', 'married to'),
+  ),
+  ...words(
+    'since$',
     rule(
       'since (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days|hours|decades)(?! (?:ago|earlier|before|after|later|old|of))',
       undefined,
     ),
-    rule('in the same time', 'at the same time'),
-    rule('consists? from', undefined),
-    rule('according for', 'according to'),
   ),
+  ...pairs([['same', 'time']], rule('in the same time', 'at the same time')),
+  ...pairs([['consists?', 'from']], rule('consists? from', undefined)),
+  ...pairs([['according', 'for']], rule('according for', 'according to')),
 ];
