@@ -142,7 +142,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     settles: true,
     name: (s) => PARTITIVE.has(s.form.letters),
     next: (s) => s.nextDefinite || PRONOUN_END.test(s.nextLetters),
-    whole: (s) => !behind(s, 'titles', 'given') || PRONOUN_END.test(s.nextLetters),
+    whole: (s) => !behind(s, 'titles', 'given', 'personHeads') || PRONOUN_END.test(s.nextLetters),
   },
   {
     id: 'opens',

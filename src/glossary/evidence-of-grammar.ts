@@ -71,10 +71,7 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) =>
       (s.prevDefinite && (bitsAt(s, s.prev) & CLASS.human) === 0 && !TIMES.has(s.prevLetters)) || isOfTheirs(s),
-    whole: (s) =>
-      !hasTitleBehind(s.view, s.prev) &&
-      !BEFORE_PLACE_OR_TIME.test(s.view.word(s.prev - 1)) &&
-      !/^[وف]?[بلك]/.test(s.prevLetters),
+    whole: (s) => !hasTitleBehind(s.view, s.prev) && !isInPhrase(s) && !/^[وف]?[بلك]/.test(s.prevLetters),
   },
   {
     id: 'of-subject',
@@ -153,6 +150,13 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     whole: ({ candidate: { first }, view }) => view.touches(first - 1) && isBareNoun({ view }, first - 1),
   },
 ];
+
+/** A preposition governs the definite words that end right before: عن الجانب الليبي صالح. */
+function isInPhrase({ prev, view }: Scene): boolean {
+  let token = prev - 1;
+  while (token > prev - 3 && isDefinite(view.word(token)) && view.touches(token)) token--;
+  return view.touches(token) && BEFORE_PLACE_OR_TIME.test(view.word(token));
+}
 
 /** وجوده: a thing with a pronoun. */
 function isOfTheirs(s: PrevFacts): boolean {

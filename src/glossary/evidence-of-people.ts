@@ -9,6 +9,7 @@ import {
   isDefinite,
   isFeminine,
   isFeminineVerb,
+  isKnownName,
   isPlainNoun,
   may,
   mayAgree,
@@ -35,7 +36,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
       !SPEAKS.has(s.form.letters) &&
       !may(s, 'particle', 'human'),
     prev: (s) => s.prev >= 0 && !behind(s, 'verbsBefore', 'personVerbs') && isActOfPeople(s.prevLetters),
-    whole: (s) => !mayBeNoun(s) || !isPlainNoun(s),
+    whole: (s) => (!mayBeNoun(s) || !isPlainNoun(s)) && !isAdjectiveBehind(s),
   },
   // انسحب الإصلاح: no thing does that.
   {
@@ -181,7 +182,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
     id: 'something-of',
     points: -1.3,
     name: (s) => !s.definite && may(s, 'noun', 'masdar'),
-    prev: (s) => !s.acts && !behind(s, 'titles', 'given'),
+    prev: (s) => !s.acts && !behind(s, 'titles', 'given', 'personHeads'),
     next: (s) =>
       s.next >= 0 &&
       isThing(bitsAt(s, s.next)) &&
@@ -193,6 +194,11 @@ export const OF_PEOPLE: readonly Evidence[] = [
 
 function isSomebody(s: NameFacts): boolean {
   return s.bearer === 'person' || s.bearer === 'body';
+}
+
+/** شن غازي جديد: an adjective without article, which no name has. */
+function isAdjectiveBehind(s: Scene): boolean {
+  return bitsAt(s, s.next) === CLASS.adjective && !s.nextDefinite && !isKnownName(s, s.next);
 }
 
 /** A body may well bear the name of a thing. */
