@@ -9,6 +9,7 @@ import {
   PARTITIVE,
   PRAISE,
   PREDICATE,
+  TAKES_OBJECT,
   TANWEEN,
   TIMES,
   VERB_WITH_OBJECT,
@@ -46,7 +47,7 @@ const DIGITS = /^\d+$/;
 
 /** What speaks against a name. All that holds is summed; nothing depends on order. */
 export const AGAINST_A_NAME: readonly Evidence[] = [
-  { id: 'demonstrative', points: -2.8, settles: true, prev: (s) => behind(s, 'demonstratives') },
+  { id: 'demonstrative', points: -3.4, settles: true, prev: (s) => behind(s, 'demonstratives') },
   {
     id: 'after-preposition',
     points: -5,
@@ -57,19 +58,19 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   { id: 'verb-particle', points: -4, prev: (s) => behind(s, 'verbParticles') },
   {
     id: 'quantifier',
-    points: -3.5,
+    points: -4.1,
     prev: (s) => behind(s, 'quantifiers') && !s.view.spelled(s.prev).includes('\u0622'),
   },
-  { id: 'number', points: -3, prev: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
+  { id: 'number', points: -3.6, prev: (s) => DIGITS.test(s.prevLetters) || behind(s, 'numbers') },
   {
     id: 'portfolio',
-    points: -2.4,
+    points: -2.9,
     name: (s) => s.definite,
     prev: (s) => /^[وف]?[بل]?(?:وزير|وزيره|وزاره|وزراء|وزارات|رياسه)$/.test(s.prevLetters),
   },
   {
     id: 'noun-before',
-    points: -3,
+    points: -3.4,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => mayBeNoun(s) && !behind(s, 'titles', 'given'),
     whole: (s) => mayAgree(s) && !isOfPlace(s) && isPlainNoun(s) && !isSubjectFirst(s) && !BEFALLS.test(s.prevLetters),
@@ -83,33 +84,33 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'adjective-before',
-    points: -2.5,
+    points: -3.5,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: isIndefiniteAdjective,
   },
   {
     id: 'rank-before',
-    points: -2.9,
+    points: -3.4,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => behind(s, 'titles') && !s.prevDefinite,
     whole: (s) => mayAgree(s) && !isOfPlace(s),
   },
   {
     id: 'agrees',
-    points: -3.1,
+    points: -3.6,
     name: (s) => may(s, 'adjective') && s.definite,
     prev: (s) => s.prevDefinite,
     whole: (s) => !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'agrees-with-title',
-    points: -2.7,
+    points: -3.2,
     name: (s) => may(s, 'adjective') && s.definite && s.form.letters.endsWith('ي'),
     prev: (s) => behind(s, 'titles') && s.prevDefinite,
   },
   {
     id: 'verbal-noun',
-    points: -3,
+    points: -3.6,
     settles: true,
     name: (s) => may(s, 'masdar'),
     prev: (s) => behind(s, 'masdarGovernors'),
@@ -117,7 +118,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'verbal-noun-afar',
-    points: -2.3,
+    points: -2.8,
     name: (s) => may(s, 'masdar'),
     prev: (s) => s.prev >= 0,
     next: (s) => s.nextDefinite || (bitsAt(s, s.next) & NOUN_BITS) !== 0,
@@ -126,13 +127,13 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   {
     id: 'object',
     points: -1.8,
-    name: (s) => may(s, 'masdar'),
+    name: (s) => may(s, 'masdar') && TAKES_OBJECT.has(s.form.letters),
     next: isIndefiniteNoun,
     whole: (s) => behind(s, 'prepositions') || /[لب]$/.test(s.reading.proclitic),
   },
   {
     id: 'after-conjunction',
-    points: -2.6,
+    points: -3.1,
     name: (s) => may(s, 'verb'),
     prev: (s) => /^(?:[وف]?(?:بعدما|عندما|حينما|كلما|لما|اذا|مما|التي|الذي|الذين|فيما|حيث))$/.test(s.prevLetters),
   },
@@ -146,7 +147,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'opens',
-    points: -3.1,
+    points: -3.6,
     name: (s) => may(s, 'verb') && /^[وف]?$/.test(s.reading.proclitic),
     prev: (s) => s.prev < 0,
     next: (s) => s.next >= 0,
@@ -154,14 +155,14 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'inside',
-    points: -2.5,
+    points: -2.9,
     name: (s) => s.bearer === 'person' || s.bearer === 'work',
     prev: (s) => /^(?:[وف]?(?:في|من|الي|خلال))$/.test(s.prevLetters),
     whole: (s) => (s.bearer === 'person' ? /^[وف]?في$/.test(s.prevLetters) : !isQuoted(s)),
   },
   {
     id: 'construct',
-    points: -2.7,
+    points: -3.3,
     name: (s) => governs(s) && !isSurePlace(s),
     prev: (s) => !s.acts,
     next: (s) =>
@@ -173,14 +174,14 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'object-behind',
-    points: -2.3,
+    points: -2.7,
     name: governs,
     prev: (s) => s.acts,
     next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي') && !TIMES.has(s.nextLetters),
   },
   {
     id: 'adjective-construct',
-    points: -2.8,
+    points: -3.3,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) => !s.acts && !behind(s, 'titles', 'given'),
     next: (s) =>
@@ -191,7 +192,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'its-adjective',
-    points: -2.2,
+    points: -2.8,
     name: (s) => s.definite,
     next: (s) => s.nextDefinite && (/(?:ي|يه)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
     // لهجات السامي الشمالية
@@ -216,6 +217,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
       (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
       (bitsAt(s, s.next) & CLASS.particle) === 0 &&
       !s.view.spelled(s.next).endsWith('\u0629'),
+    whole: (s) => !(opensClause(s) && isActOfPeople(s.prevLetters)), // قطع عون زيارته
   },
   {
     id: 'adjective-behind',
@@ -234,14 +236,14 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'and-adjective',
-    points: -2.6,
+    points: -3.2,
     settles: true,
     name: (s) => may(s, 'adjective') && !s.definite,
     next: (s) => s.nextLetters.startsWith(WAW) && followedBy(s, 'adjectives'),
   },
   {
     id: 'is-title',
-    points: -2.9,
+    points: -3.4,
     settles: true,
     name: (s) => s.definite && may(s, 'human'),
     next: (s) => s.next >= 0,
@@ -249,16 +251,16 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'of-thing',
-    points: -2,
+    points: -2.5,
     name: (s) =>
       (s.bearer === 'body' || s.bearer === 'work') && s.definite && may(s, 'noun') && !s.form.letters.endsWith('ي'),
     prev: isThingBefore,
     whole: (s) => !(isClub(s) && speaksOfGames(s)), // وأبعد دفاع الوحدة الكرة
   },
-  { id: 'lies', points: -2.7, name: (s) => s.bearer !== 'place', prev: (s) => LIES.test(s.prevLetters) },
+  { id: 'lies', points: -3.2, name: (s) => s.bearer !== 'place', prev: (s) => LIES.test(s.prevLetters) },
   {
     id: 'relative',
-    points: -2.5,
+    points: -3,
     name: (s) => may(s, 'noun', 'masdar') && !s.definite,
     prev: (s) => !AN_LIKE.test(s.prevLetters),
     next: isFeminineVerbWithObject,
@@ -269,7 +271,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) => may(s, 'noun') && !may(s, 'masdar') && s.bearer !== 'place' && /[لب]$/.test(s.reading.proclitic),
     next: (s) => (bitsAt(s, s.next) & CLASS.masdar) !== 0 && isIndefiniteNoun(s) && !followedBy(s, 'titles'),
   },
-  { id: 'phrase', points: -5.5, settles: true, name: (s) => isOfPhrase(bareOf(s)), whole: standsInPhrase },
+  { id: 'phrase', points: -6.3, settles: true, name: (s) => isOfPhrase(bareOf(s)), whole: standsInPhrase },
   {
     id: 'may-be-phrase',
     points: -0.8,

@@ -3,6 +3,7 @@ import { CLASS } from '../text/ar/common-words.ts';
 import {
   AN_LIKE,
   COMPLEMENTS,
+  COPULAS,
   INTRANSITIVE,
   MEDICINE,
   NONE,
@@ -11,6 +12,7 @@ import {
   TRANSITIVE,
 } from '../text/ar/name-shapes.ts';
 import { isBody } from '../text/ar/names-that-are-words.ts';
+import { hasNothingInConstruct, showsAccusative } from './evidence-of-case.ts';
 import {
   behind,
   bitsAt,
@@ -67,7 +69,7 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   // الوضع سليم: said of a thing.
   {
     id: 'predicate-of-thing',
-    points: -1.6,
+    points: -2.2,
     name: (s) => may(s, 'adjective') && !s.definite,
     prev: (s) =>
       (s.prevDefinite && (bitsAt(s, s.prev) & CLASS.human) === 0 && !TIMES.has(s.prevLetters)) || isOfTheirs(s),
@@ -75,28 +77,29 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   },
   {
     id: 'of-subject',
-    points: -2.7,
+    points: -3.3,
     name: (s) => may(s, 'adjective'),
     prev: (s) => behind(s, 'subjects'),
     next: (s) => (bitsAt(s, s.next) & CLASS.verb) === 0 && !followedBy(s, 'verbParticles'),
+    whole: (s) => !(COPULAS.test(s.prevLetters) && showsAccusative(s) && hasNothingInConstruct(s)), // كان سعيدا
   },
   // تضاءل أمل العائلات: what has no object is said of the hope of the families.
   {
     id: 'of-its-subject',
-    points: -2.5,
+    points: -3,
     name: (s) => governs(s),
     prev: (s) => s.prev >= 0 && isIntransitive(s.prevLetters),
     next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي') && !TIMES.has(s.nextLetters),
   },
   {
     id: 'bare-object',
-    points: -2.3,
+    points: -2.7,
     name: (s) => may(s, 'noun', 'masdar') && !may(s, 'adjective') && !s.definite && s.bearer === 'person',
     prev: (s) => s.prevDefinite && !behind(s, 'titles', 'given') && (bitsAt(s, s.prev) & CLASS.human) === 0,
   },
   {
     id: 'none-of',
-    points: -3.2,
+    points: -4.1,
     name: (s) => !s.definite,
     prev: (s) => NONE.test(s.prevLetters),
     whole: (s) => s.bearer !== 'place' || s.prevLetters.endsWith('لا'),
@@ -115,7 +118,7 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   // أمل في, وعد من, صالح للشرب
   {
     id: 'its-complement',
-    points: -1.6,
+    points: -2.2,
     name: (s) => COMPLEMENTS.has(s.form.letters),
     prev: (s) => !s.acts && !AN_LIKE.test(s.prevLetters) && !behind(s, 'titles', 'given'),
     next: (s) => s.next >= 0,
@@ -134,7 +137,7 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   },
   {
     id: 'and-noun',
-    points: -2,
+    points: -2.6,
     name: (s) => may(s, 'noun', 'masdar') && !s.definite,
     next: (s) =>
       s.nextLetters.startsWith(WAW) &&

@@ -19,6 +19,7 @@ import {
   PRONOUN_END,
   type Scene,
 } from './scene.ts';
+import { isClub } from './speaks-of-games.ts';
 
 /** How far back a verb may stand whose object the name is: أحالت المحكمة العليا كمال. Words. */
 const OBJECT_REACH = 4;
@@ -42,7 +43,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
   {
     id: 'body-does',
     points: 2.4,
-    name: (s) => s.bearer === 'body' && s.definite && !SPEAKS.has(s.form.letters) && !may(s, 'human'),
+    name: (s) => isClub(s) && !SPEAKS.has(s.form.letters),
     prev: (s) =>
       s.prev >= 0 &&
       !behind(s, 'verbsBefore', 'gameVerbs') &&
@@ -122,7 +123,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
   // بإخلاص: how something is done.
   {
     id: 'manner',
-    points: -1.3,
+    points: -2.1,
     name: (s) =>
       /^[وف]?ب$/.test(s.reading.proclitic) &&
       may(s, 'noun', 'masdar') &&
@@ -142,7 +143,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
   // أعلن الجيش فتح ممر
   {
     id: 'deed-of-its-subject',
-    points: -1.5,
+    points: -2,
     name: (s) => may(s, 'masdar') && s.bearer === 'body' && !s.definite,
     prev: (s) => s.prevDefinite && !behind(s, 'titles', 'given'),
     next: (s) => s.next >= 0 && (isThing(bitsAt(s, s.next)) || s.nextDefinite),
@@ -150,21 +151,21 @@ export const OF_PEOPLE: readonly Evidence[] = [
   // قيم إيمان, قطرات ندى: something of something.
   {
     id: 'of-something',
-    points: -1.3,
+    points: -1.8,
     name: (s) => s.bearer === 'person' && !s.definite && may(s, 'noun', 'masdar') && !may(s, 'adjective'),
     prev: isSomething,
   },
   // حسام ذو حدين
   {
     id: 'which-has',
-    points: -3,
+    points: -3.5,
     name: (s) => !s.definite,
     next: (s) => /^ذ(?:و|ي|ا|ات)$/.test(s.nextLetters),
   },
   // مختار القرية
   {
     id: 'office-of',
-    points: -1,
+    points: -1.3,
     name: (s) => !s.definite && may(s, 'human'),
     prev: (s) => !isActOfPeople(s.prevLetters),
     next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي'),
@@ -180,7 +181,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
   // نذير كارثة
   {
     id: 'something-of',
-    points: -1.3,
+    points: -1.7,
     name: (s) => !s.definite && may(s, 'noun', 'masdar'),
     prev: (s) => !s.acts && !behind(s, 'titles', 'given', 'personHeads'),
     next: (s) =>
@@ -188,6 +189,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
       isThing(bitsAt(s, s.next)) &&
       !isDefinite(s.nextLetters) &&
       isWholeWord(s.nextLetters) &&
+      !PRONOUN_END.test(s.view.spelled(s.next)) &&
       !PREDICATE.test(s.nextLetters),
   },
 ];

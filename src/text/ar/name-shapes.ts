@@ -192,6 +192,7 @@ export const COMPLEMENTS: ReadonlyMap<string, RegExp> = new Map([
   ['امل', /^(?:في|ب(?!ن$|ه|ان).{3,})$/],
   ['وعد', /^(?:من|بال?.{3,})$/],
   ['رجاء', /^(?:في|الي)$/],
+  ['سعيد', /^ب(?:ان|.{4,})$/],
   ['صالح', /^لل.{3,}$/],
   ['سلام', /^(?:مع|بين)$/],
   ['صور', /^(?:عن|لل?.{3,})$/],
@@ -213,6 +214,23 @@ export const COMPLEMENTS: ReadonlyMap<string, RegExp> = new Map([
 export const PARTS_OF_BODY: ReadonlySet<string> = new Set(['العين', 'الصدر', 'القلب', 'الظهر', 'الراس']);
 export const MEDICINE =
   /^[وف]?[بل]?(?:ال|ل)?(?:اصيب|اصيبت|اصابه|اصابات|اصابت[هها]*|جراح[هاي]|جراحات|طب|طبيب|اطباء|مريض|مرضي|مرض|امراض|سرطان|التهاب|رصاصه|رصاصات|شظيه|شظايا|طعن[هات]*|كدمات|الم|الام|نزيف|عدسه|شبكيه|قرنيه|مجرده|اليمني|اليسري|علاج|ضرب[هات]*|عمليه)$/;
+
+/** What somebody or something was, became or seems stands in the accusative behind them. */
+export const COPULAS =
+  /^[وف]?(?:كان|كانت|[يت]كون|س[يت]كون|اصبح|اصبحت|[يت]صبح|ليس|ليست|بات|باتت|ظل|ظلت|صار|صارت|[يت]بدو|بدا|بدت|[يت]عد|[يت]عتبر)$/;
+
+/** Verbal nouns that names are as well, of verbs that take an object: لفتح باب. */
+export const TAKES_OBJECT: ReadonlySet<string> = new Set([
+  'فتح',
+  'توفيق',
+  'تيسير',
+  'اكرام',
+  'اجلال',
+  'نصر',
+  'احسان',
+  'وعد',
+  'هبه',
+]);
 
 /** They deny that there is any: what follows is a noun. */
 export const NONE = /^[وف]?(?:لا|بلا|دون|بدون|دونما|انعدام|نقص|كثير|قليل|مزيد)$/;

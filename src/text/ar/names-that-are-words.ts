@@ -34,7 +34,7 @@ const LEAN = 1.4;
 /** An everyday adjective that people are called by as well. */
 const EVERYDAY = 0.5;
 /** The word where nothing speaks for a name. */
-const UNDECIDED = -0.3;
+const UNDECIDED = -1;
 /** The word is meant mostly. */
 const WORD = -1.6;
 /** The word is meant nearly always. */
