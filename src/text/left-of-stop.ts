@@ -146,9 +146,11 @@ function plainDigits(digits: string): string {
 function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean): boolean | undefined {
   const { text, words } = reading;
   const isName = word.length > 1 && words.letterNames.has(word.key);
-  const listed = words.abbreviations.get(word.key);
-  const own = reading.own.has(word.key);
-  const isUnitWord = words.units.has(word.key);
+  // The tables hold no single letters; a desk's own list may.
+  const single = word.length === 1;
+  const listed = single ? undefined : words.abbreviations.get(word.key);
+  const own = reading.own.size > 0 && reading.own.has(word.key);
+  const isUnitWord = !single && words.units.has(word.key);
   if (word.length > 1 && !isName && listed === undefined && !own && !isUnitWord && !(dotted && word.length === 2))
     return undefined;
   if (own || listed === 'never') return false;
@@ -157,7 +159,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (listed === 'seldom') return startsLikely(reading, next) ? undefined : false;
   if (listed === 'often')
     return (carriesOn(reading, next) || words.hangs(next.key)) && !startsSurely(reading, next) ? false : undefined;
-  if (words.units.has(word.key))
+  if (isUnitWord)
     return isNumberBefore(reading, word) && (isAfterUnit(reading, next) || words.dimensions.has(next.key))
       ? false
       : undefined;

@@ -182,7 +182,7 @@ export function splitAtStops(text: string, rules: StopRules, base = 0): Span[] {
   while (finder.test(text)) {
     const at = finder.lastIndex - 1;
     if (at + 1 >= end) break;
-    if (endings !== undefined && at > start && isDecimal(text, at)) continue;
+    if (endings !== undefined && at > start && (isDecimal(text, at) || isBetweenLetters(text, at))) continue;
     let cut: number;
     let next: number;
     if (endings !== undefined && isPlainStop(text, at, firstWord, endings, domains)) {
@@ -229,6 +229,26 @@ function isDecimal(text: string, at: number): boolean {
     isDigit(text, at - 1) &&
     !(isDigit(text, at - 4) && isDigit(text, at - 3) && isDigit(text, at - 2))
   );
+}
+
+/** The first stops of "ش.م.م.", "ق.م.": one letter on each side, and a stop behind the second. */
+function isBetweenLetters(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === 0x2e &&
+    text.charCodeAt(at + 2) === 0x2e &&
+    isPlainLetter(text.charCodeAt(at + 1)) &&
+    isPlainLetter(text.charCodeAt(at - 1)) &&
+    isSingleBefore(text.charCodeAt(at - 2))
+  );
+}
+
+function isPlainLetter(code: number): boolean {
+  return code < 0xfb50 && classOf(code) === ARABIC;
+}
+
+/** Behind a blank or a stop a letter is a word of its own. */
+function isSingleBefore(code: number): boolean {
+  return code === 0x20 || code === 0x2e;
 }
 
 function isDigit(text: string, at: number): boolean {
