@@ -57,16 +57,46 @@ export function wordFact<T extends string | number | boolean | object | null>(
 
 /** Words that are kept; all are forgotten when there are more. */
 const MOST_WORDS = 50_000;
-const words = new Map<string, Word>();
+let words: Word[] = [];
+/** A table by hash, twice as wide as the words and more, so that a known word is found where it stands in its text, without making a string of it: hash, and number of the word from 1. */
+const SLOTS = 1 << 17;
+const slots = new Int32Array(2 * SLOTS);
+const FACTOR = 0x01000193;
+const SEED = 0x811c9dc5 | 0;
 
 /** The object of a word, whatever it is made of. */
 export function wordOf(text: string): Word {
-  const known = words.get(text);
-  if (known) return known;
-  if (words.size >= MOST_WORDS) words.clear();
-  const word = new Word(text);
-  words.set(text, word);
+  let hash = SEED;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FACTOR);
+  return wordAt(text, 0, text.length, hash);
+}
+
+function wordAt(text: string, start: number, end: number, hash: number): Word {
+  // The low bits of the product depend on the low bits of letters alone.
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let number = slots[2 * slot + 1]!; number !== 0; number = slots[2 * slot + 1]!) {
+    if (slots[2 * slot] === hash) {
+      const word = words[number - 1]!;
+      if (standsAt(word.text, text, start, end)) return word;
+    }
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (words.length >= MOST_WORDS) {
+    words = [];
+    slots.fill(0);
+    return wordAt(text, start, end, hash);
+  }
+  const word = new Word(text.slice(start, end));
+  slots[2 * slot] = hash;
+  slots[2 * slot + 1] = words.push(word);
   return word;
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  const { length } = word;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 const INSIDE = 1;
@@ -93,10 +123,12 @@ export function wordsBetween(text: string, from: number, to: number): TextWords 
   const found: PlacedWord[] = [];
   let odd = false;
   let start = -1;
+  let hash = SEED;
   for (let at = from; at <= to; at++) {
     let kind = OUTSIDE;
+    let unit = 0;
     if (at < to) {
-      const unit = text.charCodeAt(at);
+      unit = text.charCodeAt(at);
       kind = kinds[unit]! || learn(unit);
       if (kind === HALF) {
         const whole = classAt(text, at);
@@ -104,12 +136,16 @@ export function wordsBetween(text: string, from: number, to: number): TextWords 
       }
     }
     if (kind === INSIDE) {
-      if (start < 0) start = at;
+      if (start < 0) {
+        start = at;
+        hash = SEED;
+      }
+      hash = Math.imul(hash ^ unit, FACTOR);
       continue;
     }
     if (kind === ODD) odd = true;
     if (start >= 0) {
-      const word = wordOf(text.slice(start, at));
+      const word = wordAt(text, start, at, hash);
       found.push({ word, text: word.text, folded: word.folded, start, end: at });
     }
     start = -1;

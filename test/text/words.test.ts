@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { foldWithOffsets } from '../../src/text/ar/fold.ts';
 import { arabicCue, latinCue, plainly } from '../../src/text/cues.ts';
 import { foldNumberWord } from '../../src/text/values/ar-number-words.ts';
-import { readWords, wordFact, wordsBetween } from '../../src/text/words.ts';
+import { readWords, wordFact, wordOf, wordsBetween } from '../../src/text/words.ts';
 
 const pieces = fc.oneof(
   fc.constantFrom(
@@ -96,4 +96,16 @@ test('joiners and marks of direction do not hide a cue', () => {
   expect(cue.in('حوا\u200cلي')).toBe(true);
   expect(cue.in('حـوالي 20')).toBe(true);
   expect(cue.in('نحو 20')).toBe(false);
+});
+
+test('a word is one object, wherever it stands, however many there are', () => {
+  const texts = Array.from({ length: 60_000 }, (_, number) =>
+    [...number.toString(36)].map((sign) => String.fromCharCode(0x628 + Number.parseInt(sign, 36))).join(''),
+  );
+  for (const text of texts) {
+    const [one, other] = readWords(`${text} و${text}، ${text}`).words.filter((word) => word.text === text);
+    expect(one!.word.text).toBe(text);
+    expect(other!.word).toBe(one!.word);
+    expect(wordOf(text)).toBe(one!.word);
+  }
 });

@@ -85,29 +85,28 @@ function align(source: string, target: string): Alignment {
       )
     : NOT_SHORTENED;
   const ours: { readonly at: Placed; readonly own: OurWord; readonly shortened: boolean }[] = [];
-  const wanted = new Set<string>();
+  const turn = nextTurn();
   for (let index = 0; index < all.length; index++) {
     const at = all[index]!;
     const own = ourWord(at.word);
     if (!own.content) continue;
     ours.push({ at, own, shortened: shortened.words.has(index) });
-    if (own.entries) for (const entry of own.entries) wanted.add(entry);
+    if (own.entries) for (const entry of own.entries) wanted[entry] = turn;
   }
-  const offered = new Set<string>();
   const targetWords: (Span & { text: string; known: boolean; supported: boolean })[] = [];
   const names = new Map<string, { supported: boolean }[]>();
   for (const { word: one, text, start, end } of englishWordsOf(target)) {
     const { content, entries, capital } = theirWord(one);
-    for (const entry of entries) offered.add(entry);
+    for (const entry of entries) offered[entry] = turn;
     if (!content) continue;
-    const supported = entries.some((entry) => wanted.has(entry)) || shortened.acronyms.has(text);
+    const supported = hasAny(entries, wanted, turn) || shortened.acronyms.has(text);
     const word = { start, end, text, known: entries.length > 0, supported };
     targetWords.push(word);
     if (capital) addTo(names, text, word);
   }
   const lost = new Map<string, { supported: boolean }[]>();
   const sourceWords = ours.map(({ at: { start, end, text }, own: { entries }, shortened }) => {
-    const supported = shortened || hasAny(entries, offered);
+    const supported = shortened || hasAny(entries, offered, turn);
     const word = { start, end, text, known: entries !== undefined, supported };
     if (!supported) addTo(lost, text, word);
     return word;
@@ -121,8 +120,31 @@ function align(source: string, target: string): Alignment {
   return { source: sourceWords, target: targetWords };
 }
 
-function hasAny(entries: ReadonlySet<string> | undefined, offered: ReadonlySet<string>): boolean {
-  if (entries) for (const entry of entries) if (offered.has(entry)) return true;
+/** Entries of the lexicon by number; by the number of an entry, in which turn it was wanted, and offered. */
+const numbers = new Map<string, number>();
+let wanted = new Int32Array(0);
+let offered = new Int32Array(0);
+let turns = 0;
+
+function nextTurn(): number {
+  if (wanted.length === 0 || turns === 0x7fffffff) {
+    const { size } = lexicon().entries;
+    [wanted, offered, turns] = [new Int32Array(size), new Int32Array(size), 0];
+  }
+  return ++turns;
+}
+
+function numbersOf(entries: Iterable<string>): Int32Array {
+  return Int32Array.from(entries, (entry) => {
+    const known = numbers.get(entry);
+    if (known !== undefined) return known;
+    numbers.set(entry, numbers.size);
+    return numbers.size - 1;
+  });
+}
+
+function hasAny(entries: Int32Array | undefined, marked: Int32Array, turn: number): boolean {
+  if (entries) for (let index = 0; index < entries.length; index++) if (marked[entries[index]!] === turn) return true;
   return false;
 }
 
@@ -137,18 +159,20 @@ interface Placed extends Span {
 interface OurWord {
   readonly folded: string;
   readonly content: boolean;
-  readonly entries: ReadonlySet<string> | undefined;
+  /** By number. */
+  readonly entries: Int32Array | undefined;
 }
 
 const ourWord = wordFact(({ folded }): OurWord => {
   const content = folded.length >= 2 && !isArabicStop(folded);
-  return { folded, content, entries: content ? arabicEntries(folded) : undefined };
+  const entries = content ? arabicEntries(folded) : undefined;
+  return { folded, content, entries: entries && numbersOf(entries) };
 });
 
 const theirWord = wordFact(({ text }) => {
   const bare = bareWord(text);
   const content = !ENGLISH_STOP.has(bare) && !EN_NUMBER_WORDS.has(bare);
-  return { content, entries: englishEntries(text), capital: /^\p{Lu}/u.test(text) };
+  return { content, entries: numbersOf(englishEntries(text)), capital: /^\p{Lu}/u.test(text) };
 });
 
 /** Whether a word is all Arabic (1), has nothing of it (0), or something of both (2). */
