@@ -97,8 +97,11 @@ export const FOR_A_NAME: readonly Evidence[] = [
     id: 'member-of',
     points: 3,
     name: (s) => s.bearer === 'body',
-    prev: (s) => /^(?:في|من)$/.test(s.prevLetters),
-    whole: (s) => s.view.isIn(s.prev - 1, 'bodyHeads'),
+    prev: (s) => /^(?:في|من|عن)$/.test(s.prevLetters),
+    whole: (s) =>
+      s.prevLetters === 'عن'
+        ? /^[وف]?(?:نايب|نايبا|نايبه|نواب|مرشح|مرشحه|ممثل|ممثلون)$/.test(s.view.word(s.prev - 1))
+        : s.view.isIn(s.prev - 1, 'bodyHeads'),
   },
   {
     id: 'of-place',

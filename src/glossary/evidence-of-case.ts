@@ -1,5 +1,5 @@
 import { CLASS } from '../text/ar/common-words.ts';
-import { COPULAS } from '../text/ar/name-shapes.ts';
+import { COPULAS, TAKES_OBJECT } from '../text/ar/name-shapes.ts';
 import {
   bitsAt,
   type Evidence,
@@ -25,7 +25,7 @@ export const OF_CASE: readonly Evidence[] = [
   {
     id: 'object-without-alef',
     points: 2.8,
-    name: (s) => s.bearer !== 'place' && isMostlyName(s) && showsAccusative(s),
+    name: (s) => s.bearer !== 'place' && isMostlyName(s) && !TAKES_OBJECT.has(s.form.letters) && showsAccusative(s),
     prev: (s) => s.prevDefinite,
     next: hasNothingInConstruct,
     whole: isBehindVerbAndSubject,

@@ -143,10 +143,14 @@ export const OF_PEOPLE: readonly Evidence[] = [
   // أعلن الجيش فتح ممر
   {
     id: 'deed-of-its-subject',
-    points: -2,
+    points: -2.5,
     name: (s) => may(s, 'masdar') && s.bearer === 'body' && !s.definite,
     prev: (s) => s.prevDefinite && !behind(s, 'titles', 'given'),
-    next: (s) => s.next >= 0 && (isThing(bitsAt(s, s.next)) || s.nextDefinite),
+    next: (s) =>
+      s.next >= 0 &&
+      (s.nextDefinite ||
+        isThing(bitsAt(s, s.next)) ||
+        (bitsAt(s, s.next) === 0 && !PREDICATE.test(s.nextLetters) && !/^[وفبلك]/.test(s.nextLetters))),
   },
   // قيم إيمان, قطرات ندى: something of something.
   {

@@ -34,7 +34,7 @@ const BEFALLS_PEOPLE = `قتل/قتل اعتقل/عتقل أوقف/وقف سجن
 نقل/نقل أسعف/سعف طرد/طرد رحل/رحل نفي/نفى لقب/لقب عرف/عرف سمي/سمى كرم/كرم توج/توج`;
 
 /** Verbs and verbal nouns that take somebody as their object. */
-const DONE_TO_PEOPLE = `احتجز لاحق طارد هاجم انتقد هدد راقب أفرج أطلق تعقب حاصر خاطب دعم ساند نافس أيد عارض صدم واجه فاجأ أصاب رفض أجبر ألزم منح سأل شكر زوج قلد وبخ حبس أدرج ذكر وصف عرف اصطحب استدعى اعتقل أوقف كلف عين رشح انتخب أقال عزل اغتال قتل أعدم خطف اختطف سجن حاكم اتهم برأ هنأ كرم ودع استقبل التقى زار قابل عانق صافح هزم أحال خلف رافق استجوب سلم طرد
+const DONE_TO_PEOPLE = `شجع حث نصح أقال ألهم دفع سمح أعفى استثنى أقصى قاضى أنصف ورط أحرج أغضب عين كافأ عاتب احتجز لاحق طارد هاجم انتقد هدد راقب أفرج أطلق تعقب حاصر خاطب دعم ساند نافس أيد عارض صدم واجه فاجأ أصاب رفض أجبر ألزم منح سأل شكر زوج قلد وبخ حبس أدرج ذكر وصف عرف اصطحب استدعى اعتقل أوقف كلف عين رشح انتخب أقال عزل اغتال قتل أعدم خطف اختطف سجن حاكم اتهم برأ هنأ كرم ودع استقبل التقى زار قابل عانق صافح هزم أحال خلف رافق استجوب سلم طرد
 نفى رحل عاقب أدان اختار سمى لقب نصب بايع استضاف انتدب فوض أوفد أرسل حذر أبلغ أقنع اعتدى ضرب طعن دهس أنقذ أسعف عالج نقل دفن شيع نعى رثى أحب تزوج خطب طلق ضم استبدل أشرك طالب ناشد دعا
 يستدعي يعتقل يكلف يعين يرشح ينتخب يقيل يعزل يقتل يخطف يحاكم يتهم يهنئ يكرم يودع يستقبل يلتقي يزور يقابل يهزم يخلف يرافق يستجوب يختار تستدعي تعتقل تكلف تعين ترشح تنتخب تقيل تتهم تكرم تستقبل تلتقي تزور تختار`;
 
@@ -58,11 +58,19 @@ const LEADS_TO: Readonly<Record<string, RegExp>> = {
 let acts: ReadonlySet<string> | undefined;
 let doneTo: ReadonlySet<string> | undefined;
 
+/** The past with its ت, folded: a weak last letter is lost (أدلت), a hamza stays (هنأت). */
+function feminineOf(past: string): string {
+  return `${foldLetters(/[ىا]$/.test(past) ? past.slice(0, -1) : past)}ت`;
+}
+
 function inflected(list: string): string[] {
   return list.split(/\s+/).flatMap((pair) => {
-    const [past, stem] = pair.split('/').map(foldLetters) as [string, string];
-    const feminine = `${/[يا]$/.test(past) && past.length > 3 ? past.slice(0, -1) : past}ت`;
-    return [past, feminine, ...(stem === '' ? [] : ['ي', 'ت', 'سي', 'ست'].map((prefix) => prefix + stem))];
+    const [past, stem] = pair.split('/') as [string, string];
+    return [
+      foldLetters(past),
+      feminineOf(past),
+      ...(stem === '' ? [] : ['ي', 'ت', 'سي', 'ست'].map((prefix) => prefix + foldLetters(stem))),
+    ];
   });
 }
 
@@ -74,11 +82,7 @@ export function isActOfPeople(word: string): boolean {
 
 /** Whether it is a verb that takes somebody as its object. */
 export function isDoneToPeople(word: string): boolean {
-  doneTo ??= new Set(
-    DONE_TO_PEOPLE.split(/\s+/)
-      .map(foldLetters)
-      .flatMap((verb) => [verb, `${/[يا]$/.test(verb) ? verb.slice(0, -1) : verb}ت`]),
-  );
+  doneTo ??= new Set(DONE_TO_PEOPLE.split(/\s+/).flatMap((verb) => [foldLetters(verb), feminineOf(verb)]));
   return doneTo.has(word) || (/^[وف]/.test(word) && doneTo.has(word.slice(1)));
 }
 
