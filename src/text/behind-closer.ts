@@ -69,7 +69,6 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     !isQuote(classAt(text, skipForward(text, stop.next + 1, reading.end)))
   )
     return false;
-  if (opener !== -1 && !opensSentence && isJoinedQuotation(reading, opener) && carriesOn(reading, word)) return false;
   if (stop.kind === 'stop' && opensSentence && pointsBack(reading, word)) return false;
   if (startsSurely(reading, word) && !(stop.kind !== 'stop' && carriesOn(reading, word))) {
     return !isCitingClause(reading, word);
@@ -77,8 +76,11 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (stop.glued && !isLetter(classAt(text, stop.next)) && !isQuote(classAt(text, stop.next))) return false;
   if (stop.kind === 'stop') {
     if (words.speech.has(word.key) && opensSentence) return hasOwnObject(reading, word);
+    // A list of names or cries mostly ends its sentence: و"حلم الربيع."
+    if (opener !== -1 && isJoinedQuotation(reading, opener)) return !isCitingClause(reading, word);
     if (opener !== -1 && !opensSentence && !spoken && (isNamed(reading, opener) || isShort(reading, opener, stop)))
       return startsSurely(reading, word);
+    if (spoken && isOccasion(reading, word)) return false;
     return !isCitingClause(reading, word);
   }
   if (opensSentence && words.speech.has(word.key)) return hasOwnObject(reading, word);
@@ -119,8 +121,13 @@ function isSaid(reading: Reading, stop: Stop): boolean {
 
 /** `"…" هكذا لخص الرجل حاله`, `"…" كانت هذه رسالته`: what follows speaks of the quotation. */
 function pointsBack(reading: Reading, word: Word): boolean {
-  const seconds = reading.words.pointers.get(word.key);
-  return seconds !== undefined && (seconds.size === 0 || seconds.has(wordBehind(reading, word).key));
+  const { pointers, beings, sayings } = reading.words;
+  const seconds = pointers.get(word.key);
+  if (seconds === undefined || seconds.size === 0) return seconds !== undefined;
+  const second = wordBehind(reading, word);
+  if (!seconds.has(second.key)) return false;
+  // "كانت هذه رسالته", but not "كانت هذه الفنادق".
+  return !beings.has(word.key) || sayings.has(wordBehind(reading, second).key);
 }
 
 /** `ردا على سؤال: "متى؟" قال الرجل …`: the sentence has only said what was asked so far, and its verb is still to come. */
@@ -147,6 +154,7 @@ function isDash(sign: string | undefined): boolean {
 /** Behind a quotation that stands in its sentence as a piece of it. After a question or an outcry, a verb with a conjunction goes on as well, unless it reports what was said next. */
 function belongsTo(reading: Reading, stop: Stop, word: Word): boolean {
   const { words } = reading;
+  if (stop.kind === 'stop') return words.tied.has(word.key);
   if (carriesOn(reading, word) || (words.afterEllipsis.has(word.key) && !opensTopic(reading, word))) return true;
   return (
     stop.kind === 'mark' &&
@@ -157,7 +165,20 @@ function belongsTo(reading: Reading, stop: Stop, word: Word): boolean {
   );
 }
 
-/** `"لا للحرب." و"نعم للسلام." أمام السفارة`: a conjunction is glued to the quotation. */
+/** `في خطاب ألقاه أمس`: where it was said, up to the next stop and without a comma, behind which another sentence would go on. */
+function isOccasion(reading: Reading, word: Word): boolean {
+  const { text, words, end } = reading;
+  if (words.occasions.get(word.key)?.has(wordBehind(reading, word).key) !== true) return false;
+  const limit = Math.min(end, word.end + 80);
+  for (let at = word.end; at < limit; at++) {
+    const kind = classAt(text, at);
+    if (kind === COMMA) return false;
+    if (kind === TERMINAL) return true;
+  }
+  return limit === end;
+}
+
+/** `"لا للحرب." و"نعم للسلام."`: a conjunction is glued to the quotation. */
 function isJoinedQuotation({ text, words }: Reading, opener: number): boolean {
   return text[opener - 1] === words.conjunction;
 }

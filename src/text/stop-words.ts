@@ -45,6 +45,14 @@ export interface StopWords {
   readonly relatives: ReadonlySet<string>;
   /** Words that point back at a quotation which opened the sentence ("…" هكذا لخص الرجل حاله), and the words that must follow (none: any). */
   readonly pointers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of the words that point back those behind which two words alone say too little: كانت هذه الفنادق. */
+  readonly beings: ReadonlySet<string>;
+  /** Nouns for what is quoted, which have to follow there: كانت هذه رسالته. */
+  readonly sayings: ReadonlySet<string>;
+  /** Words that carry a sentence on behind a full stop inside a quotation that a verb of saying took without a colon. */
+  readonly tied: ReadonlySet<string>;
+  /** First words of where something was said, in short, behind a quotation that a verb of saying took, and the words that must follow: في خطاب ألقاه أمس. */
+  readonly occasions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns that give a quotation behind them as a name or a wording: عبارة "…". */
   readonly namedNouns: ReadonlySet<string>;
   /** A letter that is glued to a first word and ties it to what went before (ف), and the words that begin with that letter. */

@@ -53,6 +53,10 @@ export const persianStopWords: StopWords = {
   months: foldedSet(
     'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
   ),
+  tied: new Set(),
+  occasions: new Map(),
+  beings: new Set(),
+  sayings: new Set(),
   summaries: new Set(),
   questions: new Set(),
   replies: new Set(),
