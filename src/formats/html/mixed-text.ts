@@ -1,7 +1,7 @@
 import { CITED, citedParts } from '../../locales/retell.ts';
 import { attributes } from './escape-html.ts';
 import { showHidden } from './mark-text.ts';
-import { sideOf } from './side.ts';
+import { sideAttributes, sideOf } from './side.ts';
 
 /** A stretch in Arabic script with the spaces, marks, digits and stops between its words. One class per step: linear. */
 const ARABIC = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}]|[\p{N}\p{P}\p{Zs}]+(?=\p{Script=Arabic}))*/gu;
@@ -30,7 +30,7 @@ function arabicOf({ from, to }: Sides): string {
 }
 
 function isolated(text: string, language: string): string {
-  return `<bdi${attributes(sideOf(language))}>${showHidden(text)}</bdi>`;
+  return `<bdi${sideAttributes(language)}>${showHidden(text)}</bdi>`;
 }
 
 /** A message in a left-to-right language that cites the article: what it cites gets its own `lang` and `dir`. */

@@ -10,7 +10,7 @@ import type { Labels } from './labels.ts';
 import { type FindingMark, type MarkupLook, markText, showHidden } from './mark-text.ts';
 import { datum, remark, retold, type Sides } from './mixed-text.ts';
 import type { NamesIndex } from './names-index.ts';
-import { sideOf } from './side.ts';
+import { sideAttributes } from './side.ts';
 import { symbol } from './symbols.ts';
 import type { AnsweredInView, HtmlView } from './view.ts';
 
@@ -91,7 +91,7 @@ function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
     if (!span || span.end - span.start > EXCERPT) continue;
     const words = text.slice(span.start, span.end);
     if (words.trim() === '' || finding.message.includes(words)) continue;
-    html += ` <q${attributes(sideOf(language))}>${showHidden(words)}</q>`;
+    html += ` <q${sideAttributes(language)}>${showHidden(words)}</q>`;
   }
   return html;
 }
@@ -106,7 +106,7 @@ function messageHtml(
     .messages(message, check)
     .map(
       ({ language, text, className }) =>
-        `<span${attributes({ class: className, ...sideOf(language) })}>${retold(text, sides)}</span>`,
+        `<span${className === undefined ? '' : ` class="${className}"`}${sideAttributes(language)}>${retold(text, sides)}</span>`,
     )
     .join(' ');
 }
@@ -146,7 +146,7 @@ function noteItem(note: Note, labels: Labels, view: HtmlView): string {
 function previousItem(segment: Segment, labels: Labels, view: HtmlView): string {
   if (!segment.previous) return '';
   const { source, target, approval } = segment.previous;
-  const side = (text: string, language: string) => `<p${attributes(sideOf(language))}>${showHidden(text)}</p>`;
+  const side = (text: string, language: string) => `<p${sideAttributes(language)}>${showHidden(text)}</p>`;
   const approved = approval
     ? ` <span class="lab">${labels.both('previous.approved')}</span> ${datum(approval.by, view.bitext)} ${timeHtml(approval.at)}`
     : '';
@@ -159,7 +159,7 @@ function previousItem(segment: Segment, labels: Labels, view: HtmlView): string 
 /** Pairs of the memory that are near the segment, best first, with the words that differ marked. */
 function offerItems(segment: Segment, labels: Labels, view: HtmlView): string {
   if (isApproved(segment)) return '';
-  const side = (html: string, language: string) => `<p${attributes(sideOf(language))}>${html}</p>`;
+  const side = (html: string, language: string) => `<p${sideAttributes(language)}>${html}</p>`;
   return (segment.offers ?? [])
     .map(({ source, target, score, from, at }) => {
       const marks = wordDifference(source, segment.source).changes.map(({ memory }) => memory);
@@ -248,8 +248,8 @@ function segmentRows(segment: Segment, unit: BitextUnit, labels: Labels, names: 
   return (
     `<tbody${attributes({ role: 'rowgroup', class: classes.join(' '), id: anchor })}>\n<tr role="row" class="pair">\n` +
     `<th scope="row" role="rowheader"${more === '' ? '' : ' rowspan="2"'}><a href="#${escapeHtml(anchor)}">${datum(segment.id)}</a>${role}</th>\n` +
-    `<td${attributes({ role: 'cell', class: 't src', ...sideOf(from) })}>${markText(segment.source, marks.source, marksOf(findings, 'source'), lookOf(segment, 'source', labels))}</td>\n` +
-    `<td${attributes({ role: 'cell', class: 't tgt', ...sideOf(to) })}>${target}</td>\n` +
+    `<td role="cell" class="t src"${sideAttributes(from)}>${markText(segment.source, marks.source, marksOf(findings, 'source'), lookOf(segment, 'source', labels))}</td>\n` +
+    `<td role="cell" class="t tgt"${sideAttributes(to)}>${target}</td>\n` +
     `<td role="cell" class="st">${stateCell(segment, labels, view.bitext)}</td>\n</tr>\n${more}</tbody>\n`
   );
 }

@@ -1,4 +1,5 @@
 import { directionOf } from '../../text/script.ts';
+import { attributes } from './escape-html.ts';
 
 /** What every element with text of a language carries. */
 export type Side = { readonly lang: string; readonly dir: 'rtl' | 'ltr' };
@@ -13,4 +14,13 @@ export function sideOf(language: string): Side {
     known.set(language, side);
   }
   return side;
+}
+
+const written = new Map<string, string>();
+
+/** {@link sideOf} as attributes, with a blank in front. */
+export function sideAttributes(language: string): string {
+  const known = written.get(language) ?? attributes(sideOf(language));
+  written.set(language, known);
+  return known;
 }
