@@ -1,5 +1,7 @@
-import { CLASS } from '../text/ar/common-words.ts';
+import { WAW } from '../text/ar/clitics.ts';
+import { CLASS, isWholeWord } from '../text/ar/common-words.ts';
 import { COPULAS, TAKES_OBJECT } from '../text/ar/name-shapes.ts';
+import { isActOfPeople } from '../text/ar/people-verbs.ts';
 import {
   bitsAt,
   type Evidence,
@@ -30,6 +32,15 @@ export const OF_CASE: readonly Evidence[] = [
     next: hasNothingInConstruct,
     whole: isBehindVerbAndSubject,
   },
+  // شارك في الجنازة نمر: who does it comes behind where.
+  {
+    id: 'subject-behind-place',
+    points: 2.4,
+    name: (s) => s.bearer === 'person' && isMostlyName(s) && !s.definite && s.reading.proclitic === '',
+    prev: (s) => s.prevDefinite,
+    next: hasNothingInConstruct,
+    whole: isBehindActAndPlace,
+  },
   // وكان سعيد في منزله
   {
     id: 'no-predicate',
@@ -52,10 +63,22 @@ export function showsAccusative({ definite, reading, form: { letters } }: NameFa
 /** Neither a noun that it may be in construct with follows, nor what may be an adjective of it. */
 export function hasNothingInConstruct(s: NextFacts): boolean {
   if (s.next < 0) return true;
+  if (s.nextLetters.startsWith(WAW) && !isWholeWord(s.nextLetters)) return true; // نمر وأبناؤه
   if (s.nextDefinite || isDefinite(s.nextLetters)) return false;
   if (PRONOUN_END.test(s.view.spelled(s.next)) && s.nextLetters.length > 3) return false; // سيد نفسه
   const bits = bitsAt(s, s.next);
   return (bits & CLASS.particle) !== 0 || (bits & (NOUN_BITS | CLASS.adjective)) === 0;
+}
+
+/** A verb of people and a preposition with one definite noun stand right before. */
+function isBehindActAndPlace({ prev, view }: Scene): boolean {
+  return (
+    prev >= 2 &&
+    view.touches(prev - 1) &&
+    view.touches(prev - 2) &&
+    view.isIn(prev - 1, 'placePrepositions') &&
+    (isActOfPeople(view.word(prev - 2)) || view.isIn(prev - 2, 'verbsBefore'))
+  );
 }
 
 /** A verb and its subject with the article stand right before. */
