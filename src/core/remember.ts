@@ -3,13 +3,20 @@
  */
 export function remember<T>(most: number, work: (key: string) => T): (key: string) => T {
   const answers = new Map<string, T>();
+  // Who asks once often asks again right away.
+  let asked: string | undefined;
+  let answered: T | undefined;
   return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = work(key);
-    // All at once: to find the oldest would cost more than to work them out again.
-    if (answers.size >= most) answers.clear();
-    answers.set(key, answer);
+    if (key === asked && answered !== undefined) return answered;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = work(key);
+      // All at once: to find the oldest would cost more than to work them out again.
+      if (answers.size >= most) answers.clear();
+      answers.set(key, answer);
+    }
+    asked = key;
+    answered = answer;
     return answer;
   };
 }
