@@ -2,10 +2,10 @@ import type { Place } from '../core/error.ts';
 import type { Term } from '../core/term.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import type { PlacedTerm } from './finish-glossary.ts';
-import { createFormTable, findPlace } from './form-table.ts';
+import { mix } from './form-table.ts';
 import { foldUnits } from './forms.ts';
 import type { GlossaryFinding } from './glossary.ts';
-import { hash1OfUnits, hash2OfUnits } from './letter-hash.ts';
+import { hash1OfUnits } from './letter-hash.ts';
 import { type Fault, shorten } from './read-nodes.ts';
 
 interface Seen {
@@ -31,6 +31,10 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
   let shape = 0;
   for (const one of placed) {
     const { term, at } = one;
+    if (isOneShape(term) && !isShared(shape)) {
+      shape++;
+      continue;
+    }
     const shapes = shapesOf(term).filter(() => isShared(shape++));
     const own = shapes.length > 1 ? new Set<string>() : undefined;
     for (const written of shapes) {
@@ -76,29 +80,42 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
   return { faults, findings };
 }
 
+/** Bits for each spelling: one in sixteen is looked at for nothing, and all bits together stay in the processor's caches. */
+const BITS = 16;
+
 /**
  * Whether other spellings of the glossary may have the same folded letters, by the running number of a spelling. Nearly none does, and what is asked
  * about those that do would take most of the time of reading a large glossary.
  */
 function findShared(placed: readonly PlacedTerm[]): (shape: number) => boolean {
   let count = 0;
-  for (const { term } of placed) count += shapesOf(term).length;
-  const table = createFormTable(count);
-  const places = new Int32Array(count);
+  for (const { term } of placed) count += isOneShape(term) ? 1 : shapesOf(term).length;
+  let size = 1024;
+  while (size < count * BITS) size *= 2;
+  const met = new Int32Array(size >> 5);
+  const shared = new Int32Array(size >> 5);
+  const bits = new Int32Array(count);
   let shape = 0;
+  const look = (written: string): void => {
+    const { units, size: letters } = foldUnits(written);
+    const bit = mix(hash1OfUnits(units, 0, letters), letters) & (size - 1);
+    const [word, one] = [bit >> 5, 1 << (bit & 31)];
+    if ((met[word]! & one) === 0) met[word]! |= one;
+    else shared[word]! |= one;
+    bits[shape++] = bit;
+  };
   for (const { term } of placed) {
-    for (const written of shapesOf(term)) {
-      const { units, size } = foldUnits(written);
-      const place = findPlace(table, hash1OfUnits(units, 0, size), hash2OfUnits(units, 0, size));
-      table.cells[place]!++;
-      places[shape++] = place;
-    }
+    if (isOneShape(term)) look(term.term);
+    else for (const written of shapesOf(term)) look(written);
   }
-  return (at) => table.cells[places[at]!]! > 1;
+  return (at) => (shared[bits[at]! >> 5]! & (1 << (bits[at]! & 31))) !== 0;
+}
+
+function isOneShape({ variants, derived }: Term): boolean {
+  return variants.length === 0 && derived.length === 0;
 }
 
 function shapesOf(term: Term): readonly string[] {
-  if (term.variants.length === 0 && term.derived.length === 0) return [term.term];
   return [term.term, ...term.variants, ...term.derived.flatMap(({ forms }) => forms)];
 }
 

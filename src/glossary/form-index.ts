@@ -73,14 +73,22 @@ export const SHORTEST_PARTS = [2, 3] as const;
 /** The letters and words of all forms, side by side: to build the table needs no objects, and their number is known before it is made. */
 class Shapes {
   count = 0;
-  letters = new Uint16Array(1 << 12);
+  letters: Uint16Array;
   /** By form: where its letters begin, where the ends of its words do; one more for the end. */
-  lettersFrom = new Int32Array(1 << 8);
-  endsFrom = new Int32Array(1 << 8);
+  lettersFrom: Int32Array;
+  endsFrom: Int32Array;
   /** Counted from the form's first letter. */
-  ends = new Uint16Array(1 << 9);
+  ends: Uint16Array;
   longTakesArticle = false;
   anyGap = false;
+
+  /** @param terms for how many there is to be room before anything has to grow */
+  constructor(terms: number) {
+    this.letters = new Uint16Array(16 * terms + (1 << 12));
+    this.lettersFrom = new Int32Array(1.25 * terms + (1 << 8));
+    this.endsFrom = new Int32Array(1.25 * terms + (1 << 8));
+    this.ends = new Uint16Array(2 * terms + (1 << 9));
+  }
 
   add(units: Uint16Array, size: number, ends: Uint16Array, words: number, left: number): void {
     const form = this.count++;
@@ -107,7 +115,7 @@ function doubled<T extends Int32Array | Uint16Array>(array: T): T {
 
 /** Linear in the letters of the glossary. */
 export function indexForms(terms: readonly Term[]): FormIndex {
-  const shapes = new Shapes();
+  const shapes = new Shapes(terms.length);
   const first = new Int32Array(terms.length + 1);
   for (let term = 0; term < terms.length; term++) {
     eachShape(terms[term]!, (folded, left, _afterLam, takesArticle) => {
