@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { armour, disarm, escapeXmlAttribute, escapeXmlText } from '../../src/formats/xml/escape.ts';
+import {
+  armour,
+  disarm,
+  escapeXmlAttribute,
+  escapeXmlText,
+  isPlainAscii,
+  isPlainAsciiContent,
+  isPlainContent,
+  isPlainXml,
+} from '../../src/formats/xml/escape.ts';
 import { attributeOf, placeOf, readXml, textOf } from '../../src/formats/xml/read-xml.ts';
 import { text } from './arbitrary-bitext.ts';
 
@@ -44,6 +53,22 @@ describe('escaping for XML', () => {
   test('what the caller writes for a character is not escaped again', () => {
     expect(escapeXmlText('a\u0001b', (unit) => `<cp hex="${unit}"/>`)).toBe('a<cp hex="1"/>b');
   });
+});
+
+test('what is told in one look is what escaping leaves as it is', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const letter = `a${String.fromCharCode(code)}`;
+    const inText = escapeXmlText(letter) === letter;
+    const everywhere = inText && escapeXmlAttribute(armour(letter)) === letter && letter !== 'a\\';
+    if (isPlainXml(letter) !== everywhere) expect(isPlainXml(letter), code.toString(16)).toBe(everywhere);
+    // These may say no of what would stay as it is, never yes of anything else; of what texts are made of they say yes.
+    if (isPlainContent(letter) && !inText) expect(inText, code.toString(16)).toBe(true);
+    if (isPlainAscii(letter) && !(everywhere && code < 0x80)) expect(everywhere, code.toString(16)).toBe(true);
+    if (isPlainAsciiContent(letter) && !(inText && code < 0x80)) expect(inText, code.toString(16)).toBe(true);
+  }
+  expect(isPlainContent('قال «نعم»، ثم "لا" \\ 12 – نهاية.')).toBe(true);
+  expect(isPlainAsciiContent('He said "yes" \\ (12).')).toBe(true);
+  expect(isPlainAscii('google/nmt 2026-11-23T15:40:00Z')).toBe(true);
 });
 
 describe('armour', () => {

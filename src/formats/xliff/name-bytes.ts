@@ -1,5 +1,6 @@
 import type { Mention } from '../../core/term.ts';
 import { armour, escapeXmlAttribute, escapeXmlText, isPlainXml } from '../xml/escape.ts';
+import { MENTION } from './names.ts';
 
 /** All that the metadata say of a mention. */
 type Name = Pick<Mention, 'term' | 'kind' | 'proclitic' | 'suffix' | 'how' | 'translations'>;
@@ -16,7 +17,7 @@ const WAYS = 6;
 export class NameBytes {
   readonly #known = new Map<string, { readonly name: Name; readonly bytes: Uint8Array }[]>();
 
-  /** The lines behind the one that begins a name's metadata, with the one that ends it; as UTF-8. */
+  /** What stands behind the id that a name's metadata begin with, up to their end; as UTF-8. */
   bytesOf(name: Name): Uint8Array {
     const known = this.#known.get(name.term);
     if (known !== undefined)
@@ -50,8 +51,14 @@ function isSame(one: Name, other: Name): boolean {
 }
 
 function isSameTable(one: Name['translations'], other: Name['translations']): boolean {
-  const [languages, others] = [Object.keys(one), Object.keys(other)];
-  return isSameList(languages, others) && languages.every((language) => isSameList(one[language]!, other[language]!));
+  let [languages, others] = ['', ''];
+  for (const language in one) {
+    const texts = other[language];
+    if (texts === undefined || !isSameList(one[language]!, texts)) return false;
+    languages += `${language} `;
+  }
+  for (const language in other) others += `${language} `;
+  return languages === others;
 }
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {
@@ -64,7 +71,8 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 function textOf({ term, kind, proclitic, suffix, how, translations }: Name): string {
   const meta = (type: string, value: string): string =>
     `${IN_NAME}${type}">${isPlainXml(value) ? value : escapeXmlText(armour(value))}${END}`;
-  let text = meta('term', term) + meta('kind', kind);
+  let text = `.meta" category="${MENTION}">\n`;
+  text += meta('term', term) + meta('kind', kind);
   if (proclitic !== '') text += meta('proclitic', proclitic);
   if (suffix !== '') text += meta('suffix', suffix);
   for (const one of how) text += meta('how', one);

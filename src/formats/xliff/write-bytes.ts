@@ -3,10 +3,18 @@ import { type BitextUnit, type Origin, type Segment, STATES } from '../../core/b
 import type { Foreign } from '../../core/foreign.ts';
 import { hashOf } from '../../core/hash.ts';
 import { ByteParts } from '../byte-parts.ts';
-import { armour, escapeXmlAttribute, escapeXmlText, isPlainAscii, isPlainXml } from '../xml/escape.ts';
+import {
+  armour,
+  escapeXmlAttribute,
+  escapeXmlText,
+  isPlainAscii,
+  isPlainAsciiContent,
+  isPlainContent,
+  isPlainXml,
+} from '../xml/escape.ts';
 import { writeInline } from './inline.ts';
 import { NameBytes } from './name-bytes.ts';
-import { MENTION, mentionId, SEGMENT, typeOfRole } from './names.ts';
+import { mentionId, SEGMENT, typeOfRole } from './names.ts';
 import {
   type BitextInParts,
   groupsAround,
@@ -75,16 +83,18 @@ const METADATA_END = bytesOf('      </mda:metadata>\n');
 const UNIT_ENDS = bytesOf('    </unit>\n');
 const META_BEGINS = bytesOf('        <mda:metaGroup id="');
 const BEFORE_HASH = bytesOf(`.meta" category="${SEGMENT}">\n${META}hash">`);
-const LINE_ENDS = bytesOf(END);
-const BEFORE_COST = bytesOf(`${META}cost">`);
-const BEFORE_TARGET_HASH = bytesOf(`${META}targetHash">`);
+const BEFORE_COST = bytesOf(`${END}${META}cost">`);
+const TARGET_HASH = `${META}targetHash">`;
+const BEFORE_TARGET_HASH = bytesOf(TARGET_HASH);
 const META_ENDS = bytesOf(GROUP_END);
 const LINE_AND_META_END = bytesOf(END + GROUP_END);
-const NAME_BEGINS = bytesOf('          <mda:metaGroup id="');
-const BEFORE_NAME = bytesOf(`.meta" category="${MENTION}">\n`);
+const NAME_OPENS = '          <mda:metaGroup id="';
+const NAME_BEGINS = bytesOf(NAME_OPENS);
+const LINE_ENDS_AND_NAME_BEGINS = bytesOf(END + NAME_OPENS);
 const GAP_BEGINS = bytesOf('      <ignorable id="');
-const SPACE = bytesOf('.gap"><source> </source><target> </target></ignorable>\n');
-const SEGMENT_BEGINS = bytesOf('      <segment id="');
+const SEGMENT_OPENS = '      <segment id="';
+const SEGMENT_BEGINS = bytesOf(SEGMENT_OPENS);
+const SPACE_AND_SEGMENT_BEGINS = bytesOf(`.gap"><source> </source><target> </target></ignorable>\n${SEGMENT_OPENS}`);
 const STATE_OF_SEGMENT = new Map(STATES.map((state) => [state, bytesOf(`" state="${state}">\n        <source>`)]));
 const BETWEEN_TEXTS = bytesOf('</source>\n        <target>');
 const SEGMENT_ENDS = bytesOf('</target>\n      </segment>\n');
@@ -105,12 +115,15 @@ class SegmentWriter {
   readonly #parts: ByteParts;
   readonly #to: string;
   readonly #names = new NameBytes();
-  /** The origins that were written last, and what was written of them: the next segment mostly has the same. */
+  /**
+   * The origins that were written last, and what was written of them: the next segment mostly has the same. It begins with the end of the line in
+   * front, so that few steps put much.
+   */
   #engine: EngineOrigin | undefined;
   #request = bytesOf('');
-  #behindCost = bytesOf('');
+  #behindCost = upToHash('');
   #other: OtherOrigin | undefined;
-  #lines = bytesOf('');
+  #lines = upToHash('');
 
   constructor(parts: ByteParts, to: string) {
     this.#parts = parts;
@@ -148,25 +161,23 @@ class SegmentWriter {
     parts.putShort(id);
     parts.putBytes(BEFORE_HASH);
     this.#putText(hash);
-    parts.putBytes(LINE_ENDS);
     const { target, origin } = segment;
-    if (origin.kind === 'engine') this.#putEngine(origin);
-    else this.#putOther(origin);
+    const { text, andHash } = origin.kind === 'engine' ? this.#putEngine(origin) : this.#linesOf(origin);
     if (segment.state !== 'translated' && segment.approval) {
       const { by, at } = segment.approval;
+      parts.putBytes(text);
       parts.put(metaOf('reviewedBy', by) + metaOf('reviewedAt', at));
-    }
-    parts.putBytes(BEFORE_TARGET_HASH);
+      parts.putBytes(BEFORE_TARGET_HASH);
+    } else parts.putBytes(andHash);
     parts.putAscii(hashOf(target));
     if (mentions.length === 0) {
       parts.putBytes(LINE_AND_META_END);
       return;
     }
-    parts.putBytes(LINE_ENDS);
     for (let index = 0; index < mentions.length; index++) {
-      parts.putBytes(NAME_BEGINS);
-      parts.putShort(mentionId(id, index));
-      parts.putBytes(BEFORE_NAME);
+      parts.putBytes(index === 0 ? LINE_ENDS_AND_NAME_BEGINS : NAME_BEGINS);
+      parts.putShort(id);
+      parts.putShort(index < INDEXES.length ? INDEXES[index]! : mentionId('', index));
       parts.putBytes(this.#names.bytesOf(mentions[index]!));
     }
     parts.putBytes(META_ENDS);
@@ -178,30 +189,27 @@ class SegmentWriter {
     else this.#parts.put(escapeXmlText(armour(text)));
   }
 
-  #putEngine(origin: EngineOrigin): void {
+  /** @returns what stands behind the cost */
+  #putEngine(origin: EngineOrigin): Lines {
     const parts = this.#parts;
     const last = this.#engine;
     this.#engine = origin;
     if (last === undefined || !isSameRequest(last, origin)) this.#request = bytesOf(textOfRequest(origin));
-    if (last === undefined || !isSameBehindCost(last, origin)) this.#behindCost = bytesOf(textBehindCost(origin));
+    if (last === undefined || !isSameBehindCost(last, origin)) this.#behindCost = upToHash(textBehindCost(origin));
     const { billed, cost } = origin;
     parts.putBytes(this.#request);
-    if (billed !== undefined) {
-      parts.putShort(String(billed));
-      parts.putBytes(LINE_ENDS);
-    }
+    if (billed !== undefined) parts.putShort(String(billed));
     if (cost !== undefined) {
       parts.putBytes(BEFORE_COST);
       parts.putShort(String(cost));
-      parts.putBytes(LINE_ENDS);
     }
-    parts.putBytes(this.#behindCost);
+    return this.#behindCost;
   }
 
-  #putOther(origin: OtherOrigin): void {
-    if (this.#other === undefined || !isSameOther(this.#other, origin)) this.#lines = bytesOf(textOfOther(origin));
+  #linesOf(origin: OtherOrigin): Lines {
+    if (this.#other === undefined || !isSameOther(this.#other, origin)) this.#lines = upToHash(textOfOther(origin));
     this.#other = origin;
-    this.#parts.putBytes(this.#lines);
+    return this.#lines;
   }
 
   #putSegment(segment: Segment): void {
@@ -214,18 +222,20 @@ class SegmentWriter {
     if (gap === ' ') {
       parts.putBytes(GAP_BEGINS);
       parts.putShort(id);
-      parts.putBytes(SPACE);
-    } else if (gap !== '') parts.put(`${writeGap(id, gap)}\n`);
-    parts.putBytes(SEGMENT_BEGINS);
+      parts.putBytes(SPACE_AND_SEGMENT_BEGINS);
+    } else {
+      if (gap !== '') parts.put(`${writeGap(id, gap)}\n`);
+      parts.putBytes(SEGMENT_BEGINS);
+    }
     parts.putShort(id);
     parts.putBytes(STATE_OF_SEGMENT.get(state)!);
-    const plain = isPlainXml(source);
+    const plain = isPlainContent(source);
     if (mentions.length === 0) parts.put(plain ? source : writeInline(source, [], []));
     else this.#putSource(segment, plain);
     parts.putBytes(BETWEEN_TEXTS);
     const { target } = segment;
-    if (isPlainAscii(target)) parts.putAscii(target);
-    else parts.put(isPlainXml(target) ? target : writeInline(target, [], []));
+    if (isPlainAsciiContent(target)) parts.putAscii(target);
+    else parts.put(isPlainContent(target) ? target : writeInline(target, [], []));
     parts.putBytes(SEGMENT_ENDS);
   }
 
@@ -260,10 +270,22 @@ class SegmentWriter {
   }
 }
 
-/** Up to the number of characters: that and the cost are what segments of one request differ in. */
+/** Ends of the ids of a segment's first names. */
+const INDEXES = Array.from({ length: 10 }, (_, index) => mentionId('', index));
+
+/** Lines of metadata, and the same with the beginning of the line that mostly stands behind. */
+interface Lines {
+  readonly text: Uint8Array;
+  readonly andHash: Uint8Array;
+}
+
+const upToHash = (text: string): Lines => ({ text: bytesOf(text), andHash: bytesOf(text + TARGET_HASH) });
+
+/** Up to the number of characters: that and the cost are what segments of one request differ in. The last line is not ended. */
 function textOfRequest({ provider, model, at, billed }: EngineOrigin): string {
   const service = metaOf('provider', provider) + (model === undefined ? '' : metaOf('model', model));
-  return metaOf('origin', 'engine') + service + metaOf('at', at) + (billed === undefined ? '' : `${META}billed">`);
+  const named = END + metaOf('origin', 'engine') + service + metaOf('at', at);
+  return billed === undefined ? named.slice(0, -END.length) : `${named}${META}billed">`;
 }
 
 const isSameRequest = (one: EngineOrigin, other: EngineOrigin): boolean =>
@@ -274,6 +296,7 @@ const isSameRequest = (one: EngineOrigin, other: EngineOrigin): boolean =>
 
 function textBehindCost({ attempts, carried, ms, after }: EngineOrigin): string {
   return (
+    END +
     (attempts === undefined ? '' : metaOf('attempts', String(attempts))) +
     (carried ? metaOf('carried', 'yes') : '') +
     (ms === undefined ? '' : metaOf('ms', String(ms))) +
@@ -287,11 +310,11 @@ const isSameBehindCost = (one: EngineOrigin, other: EngineOrigin): boolean =>
 function textOfOther(origin: OtherOrigin): string {
   if (origin.kind === 'person') {
     const { by, at } = origin;
-    return metaOf('origin', 'person') + metaOf('by', by) + (at === undefined ? '' : metaOf('at', at));
+    return END + metaOf('origin', 'person') + metaOf('by', by) + (at === undefined ? '' : metaOf('at', at));
   }
   const { score, from, repaired, at } = origin;
   const whence = metaOf('score', String(score)) + metaOf('from', from) + (repaired ? metaOf('repaired', 'yes') : '');
-  return metaOf('origin', 'memory') + whence + metaOf('at', at);
+  return END + metaOf('origin', 'memory') + whence + metaOf('at', at);
 }
 
 const isSameOther = (one: OtherOrigin, other: OtherOrigin): boolean =>

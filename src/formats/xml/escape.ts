@@ -27,6 +27,9 @@ const MAY_NEED_OR_ARMOUR = new RegExp(`[\\\\&<>"\\t\\n${INVALID}${UNSEEN}]`);
  */
 const BEYOND_PLAIN = /[^ !#-%'-;=?-[\]-~\u00A1-\u00AC\u00AE-\u061B\u061D-\u06FF\u2010-\u2027\u2030-\u205E]/;
 const BEYOND_PLAIN_ASCII = /[^ !#-%'-;=?-[\]-~]/;
+/** The same of content that is not armoured, where quotes and backslashes are letters as others. */
+const BEYOND_CONTENT = /[^ -%'-;=?-~\u00A1-\u00AC\u00AE-\u061B\u061D-\u06FF\u2010-\u2027\u2030-\u205E]/;
+const BEYOND_CONTENT_ASCII = /[^ -%'-;=?-~]/;
 
 /** Whether a text stands in XML as it is, armoured or not: what most do, and told in one look. */
 export function isPlainXml(text: string): boolean {
@@ -36,6 +39,16 @@ export function isPlainXml(text: string): boolean {
 /** The same for a text that is ASCII; false for any other. */
 export function isPlainAscii(text: string): boolean {
   return !BEYOND_PLAIN_ASCII.test(text);
+}
+
+/** Whether a text is the content of an element as it is, for all that can be told in one look. */
+export function isPlainContent(text: string): boolean {
+  return !BEYOND_CONTENT.test(text);
+}
+
+/** The same for a text that is ASCII; false for any other. */
+export function isPlainAsciiContent(text: string): boolean {
+  return !BEYOND_CONTENT_ASCII.test(text);
 }
 
 /** Escapes text for element content. Characters that XML cannot hold become U+FFFD, or what `invalid` says. */
