@@ -10,6 +10,8 @@ export const NISBA = /^(?!ال).{3,}ي(?:ه|ان|ين|ون|ات)?$/;
 /** A year, a number, or what is said of somebody: in the accusative, which shows, it agrees with no noun that has no alef. */
 export function isNoAdjective(s: Scene): boolean {
   if (/^عام/.test(s.nextLetters)) return DIGITS.test(s.view.word(s.next + 1));
+  if (/^(?:اخر|اول)$/.test(s.nextLetters) && s.view.touches(s.next) && (bitsAt(s, s.next + 1) & CLASS.noun) !== 0)
+    return true; // شوهد جمال آخر مرة
   if (followedBy(s, 'numbers') || PREDICATE.test(s.nextLetters)) return true;
   if (s.bearer === 'place' && /^(?:شمال|جنوب|شرق|غرب)ي$/.test(s.nextLetters)) return s.view.touches(s.next); // صور جنوبي لبنان
   return s.nextLetters.endsWith('ه') && !mayBeFeminine(s.form.letters); // قواعد فتح منتشرة
