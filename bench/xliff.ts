@@ -8,7 +8,7 @@
  *
  * Limits: for writing, the whole file as one string that is encoded and written; for reading, `readFileSync(utf8)`. Peers: saxes, which counts what it is told
  * of, and npm `xliff` (it reads the plain record, of whose segments it keeps one a unit, and reads and writes its own XLIFF 2.0 of the same sources and
- * targets, a third as large; left out where it is not installed).
+ * targets, half as large; left out where it is not installed).
  * `streamed`: units are handed on and forgotten; `whole`: all are kept. Both check the hash of every source and target, which no peer does.
  */
 import { spawnSync } from 'node:child_process';
