@@ -71,7 +71,8 @@ const terminal: Terminal = {
     const { setFlagsFromString } = process.getBuiltinModule('node:v8');
     setFlagsFromString('--heap-growing-percent=50');
     // A run goes through some two thousand functions, and most of what it did to optimise them never came back: it waits five times as long before it does.
-    setFlagsFromString('--interrupt-budget=300000');
+    // V8 has this flag up to Node 20; to a flag that it does not know it would say so on standard error.
+    if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=300000');
   },
 };
 
