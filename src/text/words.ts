@@ -55,7 +55,7 @@ export function wordFact<T extends string | number | boolean | object | null>(
   };
 }
 
-/** Words that are kept; all are forgotten when there are more. */
+/** Words that are kept: all are forgotten before a text is read where there are more, and in the middle of one where there are twice as many. */
 const MOST_WORDS = 50_000;
 let words: Word[] = [];
 /** A table by hash, twice as wide as the words and more, so that a known word is found where it stands in its text, without making a string of it: hash, and number of the word from 1. */
@@ -81,15 +81,19 @@ function wordAt(text: string, start: number, end: number, hash: number): Word {
     }
     slot = (slot + 1) & (SLOTS - 1);
   }
-  if (words.length >= MOST_WORDS) {
-    words = [];
-    slots.fill(0);
+  if (words.length >= 2 * MOST_WORDS) {
+    forgetWords();
     return wordAt(text, start, end, hash);
   }
   const word = new Word(text.slice(start, end));
   slots[2 * slot] = hash;
   slots[2 * slot + 1] = words.push(word);
   return word;
+}
+
+function forgetWords(): void {
+  words = [];
+  slots.fill(0);
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
@@ -120,6 +124,7 @@ export const readWords: (text: string) => TextWords = remember(32, (text) => wor
 
 /** The words of a part of a text, with places in the whole. Neither end parts a surrogate pair. */
 export function wordsBetween(text: string, from: number, to: number): TextWords {
+  if (words.length >= MOST_WORDS) forgetWords();
   const found: PlacedWord[] = [];
   let odd = false;
   let start = -1;
