@@ -14,6 +14,7 @@ import type { Backroom, Part } from './backroom.ts';
 import type { ArticleData, Row } from './page/data.ts';
 import { quickLook } from './quick-look.ts';
 import { rowsOfUnit, termsOf } from './rows.ts';
+import { ShownRows } from './shown-rows.ts';
 
 /** Bytes of a record from which on it is shown before it is checked, and what takes long is done in another thread. */
 const LARGE = 200_000;
@@ -62,13 +63,6 @@ export interface OpenArticle {
   readonly line: () => ArticleSum | undefined;
 }
 
-/** Rows of one unit as they were made last, and of what. */
-interface MadeRows {
-  readonly findings: readonly unknown[];
-  readonly rows: readonly Row[];
-  readonly texts: readonly string[];
-}
-
 /** @throws TarjumanError where there is no record, or none that can be read */
 export async function openArticle(
   deskOf: () => Desk,
@@ -83,9 +77,7 @@ export async function openArticle(
   let article: Article | undefined;
   let findings: RecordFindings | undefined;
   let behind = false;
-  let order: readonly string[] = [];
-  let version = 0;
-  let shape = 0;
+  const shown = new ShownRows(to);
   let reading: Promise<void> | undefined;
   /** Of the reading that goes on: resolves when the record can be changed. */
   let laying = Promise.resolve();
@@ -95,81 +87,30 @@ export async function openArticle(
   let original = '';
   let views: Promise<void> = Promise.resolve();
   let viewsDue: NodeJS.Timeout | undefined;
-  let made = new WeakMap<BitextUnit, MadeRows>();
-  const byId = new Map<string, { row: Row; text: string; changed: number }>();
   let segments = new Map<string, Segment>();
 
   const recordStamp = () => stampOf(deskOf(), recordPath(deskOf(), to, slug));
 
-  /** Rows of a unit; those of one that is the same object, and of which the same is said, are not made again. */
-  const rowsFor = (unit: BitextUnit, terms: ReturnType<typeof termsOf>): MadeRows => {
-    const about = unit.segments.flatMap(({ id }) => [
-      ...(findings?.segments.get(id) ?? []),
-      ...(findings?.dismissed.get(id) ?? []).flatMap(({ finding, reason }) => [finding, reason]),
-      findings?.names.get(id),
-    ]);
-    const known = made.get(unit);
-    if (known && known.findings.length === about.length && known.findings.every((each, index) => each === about[index]))
-      return known;
-    const rows = rowsOfUnit(unit, to, findings, terms);
-    const fresh = { findings: about, rows, texts: rows.map((row) => JSON.stringify(row)) };
-    made.set(unit, fresh);
-    return fresh;
-  };
-
-  /** Lays the record's rows over those that were there. */
   const show = (): void => {
-    const terms = termsOf(deskOf().glossary);
-    const all = bitext!.units.map((unit) => rowsFor(unit, terms));
     segments = new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment]));
-    showRows(
-      all.flatMap(({ rows }) => rows),
-      all.flatMap(({ texts }) => texts),
-    );
+    shown.show(bitext!.units, findings, termsOf(deskOf().glossary));
   };
 
-  /** What has changed, with what is said of it alone while the whole is still being checked; of all else stands what was shown. */
+  /** As `show`, while the whole is still being checked: of what has changed is said what can be said of it alone. */
   const showChanged = (before: readonly BitextUnit[]): void => {
     const desk = deskOf();
-    const terms = termsOf(desk.glossary);
-    const same = new Set(before);
-    const isShown = (unit: BitextUnit): boolean => same.has(unit) && unit.segments.every(({ id }) => byId.has(id));
-    const changed = { ...bitext!, units: bitext!.units.filter((unit) => !isShown(unit)) };
-    const said = findFindings(desk, undefined, changed, new KeptFindings(false), 'later');
+    const say = (units: readonly BitextUnit[]) =>
+      findFindings(desk, undefined, { ...bitext!, units }, new KeptFindings(false), 'later');
     segments = new Map(segmentsOf(bitext!).map((segment) => [segment.id, segment]));
-    const all = bitext!.units.flatMap((unit) =>
-      isShown(unit)
-        ? unit.segments.map(({ id }) => byId.get(id)!)
-        : rowsOfUnit(unit, to, said, terms).map((row) => ({ row, text: JSON.stringify(row) })),
-    );
-    showRows(
-      all.map(({ row }) => row),
-      all.map(({ text }) => text),
-    );
+    shown.showChanged(bitext!.units, before, say, termsOf(desk.glossary));
   };
 
-  const showRows = (rows: readonly Row[], texts: readonly string[]): void => {
-    const ids = rows.map(({ id }) => id);
-    const same = ids.length === order.length && ids.every((id, index) => id === order[index]);
-    version++;
-    if (!same) {
-      shape++;
-      const there = new Set(ids);
-      for (const id of byId.keys()) if (!there.has(id)) byId.delete(id);
-    }
-    for (const [index, row] of rows.entries()) {
-      const text = texts[index]!;
-      if (byId.get(row.id)?.text !== text) byId.set(row.id, { row, text, changed: version });
-    }
-    order = ids;
-  };
-
-  /** The same, a few units at a time, so that other requests are answered in between. */
+  /** As `show`, a few units at a time, so that other requests are answered in between. */
   const showByTurns = async (): Promise<void> => {
     const terms = termsOf(deskOf().glossary);
     const { units } = bitext!;
     for (let at = 0; at < units.length; at += TURN) {
-      for (const unit of units.slice(at, at + TURN)) rowsFor(unit, terms);
+      for (const unit of units.slice(at, at + TURN)) shown.make(unit, findings, terms);
       // The first save then writes its own unit only.
       writeXliff({ ...bitext!, units: units.slice(at, at + TURN) }, kept.units);
       await new Promise((resolve) => setImmediate(resolve));
@@ -255,7 +196,7 @@ export async function openArticle(
 
   const read = async (): Promise<void> => {
     const desk = deskOf();
-    if (desk !== seen) made = new WeakMap();
+    if (desk !== seen) shown.forget();
     const large = backroom !== undefined && (await isLarge(desk));
     kept.views = large ? 'later' : 'now';
     if (large) await readBehind(desk, backroom);
@@ -278,7 +219,7 @@ export async function openArticle(
   const refresh = async (): Promise<void> => {
     if (reading || !(await isOld())) return;
     const done = readNow();
-    if (!(order.length > 0 && backroom && (await isLarge(deskOf())))) return done;
+    if (!(shown.ids.length > 0 && backroom && (await isLarge(deskOf())))) return done;
     done.catch(() => {});
   };
 
@@ -303,10 +244,7 @@ export async function openArticle(
     }
     original = record.original;
     segments = new Map(segmentsOf(record).map((segment) => [segment.id, segment]));
-    showRows(
-      rows,
-      rows.map((row) => JSON.stringify(row)),
-    );
+    shown.showRows(rows);
     begin(new Promise<void>((resolve) => setTimeout(resolve, AHEAD)).then(read)).catch(() => {});
     return true;
   };
@@ -335,16 +273,16 @@ export async function openArticle(
       to,
       from: bitext?.from ?? deskOf().settings.from,
       original: bitext?.original ?? original,
-      version,
-      shape,
+      version: shown.version,
+      shape: shown.shape,
       findings: (findings?.article ?? []).map(({ severity, message, check }) => ({ severity, message, check })),
       checking: findings === undefined,
       behind,
     };
     return articleText(
       head,
-      ids.map((id) => byId.get(id)!.text),
-      ids.length < order.length,
+      ids.map((id) => shown.text(id)),
+      ids.length < shown.ids.length,
     );
   };
   /** The last answer: people open an article again, and nothing has changed. */
@@ -354,22 +292,19 @@ export async function openArticle(
   return {
     kept,
     text: () => {
-      const of = [version, findings, behind, bitext];
-      if (!whole?.of.every((each, index) => each === of[index])) whole = { of, text: dataOf(order) };
+      const of = [shown.version, findings, behind, bitext];
+      if (!whole?.of.every((each, index) => each === of[index])) whole = { of, text: dataOf(shown.ids) };
       return whole.text;
     },
-    beginning: () => dataOf(order.slice(0, BEGINNING)),
-    since: (from, shaped) =>
-      shaped !== shape || from > version
-        ? undefined
-        : [...byId.values()].filter(({ changed }) => changed > from).map(({ row }) => row),
+    beginning: () => dataOf(shown.ids.slice(0, BEGINNING)),
+    since: (from, shaped) => shown.since(from, shaped),
     segment: async (id) => {
       if (!segments.has(id)) await reading;
       return segments.get(id);
     },
-    row: (id) => byId.get(id)?.row,
-    version: () => version,
-    shape: () => shape,
+    row: (id) => shown.row(id),
+    version: () => shown.version,
+    shape: () => shown.shape,
     checking: () => findings === undefined,
     behind: () => behind,
     refresh,

@@ -19,7 +19,7 @@ import { isCoded, shownSpan, shownTarget, withMarkup } from './coded-rows.ts';
 import type { Row, RowAnswer, RowDetail, RowFinding, RowName } from './page/data.ts';
 
 /** Entries by their `term`. */
-type Terms = Pick<ReadonlyMap<string, Term>, 'get'>;
+export type Terms = Pick<ReadonlyMap<string, Term>, 'get'>;
 
 export function termsOf(glossary: Glossary): Terms {
   const names = prepareGlossary(glossary);
