@@ -109,6 +109,41 @@ export interface StopWords {
   readonly exclaimed: ReadonlySet<string>;
 }
 
+/** Kinds of words that are gathered for Arabic alone: of a language that has none of them. */
+export const NO_ARABIC_WORDS = {
+  seldomLettered: new Set(),
+  titles: new Set(),
+  starterPairs: new Map(),
+  conjunctionNames: new Set(),
+  utterances: new Set(),
+  beforeClauses: new Set(),
+  alternatives: new Map(),
+  relatives: new Set(),
+  pointers: new Map(),
+  namedNouns: new Set(),
+  resumptionNames: new Set(),
+  units: new Set(),
+  dimensions: new Set(),
+  afterUnits: new Set(),
+  labels: new Set(),
+  dayWords: new Set(),
+  frontings: new Set(),
+  reporting: new Set(),
+  eras: new Set(),
+  verbs: new Set(),
+  topics: new Map(),
+  perHundred: new Set(),
+  tied: new Set(),
+  occasions: new Map(),
+  beings: new Set(),
+  sayings: new Set(),
+  summaries: new Set(),
+  questions: new Set(),
+  replies: new Set(),
+  ordinals: new Set(),
+  clocks: new Set(),
+} satisfies Partial<StopWords>;
+
 /** The letters that are folded for comparing; the rest stand for themselves. Hamza seats, alef maqsura, ta marbuta, Persian kaf and yeh. */
 const FOLDED: Readonly<Record<string, string>> = {
   '\u0622': '\u0627',

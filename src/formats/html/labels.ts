@@ -1,7 +1,7 @@
 import { CITED } from '../../locales/retell.ts';
 import { retellIn, spokenFor, type Words, wordsIn } from '../../locales/words.ts';
 import { escapeHtml } from './escape-html.ts';
-import { sideAttributes } from './side.ts';
+import { spanOf } from './side.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -88,7 +88,7 @@ function labelsIn(languages: readonly string[]): Labels {
 
 /** A span with `lang` and `dir`. */
 export function tagged(text: string, language: string, className?: string): string {
-  return `<span${className === undefined ? '' : ` class="${className}"`}${sideAttributes(language)}>${escapeHtml(text)}</span>`;
+  return spanOf(escapeHtml(text), language, className);
 }
 
 const displayNames = new Map<string, Intl.DisplayNames>();

@@ -10,7 +10,7 @@ import type { Labels } from './labels.ts';
 import { type FindingMark, type MarkupLook, markText, showHidden } from './mark-text.ts';
 import { datum, remark, retold, type Sides } from './mixed-text.ts';
 import type { NamesIndex } from './names-index.ts';
-import { sideAttributes } from './side.ts';
+import { sideAttributes, spanOf } from './side.ts';
 import { symbol } from './symbols.ts';
 import type { AnsweredInView, HtmlView } from './view.ts';
 
@@ -104,10 +104,7 @@ function messageHtml(
 ): string {
   return labels
     .messages(message, check)
-    .map(
-      ({ language, text, className }) =>
-        `<span${className === undefined ? '' : ` class="${className}"`}${sideAttributes(language)}>${retold(text, sides)}</span>`,
-    )
+    .map(({ language, text, className }) => spanOf(retold(text, sides), language, className))
     .join(' ');
 }
 

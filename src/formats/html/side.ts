@@ -24,3 +24,8 @@ export function sideAttributes(language: string): string {
   written.set(language, known);
   return known;
 }
+
+/** A span of a language around what is HTML already. */
+export function spanOf(html: string, language: string, className?: string): string {
+  return `<span${className === undefined ? '' : ` class="${className}"`}${sideAttributes(language)}>${html}</span>`;
+}
