@@ -120,8 +120,7 @@ export async function openArticle(
 
   const readHere = async (desk: Desk): Promise<void> => {
     try {
-      const laid = await layRecord(desk, slug, to, kept);
-      ({ bitext, article } = laid);
+      ({ bitext, article } = await layRecord(desk, slug, to, kept));
       stamp = kept.laid!.record;
       behind = false;
     } catch (fault) {
