@@ -105,8 +105,8 @@ export async function loadGlossary(
   const keeper = { folder: stateFolder({ root: terminal.cwd }), files: terminal.files, ...productBuild() };
   const path = resolve(terminal.cwd, file);
   return keepGlossary(keeper, { bytes, file, path }, async () => {
-    const { readGlossary } = await import('../glossary/read-glossary.ts');
-    return readGlossary(decodeText(bytes, file).text, file);
+    const { readGlossary, readLargeGlossary } = await import('../glossary/read-glossary.ts');
+    return readLargeGlossary(bytes, file) ?? readGlossary(decodeText(bytes, file).text, file);
   });
 }
 

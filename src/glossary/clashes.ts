@@ -2,10 +2,7 @@ import type { Place } from '../core/error.ts';
 import type { Term } from '../core/term.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import type { PlacedTerm } from './finish-glossary.ts';
-import { mix } from './form-table.ts';
-import { foldUnits } from './forms.ts';
 import type { GlossaryFinding } from './glossary.ts';
-import { hash1OfUnits } from './letter-hash.ts';
 import { type Fault, shorten } from './read-nodes.ts';
 
 interface Seen {
@@ -27,15 +24,9 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
   const faults: Fault[] = [];
   const findings: GlossaryFinding[] = [];
   const byLetters = new Map<string, Seen | Seen[]>();
-  const isShared = findShared(placed);
-  let shape = 0;
   for (const one of placed) {
     const { term, at } = one;
-    if (isOneShape(term) && !isShared(shape)) {
-      shape++;
-      continue;
-    }
-    const shapes = shapesOf(term).filter(() => isShared(shape++));
+    const shapes = shapesOf(term);
     const own = shapes.length > 1 ? new Set<string>() : undefined;
     for (const written of shapes) {
       const letters = lettersOf(written);
@@ -78,41 +69,6 @@ export function findClashes(placed: readonly PlacedTerm[]): { faults: Fault[]; f
     }
   }
   return { faults, findings };
-}
-
-/** Bits for each spelling: one in sixteen is looked at for nothing, and all bits together stay in the processor's caches. */
-const BITS = 16;
-
-/**
- * Whether other spellings of the glossary may have the same folded letters, by the running number of a spelling. Nearly none does, and what is asked
- * about those that do would take most of the time of reading a large glossary.
- */
-function findShared(placed: readonly PlacedTerm[]): (shape: number) => boolean {
-  let count = 0;
-  for (const { term } of placed) count += isOneShape(term) ? 1 : shapesOf(term).length;
-  let size = 1024;
-  while (size < count * BITS) size *= 2;
-  const met = new Int32Array(size >> 5);
-  const shared = new Int32Array(size >> 5);
-  const bits = new Int32Array(count);
-  let shape = 0;
-  const look = (written: string): void => {
-    const { units, size: letters } = foldUnits(written);
-    const bit = mix(hash1OfUnits(units, 0, letters), letters) & (size - 1);
-    const [word, one] = [bit >> 5, 1 << (bit & 31)];
-    if ((met[word]! & one) === 0) met[word]! |= one;
-    else shared[word]! |= one;
-    bits[shape++] = bit;
-  };
-  for (const { term } of placed) {
-    if (isOneShape(term)) look(term.term);
-    else for (const written of shapesOf(term)) look(written);
-  }
-  return (at) => (shared[bits[at]! >> 5]! & (1 << (bits[at]! & 31))) !== 0;
-}
-
-function isOneShape({ variants, derived }: Term): boolean {
-  return variants.length === 0 && derived.length === 0;
 }
 
 function shapesOf(term: Term): readonly string[] {

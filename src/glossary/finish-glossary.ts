@@ -1,6 +1,7 @@
 import { type Place, TarjumanError } from '../core/error.ts';
 import type { Term } from '../core/term.ts';
 import { findClashes } from './clashes.ts';
+import type { EntryTable } from './entry-table.ts';
 import { EMPTY_GLOSSARY, type Glossary, type GlossaryFinding } from './glossary.ts';
 import { nearestWord } from './nearest-word.ts';
 import { type Fault, shorten } from './read-nodes.ts';
@@ -14,13 +15,15 @@ export interface PlacedTerm {
 export interface ReadGlossary {
   readonly glossary: Glossary;
   readonly findings: GlossaryFinding[];
-  /** Where each entry begins, in their order; absent where the glossary was not read just now. */
+  /** Where each entry begins, in their order; absent where they were not made, or the glossary was not read just now. */
   readonly placed?: readonly PlacedTerm[];
+  /** The glossary without its entries, where they were not made. */
+  readonly table?: EntryTable;
 }
 
 /** Throws at the first fault; its hint tells the others. */
 export function strictly(placed: readonly PlacedTerm[], faults: Fault[], file: string): ReadGlossary {
-  checkReferences(placed, faults);
+  checkReferences(placed, byName(placed), faults);
   const clashes = findClashes(placed);
   const all = [...faults, ...clashes.faults];
   if (all.length > 0) throw errorOf(all);
@@ -29,7 +32,7 @@ export function strictly(placed: readonly PlacedTerm[], faults: Fault[], file: s
 
 /** Leaves faulty entries out, and of two with one name the second; all faults are findings. */
 export function leniently(placed: readonly PlacedTerm[], faults: Fault[], file: string): ReadGlossary {
-  checkReferences(placed, faults);
+  checkReferences(placed, byName(placed), faults);
   const clashes = findClashes(placed);
   const told = [...faults, ...clashes.faults].map(
     ({ code, message, hint, at }): GlossaryFinding => ({
@@ -71,14 +74,27 @@ function errorOf(faults: Fault[]): TarjumanError {
   return new TarjumanError(first.code, first.at, first.message, hints.join('; '));
 }
 
-/** `of` names the `term` of another entry, and never goes round in a circle. */
-function checkReferences(placed: readonly PlacedTerm[], faults: Fault[]): void {
-  if (!placed.some(({ term }) => term.of !== undefined)) return;
-  const byTerm = new Map(placed.map(({ term }) => [term.term, term]));
+/** Entries by their `term`; the first where several have it. */
+function byName(placed: readonly PlacedTerm[]): Names {
+  const byTerm = new Map<string, Term>();
+  if (placed.some(({ term }) => term.of !== undefined))
+    for (const { term } of placed) if (!byTerm.has(term.term)) byTerm.set(term.term, term);
+  return { named: (name) => byTerm.get(name), some: () => [...byTerm.keys()].slice(0, 5000) };
+}
+
+/** The names of a glossary. */
+export interface Names {
+  named(name: string): Term | undefined;
+  /** So many of them as a misspelled one is compared with. */
+  some(): readonly string[];
+}
+
+/** `of` names the `term` of another entry, and never goes round in a circle. @param placed those that have `of`, or more */
+export function checkReferences(placed: readonly PlacedTerm[], names: Names, faults: Fault[]): void {
   for (const { term, at } of placed) {
     if (term.of === undefined) continue;
-    if (!byTerm.has(term.of)) {
-      const near = nearestWord(term.of, [...byTerm.keys()].slice(0, 5000));
+    if (names.named(term.of) === undefined) {
+      const near = nearestWord(term.of, names.some());
       const hint = near === undefined ? 'add the full form as an entry of its own' : `did you mean «${near}»?`;
       faults.push({
         code: 'GLOSSARY_INVALID',
@@ -90,9 +106,9 @@ function checkReferences(placed: readonly PlacedTerm[], faults: Fault[]): void {
     }
     const seen = new Set<string>([term.term]);
     for (
-      let next = byTerm.get(term.of);
+      let next = names.named(term.of);
       next !== undefined;
-      next = next.of === undefined ? undefined : byTerm.get(next.of)
+      next = next.of === undefined ? undefined : names.named(next.of)
     ) {
       if (seen.has(next.term)) {
         const message = `«${shorten(term.term)}» is a short form of itself`;

@@ -1,7 +1,8 @@
 import type { Term } from '../core/term.ts';
-import { FormList, listTerms } from './form-list.ts';
+import { FormList, listTerms, type TermList } from './form-list.ts';
+import { Shapes } from './form-shapes.ts';
 import { createFormTable, type FormTable, findPlace, mix } from './form-table.ts';
-import { eachShape, type Form } from './forms.ts';
+import type { Form } from './forms.ts';
 import { hash1OfUnits, hash2OfUnits, joinHash1, joinHash2 } from './letter-hash.ts';
 
 /** All forms of a glossary, to be found by the hash of their letters; forms with the same letters are a chain. */
@@ -70,64 +71,18 @@ const SHORTEST_SPLIT = 6;
 /** Letters of the first and of the second part of a one-word name that the text writes in two, at least. */
 export const SHORTEST_PARTS = [2, 3] as const;
 
-/** The letters and words of all forms, side by side: to build the table needs no objects, and their number is known before it is made. */
-class Shapes {
-  count = 0;
-  letters: Uint16Array;
-  /** By form: where its letters begin, where the ends of its words do; one more for the end. */
-  lettersFrom: Int32Array;
-  endsFrom: Int32Array;
-  /** Counted from the form's first letter. */
-  ends: Uint16Array;
-  longTakesArticle = false;
-  anyGap = false;
-
-  /** @param terms for how many there is to be room before anything has to grow */
-  constructor(terms: number) {
-    this.letters = new Uint16Array(16 * terms + (1 << 12));
-    this.lettersFrom = new Int32Array(1.25 * terms + (1 << 8));
-    this.endsFrom = new Int32Array(1.25 * terms + (1 << 8));
-    this.ends = new Uint16Array(2 * terms + (1 << 9));
-  }
-
-  add(units: Uint16Array, size: number, ends: Uint16Array, words: number, left: number): void {
-    const form = this.count++;
-    if (form + 1 >= this.lettersFrom.length) {
-      this.lettersFrom = doubled(this.lettersFrom);
-      this.endsFrom = doubled(this.endsFrom);
-    }
-    const letter = this.lettersFrom[form]!;
-    const end = this.endsFrom[form]!;
-    if (letter + size > this.letters.length) this.letters = doubled(this.letters);
-    if (end + words > this.ends.length) this.ends = doubled(this.ends);
-    for (let i = left; i < size; i++) this.letters[letter + i - left] = units[i]!;
-    for (let i = 0; i < words; i++) this.ends[end + i] = ends[i]! - left;
-    this.lettersFrom[form + 1] = letter + size - left;
-    this.endsFrom[form + 1] = end + words;
-  }
-}
-
-function doubled<T extends Int32Array | Uint16Array>(array: T): T {
-  const made = new (array.constructor as new (length: number) => T)(array.length * 2);
-  made.set(array);
-  return made;
-}
-
 /** Linear in the letters of the glossary. */
 export function indexForms(terms: readonly Term[]): FormIndex {
   const shapes = new Shapes(terms.length);
-  const first = new Int32Array(terms.length + 1);
-  for (let term = 0; term < terms.length; term++) {
-    eachShape(terms[term]!, (folded, left, _afterLam, takesArticle) => {
-      const { units, size, ends, words, anyGap } = folded;
-      shapes.add(units, size, ends, words, left);
-      if (takesArticle && words > 1) shapes.longTakesArticle = true;
-      if (anyGap) shapes.anyGap = true;
-    });
-    first[term + 1] = shapes.count;
-  }
-  const { count, letters, lettersFrom, endsFrom, ends, longTakesArticle, anyGap } = shapes;
-  const forms = new FormList(listTerms(terms), first);
+  for (const term of terms) shapes.addTerm(term);
+  return indexShapes(shapes, listTerms(terms));
+}
+
+/** @param terms whose shapes they are */
+export function indexShapes(shapes: Shapes, terms: TermList): FormIndex {
+  const { count, entries, letters, lettersFrom, endsFrom, ends, longTakesArticle, anyGap } = shapes;
+  const first = shapes.first.slice(0, entries + 1);
+  const forms = new FormList(terms, first);
   let split = 0;
   let parts = 0;
   for (let form = 0; form < count; form++) {
@@ -146,12 +101,12 @@ export function indexForms(terms: readonly Term[]): FormIndex {
   for (let form = 0; form < count; form++) {
     const begin = lettersFrom[form]!;
     const words = endsFrom[form + 1]! - endsFrom[form]!;
-    const own = ends.subarray(endsFrom[form]!, endsFrom[form + 1]!);
+    const ownEnds = endsFrom[form]!;
     let hash1 = 0;
     let hash2 = 0;
     let from = 0;
     for (let word = 0; word < words; word++) {
-      const to = own[word]!;
+      const to = ends[ownEnds + word]!;
       hash1 = joinHash1(hash1, hash1OfUnits(letters, begin + from, begin + to), to - from);
       hash2 = joinHash2(hash2, hash2OfUnits(letters, begin + from, begin + to), to - from);
       from = to;
@@ -160,7 +115,7 @@ export function indexForms(terms: readonly Term[]): FormIndex {
       const value = table.cells[place]!;
       if (word < words - 1) {
         table.cells[place] = value | KNOWN | GOES_ON;
-        table.cells[place + 1]! |= bitsBehind(letters, begin, own, word);
+        table.cells[place + 1]! |= bitsBehind(letters, begin, ends, ownEnds + word, words - word);
       } else {
         next[form] = headOf(value);
         table.cells[place] = ((form + 1) << 2) | (value & GOES_ON) | KNOWN;
@@ -169,24 +124,29 @@ export function indexForms(terms: readonly Term[]): FormIndex {
     const size = from;
     if (words !== 1 || size < SHORTEST_SPLIT) continue;
     addToFilter(oneWord, hash1, hash2);
+    let front1 = hash1OfUnits(letters, begin, begin + SHORTEST_PARTS[0]);
+    let front2 = hash2OfUnits(letters, begin, begin + SHORTEST_PARTS[0]);
     for (let to = SHORTEST_PARTS[0]; to <= size - SHORTEST_PARTS[1]; to++) {
-      const front1 = hash1OfUnits(letters, begin, begin + to);
-      const front2 = hash2OfUnits(letters, begin, begin + to);
       const behind = size - to;
       addToFilter(beginnings, front1, front2);
       // What joining adds, taken off again: no need to read the letters.
       addToFilter(endings, (hash1 - joinHash1(front1, 0, behind)) | 0, (hash2 - joinHash2(front2, 0, behind)) | 0);
+      front1 = joinHash1(front1, letters[begin + to]!, 1);
+      front2 = joinHash2(front2, letters[begin + to]!, 1);
     }
   }
   return { forms, first, next, table, longTakesArticle, anyGap, longer, oneWord, beginnings, endings };
 }
 
-/** The words that may come behind the word number `word` of a form: the next, or several that the text writes as one. */
-function bitsBehind(letters: Uint16Array, begin: number, ends: Uint16Array, word: number): number {
-  if (ends.length - word > MOST_NEXT) return -1;
+/**
+ * The words that may come behind a word of a form: the next, or several that the text writes as one.
+ * @param end the place in `ends` of the word's own; `words` of the form are left with it
+ */
+function bitsBehind(letters: Uint16Array, begin: number, ends: Uint16Array, end: number, words: number): number {
+  if (words > MOST_NEXT) return -1;
   let bits = 0;
-  const from = begin + ends[word]!;
-  for (let last = word + 1; last < ends.length; last++)
+  const from = begin + ends[end]!;
+  for (let last = end + 1; last < end + words; last++)
     bits |= 1 << bitNumberOf(hash1OfUnits(letters, from, begin + ends[last]!));
   return bits;
 }

@@ -59,3 +59,35 @@ export function mix(hash1: number, hash2: number): number {
   h ^= h >>> 13;
   return h;
 }
+
+/** A table without its free slots: a bit for each slot, whether it is taken, and the numbers of those that are. */
+export interface PackedTable {
+  readonly taken: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+/** More than half of a table is free, and it is written and hashed as it is packed. */
+export function packTable({ cells, mask }: FormTable): PackedTable {
+  const taken = new Int32Array((mask + 32) >> 5);
+  const numbers = new Int32Array(cells.length);
+  let size = 0;
+  for (let slot = 0; slot <= mask; slot++) {
+    const cell = slot << STRIDE_BITS;
+    if (cells[cell + VALUE] === 0) continue;
+    taken[slot >> 5]! |= 1 << (slot & 31);
+    for (let i = 0; i < 1 << STRIDE_BITS; i++) numbers[size++] = cells[cell + i]!;
+  }
+  return { taken, numbers: numbers.subarray(0, size) };
+}
+
+export function unpackTable({ taken, numbers }: PackedTable, mask: number): FormTable {
+  const cells = new Int32Array((mask + 1) << STRIDE_BITS);
+  let at = 0;
+  for (let word = 0; word < taken.length; word++) {
+    for (let bits = taken[word]!; bits !== 0; bits &= bits - 1) {
+      const cell = ((word << 5) + 31 - Math.clz32(bits & -bits)) << STRIDE_BITS;
+      for (let i = 0; i < 1 << STRIDE_BITS; i++) cells[cell + i] = numbers[at++]!;
+    }
+  }
+  return { cells, mask };
+}

@@ -63,10 +63,28 @@ const ARTICLE_UNITS = [ARTICLE.charCodeAt(0), ARTICLE.charCodeAt(1)] as const;
 const LAM_UNIT = LAM.charCodeAt(0);
 
 function addShapes(of: ShapeOrigin, take: TakeShape): void {
-  const folded = foldUnits(of.written);
+  eachStart(foldUnits(of.written), of.kind === 'derived' || of.term.article === 'optional', take, of);
+}
+
+/**
+ * Gives the shapes of one spelling to `take`: all of it, and without the beginning that its own article may lose. Nothing for a spelling without a letter.
+ * @param optional the article may be put in front, or left off
+ */
+export function eachStart<T>(
+  folded: FoldedUnits,
+  optional: boolean,
+  take: (
+    folded: FoldedUnits,
+    left: number,
+    afterLam: boolean,
+    takesArticle: boolean,
+    articleLeftOff: boolean,
+    of: T,
+  ) => void,
+  of: T,
+): void {
   const { units, size, ends } = folded;
   if (size === 0) return;
-  const optional = of.kind === 'derived' || of.term.article === 'optional';
   const hasArticle = ends[0]! > 3 && units[0] === ARTICLE_UNITS[0] && units[1] === ARTICLE_UNITS[1];
   take(folded, 0, false, optional && !hasArticle, false, of);
   if (!hasArticle) return;
@@ -109,8 +127,17 @@ const shared: FoldedUnits = {
   anyGap: false,
 };
 
+let spelled = new Uint16Array(1 << 10);
+
 /** Letters of a spelling and where its words end, in arrays that the next call uses again. */
 export function foldUnits(written: string): FoldedUnits {
+  if (written.length > spelled.length) spelled = new Uint16Array(2 * written.length);
+  for (let i = 0; i < written.length; i++) spelled[i] = written.charCodeAt(i);
+  return foldSpelled(spelled, written.length);
+}
+
+/** The same of UTF-16 units that lie in an array, the first `count` of it. */
+export function foldSpelled(written: Uint16Array, count: number): FoldedUnits {
   const fold = foldTable();
   const { units, ends } = shared;
   let words = 0;
@@ -118,8 +145,8 @@ export function foldUnits(written: string): FoldedUnits {
   let open = false;
   let anyGap = false;
   let hard = false;
-  for (let i = 0; i < written.length && size <= LONGEST_FORM; i++) {
-    const unit = written.charCodeAt(i);
+  for (let i = 0; i < count && size <= LONGEST_FORM; i++) {
+    const unit = written[i]!;
     const folded = fold[unit]!;
     if (folded === SKIP) continue;
     if (folded === DELIMITER) {

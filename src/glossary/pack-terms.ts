@@ -4,8 +4,8 @@ import type { DerivedForm, Term, TermType } from '../core/term.ts';
 export interface PackedTerms {
   /** A list of entries, as UTF-8. */
   readonly bytes: Uint8Array;
-  /** By entry where it ends in `bytes`; the first begins at 1, each of the others one behind the end of the one before. */
-  readonly ends: Int32Array;
+  /** By entry where it begins in `bytes`, and one more; it ends one byte before the next begins. */
+  readonly begins: Int32Array;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -28,66 +28,23 @@ type Row = readonly [
 ];
 
 export function packTerms(terms: readonly Term[]): PackedTerms {
-  const ends = new Int32Array(terms.length);
-  let bytes = Buffer.allocUnsafe(ENTRY * (terms.length + 1));
-  let at = bytes.write('[');
-  for (let i = 0; i < terms.length; i++) {
-    const text = textOf(terms[i]!);
-    // A unit of UTF-16 has three bytes at the most; two more for the comma or the end of the list.
-    const need = at + 3 * text.length + 2;
-    if (need > bytes.length) {
-      const wider = Buffer.allocUnsafe(2 * need);
-      bytes.copy(wider, 0, 0, at);
-      bytes = wider;
-    }
-    if (i > 0) bytes[at++] = COMMA;
-    at += bytes.write(text, at);
-    ends[i] = at;
-  }
-  at += bytes.write(']', at);
-  return { bytes: bytes.subarray(0, at), ends };
-}
-
-/** Bytes of an entry, more or less. */
-const ENTRY = 128;
-const COMMA = 0x2c;
-
-/** The row as `JSON.stringify` writes it; most entries are a name, its translations and a type, which are put together by hand. */
-function textOf(term: Term): string {
-  return (isShort(term) && shortTextOf(term)) || JSON.stringify(packTerm(term));
-}
-
-/** Whether the entry says nothing but what stands in every row. */
-function isShort(term: Term): boolean {
-  const { variants, derived, after, not, forbidden, ids } = term;
-  return (
-    variants.length + derived.length + after.length + not.length === 0 &&
-    term.of === undefined &&
-    term.note === undefined &&
-    term.case !== 'any' &&
-    term.article !== 'optional' &&
-    isEmpty(forbidden) &&
-    isEmpty(ids)
+  const parts = terms.map((term) => Buffer.from(JSON.stringify(packTerm(term)), 'utf8'));
+  const bytes = Buffer.allocUnsafe(
+    parts.reduce((size, { length }) => size + length + 1, 1) + (terms.length === 0 ? 1 : 0),
   );
+  const begins = new Int32Array(terms.length + 1);
+  let at = bytes.write('[');
+  begins[0] = at;
+  parts.forEach((part, i) => {
+    at += part.copy(bytes, at);
+    bytes[at++] = COMMA;
+    begins[i + 1] = at;
+  });
+  bytes.write(']', bytes.length - 1);
+  return { bytes, begins };
 }
 
-/** What JSON writes another way. */
-const ESCAPED = /["\\\u0000-\u001F\uD800-\uDFFF]/;
-
-/** Undefined where something has to be escaped. */
-function shortTextOf({ term, translations, type }: Term): string | undefined {
-  let lists = '';
-  for (const language in translations) {
-    let texts = '';
-    for (const text of translations[language]!) {
-      if (ESCAPED.test(text)) return undefined;
-      texts += texts === '' ? `"${text}"` : `,"${text}"`;
-    }
-    // A key is a language tag in canonical form.
-    lists += `${lists === '' ? '' : ','}"${language}":[${texts}]`;
-  }
-  return ESCAPED.test(term) ? undefined : `["${term}",{${lists}},"${type}"]`;
-}
+const COMMA = 0x2c;
 
 function packTerm(term: Term): unknown[] {
   const row: unknown[] = [

@@ -15,7 +15,7 @@ export interface PreparedGlossary {
   named(term: string): Term | undefined;
   /** The entries that are short forms of the one with this `term`, in the order of the file. */
   shortForms(term: string): readonly Term[];
-  /** SHA-256 of all entries in their order, lower-case hex. */
+  /** SHA-256 of all entries in their order, or of the plain YAML that they stand in, lower-case hex. */
   readonly fingerprint: string;
 }
 
@@ -39,7 +39,7 @@ export function prepareGlossary(glossary: Glossary): PreparedGlossary {
   return known;
 }
 
-/** @param packed all entries, as `packTerms` writes them */
+/** @param packed all entries, as `packTerms` writes them or as their file does */
 export function fingerprintOf(packed: string | Uint8Array): string {
   return sha256(packed);
 }

@@ -40,31 +40,19 @@ interface Line {
   readonly line: number;
 }
 
-/** What another reader takes at the beginning of an item of the top list; how many lines that is, 0 for nothing. */
-export type TakeLines = (at: number, place: { readonly line: number; readonly column: number }) => number;
-
 /** The lines that hold something, one after the other. */
 interface Lines {
   readonly peek: () => Line | undefined;
   readonly step: () => void;
   /** Puts a line in the place of the one that `peek` shows: what stands behind a dash. */
   readonly put: (line: Line) => void;
-  /** Where the line that `peek` shows begins in the text. */
-  readonly begin: () => number;
-  /** Passes so many lines, the one that `peek` shows among them. */
-  readonly pass: (count: number) => void;
 }
 
 /**
  * Gives the items under `terms:` to `take`, one by one, so that what each is made of need not be kept; whether the text is all of the part above.
  * Where it is not, some may have been given before that shows. Linear.
- * @param quick is asked first about each item, by the indent of the list
  */
-export function readPlainYaml(
-  yaml: string,
-  take: (item: PlainItem) => void,
-  quick?: (indent: number) => TakeLines,
-): boolean {
+export function readPlainYaml(yaml: string, take: (item: PlainItem) => void): boolean {
   if (ODD.test(yaml) || OLD_LINE_END.test(yaml)) return false;
   try {
     const lines = openLines(yaml);
@@ -72,7 +60,7 @@ export function readPlainYaml(
     if (top === undefined || top.indent !== 0 || top.text !== 'terms:') return false;
     lines.step();
     const first = lines.peek();
-    if (first?.text.startsWith('- ')) readItems(lines, first.indent, 0, take, quick?.(first.indent));
+    if (first?.text.startsWith('- ')) readItems(lines, first.indent, 0, take);
     return lines.peek() === undefined;
   } catch (error) {
     if (error === NOT_PLAIN) return false;
@@ -92,11 +80,10 @@ const CLOSED_BRACE = 0x7d;
 function openLines(yaml: string): Lines {
   let at = 0;
   let line = 0;
-  let begin = 0;
   let current: Line | undefined;
   const peek = (): Line | undefined => {
     while (current === undefined && at < yaml.length) {
-      begin = at;
+      const begin = at;
       let end = yaml.indexOf('\n', at);
       if (end < 0) end = yaml.length;
       at = end + 1;
@@ -117,29 +104,12 @@ function openLines(yaml: string): Lines {
     put(put) {
       current = put;
     },
-    begin: () => begin,
-    pass(count) {
-      for (let more = count - 1; more > 0; more--) at = yaml.indexOf('\n', at) + 1;
-      line += count - 1;
-      current = undefined;
-    },
   };
 }
 
-function readItems(
-  lines: Lines,
-  indent: number,
-  depth: number,
-  take: (item: PlainItem) => void,
-  quick?: TakeLines,
-): void {
+function readItems(lines: Lines, indent: number, depth: number, take: (item: PlainItem) => void): void {
   for (let here = lines.peek(); here !== undefined && here.indent >= indent; here = lines.peek()) {
     if (here.indent > indent) fail();
-    const taken = quick?.(lines.begin(), { line: here.line, column: indent + 3 }) ?? 0;
-    if (taken > 0) {
-      lines.pass(taken);
-      continue;
-    }
     if (!here.text.startsWith('- ')) break;
     const body = here.text.slice(2);
     if (body.startsWith(' ') || body.startsWith('- ')) fail();

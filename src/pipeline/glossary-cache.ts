@@ -38,7 +38,7 @@ export async function keepGlossary(
   const key = JSON.stringify([build, sha256(bytes), file]);
   const place = join(folder, 'cache', `glossary-${sha256(path).slice(0, 16)}.bin`);
   const kept = await ignoringFaults(() => files.readIfThere(place));
-  const known = kept && openCompiled(kept, key, file);
+  const known = kept && openCompiled(kept, key, bytes, file);
   if (known) return known;
   const made = await read();
   const compiled = compileGlossary(made, key);

@@ -5,7 +5,7 @@ import { compileGlossary, openCompiled } from '../../src/glossary/compiled-gloss
 import type { ReadGlossary } from '../../src/glossary/finish-glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
 import { prepareGlossary } from '../../src/glossary/prepare-glossary.ts';
-import { readGlossary } from '../../src/glossary/read-glossary.ts';
+import { readGlossary, readLargeGlossary } from '../../src/glossary/read-glossary.ts';
 
 const FILE = 'glossary.yaml';
 
@@ -55,8 +55,8 @@ const entry = fc.record({
   ids: some(fc.constant({ wikidata: 'Q232' })),
   note: some(fc.constantFrom('two\nlines', '«')),
 });
-/** Files that the reader takes: what clashes is left out. `of` names the first entry. */
-const yaml = fc.array(entry, { maxLength: 8 }).map((entries) => {
+/** Files that the reader takes: what clashes is left out. `of` names the first entry. Those with all texts in quotes are plain YAML. */
+const yaml = fc.tuple(fc.array(entry, { maxLength: 8 }), fc.boolean()).map(([entries, quoted]) => {
   const kept: unknown[] = [];
   for (const { of, ...given } of entries) {
     const first = (kept[0] as { term: string } | undefined)?.term;
@@ -69,7 +69,8 @@ const yaml = fc.array(entry, { maxLength: 8 }).map((entries) => {
       // Listed twice, or a short form of itself.
     }
   }
-  return stringify({ terms: kept });
+  const quotes = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+  return stringify({ terms: kept }, quoted ? quotes : {});
 });
 
 const text = fc
@@ -83,67 +84,92 @@ const text = fc
   )
   .map((parts) => parts.flat().join(''));
 
-function read(source: string): { fresh: ReadGlossary; opened: ReadGlossary } {
-  const fresh = readGlossary(source, FILE);
-  return { fresh, opened: openCompiled(compileGlossary(fresh, 'key')!, 'key', FILE)! };
+type Read = { readonly fresh: ReadGlossary; readonly opened: ReadGlossary };
+
+/** With every entry made and kept as JSON, and, where it is plain YAML, with entries that are made of their lines. */
+function read(source: string): Read[] {
+  const bytes = Buffer.from(source);
+  const ways = [readGlossary(source, FILE), readLargeGlossary(bytes, FILE)];
+  return ways.flatMap((fresh) =>
+    fresh === undefined ? [] : [{ fresh, opened: openCompiled(compileGlossary(fresh, 'key')!, 'key', bytes, FILE)! }],
+  );
 }
 
 describe('a compiled glossary', () => {
   test('answers everything as the one that was read', () => {
+    let plain = 0;
     fc.assert(
       fc.property(yaml, fc.array(text, { maxLength: 6 }), (source, texts) => {
-        const { fresh, opened } = read(source);
-        const matcher = createMatcher(opened.glossary);
-        const plain = createMatcher(fresh.glossary);
-        // Names are looked up before anybody asks for all entries, and after.
-        for (const half of [0, 1]) {
-          for (const one of texts) expect(matcher.match(one)).toEqual(plain.match(one));
-          const [names, of] = [prepareGlossary(opened.glossary), prepareGlossary(fresh.glossary)];
-          for (const { term } of fresh.glossary.terms) {
-            expect(names.named(term)).toEqual(of.named(term));
-            expect(names.shortForms(term)).toEqual(of.shortForms(term));
-          }
-          expect(names.named('لا أحد')).toBeUndefined();
-          expect(names.fingerprint).toBe(of.fingerprint);
-          if (half === 0) expect(JSON.stringify(opened.glossary.terms)).toBe(JSON.stringify(fresh.glossary.terms));
+        const ways = read(source);
+        plain += ways.length - 1;
+        const asMade = ways[0]!.fresh;
+        for (const { fresh, opened } of ways) {
+          expect(JSON.stringify(fresh.glossary.terms)).toBe(JSON.stringify(asMade.glossary.terms));
+          expect(fresh.findings).toEqual(asMade.findings);
+          expectSame(opened, fresh, texts);
         }
-        expect(opened.glossary.file).toBe(fresh.glossary.file);
-        expect(opened.findings).toEqual(fresh.findings);
-        expect([...(opened.glossary.places ?? [])]).toEqual([...(fresh.glossary.places ?? [])]);
-        expect(matcher.fingerprint).toBe(plain.fingerprint);
       }),
       { numRuns: 150 },
     );
+    expect(plain).toBeGreaterThan(30);
   });
 
+  function expectSame(opened: ReadGlossary, fresh: ReadGlossary, texts: readonly string[]): void {
+    const matcher = createMatcher(opened.glossary);
+    const plain = createMatcher(fresh.glossary);
+    // Names are looked up before anybody asks for all entries, and after.
+    for (const half of [0, 1]) {
+      for (const one of texts) expect(matcher.match(one)).toEqual(plain.match(one));
+      const [names, of] = [prepareGlossary(opened.glossary), prepareGlossary(fresh.glossary)];
+      for (const { term } of fresh.glossary.terms) {
+        expect(names.named(term)).toEqual(of.named(term));
+        expect(names.shortForms(term)).toEqual(of.shortForms(term));
+      }
+      expect(names.named('لا أحد')).toBeUndefined();
+      expect(names.fingerprint).toBe(of.fingerprint);
+      if (half === 0) expect(JSON.stringify(opened.glossary.terms)).toBe(JSON.stringify(fresh.glossary.terms));
+    }
+    expect(opened.glossary.file).toBe(fresh.glossary.file);
+    expect(opened.findings).toEqual(fresh.findings);
+    expect([...(opened.glossary.places ?? [])]).toEqual([...(fresh.glossary.places ?? [])]);
+    expect(matcher.fingerprint).toBe(plain.fingerprint);
+  }
+
   test('gives the same entry whoever asks', () => {
-    const { opened } = read('terms:\n  - term: لبنان\n  - term: غزة\n');
-    const names = prepareGlossary(opened.glossary);
-    const before = names.named('غزة');
-    expect(before).toBeDefined();
-    expect(opened.glossary.terms[1]).toBe(before);
-    expect(names.named('غزة')).toBe(before);
-    expect(names.index.forms.at(0).term).toBe(opened.glossary.terms[0]);
+    const ways = read('terms:\n  - term: لبنان\n  - term: غزة\n    translations: { en: Gaza }\n');
+    expect(ways).toHaveLength(2);
+    for (const { opened } of ways) {
+      const names = prepareGlossary(opened.glossary);
+      const before = names.named('غزة');
+      expect(before).toBeDefined();
+      expect(opened.glossary.terms[1]).toBe(before);
+      expect(names.named('غزة')).toBe(before);
+      expect(names.index.forms.at(0).term).toBe(opened.glossary.terms[0]);
+    }
   });
 
   test('of several entries of one name the first is told', () => {
-    const { fresh, opened } = read(
+    const ways = read(
       'terms:\n  - { term: علي, after: [الرئيس], type: person }\n  - { term: علي, after: [السيد], type: place }\n',
     );
-    for (const { glossary } of [fresh, opened]) expect(prepareGlossary(glossary).named('علي')?.type).toBe('person');
+    expect(ways).toHaveLength(2);
+    for (const { fresh, opened } of ways)
+      for (const { glossary } of [fresh, opened]) expect(prepareGlossary(glossary).named('علي')?.type).toBe('person');
   });
 });
 
 describe('bytes that are not it', () => {
-  const bytes = compileGlossary(readGlossary('terms:\n  - term: لبنان\n  - term: الاتحاد الأوروبي\n', FILE), 'key')!;
+  const source = Buffer.from('terms:\n  - term: لبنان\n  - term: الاتحاد الأوروبي\n');
+  const bytes = compileGlossary(readLargeGlossary(source, FILE)!, 'key')!;
+  const open = (made: Uint8Array, key = 'key') => openCompiled(made, key, source, FILE);
 
   test('of another key, cut, longer or foreign', () => {
-    expect(openCompiled(bytes, 'key', FILE)).toBeDefined();
-    expect(openCompiled(bytes, 'another', FILE)).toBeUndefined();
-    expect(openCompiled(new Uint8Array(0), 'key', FILE)).toBeUndefined();
-    expect(openCompiled(bytes.subarray(0, bytes.length - 4), 'key', FILE)).toBeUndefined();
-    expect(openCompiled(Buffer.concat([bytes, Buffer.alloc(4)]), 'key', FILE)).toBeUndefined();
-    expect(openCompiled(Buffer.from('SQLite format 3\0'.repeat(8)), 'key', FILE)).toBeUndefined();
+    expect(open(bytes)).toBeDefined();
+    expect(open(bytes, 'another')).toBeUndefined();
+    expect(open(new Uint8Array(0))).toBeUndefined();
+    expect(open(bytes.subarray(0, bytes.length - 4))).toBeUndefined();
+    expect(open(Buffer.concat([bytes, Buffer.alloc(4)]))).toBeUndefined();
+    expect(open(Buffer.from('SQLite format 3\0'.repeat(8)))).toBeUndefined();
   });
 
   test('with any bit turned', () => {
@@ -151,13 +177,13 @@ describe('bytes that are not it', () => {
     for (let bit = 0; bit < bytes.length * 8; bit += bit < 1000 ? 1 : 997) {
       const damaged = Uint8Array.from(bytes);
       damaged[bit >> 3]! ^= 1 << (bit & 7);
-      expect(openCompiled(damaged, 'key', FILE)).toBeUndefined();
+      expect(open(damaged)).toBeUndefined();
     }
   });
 
   test('are opened from any place in memory', () => {
     const moved = new Uint8Array(bytes.length + 1).subarray(1);
     moved.set(bytes);
-    expect(openCompiled(moved, 'key', FILE)?.glossary.terms).toHaveLength(2);
+    expect(open(moved)?.glossary.terms).toHaveLength(2);
   });
 });

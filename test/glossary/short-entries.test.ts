@@ -70,13 +70,35 @@ function textOf({ term, language, translation, flow, behind, last }: Given): str
 
 const AT = 'terms:\n'.length;
 
-describe('an entry that is found in one look', () => {
+/** The entry that begins at this place of the bytes, with its parts as texts. */
+function shortAt(yaml: string, at: number, lineEnd: '\n' | '\r\n' = '\n') {
+  const bytes = Buffer.from(yaml);
+  const entry = shortEntriesIn(bytes, 2, lineEnd)(at);
+  return (
+    entry && {
+      term: bytes.toString('utf8', entry.termFrom, entry.termTo),
+      language: bytes.toString('utf8', entry.languageFrom, entry.languageTo),
+      translation: bytes.toString('utf8', entry.translationFrom, entry.translationTo),
+      type: entry.type,
+      lines: entry.lines,
+      end: entry.end,
+    }
+  );
+}
+
+function withoutEnd({ end, ...said }: { readonly end: number }): object {
+  return said;
+}
+
+describe('an entry that is found in one walk', () => {
   test('is the one that YAML says, and all of it', () => {
     let found = 0;
     fc.assert(
       fc.property(given, (one) => {
         const yaml = textOf(one);
-        const entry = shortEntriesIn(yaml, 2)(AT);
+        const entry = shortAt(yaml, AT);
+        const { end, ...said } = shortAt(yaml.replaceAll('\n', '\r\n'), AT + 1, '\r\n') ?? {};
+        expect(said).toEqual(entry === undefined ? {} : withoutEnd(entry));
         if (entry === undefined) return;
         found++;
         const { term, language, translation, type, lines } = entry;
@@ -103,8 +125,10 @@ describe('an entry that is found in one look', () => {
     const yaml = `terms:\n${entries.join('')}`;
     let at = AT;
     for (const entry of entries) {
-      expect(shortEntriesIn(yaml, 2)(at)?.lines).toBe(entry.split('\n').length - 1);
-      at += entry.length;
+      const { lines, end } = shortAt(yaml, at)!;
+      expect(lines).toBe(entry.split('\n').length - 1);
+      at += Buffer.byteLength(entry);
+      expect(end).toBe(at);
     }
     // Something at the end that only the reader of YAML takes.
     const slowly = readGlossary(`${yaml}  - &a { term: غيره }\n`, 'x').glossary;
