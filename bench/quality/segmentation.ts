@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { splitSentences } from '../../src/text/sentences.ts';
 
-interface Gold {
+export interface Gold {
   readonly id: string;
   readonly text: string;
   readonly segments: readonly string[];

@@ -3,6 +3,10 @@ import { CLOSE, COMMA, classAt, isAlphanumeric, isLetter, isQuote, OPEN, TERMINA
 import type { Stop } from './read-stop.ts';
 import {
   carriesOn,
+  hangsBack,
+  isCitingClause,
+  isFreeStanding,
+  isObjectAwaited,
   nextWord,
   opensTopic,
   type Reading,
@@ -58,9 +62,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (stop.kind === 'stop' && isQuote(classAt(text, stop.next))) return true;
   if (words.relatives.has(word.key)) return false;
   if (stop.kind !== 'stop' && resumes(reading, word)) return false;
-  // "ارحلوا!" within a sentence, without a colon or a verb of saying: only a report begins anew behind it.
   if (stop.kind !== 'stop' && opener !== -1 && !opensSentence && !spoken)
-    return words.reporting.size > 0 ? words.reporting.has(word.key) : startsSurely(reading, word);
+    return endsBehindPhrase(reading, stop, opener, word);
   // `قال "نعم." ثم خرج`: what a verb of saying took without a colon is a piece of its sentence.
   if (isEmbedded(reading, opener, spoken) && belongsTo(reading, stop, word)) return false;
   if (
@@ -69,7 +72,7 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     !isQuote(classAt(text, skipForward(text, stop.next + 1, reading.end)))
   )
     return false;
-  if (stop.kind === 'stop' && opensSentence && pointsBack(reading, word)) return false;
+  if (opensSentence && pointsBack(reading, word)) return false;
   if (startsSurely(reading, word) && !(stop.kind !== 'stop' && carriesOn(reading, word))) {
     return !isCitingClause(reading, word);
   }
@@ -78,14 +81,14 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     if (words.speech.has(word.key) && opensSentence) return hasOwnObject(reading, word);
     // A list of names or cries mostly ends its sentence: و"حلم الربيع."
     if (opener !== -1 && isJoinedQuotation(reading, opener)) return !isCitingClause(reading, word);
-    if (opener !== -1 && !opensSentence && !spoken && (isNamed(reading, opener) || isShort(reading, opener, stop)))
-      return startsSurely(reading, word);
+    if (opener !== -1 && !opensSentence && !spoken && isTiedToName(reading, opener, stop, word)) return false;
     if (spoken && isOccasion(reading, word)) return false;
     return !isCitingClause(reading, word);
   }
   if (opensSentence && words.speech.has(word.key)) return hasOwnObject(reading, word);
   // "لماذا؟" "ستعرف لاحقا.": another speaks.
   if (opensSentence && isQuote(classAt(text, stop.next))) return true;
+  if (spoken && isColonBefore(reading, opener) && words.fronted.has(word.key)) return isFreeStanding(reading, word);
   if (carriesOn(reading, word)) return false;
   if (opener === -1) return !words.speech.has(word.key);
   if (opensSentence) return startsLikely(reading, word);
@@ -93,15 +96,38 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
 }
 
 /**
- * Behind `.)`, `؟)`, `...)`. What a bracket opens within a sentence is a remark of it, with or without a stop; only a word that
- * begins sentences says that the stop was meant for the whole. A bracket that opened the sentence ends it.
+ * Behind `"ارحلوا!"` within a sentence, without a colon or a verb of saying: a report begins anew, and so does a word that begins sentences, but for
+ * a verb in the perfect (`شعار "كفى!" ورفعوا الأعلام`). What was said to be something (`بأنهم "خونة!"`), and what is too long for a name, is
+ * complete: all that nothing ties begins anew.
+ */
+function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Word): boolean {
+  const { words, text, start } = reading;
+  if (words.reporting.size === 0) return startsSurely(reading, word);
+  if (words.reporting.has(word.key)) return true;
+  const before = wordBefore(text, skipBack(text, opener, start), start).key;
+  const named = isNamed(reading, opener) || words.questions.has(before);
+  const long = !named && isSeveralWords(text, opener + 1, stop.start, 6);
+  if (words.fronted.has(word.key)) return (long || opensTopic(reading, word)) && isFreeStanding(reading, word);
+  if (named || carriesOn(reading, word) || words.joinedVerbs.has(word.key)) return false;
+  if (startsSurely(reading, word)) return true;
+  return (long || words.complements.has(before)) && !hangsBack(reading, word);
+}
+
+/**
+ * Behind `.)`, `؟)`, `...)`. What a bracket opens within a sentence is a remark of it, and a question or a pause in it ends nothing; a full stop
+ * ends the whole unless what follows is tied to what stands before. A bracket that opened the sentence ends it.
  */
 function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: Word): boolean {
   const { text } = reading;
   if (opener === -1 || opener <= reading.firstWord)
     return stop.kind === 'stop' || opener === -1 ? true : startsLikely(reading, word);
   if (stop.kind !== 'stop' || !isSeveralWords(text, opener + 1, stop.start, 3)) return false;
-  return startsSurely(reading, word) && !carriesOn(reading, word);
+  const { words } = reading;
+  if (words.fronted.size === 0) return startsSurely(reading, word) && !carriesOn(reading, word);
+  if (words.complements.has(word.key))
+    return !isObjectAwaited(reading, wordBefore(text, skipBack(text, opener, reading.start), reading.start));
+  if (carriesOn(reading, word) || hangsBack(reading, word)) return isFreeStanding(reading, word);
+  return true;
 }
 
 /** `"لن ننسى". قال الرجل وهو يبكي.`: the sentence is a quotation so far, closed in front of the stop, and the verb behind it names who said it. */
@@ -183,6 +209,16 @@ function isJoinedQuotation({ text, words }: Reading, opener: number): boolean {
   return text[opener - 1] === words.conjunction;
 }
 
+/** `قرأت "الأيام." لطه حسين`: a name or a wording that stands in its sentence, with something behind that hangs on it. A bare noun or a preposition mostly begins anew. */
+function isTiedToName(reading: Reading, opener: number, stop: Stop, word: Word): boolean {
+  const { words } = reading;
+  const named = isNamed(reading, opener);
+  if ((!named && !isShort(reading, opener, stop)) || startsSurely(reading, word)) return false;
+  if (words.fronted.size === 0) return true;
+  if (named && carriesOn(reading, word)) return isWorded(reading, opener) && !isFreeStanding(reading, word);
+  return hangsBack(reading, word);
+}
+
 /** A noun that gives the quotation as a name or wording stands in front of it: عبارة "…"، فيلم "…". */
 function isNamed(reading: Reading, opener: number): boolean {
   const { text, words } = reading;
@@ -192,15 +228,14 @@ function isNamed(reading: Reading, opener: number): boolean {
   return words.namedNouns.has(wordBefore(text, skipBack(text, noun.start, reading.start), reading.start).key);
 }
 
+/** It gives a wording rather than a name: `عبارة "Access denied." على الشاشة`. */
+function isWorded({ text, words, start }: Reading, opener: number): boolean {
+  return words.wordings.has(wordBefore(text, skipBack(text, opener, start), start).key);
+}
+
 /** `قرأت "الأيام." لطه حسين`: a word or two, that nobody said, are a name. Not `"… «كذا»."`, whose last quote closes another quotation. */
 function isShort({ text }: Reading, opener: number, stop: Stop): boolean {
   return isLetter(classAt(text, opener + 1)) && !isSeveralWords(text, opener + 1, stop.start, 3);
-}
-
-/** "كما قال", "على حد قوله", "بحسب …": names the speaker of what was quoted. */
-function isCitingClause(reading: Reading, word: Word): boolean {
-  const seconds = reading.words.citing.get(word.key);
-  return seconds !== undefined && (seconds.size === 0 || seconds.has(wordBehind(reading, word).key));
 }
 
 /**

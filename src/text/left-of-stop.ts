@@ -4,7 +4,12 @@ import { latinAbbreviation } from './latin-abbreviations.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
 import {
   carriesOn,
+  isCitingClause,
+  isFreeStanding,
+  isJoinedBare,
   isJoinedNoun,
+  isOpeningThat,
+  isVerbal,
   nextWord,
   opensTopic,
   type Reading,
@@ -60,6 +65,8 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   if (word.length <= 2 && words.clocks.has(label.key) && classAt(text, stop.next) === DIGIT) return false;
   const opener = classBefore(text, before, reading.start);
   if (FIRST.has(word.key) && (opener === OPEN || (before < word.start && text[before - 1] === ':'))) return false;
+  // "ينص على 1. وقف القتال، 2. …"
+  if (FIRST.has(word.key) && words.hanging.has(label.key) && classAt(text, stop.next) === ARABIC) return false;
   if (word.length <= 2 && before < word.start && isAlphanumeric(opener) && goesOnWithList(reading, word)) return false;
   // "…، 2. كذا" goes on with a list, unless a sentence plainly begins.
   if (
@@ -75,6 +82,8 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   const next = classAt(text, stop.next);
   if (next === ARABIC && word.length <= 2 && words.months.has(follower.key)) return false;
   if (next !== DIGIT || word.length > 3) return undefined;
+  // "Nova 4. 0": no sentence begins with a nought.
+  if (follower.length <= 2 && Number(plainDigits(follower.key[0]!)) === 0) return false;
   // "7. 9 ألف"
   const behind = skipForward(text, follower.end, end);
   const unit = wordAfter(text, behind, end);
@@ -202,9 +211,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
 /** No foreign surname follows a spelled letter: a function word, a verb, or a noun with the article. */
 function isNoSurname(reading: Reading, next: Word): boolean {
   const { words } = reading;
-  const definite = words.article !== undefined && next.length > 4 && next.key.startsWith(words.article);
   return (
-    definite ||
+    isDefinite(reading, next) ||
     startsLikely(reading, next) ||
     carriesOn(reading, next) ||
     opensTopic(reading, next) ||
@@ -212,24 +220,39 @@ function isNoSurname(reading: Reading, next: Word): boolean {
   );
 }
 
-/** Behind the last stop of أ.ف.ب. or ق.م.: a usual first word; behind an era, where no name can follow, a verb or a demonstrative, too. */
+/**
+ * Behind the last stop of أ.ف.ب. or ق.م.: a usual first word; behind an era, where no name can follow, also a verb, a noun with the article, and a
+ * preposition that opens a sentence.
+ */
 function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next: Word): boolean {
   const { words } = reading;
-  if (next.length < 2 || carriesOn(reading, next)) return false;
+  if (next.length < 2) return false;
   if (words.eras.has(before.key + word.key)) {
     if (isFronted(reading, stop)) return false;
-    if (words.verbs.has(next.key) || opensTopic(reading, next)) return true;
+    if (words.fronted.has(next.key)) return opensTopic(reading, next) || isFreeStanding(reading, next, true);
+    if (isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next, 4)) return true;
     // No name follows, so what begins with و is mostly a verb.
-    if (startsLikely(reading, next) && !isJoinedNoun(reading, next)) return true;
+    if (startsLikely(reading, next) && !isJoinedNoun(reading, next) && !isJoinedBare(reading, next)) return true;
   }
   // "م.س. ومرافقه", "ر.س. واليورو": what و ties to a name or an amount goes on with it, unless it is a verb or the like.
-  return startsSurely(reading, next) || words.openers.has(next.key);
+  return !carriesOn(reading, next) && (startsSurely(reading, next) || words.openers.has(next.key));
+}
+
+/** A noun with the article, of so many letters at least: shorter ones may be names where a name can stand (ألبا). */
+function isDefinite({ words }: Reading, word: Word, letters = 5): boolean {
+  const { article } = words;
+  return (
+    article !== undefined && word.length >= letters && word.key.startsWith(article) && !words.relatives.has(word.key)
+  );
 }
 
 /** "3.5 كم. من الساحل" */
 function isAfterUnit(reading: Reading, next: Word): boolean {
-  if (next.length === 1) return true;
-  if (reading.words.afterUnits.has(next.key)) return !opensTopic(reading, next);
+  if (next.length === 1 || isCitingClause(reading, next)) return true;
+  const { words } = reading;
+  if (words.fronted.has(next.key)) return !opensTopic(reading, next) && !isFreeStanding(reading, next, true);
+  if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
+  if (words.purposes.test(next.key)) return true;
   return !startsLikely(reading, next) && reading.words.hangs(next.key);
 }
 
@@ -253,10 +276,20 @@ function isDash(sign: string | undefined): boolean {
   return sign === '-' || sign === '\u2013' || sign === '\u2014';
 }
 
-/** The sentence is only a time so far: في عام 656 هـ. */
+/** The sentence, or its clause behind a comma, is only a time so far: في عام 656 هـ. */
 export function isFronted(reading: Reading, stop: Stop): boolean {
-  if (stop.start - reading.firstWord > 28) return false;
-  return reading.words.frontings.has(wordAfter(reading.text, reading.firstWord, reading.end).key);
+  if (stop.start - reading.firstWord > 28) return isClauseFronted(reading, stop);
+  const first = wordAfter(reading.text, reading.firstWord, reading.end);
+  return reading.words.frontings.has(first.key) || isClauseFronted(reading, stop);
+}
+
+/** `هزم الجيش، وفي عام 656 هـ.`: a comma within 28 characters, and a word that asks for a time behind it. */
+function isClauseFronted({ text, words, start, end }: Reading, stop: Stop): boolean {
+  const floor = Math.max(start, stop.start - 28);
+  for (let at = stop.start - 1; at >= floor; at--)
+    if (classAt(text, at) === COMMA)
+      return text[at] !== ':' && words.frontings.has(wordAfter(text, skipForward(text, at + 1, end), end).key);
+  return false;
 }
 
 /** "عام 1443 هـ.", "(1990) م." */
@@ -265,6 +298,13 @@ export function isNumberBefore(reading: Reading, word: Word): boolean {
   const at = skipBack(text, word.start, reading.start);
   const kind = classBefore(text, at, reading.start);
   return kind === DIGIT || (kind === CLOSE && classBefore(text, at - 1, reading.start) === DIGIT);
+}
+
+/** `J. Clin. Med.`: a short word with a capital behind another with its stop, in front of a third or of Arabic text. Two sentences have more words. */
+function isLatinChain({ text, start }: Reading, stop: Stop, word: Word, dotted: boolean): boolean {
+  if (!dotted || word.length > 5 || classAt(text, word.start) !== UPPER) return false;
+  const before = wordBefore(text, skipBack(text, word.start, start) - 1, start);
+  return before.length > 0 && before.length <= 5 && classAt(text, before.start) === UPPER && stop.closer === -1;
 }
 
 function judgeLatin(reading: Reading, stop: Stop, word: Word, dotted: boolean): boolean | undefined {
@@ -289,8 +329,8 @@ function judgeLatin(reading: Reading, stop: Stop, word: Word, dotted: boolean): 
     case 'number':
       return classAt(text, stop.next) === DIGIT ? false : undefined;
     case 'firm':
-      return startsLikely(reading, next) ? undefined : false;
+      return startsLikely(reading, next) && !isJoinedBare(reading, next) ? undefined : false;
     default:
-      return undefined;
+      return isLatinChain(reading, stop, word, dotted) && !startsLikely(reading, next) ? false : undefined;
   }
 }

@@ -159,7 +159,21 @@ function closesGlued(text: string, at: number, end: number, quotes: QuoteCounter
   if (kind === BLANK || kind === TERMINAL || kind === COMMA || kind === CLOSE) return true;
   // `نظري."على`: none is open, but none follows that this one could open for, either.
   if (quote === QUOTE) return quotes.isOpenInBlock(text.charCodeAt(at), at) || !hasNear(text, at, end);
-  return quote === QUOTE_CLOSE;
+  return quote === QUOTE_CLOSE || closesInverted(text, at);
+}
+
+/** `”نعم.“وقال`, `„نعم.“`: the quote before “ opened, behind no letter and in front of one. Looks back 400 characters. */
+function closesInverted(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x201c) return false;
+  const floor = Math.max(0, at - 400);
+  for (let place = at - 1; place >= floor; place--) {
+    const code = text.charCodeAt(place);
+    if (code === 0x201e) return true;
+    if (code === 0x201c) return false;
+    if (code === 0x201d)
+      return isAlphanumeric(classAt(text, place + 1)) && (place === 0 || classAt(text, place - 1) === BLANK);
+  }
+  return false;
 }
 
 /** Whether a quote that stands apart behind a stop closes (`. " وأضاف`). Asked of the segment alone, so that it answers the same again. */

@@ -1,8 +1,20 @@
 /** What the rules about stops ask of the text they stand in. */
-import { ARABIC, BLANK, classAt, isAlphanumeric, isQuote, OPEN, QUOTE, QUOTE_CLOSE, QUOTE_OPEN } from './chars.ts';
+import {
+  ARABIC,
+  BLANK,
+  COMMA,
+  classAt,
+  isAlphanumeric,
+  isQuote,
+  OPEN,
+  QUOTE,
+  QUOTE_CLOSE,
+  QUOTE_OPEN,
+  TERMINAL,
+} from './chars.ts';
 import type { QuoteCounter } from './read-stop.ts';
-import type { StopWords } from './stop-words.ts';
-import { classBefore, skipForward, type Word, wordAfter } from './words-around.ts';
+import { foldWord, type StopWords } from './stop-words.ts';
+import { classBefore, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** The block that is being read, and the segment so far. */
 export interface Reading {
@@ -55,7 +67,13 @@ export function wordBehind({ text, end }: Reading, word: Word): Word {
 
 /** The next word carries the sentence on behind a closed quotation, a bracket or "et cetera". */
 export function carriesOn(reading: Reading, word: Word): boolean {
-  return reading.words.continuers.has(word.key) && !opensTopic(reading, word);
+  return reading.words.continuers.has(word.key) && !opensTopic(reading, word) && !isOpeningThat(reading, word);
+}
+
+/** "كما قال", "على حد قوله", "بحسب …": names the speaker of what was quoted. */
+export function isCitingClause(reading: Reading, word: Word): boolean {
+  const seconds = reading.words.citing.get(word.key);
+  return seconds !== undefined && (seconds.size === 0 || seconds.has(wordBehind(reading, word).key));
 }
 
 /** The next word may well begin a sentence: a usual first word, or one with a glued conjunction. */
@@ -65,6 +83,33 @@ export function startsLikely(reading: Reading, word: Word): boolean {
   if (conjunction === undefined || word.length < 4) return false;
   if (word.key === '') return reading.text[word.start] === conjunction;
   return word.key.startsWith(conjunction) && !conjunctionNames.has(word.key);
+}
+
+/** `إن الوضع صعب`, which opens a sentence and has the key of أن, which carries one on. */
+export function isOpeningThat({ text, words: { openingThat } }: Reading, word: Word): boolean {
+  return openingThat !== undefined && text[word.start] === openingThat[0] && word.key === foldWord(openingThat);
+}
+
+/** `قال بعد صمت طويل... إنه لا يعرف`: a verb of saying stands up to twelve words before, and nothing yet of what was said. */
+export function isObjectAwaited({ text, words, start }: Reading, last: Word): boolean {
+  const { conjunction } = words;
+  let word = last;
+  for (let count = 0; count < 12 && word.length > 0; count++) {
+    if (words.complements.has(word.key)) return false;
+    if (words.speech.has(word.key)) return true;
+    if (conjunction !== undefined && word.key.startsWith(conjunction) && words.speech.has(word.key.slice(1)))
+      return true;
+    word = wordBefore(text, skipBack(text, word.start, start), start);
+  }
+  return false;
+}
+
+/** The next word can only belong to what stands before it: a noun with a preposition glued to it, an indefinite accusative, غير. */
+export function hangsBack({ words }: Reading, word: Word): boolean {
+  return (
+    words.attributes.has(word.key) ||
+    (/^[\u0628\u0644]|.{3}[^\u0648\u0647]\u0627$/u.test(word.key) && words.hangs(word.key))
+  );
 }
 
 /** The next word is a noun that a glued conjunction ties to what went before: `والمعارضة`, `وبالإكثار`. */
@@ -77,6 +122,55 @@ export function isJoinedNoun(reading: Reading, word: Word): boolean {
     (/^.[\u0628\u0643]/u.test(word.key) && word.key.slice(2).startsWith(joinedArticle.slice(1)))
   );
 }
+
+/** `وشركات أخرى`: the same without an article, and without a preposition, which may open a sentence (وبحلول). */
+export function isJoinedBare(reading: Reading, word: Word): boolean {
+  const { conjunction, hangs } = reading.words;
+  return (
+    conjunction !== undefined &&
+    word.key.startsWith(conjunction) &&
+    !/^.[\u0628\u0644]/u.test(word.key) &&
+    !startsSurely(reading, word) &&
+    hangs(word.key.slice(1))
+  );
+}
+
+/**
+ * A preposition or the like behind something that has its own stop (a quotation, a remark, an era) opens a sentence, unless it names the speaker or what is
+ * left up to the next stop is short and has neither comma nor verb (`قال: "نعم!" في نهاية اللقاء.`). Looks 60 characters ahead.
+ * @param strictly a comma says so only in front of a verb or a negation: `سنة 96 هـ. في عهد الوليد، ثم وسع` goes on, `في العام التالي، هدم` begins
+ */
+export function isFreeStanding(reading: Reading, word: Word, strictly = false): boolean {
+  const { text, words, end } = reading;
+  if (isCitingClause(reading, word)) return false;
+  const limit = Math.min(end, word.end + 60);
+  let at = word.end;
+  let before = word.key;
+  while (at < limit) {
+    const kind = classAt(text, at);
+    if (kind === TERMINAL) return false;
+    if (kind === COMMA) return !strictly || isVerbal(reading, wordAfter(text, skipForward(text, at + 1, end), end));
+    if (!isAlphanumeric(kind)) {
+      at++;
+      continue;
+    }
+    const next = wordAfter(text, at, end);
+    if (!strictly && words.verbs.has(next.key) && !words.hanging.has(before)) return true;
+    before = next.key;
+    at = Math.max(next.end, at + 1);
+  }
+  return !strictly && limit < end;
+}
+
+/** A verb, by the tables or by the form of its imperfect, or a negation. */
+export function isVerbal({ words }: Reading, word: Word): boolean {
+  return (
+    words.verbs.has(word.key) || words.negations.has(word.key) || (IMPERFECT.test(word.key) && !words.hangs(word.key))
+  );
+}
+
+/** A word of the form of an imperfect: يكشف، تفرز. Nouns that have it (تقرير، يوم) are to be told by the tables. */
+const IMPERFECT = /^س?[\u064A\u062A][^\u0627\u064A\u0648\u062A].+[^\u0627\u0647]$/u;
 
 /**
  * A quotation that was opened in this segment is still open at `at`. Straight quotes are counted; of the others the last one decides,

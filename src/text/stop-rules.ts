@@ -22,8 +22,12 @@ import type { Stop } from './read-stop.ts';
 import {
   carriesOn,
   isInQuotation,
+  isJoinedBare,
   isJoinedNoun,
+  isObjectAwaited,
+  isOpeningThat,
   nextWord,
+  opensTopic,
   type Reading,
   resumes,
   startsSurely,
@@ -160,7 +164,7 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (stop.closer !== -1) return endsBehindCloser(reading, stop);
   const left = classBefore(text, stop.start, reading.start);
   // "(... كذا", "«… كذا": something was left out in front.
-  if (left === OPEN || (isQuote(left) && stop.glued)) return false;
+  if (left === OPEN || (isQuote(left) && stop.glued && opensHere(reading, stop.start))) return false;
   const leftEnd = skipBack(text, stop.start, reading.start);
   // "…، ... كذا": a comma has just said that the sentence goes on.
   if (classBefore(text, leftEnd, reading.start) === COMMA) return false;
@@ -168,9 +172,13 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   // "قال ... إن", "سافر إلى... بيروت": what the word asks for is still to come.
   if (words.hanging.has(last.key) || words.speech.has(last.key)) return false;
   const word = nextWord(reading, stop.next);
+  // "السبب هو... النوم", "عاد... ليجد بيته خرابا"
+  if (words.copulas.has(last.key) && !startsSurely(reading, word)) return false;
+  if (words.purposes.test(word.key)) return false;
   // "إلخ..." is no pause.
   if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
-  if (words.relatives.has(word.key) || words.afterEllipsis.has(word.key) || resumes(reading, word)) return false;
+  if (words.relatives.has(word.key) || resumes(reading, word)) return false;
+  if (words.afterEllipsis.has(word.key) && !opensTopic(reading, word) && !isOpeningThat(reading, word)) return false;
   if (
     (words.complements.has(word.key) && isObjectAwaited(reading, last)) ||
     isLoneAddition(reading, word) ||
@@ -182,25 +190,16 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (
     stop.glued ||
     stop.kind === 'pause' ||
-    (isRun(text, stop) && (leftEnd < stop.start || last.start <= reading.firstWord)) ||
+    (isRun(text, stop) && (isApart(text, leftEnd, stop) || last.start <= reading.firstWord)) ||
     isFronted(reading, stop)
   )
     return startsSurely(reading, word);
-  return !isJoinedNoun(reading, word) && !isJoinedAccusative(reading, last, word) && !isSameTense(last, word);
-}
-
-/** `قال بعد صمت طويل... إنه لا يعرف`: a verb of saying stands up to twelve words before, and nothing yet of what was said. */
-function isObjectAwaited({ text, words, start }: Reading, last: Word): boolean {
-  const { conjunction } = words;
-  let word = last;
-  for (let count = 0; count < 12 && word.length > 0; count++) {
-    if (words.complements.has(word.key)) return false;
-    if (words.speech.has(word.key)) return true;
-    if (conjunction !== undefined && word.key.startsWith(conjunction) && words.speech.has(word.key.slice(1)))
-      return true;
-    word = wordBefore(text, skipBack(text, word.start, start), start);
-  }
-  return false;
+  return (
+    !isJoinedNoun(reading, word) &&
+    !isJoinedBare(reading, word) &&
+    !isJoinedAccusative(reading, last, word) &&
+    !isSameTense(last, word)
+  );
 }
 
 /** `الفقر، الجهل، المرض... هذه هي الأعداء`: what points back at a list that was all of the sentence so far. Looks back 80 characters. */
@@ -229,6 +228,20 @@ function isSameTense(last: Word, next: Word): boolean {
 const IMPERFECT = /^ي[^اوي].{2,}$/u;
 
 const ACCUSATIVE = /^.{3,}[^وه]ا$/u;
+
+/** The quote in front of `at` stands behind a blank or nothing, so that it opens. */
+function opensHere({ text, start }: Reading, at: number): boolean {
+  let quote = at - 1;
+  while (quote > start && !isQuote(classAt(text, quote))) quote--;
+  const before = classBefore(text, quote, start);
+  return !isAlphanumeric(before) && before !== TERMINAL;
+}
+
+/** A blank stands in front of the stop. */
+function isApart(text: string, from: number, stop: Stop): boolean {
+  for (let at = from; at < stop.start; at++) if (classAt(text, at) === BLANK) return true;
+  return false;
+}
 
 /** Three points without blanks between them. */
 function isRun(text: string, stop: Stop): boolean {

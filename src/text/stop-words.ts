@@ -67,6 +67,22 @@ export interface StopWords {
   readonly dimensions: ReadonlySet<string>;
   /** Words that carry a sentence on behind a unit or an era. */
   readonly afterUnits: ReadonlySet<string>;
+  /** Words among those that carry on which open a sentence as well, in front of a comma or a verb: في، بعد، خلال. */
+  readonly fronted: ReadonlySet<string>;
+  /** Verbs in the perfect with a conjunction, but for those of a report: what the subject did next. */
+  readonly joinedVerbs: ReadonlySet<string>;
+  /** Nouns that give a quotation behind them as a wording: عبارة "…". */
+  readonly wordings: ReadonlySet<string>;
+  /** Words that can only follow what they say something about: غير. */
+  readonly attributes: ReadonlySet<string>;
+  /** A word that opens sentences and has the key of one that carries on, as it is written: إن beside أن. */
+  readonly openingThat: string | undefined;
+  /** Negations of verbs: لم، لن. */
+  readonly negations: ReadonlySet<string>;
+  /** Pronouns between a subject and what it is, which an ellipsis holds apart: السبب هو... النوم. */
+  readonly copulas: ReadonlySet<string>;
+  /** Verbs with a letter in front that says what for: عاد... ليجد. */
+  readonly purposes: RegExp;
   /** Whether a word hangs on an abbreviation before it: a noun without article, a preposition glued to one (إلخ. بأسعار, 100 م. سباحة). */
   readonly hangs: (key: string) => boolean;
   /** Words that begin a sentence with a time, in front of its verb: في عام 49 ق.م. عبر القائد النهر. */
@@ -111,6 +127,14 @@ export interface StopWords {
 
 /** Kinds of words that are gathered for Arabic alone: of a language that has none of them. */
 export const NO_ARABIC_WORDS = {
+  negations: new Set(),
+  copulas: new Set(),
+  purposes: /(?!)/u,
+  fronted: new Set(),
+  joinedVerbs: new Set(),
+  wordings: new Set(),
+  attributes: new Set(),
+  openingThat: undefined,
   seldomLettered: new Set(),
   titles: new Set(),
   starterPairs: new Map(),

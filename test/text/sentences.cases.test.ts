@@ -1,12 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { type SplitOptions, splitSentences } from '../../src/text/sentences.ts';
-
-/** `‖` stands where one sentence ends and the next begins; the white space round it is one blank, or nothing for `‖‖`. */
-function expectSplit(marked: string, options: SplitOptions = {}): void {
-  const text = marked.replaceAll('‖‖', '').replaceAll(/ ‖ /g, ' ');
-  const expected = marked.split(/‖‖| ‖ /);
-  expect(splitSentences(text, options).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
-}
+import { describe, test } from 'vitest';
+import { expectSplit } from '../support/expect-split.ts';
 
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'stops end sentences': [
