@@ -1,6 +1,18 @@
 /**
  * News-like Arabic, made from a seed: the same seed, the same text. Words with the frequencies of a natural text (Zipf), names of a glossary with
  * and without what Arabic glues to them, numbers in both digit sets, quotations, datelines, and every tenth sentence one that other articles have too.
+ *
+ * Sentences are as long as those of three natural texts, each of which counts the same, in words between spaces and in UTF-16 units with the spaces:
+ *
+ * | text | sentences | words: mean, spread | units: mean, spread |
+ * | --- | ---: | --- | --- |
+ * | FLORES dev (`../shared/data/flores-dev/flores-dev.ar`) | 997 | 18.8, 6.6 | 111, 39 |
+ * | UD Arabic PUD (`../shared/data/pud/seg-pud.gold.jsonl`) | 1,000 | 15.9, 6.7 | 94, 39 |
+ * | body of the first article (`source-texts/tokayev-michel-call.txt`) | 12 | 25.0, 11.9 | 161, 70 |
+ * | the three, each counting the same | | 19.9, 9.5 | 122, 59 |
+ * | made | 20,000 | 20.0, 9.3 | 120, 57 |
+ *
+ * Before they were 17.8 words (6.3) and 98 units (36).
  */
 
 const LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
@@ -11,6 +23,8 @@ const NOUNS =
   'الوزير الرئيس المدير البرلمان الحكومة المدينة الميناء الشركة المصرف الاتفاق المشروع المؤتمر الوفد الخطة النفط الأسعار السكان الجيش المحكمة الجامعة العاصمة المنطقة السوق الزيارة الأزمة الانتخابات'.split(
     ' ',
   );
+/** A natural logarithm of words in a sentence: the mean and the spread that give those of the table. */
+const LENGTH = { mean: 2.87, spread: 0.46 };
 const MONTHS = 'كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول'.split(',');
 
 export interface News {
@@ -41,7 +55,7 @@ export function makeNews(seed: number, terms: number): News {
       word += pick([...LETTERS]);
     return word;
   };
-  const vocabulary = [...PARTICLES, ...NOUNS, ...Array.from({ length: VOCABULARY }, () => letters(3, 7))];
+  const vocabulary = [...PARTICLES, ...NOUNS, ...Array.from({ length: VOCABULARY }, () => letters(4, 8))];
   const names: string[] = [];
   for (const known = new Set<string>(); names.length < terms; ) {
     const name = Array.from({ length: random() < 0.5 ? 1 : random() < 0.7 ? 2 : 3 }, () => letters(4, 8)).join(' ');
@@ -61,13 +75,19 @@ export function makeNews(seed: number, terms: number): News {
     return ranked(vocabulary);
   };
   const words = (count: number): string => Array.from({ length: count }, word).join(' ');
+  /** Words of a sentence, 5 to 60: as in natural text few are much longer than most. Four dice make a bell. */
+  const length = (): number => {
+    const bell = (random() + random() + random() + random() - 2) * Math.sqrt(3);
+    return Math.min(60, Math.max(5, Math.round(Math.exp(LENGTH.mean + LENGTH.spread * bell))));
+  };
   const fresh = (): string => {
     const dice = random();
+    const more = length() - 2;
     const lead = `${random() < 0.4 ? 'و' : ''}${pick(VERBS)} ${pick(NOUNS)}`;
-    if (dice < 0.15) return `${lead} إن "${words(6 + Math.floor(random() * 14))}"، ${words(4)}.`;
-    if (dice < 0.2)
-      return `${lead} ${words(5)} في ${digits(String(1 + Math.floor(random() * 28)))} ${pick(MONTHS)} 2022.`;
-    return `${lead} ${words(5 + Math.floor(random() * 22))}${random() < 0.04 ? '؟' : '.'}`;
+    if (dice < 0.15 && more > 8) return `${lead} إن "${words(more - 5)}"، ${words(4)}.`;
+    if (dice < 0.2 && more > 6)
+      return `${lead} ${words(more - 4)} في ${digits(String(1 + Math.floor(random() * 28)))} ${pick(MONTHS)} 2022.`;
+    return `${lead} ${words(more)}${random() < 0.04 ? '؟' : '.'}`;
   };
   const stock = Array.from({ length: 400 }, fresh);
   const sentence = (): string => (random() < 0.1 ? ranked(stock) : fresh());
