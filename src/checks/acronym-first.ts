@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import type { Term } from '../core/term.ts';
 import { findWords, type TargetText, takeApart } from '../glossary/find-words.ts';
@@ -81,7 +82,7 @@ function* byBrackets(segments: readonly ArticleSegment[]): Iterable<FoundInArtic
   const running = segments.filter(({ role, target }) => target !== undefined && isRunningText(role));
   const introduced = new Map<string, { index: number; full: string }>();
   running.forEach(({ target }, index) => {
-    for (const [, full, acronym] of IN_BRACKETS.test(target!) ? target!.matchAll(INTRODUCED) : [])
+    for (const [, full, acronym] of IN_BRACKETS.test(target!) ? allMatches(target!, INTRODUCED) : [])
       if (!introduced.has(acronym!) && initialsOf(full!).endsWith(acronym!))
         introduced.set(acronym!, { index, full: fullOf(full!, acronym!) });
   });

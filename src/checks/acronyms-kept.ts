@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { arabicNamesCue } from '../text/cues.ts';
 import { SPELLED_ACRONYMS } from './ar-en/spelled-acronyms.ts';
@@ -89,7 +90,7 @@ interface Acronym extends Span {
 }
 
 function acronymsIn(text: string): Acronym[] {
-  return Array.from(text.matchAll(LATIN), ({ 0: written, index }) => ({
+  return Array.from(allMatches(text, LATIN), ({ 0: written, index }) => ({
     acronym: written.replaceAll('.', ''),
     written,
     start: index,

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import { SPEECH } from './ar-en/speech-words.ts';
 import type { SegmentCheck } from './check.ts';
@@ -17,7 +18,7 @@ export const attributionKept: SegmentCheck = {
     const { letters: unsaid, offsets } = foldWithOffsets(withoutQuotations(source));
     const around = withoutQuotations(target);
     for (const { arabic, english, opening } of kinds) {
-      const [first] = unsaid.matchAll(arabic);
+      const [first] = allMatches(unsaid, arabic);
       if (!first) continue;
       const { 0: found, index } = first;
       const opens = opening && unsaid.slice(0, index).trim() === '';

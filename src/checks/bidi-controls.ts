@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { BIDI } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 import { scriptsOf } from './scripts.ts';
@@ -14,7 +15,7 @@ export const bidiControls: SegmentCheck = {
   needs: { target: BIDI },
   *run({ target, to }) {
     if (scriptsOf(to).some((script) => RIGHT_TO_LEFT.has(script))) return;
-    for (const { 0: control, index } of target.matchAll(CONTROLS)) {
+    for (const { 0: control, index } of allMatches(target, CONTROLS)) {
       const name = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       yield {
         message: `invisible direction control ${name}`,

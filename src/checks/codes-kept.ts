@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { CAPITAL } from '../text/traits.ts';
 import { withAsciiDigits } from '../text/values/digit-numbers.ts';
 import type { SegmentCheck } from './check.ts';
@@ -23,7 +24,7 @@ export const codesKept: SegmentCheck = {
   *run({ source, target }) {
     if (!/[A-Z]/.test(source)) return;
     const said = keyOf(target);
-    for (const { 0: code, index } of source.matchAll(CODE)) {
+    for (const { 0: code, index } of allMatches(source, CODE)) {
       if (code.length > 20 || said.includes(keyOf(code))) continue;
       yield {
         message: `the code ${code} is not in the target`,

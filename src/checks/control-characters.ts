@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { BROKEN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -16,7 +17,7 @@ export const controlCharacters: SegmentCheck = {
   scope: 'segment',
   needs: { target: BROKEN },
   *run({ target }) {
-    for (const { 0: actual, index } of target.matchAll(BAD)) {
+    for (const { 0: actual, index } of allMatches(target, BAD)) {
       const name = `U+${actual.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       yield {
         message: `character that is no text: ${name}`,
@@ -24,7 +25,7 @@ export const controlCharacters: SegmentCheck = {
         actual: name,
       };
     }
-    for (const { 0: actual, index } of target.matchAll(MOJIBAKE))
+    for (const { 0: actual, index } of allMatches(target, MOJIBAKE))
       yield {
         message: `text in the wrong encoding: ${actual}`,
         target: { start: index, end: index + actual.length },

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { arabicNamesCue, latinCue } from '../text/cues.ts';
 import { ALSO, CURRENCIES, SIGNS } from '../text/values/currencies.ts';
 import { changedMeasures } from './changed-measures.ts';
@@ -77,7 +78,7 @@ export const currencyKept: SegmentCheck = {
 /** Words between word edges, signs anywhere. */
 function findEnglish(text: string): TableHit[] {
   const hits = ENGLISH_CUE.in(text) ? [...findByTable(text, ENGLISH, '', 'giu')] : [];
-  for (const { 0: sign, index } of text.matchAll(/(?:US|C|A|NZ|HK)?\$|[€£¥₽₹₪₺]/g)) {
+  for (const { 0: sign, index } of allMatches(text, /(?:US|C|A|NZ|HK)?\$|[€£¥₽₹₪₺]/g)) {
     const value = NAMED.findIndex(({ name }) => name === SIGNS[sign.at(-1)!]);
     if (value >= 0) hits.push({ value, start: index, end: index + sign.length });
   }

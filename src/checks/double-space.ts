@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { DOUBLE_SPACE } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -11,7 +12,7 @@ export const doubleSpace: SegmentCheck = {
   scope: 'segment',
   needs: { target: DOUBLE_SPACE },
   *run({ target }) {
-    for (const { 0: actual, index } of target.matchAll(RUN))
+    for (const { 0: actual, index } of allMatches(target, RUN))
       yield {
         message: `${actual.length} spaces in a row`,
         target: { start: index, end: index + actual.length },

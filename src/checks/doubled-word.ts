@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { SegmentCheck } from './check.ts';
 
 const DOUBLED =
@@ -29,8 +30,8 @@ export const doubledWord: SegmentCheck = {
   scope: 'segment',
   *run({ source, target }) {
     if (!mayDouble(target)) return;
-    const sourceDoubles = [...source.matchAll(DOUBLED)].length > 0;
-    for (const { 0: actual, 1: word, index } of target.matchAll(DOUBLED)) {
+    const sourceDoubles = allMatches(source, DOUBLED).length > 0;
+    for (const { 0: actual, 1: word, index } of allMatches(target, DOUBLED)) {
       if (RIGHT.has(word!.toLowerCase()) || /^\p{N}+$/u.test(word!)) continue;
       if (sourceDoubles && /^\p{Lu}/u.test(word!)) continue;
       yield {

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import { arabicCue } from '../text/cues.ts';
 import type { SegmentCheck } from './check.ts';
@@ -25,7 +26,7 @@ export const doubtKept: SegmentCheck = {
     const fact = FACT.exec(target);
     if (!fact) return;
     const { letters, offsets } = foldWithOffsets(source);
-    const [first] = letters.matchAll(DOUBTS);
+    const [first] = allMatches(letters, DOUBTS);
     if (!first) return;
     const start = offsets[first.index]!;
     const end = offsets[first.index + first[0].length - 1]! + 1;

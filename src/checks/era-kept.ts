@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { arabicCue } from '../text/cues.ts';
 import type { SegmentCheck } from './check.ts';
@@ -66,7 +67,7 @@ export const eraKept: SegmentCheck = {
 
 function erasIn(text: string, table: readonly (readonly [RegExp, Era])[]): (Span & { readonly era: Era })[] {
   return table.flatMap(([pattern, era]) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    Array.from(allMatches(text, pattern), ({ 0: found, index }) => ({
       era,
       start: index,
       end: index + found.trimEnd().length,

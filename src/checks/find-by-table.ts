@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 
 /** One place where a value of a table is named. */
@@ -36,7 +37,7 @@ export function findByTable(text: string, rows: readonly string[], glued: string
     ofTable.set(key, pattern);
   }
   const hits: TableHit[] = [];
-  for (const match of foldInPlace(text).matchAll(pattern)) {
+  for (const match of allMatches(foldInPlace(text), pattern)) {
     const value = match.slice(1).findIndex((group) => group !== undefined);
     hits.push({
       value,

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { readWords, wordFact } from '../text/words.ts';
 import type { SegmentCheck } from './check.ts';
@@ -20,7 +21,7 @@ export const grammar: SegmentCheck = {
     const told: Span[] = [];
     for (const { pattern, right, cue } of GRAMMAR_RULES) {
       if (!cue.in(target)) continue;
-      for (const match of target.matchAll(pattern)) {
+      for (const match of allMatches(target, pattern)) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (span.end === span.start || told.some((other) => other.start < span.end && span.start < other.end)) continue;
         told.push(span);

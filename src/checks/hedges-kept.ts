@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import { firstFrom, lastBefore } from '../text/values/nearest.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
@@ -22,7 +23,7 @@ export const hedgesKept: SegmentCheck = {
     const said = markNumberWords(values.target.text, values.target.numbers);
     const counted = values.source.numbers.filter(({ kind }) => kind !== 'ordinal');
     for (const hedge of hedges) {
-      const hit = [...text.matchAll(hedge.arabic)].find((found) => {
+      const hit = allMatches(text, hedge.arabic).find((found) => {
         const place = { start: offsets[found.index]!, end: offsets[found.index + found[0].length - 1]! + 1 };
         const bounded = boundedBy(counted, place, source);
         // "To say the least" bounds no number.

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Role } from '../core/article.ts';
 import type { SegmentCheck } from './check.ts';
 import { isEnglishName, isEnglishWord } from './en/english-words.ts';
@@ -19,7 +20,7 @@ const houseHeadlines = houseRule(
   ({ right }) => `the house writes its headlines as "${right}"`,
   function* (text, set, { role }) {
     if (!isHeadline(role, text)) return;
-    const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
+    const words = allMatches(text, WORD).map(({ 0: word, index }) => ({ word, index }));
     const change = set === 'title' ? inTitleCase(text, words) : inSentenceCase(text, words);
     if (change !== undefined && change.right !== text.trim()) yield change;
   },
@@ -61,7 +62,7 @@ const houseHeadlineQuotes = houseRule(
   writes,
   function* (text, _, { role }) {
     if (!isHeadline(role, text)) return;
-    for (const { 0: actual, index } of text.matchAll(/["\u201c\u201d]/g))
+    for (const { 0: actual, index } of allMatches(text, /["\u201c\u201d]/g))
       yield { start: index, actual, right: actual === '"' ? "'" : actual === '\u201c' ? '\u2018' : '\u2019' };
   },
 );

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { House } from '../core/house.ts';
 import type { PairToCheck, SegmentCheck } from './check.ts';
 
@@ -51,7 +52,7 @@ export function houseRule<Rule extends keyof House>(
 }
 
 export function* replacing(text: string, pattern: RegExp, right: (match: RegExpExecArray) => string): Iterable<Change> {
-  for (const match of text.matchAll(pattern)) yield { start: match.index, actual: match[0], right: right(match) };
+  for (const match of allMatches(text, pattern)) yield { start: match.index, actual: match[0], right: right(match) };
 }
 
 export const writes = ({ actual, right }: Change) => `the house writes "${right}", not "${actual}"`;

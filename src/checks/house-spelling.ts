@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { spellings } from './en/spellings.ts';
 import { houseRule, writes } from './house-rule.ts';
 
@@ -11,7 +12,7 @@ export const houseSpelling = houseRule(
   writes,
   function* (text, set, { source }) {
     const table = spellings()[set];
-    for (const { 0: actual, index } of text.matchAll(WORD)) {
+    for (const { 0: actual, index } of allMatches(text, WORD)) {
       const right = table.get(actual);
       if (right !== undefined && !source.includes(actual)) yield { start: index, actual, right };
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { SegmentCheck } from './check.ts';
 import { HEADLINE_RULES } from './house-headlines.ts';
 import { houseRule, replacing, writes } from './house-rule.ts';
@@ -18,7 +19,7 @@ const houseQuotes = houseRule(
       yield* replacing(text, /[\u2018\u2019]/g, () => "'");
       return;
     }
-    for (const { 0: actual, index } of text.matchAll(/(?<!\d)["']/g)) {
+    for (const { 0: actual, index } of allMatches(text, /(?<!\d)["']/g)) {
       // '90s and 'em leave letters out.
       const leftOut = actual === "'" && /^(?:\d\ds\b|em\b|til\b|tis\b)/.test(text.slice(index + 1));
       const opens = !leftOut && OPENS.test(text.slice(0, index).replace(/["']$/, '\u201c'));
@@ -49,7 +50,8 @@ const houseNumerals = houseRule(
   'One to nine are written in words in front of what is counted, ten and more in figures. Measures, money, shares, dates, scores, ages and whatever stands beside other figures pass, and so does the first word of a sentence.',
   writes,
   function* (text) {
-    for (const match of text.matchAll(
+    for (const match of allMatches(
+      text,
       /(?<![\p{L}\p{N}.,:$\u20ac\u00a3#/\u2013-])([1-9]) (?=(\p{Ll}+)(?![\p{L}\p{N}-]))/gu,
     )) {
       const before = text.slice(0, match.index);
@@ -66,7 +68,7 @@ const houseNumerals = houseRule(
       `(?<=\\p{Ll},? )(?:(${TEENS.join('|')})|(${TENS.join('|')})(?:[- ](${SMALL.join('|')}))?)(?= \\p{Ll}{3,}s\\b)(?! (?:hundreds|thousands|millions))`,
       'gu',
     );
-    for (const { 0: actual, 1: teen, 2: ten, 3: one, index } of text.matchAll(words)) {
+    for (const { 0: actual, 1: teen, 2: ten, 3: one, index } of allMatches(text, words)) {
       const value = teen ? 10 + TEENS.indexOf(teen) : 20 + 10 * TENS.indexOf(ten!) + (one ? 1 + SMALL.indexOf(one) : 0);
       yield { start: index, actual, right: String(value) };
     }
@@ -174,7 +176,8 @@ const houseOpening = houseRule(
     right === actual ? `a sentence begins with the figure ${actual}` : `the house writes "${right}", not "${actual}"`,
   function* (text, _, { role = 'body' }) {
     if (role === 'headline' || role === 'subheadline') return;
-    for (const { 0: actual, index } of text.matchAll(
+    for (const { 0: actual, index } of allMatches(
+      text,
       /(?<=^["\u201c]?|[.!?]["\u201d]? ["\u201c]?)\d{1,3}(?:,\d{3})*(?= \p{Ll})(?! (?:percent|per cent|a\.m|p\.m|am|pm)\b)/gu,
     )) {
       const value = Number(actual.replaceAll(',', ''));

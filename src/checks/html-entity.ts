@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { AMPERSAND } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -51,7 +52,7 @@ export const htmlEntity: SegmentCheck = {
   scope: 'segment',
   needs: { target: AMPERSAND },
   *run({ source, target }) {
-    for (const match of target.matchAll(REFERENCE)) {
+    for (const match of allMatches(target, REFERENCE)) {
       const [actual, , , name] = match;
       if (source.includes(actual)) continue;
       const meant = meaningOfReference(match);

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { BREAK } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -14,7 +15,7 @@ export const lineBreaks: SegmentCheck = {
     if (source.search(INNER_BREAK) >= 0) return;
     const first = target.length - target.trimStart().length;
     const last = target.trimEnd().length;
-    for (const { 0: actual, index } of target.matchAll(INNER_BREAK)) {
+    for (const { 0: actual, index } of allMatches(target, INNER_BREAK)) {
       const end = index + actual.length;
       // At the edges it is white space as any other: edge-space tells it.
       if (end <= first || index >= last) continue;

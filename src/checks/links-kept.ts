@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { LINK } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -12,7 +13,7 @@ interface Link {
 }
 
 function linksOf(text: string): Link[] {
-  return [...text.matchAll(ADDRESS)].map(({ 0: raw, index }) => {
+  return allMatches(text, ADDRESS).map(({ 0: raw, index }) => {
     const link = raw.replace(/[.,;:!?)\]}'\u2019\u2026]+$/u, '');
     return { text: link, start: index, key: link.toLowerCase().replace(/\/$/, '') };
   });

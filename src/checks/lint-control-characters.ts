@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { BIDI, BROKEN } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 
@@ -13,7 +14,7 @@ export const lintControlCharacters: SourceCheck = {
   scope: 'source',
   needs: { source: BROKEN | BIDI },
   *run({ text }) {
-    for (const { 0: character, index } of text.matchAll(NOT_TEXT))
+    for (const { 0: character, index } of allMatches(text, NOT_TEXT))
       yield {
         message: `character that is no text: ${nameOf(character)}`,
         source: { start: index, end: index + 1 },
@@ -24,7 +25,7 @@ export const lintControlCharacters: SourceCheck = {
           fix: { side: 'source' as const, start: index, end: index + character.length, text: '' },
         }),
       };
-    for (const { 0: character, index } of text.matchAll(DIRECTION))
+    for (const { 0: character, index } of allMatches(text, DIRECTION))
       yield {
         message: `invisible direction control ${nameOf(character)}`,
         source: { start: index, end: index + 1 },

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { DOUBLE_SPACE } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 
@@ -12,7 +13,7 @@ export const lintDoubleSpace: SourceCheck = {
   *run({ text, blocks }) {
     for (const block of blocks) {
       if (block.role === 'cell') continue;
-      for (const { 0: actual, index } of text.slice(block.start, block.end).matchAll(RUN)) {
+      for (const { 0: actual, index } of allMatches(text.slice(block.start, block.end), RUN)) {
         const start = block.start + index;
         const end = start + actual.length;
         yield {

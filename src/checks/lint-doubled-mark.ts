@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { DOUBLE_MARK, SPACE_BEFORE_MARK } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 
@@ -12,7 +13,7 @@ export const lintDoubledMark: SourceCheck = {
   scope: 'source',
   needs: { source: DOUBLE_MARK | SPACE_BEFORE_MARK },
   *run({ text }) {
-    for (const { 0: actual, index } of text.matchAll(DOUBLED)) {
+    for (const { 0: actual, index } of allMatches(text, DOUBLED)) {
       if (
         /^[\p{L}]\./u.test(text.slice(Math.max(0, index - 1), index + 1)) &&
         /(?<!\p{L})\p{L}$/u.test(text.slice(Math.max(0, index - 2), index)) &&

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { SourceCheck } from './check.ts';
 
 const ARABIC: Readonly<Record<string, string>> = { ',': '\u060c', ';': '\u061b', '?': '\u061f' };
@@ -12,8 +13,8 @@ export const lintLatinMarks: SourceCheck = {
   scope: 'source',
   *run({ text, language }) {
     if (!/^ar\b/.test(language)) return;
-    const commas = [...text.matchAll(/\u060c/g)].length;
-    const latin = [...text.matchAll(LATIN)];
+    const commas = allMatches(text, /\u060c/g).length;
+    const latin = allMatches(text, LATIN);
     const habit = latin.filter(({ 0: mark }) => mark === ',').length > commas;
     let told = false;
     for (const { 0: mark, index } of latin) {

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { isPlain } from '../text/cues.ts';
 import { GLUED_BRACKET, GLUED_MARK as GLUED_MARKS, INNER_MARK, type Traits, traitsOf } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
@@ -41,7 +42,7 @@ export const lintMarkSpace: SourceCheck = {
   needs: { source: GLUED_MARKS | INNER_MARK | GLUED_BRACKET },
   *run({ text }) {
     const traits = isPlain() ? -1 : traitsOf(text);
-    for (const { 0: actual, 1: word, 2: mark, index } of traits & GLUED_BRACKET ? text.matchAll(GLUED_OPENING) : [])
+    for (const { 0: actual, 1: word, 2: mark, index } of traits & GLUED_BRACKET ? allMatches(text, GLUED_OPENING) : [])
       yield {
         message: `no space in front of ${mark}: ${actual}`,
         source: { start: index, end: index + actual.length },
@@ -50,7 +51,7 @@ export const lintMarkSpace: SourceCheck = {
         fix: { side: 'source', start: index + word!.length, end: index + word!.length, text: ' ' },
       };
     for (const [pattern, trait] of GLUED)
-      for (const { 0: actual, index } of traits & trait ? text.matchAll(pattern) : []) {
+      for (const { 0: actual, index } of traits & trait ? allMatches(text, pattern) : []) {
         const [mark, word] = [actual[0]!, actual.slice(1)];
         yield {
           message: `no space behind ${mark}: ${actual}`,

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { AMPERSAND, BRACKET, MARKDOWN } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 import { meaningOfReference, REFERENCE } from './html-entity.ts';
@@ -13,11 +14,11 @@ export const lintMarkupLeft: SourceCheck = {
   scope: 'source',
   needs: { source: AMPERSAND | MARKDOWN | BRACKET },
   *run({ text }) {
-    for (const { 0: actual, index } of /[<[]/.test(text) ? text.matchAll(TAG) : []) {
+    for (const { 0: actual, index } of /[<[]/.test(text) ? allMatches(text, TAG) : []) {
       const span = { start: index, end: index + actual.length };
       yield { message: `markup left in the text: ${actual.slice(0, 40)}`, source: span, actual, expected: [''] };
     }
-    for (const match of text.matchAll(REFERENCE)) {
+    for (const match of allMatches(text, REFERENCE)) {
       const meant = meaningOfReference(match);
       if (meant === undefined) continue;
       const [actual] = match;

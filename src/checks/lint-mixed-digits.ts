@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { DIGIT } from '../text/traits.ts';
 import { withAsciiDigits } from '../text/values/digit-numbers.ts';
 import type { SourceCheck } from './check.ts';
@@ -19,7 +20,7 @@ export const lintMixedDigits: SourceCheck = {
   *run({ text }) {
     const ascii: RegExpExecArray[] = [];
     const arabic: RegExpExecArray[] = [];
-    for (const match of text.matchAll(FIGURES)) {
+    for (const match of allMatches(text, FIGURES)) {
       const [actual] = match;
       const isAscii = ASCII.test(actual);
       const isArabic = ARABIC.test(actual);

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { SourceCheck } from './check.ts';
 
 /** Shapes of letters as old files and PDFs hold them; signs with a meaning of their own (﴾ ﷺ ﷲ ﷼) pass. */
@@ -16,7 +17,7 @@ export const lintMixedScript: SourceCheck = {
   scope: 'source',
   *run({ text, language }) {
     if (!/^ar\b/.test(language)) return;
-    for (const { 0: actual, index } of text.matchAll(SHAPES)) {
+    for (const { 0: actual, index } of allMatches(text, SHAPES)) {
       const span = { start: index, end: index + actual.length };
       const right = actual.normalize('NFKC');
       yield {
@@ -27,7 +28,7 @@ export const lintMixedScript: SourceCheck = {
         fix: { side: 'source', ...span, text: right },
       };
     }
-    for (const { 0: actual, index } of OTHER.test(text) ? text.matchAll(INSIDE) : []) {
+    for (const { 0: actual, index } of OTHER.test(text) ? allMatches(text, INSIDE) : []) {
       const glued = /^([وفبلك]{0,2}ال|لل|[وفبلك]{1,3})\u0640*(?=[A-Za-z])/.test(actual);
       if (glued) continue;
       yield {

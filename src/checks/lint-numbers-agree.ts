@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
 import { findNumbers } from '../text/values/numbers.ts';
 import type { Found, SourceCheck } from './check.ts';
@@ -46,7 +47,7 @@ function* judge(sentence: string): Iterable<Found> {
         actual: sentence.slice(number.start, number.end),
       };
   }
-  for (const { 0: word, index } of sentence.matchAll(PARTS)) {
+  for (const { 0: word, index } of allMatches(sentence, PARTS)) {
     const whole = numbers.findLast((number) => number.end <= index && isCount(number));
     const rest = numbers.filter((number) => number.start >= index + word.length && isCount(number));
     // Parts follow at once, each behind the last.

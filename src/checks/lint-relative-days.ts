@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { readDateline } from '../text/dateline.ts';
 import { FOLDED_WEEKDAYS, WEEKDAYS } from './ar/weekdays.ts';
 import { foldWord } from './ar/words.ts';
@@ -29,7 +30,7 @@ export const lintRelativeDays: SourceCheck = {
     const date = dateOfDateline(text, blocks);
     if (date === undefined) return;
     for (const block of blocks) {
-      for (const match of text.slice(block.start, block.end).matchAll(TOLD)) {
+      for (const match of allMatches(text.slice(block.start, block.end), TOLD)) {
         const [whole, word, weekday] = match as unknown as [string, string, string];
         const shift = DAYS.find(([pattern]) => pattern.test(word))![1];
         const day: Date = new Date(Date.parse(`${date}T00:00:00Z`) + shift * 86_400_000);

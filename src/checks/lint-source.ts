@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Role, Span } from '../core/article.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Mention } from '../core/term.ts';
@@ -65,7 +66,7 @@ export function moveInto(finding: Finding, span: Span): Finding {
 
 function linesOf(text: string, role: Role): SourceBlock[] {
   const blocks: SourceBlock[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\n\r\u2028\u2029]+/g))
+  for (const { 0: line, index } of allMatches(text, /[^\n\r\u2028\u2029]+/g))
     if (line.trim() !== '') blocks.push({ start: index, end: index + line.length, role });
   return blocks;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { QUOTE, SPACE_BEFORE_MARK } from '../text/traits.ts';
 import type { Found, SourceCheck } from './check.ts';
@@ -19,7 +20,7 @@ export const lintSpaceBeforeMark: SourceCheck = {
     for (const block of blocks) {
       const part = text.slice(block.start, block.end);
       for (const pattern of [BEFORE, BEHIND])
-        for (const { 0: actual, index } of part.matchAll(pattern)) {
+        for (const { 0: actual, index } of allMatches(part, pattern)) {
           const mark = pattern === BEFORE ? part[index + actual.length]! : part[index - 1]!;
           yield tell(
             `space ${pattern === BEFORE ? 'in front of' : 'behind'} ${mark}`,

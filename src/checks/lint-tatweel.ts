@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { SourceCheck } from './check.ts';
 
 /** Between two Arabic letters, not behind a proclitic: لـ "…", بـ50 and هـ keep theirs. */
@@ -12,7 +13,7 @@ export const lintTatweel: SourceCheck = {
   scope: 'source',
   *run({ text }) {
     if (!text.includes('\u0640')) return;
-    for (const { 0: actual, index } of text.matchAll(STRETCHED))
+    for (const { 0: actual, index } of allMatches(text, STRETCHED))
       yield {
         message: 'a tatweel stretches the word',
         source: { start: index, end: index + actual.length },

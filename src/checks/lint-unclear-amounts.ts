@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import { arabicCue, isPlain } from '../text/cues.ts';
@@ -74,7 +75,7 @@ interface Unclear extends Found {
 
 function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclear> {
   const traits = isPlain() ? -1 : traitsOf(part);
-  for (const { 0: figure, 1: front, 2: behind, index } of traits & INNER_MARK ? part.matchAll(GROUPED) : []) {
+  for (const { 0: figure, 1: front, 2: behind, index } of traits & INNER_MARK ? allMatches(part, GROUPED) : []) {
     const end = index + figure.length;
     if (DECIMAL.test(part.slice(end)) || !once('grouped')) continue;
     yield {
@@ -83,7 +84,7 @@ function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclea
       actual: figure,
     };
   }
-  for (const { 0: whole, 1: word, index } of part.includes('بليون') ? part.matchAll(BILLION) : []) {
+  for (const { 0: whole, 1: word, index } of part.includes('بليون') ? allMatches(part, BILLION) : []) {
     if (!once('billion')) continue;
     const end = index + whole.length;
     yield {
@@ -92,7 +93,7 @@ function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclea
       actual: word!,
     };
   }
-  for (const { 0: word, index } of MONEY_CUE.in(part) ? part.matchAll(COUNTED) : []) {
+  for (const { 0: word, index } of MONEY_CUE.in(part) ? allMatches(part, COUNTED) : []) {
     const name = MONEY.get(foldWord(word));
     if (name === undefined || !once(name)) continue;
     yield {
@@ -107,7 +108,7 @@ function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclea
 /** Some state that has the currency is named somewhere. */
 function saysWhose(text: string, name: string): boolean {
   const stems = SHARED[name]!.split(' ');
-  for (const { 0: written } of text.matchAll(WORD)) {
+  for (const { 0: written } of allMatches(text, WORD)) {
     const word = foldWord(written);
     const bare = word.replace(LEADS, '');
     const shorter = /^[وفبكل]/.test(word) ? word.slice(1) : word;

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { BROKEN, DOUBLE_MARK, LATIN } from '../text/traits.ts';
 import type { SourceCheck } from './check.ts';
 
@@ -19,7 +20,7 @@ export const lintWrongEncoding: SourceCheck = {
   needs: { source: BROKEN | LATIN | DOUBLE_MARK },
   *run({ text }) {
     for (const pattern of [UTF8_AS_1252, ARABIC_AS_1252, LOST])
-      for (const { 0: found, index } of text.matchAll(pattern)) {
+      for (const { 0: found, index } of allMatches(text, pattern)) {
         const actual = found.trimEnd();
         yield {
           message: `text in the wrong encoding: ${actual.slice(0, 40)}; take it from the wire again`,

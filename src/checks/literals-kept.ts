@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { INNER_MARK, LATIN, LONG, SLASH } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -19,7 +20,7 @@ export const literalsKept: SegmentCheck = {
   *run({ source, target }) {
     const text = source.replace(ADDRESS, (found) => ' '.repeat(found.length));
     const said = target.toLowerCase();
-    for (const { 0: literal, index } of text.matchAll(LITERAL)) {
+    for (const { 0: literal, index } of allMatches(text, LITERAL)) {
       if (said.includes(literal.toLowerCase())) continue;
       yield {
         message: `${literal} does not stand in the target as it is`,

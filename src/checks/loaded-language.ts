@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { SegmentCheck } from './check.ts';
 import { LOADED, LOADED_CUE } from './en/loaded-words.ts';
 import { withoutQuotations } from './quotes.ts';
@@ -13,7 +14,7 @@ export const loadedLanguage: SegmentCheck = {
     if (!/^en\b/.test(to) || !LOADED_CUE.in(target)) return;
     const said = withoutQuotations(target);
     for (const [pattern, neutral] of LOADED)
-      for (const { 0: actual, index } of said.matchAll(pattern)) {
+      for (const { 0: actual, index } of allMatches(said, pattern)) {
         const span = { start: index, end: index + actual.length };
         yield neutral === ''
           ? { message: `"${actual}" takes a side`, target: span, actual }

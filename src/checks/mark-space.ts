@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { GLUED_MARK, SPACE_BEFORE_MARK } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 import { REFERENCE } from './html-entity.ts';
@@ -22,7 +23,7 @@ export const markSpace: SegmentCheck = {
     const covered = (found: string): string => '_'.repeat(found.length);
     const text = target.replace(ADDRESS, covered).replace(REFERENCE, covered);
     if (!/^fr\b/.test(to))
-      for (const { 0: actual, index } of text.matchAll(BEFORE))
+      for (const { 0: actual, index } of allMatches(text, BEFORE))
         yield {
           message: `a space in front of "${text[index + actual.length]}"`,
           severity: 'info' as const,
@@ -31,7 +32,7 @@ export const markSpace: SegmentCheck = {
           expected: [''],
           fix: { side: 'target', start: index, end: index + actual.length, text: '' },
         };
-    for (const { 0: actual, index } of text.matchAll(BEHIND))
+    for (const { 0: actual, index } of allMatches(text, BEHIND))
       yield {
         message: `no space behind "${actual}"`,
         target: { start: index, end: index + 1 },

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { remember } from '../core/remember.ts';
 import type { SegmentCheck } from './check.ts';
 import { englishFilter, isEnglishName, isEnglishWord, oneEditAway } from './en/english-words.ts';
@@ -15,7 +16,7 @@ export const misspelled: SegmentCheck = {
   scope: 'segment',
   *run({ source, target, to }) {
     if (!/^en\b/.test(to)) return;
-    for (const { 0: actual, index } of target.matchAll(WORD)) {
+    for (const { 0: actual, index } of allMatches(target, WORD)) {
       const near = meantBy(actual);
       if (near.length === 0 || source.includes(actual)) continue;
       if (index > 0 && '"\u201c\u2018('.includes(target[index - 1]!)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { latinCue } from '../text/cues.ts';
 import { FOREIGN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
@@ -58,7 +59,7 @@ export const mixedLetters: SegmentCheck = {
   needs: { target: FOREIGN },
   *run({ target }) {
     if (!CUE.in(target)) return;
-    for (const { 0: actual, index } of target.matchAll(WORD)) {
+    for (const { 0: actual, index } of allMatches(target, WORD)) {
       if (!LATIN.test(actual) || !OTHER.test(actual)) continue;
       const right = [...actual].map((letter) => LOOKS[letter] ?? letter).join('');
       const span = { start: index, end: index + actual.length };

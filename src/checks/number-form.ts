@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { INNER_MARK } from '../text/traits.ts';
 import { withAsciiDigits } from '../text/values/digit-numbers.ts';
 import type { SegmentCheck } from './check.ts';
@@ -20,12 +21,12 @@ export const numberForm: SegmentCheck = {
   *run({ source: written, target, to }) {
     if (!/^en\b/.test(to)) return;
     const source = withAsciiDigits(written);
-    const found = [...target.matchAll(GROUPED)].map(({ 0: actual, index }) => ({
+    const found = allMatches(target, GROUPED).map(({ 0: actual, index }) => ({
       actual,
       index,
       right: actual.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')),
     }));
-    for (const { 0: actual, index } of target.matchAll(DECIMAL)) {
+    for (const { 0: actual, index } of allMatches(target, DECIMAL)) {
       const right = actual.replace(',', '.');
       const [whole, part] = right.split('.') as [string, string];
       const meant =

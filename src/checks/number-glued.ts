@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { GLUED_NUMBER } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -17,7 +18,7 @@ export const numberGlued: SegmentCheck = {
   needs: { target: GLUED_NUMBER },
   *run({ source, target, to }) {
     if (!/^(?:en|fr|es|de|it|pt|nl)\b/.test(to) || !/[\d.,]\p{Ll}|\p{Ll}\d/u.test(target)) return;
-    for (const { 0: actual, 1: number, 2: behind, 3: word, 4: year, index } of target.matchAll(GLUED)) {
+    for (const { 0: actual, 1: number, 2: behind, 3: word, 4: year, index } of allMatches(target, GLUED)) {
       if ((behind !== undefined && UNIT.test(behind)) || source.includes(actual)) continue;
       const right = number === undefined ? `${word} ${year}` : `${number} ${behind}`;
       yield {

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { remember } from '../core/remember.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import { arabicCue, latinCue } from '../text/cues.ts';
@@ -216,13 +217,13 @@ const TWO_CUE = latinCue(/twice|double|both|pair|couple|twin|dual/i);
 /** Numbers that a text says without a number: Roman numerals, month names for a date in figures, "twice", "both". */
 const impliedNumbers = remember(32, (text): number[] => {
   const values: number[] = [];
-  for (const [roman] of /[IVX]/.test(text) ? text.matchAll(ROMAN) : []) {
+  for (const [roman] of /[IVX]/.test(text) ? allMatches(text, ROMAN) : []) {
     const digits = [...roman].map((letter) => ROMAN_DIGITS[letter]!);
     values.push(digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0));
   }
-  for (const match of MONTH_CUE.in(text) ? text.matchAll(MONTHS) : [])
+  for (const match of MONTH_CUE.in(text) ? allMatches(text, MONTHS) : [])
     values.push(match.slice(1).findIndex((name) => name !== undefined) + 1);
-  for (const match of SCORE_CUE.in(text) ? text.matchAll(SCORED) : [])
+  for (const match of SCORE_CUE.in(text) ? allMatches(text, SCORED) : [])
     values.push(match.slice(1).findIndex((stem) => stem !== undefined) + 2);
   if (NOTHING_CUE.in(text) && TO_NOTHING.test(text)) values.push(0);
   if (TWO_CUE.in(text) && /\b(?:twice|double|doubled|both|pair|couple|twin|dual)\b/i.test(text)) values.push(2);

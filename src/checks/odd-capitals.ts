@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { latinCue } from '../text/cues.ts';
 import { INNER_CAPITAL } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
@@ -19,7 +20,7 @@ export const oddCapitals: SegmentCheck = {
   needs: { target: INNER_CAPITAL },
   *run({ source, target }) {
     if (!CUE.in(target)) return;
-    for (const { 0: actual, index } of target.matchAll(ODD)) {
+    for (const { 0: actual, index } of allMatches(target, ODD)) {
       if (RIGHT.test(actual) || source.includes(actual)) continue;
       yield {
         message: `capitals in odd places: ${actual}`,

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { ODD_SPACE } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -13,7 +14,7 @@ export const oddSpace: SegmentCheck = {
   needs: { target: ODD_SPACE },
   *run({ source, target, to }) {
     if (!/^en\b/.test(to)) return;
-    for (const { 0: actual, index } of target.matchAll(ODD)) {
+    for (const { 0: actual, index } of allMatches(target, ODD)) {
       if (source.includes(actual) || /\d/.test(target[index - 1]! + target[index + 1]!)) continue;
       yield {
         message: 'a space that is no plain space',

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { GLUED_BRACKET } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -14,7 +15,7 @@ export const optionalPlural: SegmentCheck = {
   needs: { target: GLUED_BRACKET },
   *run({ source, target, to }) {
     if (!/^en\b/.test(to) || LEFT_OPEN.test(source)) return;
-    for (const { 0: actual, index } of target.matchAll(OPTIONAL)) {
+    for (const { 0: actual, index } of allMatches(target, OPTIONAL)) {
       if (source.includes(actual)) continue;
       yield {
         message: `a plural is left open: ${actual}`,

@@ -1,4 +1,6 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
+import { latinCue } from '../text/cues.ts';
 import type { ArticleCheck, ArticleSegment } from './check.ts';
 
 type Gender = 'he' | 'she';
@@ -25,6 +27,13 @@ const SIGNS: readonly (readonly [RegExp, name: 1 | 2, word: 1 | 2])[] = [
   ],
   [new RegExp(`(?<!\\p{L})(${NAME})['\\u2019]s? (wife|husband)(?!\\p{L})`, 'gu'), 1, 2],
 ];
+/** Each of the signs has one of these. */
+const CUE = latinCue(
+  new RegExp(
+    `(?:^|\\p{M})(?:he|she|his|her|wife|husband|${`${HE_TITLES}|${SHE_TITLES}`.replaceAll('\\.?', '')})(?:$|\\p{M})`,
+    'u',
+  ),
+);
 const SHE = new RegExp(`^(?:${SHE_TITLES}|she|her|husband)$`, 'u');
 /** Words with a capital in front of a name that are no part of it. */
 const NO_NAME =
@@ -68,10 +77,10 @@ export const personPronouns: ArticleCheck = {
 };
 
 function signsIn({ id, target }: ArticleSegment): readonly Sign[] {
-  if (target === undefined) return [];
+  if (target === undefined || !CUE.in(target)) return [];
   const found: Sign[] = [];
   for (const [pattern, nameGroup, wordGroup] of SIGNS)
-    for (const match of target.matchAll(pattern)) {
+    for (const match of allMatches(target, pattern)) {
       const name = match[nameGroup]!.replace(NO_NAME, '').replace(/['\u2019]s$/, '');
       const word = match[wordGroup]!;
       if (name.length < 3) continue;

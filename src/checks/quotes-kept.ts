@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import type { Mention } from '../core/term.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
@@ -61,7 +62,7 @@ interface LatinWord {
 /** The different words of a text. */
 function latinWords(text: string): LatinWord[] {
   const words = new Map<string, LatinWord>();
-  for (const { 0: word, index } of text.matchAll(LATIN_WORD)) {
+  for (const { 0: word, index } of allMatches(text, LATIN_WORD)) {
     const capital = /^\p{Lu}/u.test(word) && word !== 'I';
     words.set(word, {
       word,
@@ -96,7 +97,7 @@ function isIntroduced(text: string, { start, end, inner }: Quotation, names: rea
 
 /** Whether the target has the quoted words as names, by sound or as a title; English sets names without marks. @param share of the words that must be */
 function isNamed(quoted: string, words: readonly LatinWord[], share: number): boolean {
-  const own = [...quoted.matchAll(/[\u0621-\u065f\u0670-\u06d3]{2,}/g)].map((match) =>
+  const own = allMatches(quoted, /[\u0621-\u065f\u0670-\u06d3]{2,}/g).map((match) =>
     foldNumberWord(match[0]).replace(/^ا{2,}/, 'ا'),
   );
   if (own.length === 0) return /[A-Za-z]{4}/.test(quoted);

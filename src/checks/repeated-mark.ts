@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { DOUBLE_MARK } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 import { REFERENCE } from './html-entity.ts';
@@ -17,7 +18,7 @@ export const repeatedMark: SegmentCheck = {
     if (doubled) return;
     // The semicolon of a character reference is none.
     const text = target.replace(REFERENCE, (found) => '_'.repeat(found.length));
-    for (const { 0: actual, index } of text.matchAll(REPEATED))
+    for (const { 0: actual, index } of allMatches(text, REPEATED))
       yield {
         message: `mark written twice: ${actual}`,
         target: { start: index, end: index + actual.length },

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { isPlain } from '../text/cues.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -74,7 +75,7 @@ function mayRepeat(text: string): boolean {
 /** The second of two equal runs that stand next to each other: the first such place, the shortest such run. */
 function findRepetition(text: string): { start: number; end: number } | undefined {
   if (!isPlain() && !mayRepeat(text)) return undefined;
-  const words = [...text.matchAll(WORD)].map((match) => ({
+  const words = allMatches(text, WORD).map((match) => ({
     key: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { remember } from '../core/remember.ts';
 
@@ -52,7 +53,7 @@ export function runsOf(text: string, scripts: readonly string[]): ScriptRun[] {
   if (!own.test(text)) return [];
   const runs: ScriptRun[] = [];
   let run: { start: number; end: number; letters: number; words: number } | undefined;
-  for (const match of text.matchAll(LETTER)) {
+  for (const match of allMatches(text, LETTER)) {
     const at = match.index;
     if (!own.test(match[0])) {
       if (run) runs.push(run);

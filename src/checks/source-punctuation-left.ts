@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { ARABIC_SIGN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 import { scriptsOf, strangeScripts } from './scripts.ts';
@@ -29,7 +30,7 @@ export const sourcePunctuationLeft: SegmentCheck = {
   needs: { target: ARABIC_SIGN },
   *run({ target, from, to }) {
     if (scriptsOf(to).includes('Arab') || !strangeScripts(from, to).includes('Arab')) return;
-    for (const { 0: sign, index } of target.matchAll(SIGN_LEFT))
+    for (const { 0: sign, index } of allMatches(target, SIGN_LEFT))
       yield {
         message: `Arabic sign left in the target: ${sign}`,
         target: { start: index, end: index + 1 },
@@ -37,7 +38,7 @@ export const sourcePunctuationLeft: SegmentCheck = {
         expected: [SIGNS[sign]!],
         fix: { side: 'target', start: index, end: index + 1, text: SIGNS[sign]! },
       };
-    for (const { 0: digits, index } of target.matchAll(ARABIC_DIGITS)) {
+    for (const { 0: digits, index } of allMatches(target, ARABIC_DIGITS)) {
       const right = digits.replace(/./g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90));
       yield {
         message: `Arabic digits left in the target: ${digits}`,

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import type { SegmentCheck } from './check.ts';
 import { withoutQuotations } from './quotes.ts';
@@ -28,7 +29,7 @@ export const speakerGender: SegmentCheck = {
     // Quotations are blanked, places kept.
     const { letters: unsaid, offsets } = foldWithOffsets(withoutQuotations(source));
     const [ours, others] = he ? [HE_SAID, SHE_SAID] : [SHE_SAID, HE_SAID];
-    const [first] = unsaid.matchAll(others);
+    const [first] = allMatches(unsaid, others);
     if (!first || unsaid.search(ours) >= 0) return;
     const said = (he ?? she)!;
     const start = offsets[first.index]!;

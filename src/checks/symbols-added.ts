@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { MARKDOWN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -13,8 +14,8 @@ export const symbolsAdded: SegmentCheck = {
   scope: 'segment',
   needs: { target: MARKDOWN },
   *run({ source, target }) {
-    const ours = new Set([...source.matchAll(SIGNS)].map(({ 0: sign }) => sign.slice(0, 1)));
-    for (const { 0: actual, index } of target.matchAll(SIGNS)) {
+    const ours = new Set(allMatches(source, SIGNS).map(({ 0: sign }) => sign.slice(0, 1)));
+    for (const { 0: actual, index } of allMatches(target, SIGNS)) {
       if (ours.has(actual.slice(0, 1)) || source.includes(actual)) continue;
       yield {
         message: `sign that the source does not have: ${actual}`,

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { SIGN } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -27,7 +28,7 @@ export const symbolsKept: SegmentCheck = {
   needs: { source: SIGN },
   *run({ source, target }) {
     for (const [, pattern, said] of SIGNS)
-      for (const { 0: actual, index } of source.matchAll(pattern)) {
+      for (const { 0: actual, index } of allMatches(source, pattern)) {
         if (said.test(target)) break;
         yield {
           message: `the sign ${actual} is not in the target`,

@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { THRICE } from '../text/traits.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -30,7 +31,7 @@ export const tripledLetter: SegmentCheck = {
   needs: { target: THRICE },
   *run({ source, target, to }) {
     if (!/^(?:en|fr|es|de|it|pt|nl)\b/.test(to) || !hasThrice(target)) return;
-    for (const { 0: actual, index } of target.matchAll(TRIPLED)) {
+    for (const { 0: actual, index } of allMatches(target, TRIPLED)) {
       if (MEANT.test(actual) || actual === actual.toUpperCase() || source.includes(actual)) continue;
       yield {
         message: `a letter three times in a row: "${actual}"`,

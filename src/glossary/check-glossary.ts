@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Term } from '../core/term.ts';
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, CONJUNCTIONS, PROCLITICS } from '../text/ar/clitics.ts';
@@ -195,7 +196,7 @@ function countIn(glossary: Glossary, texts: readonly string[]): Counts {
   const wanted = new Set(own.flatMap((letters) => [letters, ARTICLE + letters, ...restsOf(letters)]));
   for (const text of texts) {
     for (const { term, kind } of matcher.match(text)) if (kind === 'name') names.set(term, (names.get(term) ?? 0) + 1);
-    for (const [word] of text.matchAll(/[\p{L}\p{M}\p{Nd}\u0640]+/gu)) {
+    for (const [word] of allMatches(text, /[\p{L}\p{M}\p{Nd}\u0640]+/gu)) {
       const letters = foldLetters(word);
       if (wanted.has(letters)) words.set(letters, (words.get(letters) ?? 0) + 1);
     }

@@ -1,4 +1,6 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
+import { remember } from '../core/remember.ts';
 import { PROCLITICS } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 
@@ -25,9 +27,26 @@ const UNSPACED =
 /** What English adds to the end of a name. `Tokayev's` needs none of these: the apostrophe ends the word. */
 const ENDINGS: readonly string[] = ['', 's', 'es'];
 
-export function takeApart(text: string): TargetText {
+/** Several checks and the verification of names ask for the same target. */
+export const takeApart: (text: string) => TargetText = remember(64, readWords);
+
+/** A name as it is looked for. */
+interface Wanted {
+  readonly unspaced: boolean;
+  /** Of all its words, as {@link TargetWord} has them; empty: it has none. */
+  readonly letters: string;
+  readonly folded: string;
+}
+
+const wantedOf = remember(4000, (name): Wanted => {
+  const { words } = readWords(name);
+  const letters = words.map((word) => word.letters).join('');
+  return { unspaced: UNSPACED.test(name), letters, folded: words.map((word) => word.folded).join('') };
+});
+
+function readWords(text: string): TargetText {
   const words: TargetWord[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const letters = bare(match[0]);
     words.push({ start: match.index, end: match.index + match[0].length, letters, folded: foldLetters(match[0]) });
   }
@@ -40,11 +59,9 @@ export function takeApart(text: string): TargetText {
  * letter is not found small.
  */
 export function findWords({ text, words }: TargetText, name: string): Span[] {
-  if (UNSPACED.test(name)) return findAnywhere(text, name);
-  const wanted = takeApart(name).words;
-  if (wanted.length === 0) return [];
-  const letters = wanted.map((word) => word.letters).join('');
-  const folded = wanted.map((word) => word.folded).join('');
+  const { unspaced, letters, folded } = wantedOf(name);
+  if (unspaced) return findAnywhere(text, name);
+  if (letters === '') return [];
   const spans: Span[] = [];
   for (let first = 0; first < words.length; first++) {
     let joined = '';

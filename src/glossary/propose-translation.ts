@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { makeTerm } from './glossary.ts';
 import { createMatcher } from './matcher.ts';
@@ -71,7 +72,7 @@ export function proposeTranslation(
 /** Runs of capitalised words and their parts, each once. */
 function namesIn(target: string): Set<string> {
   const found = new Set<string>();
-  for (const [run] of target.matchAll(NAME)) {
+  for (const [run] of allMatches(target, NAME)) {
     const words = run.replace(/['’]s$/, '').split(' ');
     for (let first = 0; first < words.length; first++) {
       for (let last = first; last < words.length && last - first < MOST_WORDS; last++) {

@@ -81,6 +81,13 @@ export const realFiles: Files = {
   },
 
   async writeParts(path, parts) {
+    if (!isThere(path)) {
+      try {
+        return await writeAtomically(path, parts);
+      } catch (cause) {
+        throw unwritable(path, cause);
+      }
+    }
     const source = parts[Symbol.iterator]();
     const first = source.next();
     if (first.done) return this.write(path, '');
@@ -148,6 +155,15 @@ export const realFiles: Files = {
   },
 };
 
+/** Whatever it is. Where that cannot be told, whoever opens it will say why. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
 /** Whether the bytes that come piece by piece are those of a file. */
 class FileComparison {
   readonly #handle: number | undefined;
@@ -202,7 +218,7 @@ function readFully(handle: number, into: Buffer, from: number): number {
  */
 async function writeAtomically(
   path: string,
-  bytes: Uint8Array | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+  bytes: Uint8Array | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   wanted: () => boolean = () => true,
 ): Promise<boolean> {
   const folder = dirname(path);
@@ -211,9 +227,8 @@ async function writeAtomically(
   try {
     try {
       if (bytes instanceof Uint8Array) writeFully(file, bytes);
-      else
-        for await (const chunk of bytes)
-          writeFully(file, typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk);
+      else if (Symbol.iterator in bytes) for (const chunk of bytes) writeFully(file, encoded(chunk));
+      else for await (const chunk of bytes) writeFully(file, encoded(chunk));
       if (wanted()) await synced(file);
       else {
         await unlink(temporary);
@@ -251,6 +266,10 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     closeSync(handle);
   }
+}
+
+function encoded(chunk: Uint8Array | string): Uint8Array {
+  return typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
 }
 
 function writeFully(file: number, bytes: Uint8Array): void {

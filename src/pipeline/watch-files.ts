@@ -89,11 +89,27 @@ async function hashOfFile(path: string, size: number, files: Files): Promise<str
   }
 }
 
+/** Memory for the bytes of a part, used again and again: new memory has to be cleared by the system first. */
+const rooms: Buffer[] = [];
+/** For as many as are written at once. */
+const MOST_ROOMS = 4;
+const ROOM = 1 << 18;
+
+/** The bytes of each part, until the next one is asked for: they may take the same place. */
 function* hashed(parts: Iterable<string | Uint8Array>, hash: RunningHash): Generator<Uint8Array> {
-  for (const part of parts) {
-    const bytes = bytesOf(part);
-    hash.add(bytes);
-    yield bytes;
+  let room = rooms.pop() ?? Buffer.allocUnsafeSlow(ROOM);
+  try {
+    for (const part of parts) {
+      let bytes = part;
+      if (typeof bytes === 'string') {
+        if (room.length < 3 * bytes.length) room = Buffer.allocUnsafeSlow(3 * bytes.length);
+        bytes = room.subarray(0, room.write(bytes, 'utf8'));
+      }
+      hash.add(bytes);
+      yield bytes;
+    }
+  } finally {
+    if (rooms.length < MOST_ROOMS && room.length === ROOM) rooms.push(room);
   }
 }
 

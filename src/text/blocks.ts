@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { isHangingWord } from './ar/hanging-words.ts';
 import {
@@ -38,7 +39,7 @@ function readLines(text: string): Line[] {
     lines.push({ start, end, filled, hard });
   };
   if (RARE_BREAKS.some((rare) => text.includes(rare))) {
-    for (const found of text.matchAll(BREAK)) {
+    for (const found of allMatches(text, BREAK)) {
       push(found.index, found[0] === '\u2029' || found[0] === '\f');
       start = found.index + found[0].length;
     }

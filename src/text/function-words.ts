@@ -1,4 +1,5 @@
 import { remember } from '../core/remember.ts';
+import { wordFact, wordsBetween } from './words.ts';
 
 /**
  * Small words and letters by which languages of one script are told apart: the most frequent words of each, as any
@@ -370,15 +371,38 @@ function sameKeys(word: string): string {
   return /[كيى]/.test(word) ? word.replaceAll('ك', 'ک').replaceAll('ي', 'ی').replaceAll('ى', 'ی') : word;
 }
 
-/** Of a script: which of its languages have a word among their small ones, and the letters that any of them has for itself. */
+/** What a word says for which of its script's languages, by their places in the list, in the order in which it is added up. */
+type Says = readonly (readonly [language: number, weight: number])[];
+const NOTHING: Says = [];
+
+/** Of a script: what a word says. */
 const wordsOfScript = remember(100, (script) => {
   const signs = SIGNS[script]!;
   const byWord = new Map<string, number[]>();
   for (const [index, { words }] of signs.entries())
     for (const key of new Set(words.map(sameKeys))) byWord.set(key, [...(byWord.get(key) ?? []), index]);
   const letters = signs.map((sign) => sign.letters ?? '').join('');
-  return { byWord, anyLetter: letters === '' ? /(?!)/ : new RegExp(`[${letters}]`, 'u') };
+  const anyLetter = letters === '' ? /(?!)/ : new RegExp(`[${letters}]`, 'u');
+  const saysOf = (word: string): Says => {
+    const says = (byWord.get(sameKeys(word.toLowerCase())) ?? []).map((index) => [index, 1] as const);
+    if (!anyLetter.test(word)) return says.length === 0 ? NOTHING : says;
+    const own = signs.flatMap((sign, index) =>
+      [...(sign.letters ?? '')].filter((letter) => word.includes(letter)).map(() => [index, LETTER_WEIGHT] as const),
+    );
+    return [...says, ...own];
+  };
+  const says = wordFact(({ text }) => saysOf(text));
+  return { saysOf, says };
 });
+
+/** A joiner is part of a word here, and no letter elsewhere. */
+const JOINER = '\u200c';
+
+function* sayings(text: string, script: string): Generator<Says> {
+  const { saysOf, says } = wordsOfScript(script);
+  if (text.includes(JOINER)) for (const word of text.match(WORD) ?? []) yield saysOf(word);
+  else for (const { word } of wordsBetween(text, 0, text.length).words) yield says(word);
+}
 
 /**
  * The language of a text in a script, by its small words, or undefined where they do not tell.
@@ -391,14 +415,8 @@ export function guessByWords(text: string, script: string, expected?: string): s
   // A language that is not told apart here cannot lose.
   if (expected !== undefined && !signs.some((sign) => sign.language === expected)) return undefined;
   const scores = signs.map(() => 0);
-  const { byWord, anyLetter } = wordsOfScript(script);
-  for (const word of text.slice(0, ENOUGH).match(WORD) ?? []) {
-    for (const index of byWord.get(sameKeys(word.toLowerCase())) ?? []) scores[index]! += 1;
-    if (!anyLetter.test(word)) continue;
-    signs.forEach((sign, index) => {
-      for (const letter of sign.letters ?? '') if (word.includes(letter)) scores[index]! += LETTER_WEIGHT;
-    });
-  }
+  for (const says of sayings(text.slice(0, ENOUGH), script))
+    for (const [index, weight] of says) scores[index]! += weight;
   let best = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index;
   if (scores[best]! < (expected === undefined ? 1 : LEAST_SIGNS)) return undefined;

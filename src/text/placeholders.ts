@@ -1,3 +1,4 @@
+import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 
 /*
@@ -27,7 +28,7 @@ export function findPlaceholders(text: string): Placeholder[] {
   if (!/[{%$]/.test(text)) return [];
   const found: Placeholder[] = [];
   for (const syntax of SYNTAX)
-    for (const { 0: whole, index } of text.matchAll(syntax)) {
+    for (const { 0: whole, index } of allMatches(text, syntax)) {
       const end = index + whole.length;
       if (found.every((other) => end <= other.start || index >= other.end))
         found.push({ start: index, end, text: whole });

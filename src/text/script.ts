@@ -63,27 +63,36 @@ function scriptOf(point: number): string | undefined {
   return point >= 0x80 && LETTER.test(String.fromCodePoint(point)) ? 'Zzzz' : undefined;
 }
 
-const known = new Map<number, string>();
-const NONE = '';
+const SCRIPTS: readonly string[] = [...new Set(RANGES.map(([, , script]) => script)), 'Zzzz'];
+/** A letter of none. */
+const NONE = SCRIPTS.length;
+/** By UTF-16 unit, from 1: the number of its script; 0: not met yet. */
+const known = new Uint8Array(0x10000);
+
+function numberOf(point: number): number {
+  const script = scriptOf(point);
+  return script === undefined ? NONE : SCRIPTS.indexOf(script);
+}
 
 /** Counts letters by script. Digits, marks and signs belong to none; a letter of no script named here is `Zzzz`. */
 export function scriptShares(text: string): ScriptShares {
-  const counts = new Map<string, number>();
-  let letters = 0;
+  const counts = new Array<number>(NONE + 1).fill(0);
   for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i)!;
-    if (point > 0xffff) i++;
-    let script = known.get(point);
-    if (script === undefined) {
-      script = scriptOf(point) ?? NONE;
-      known.set(point, script);
+    const unit = text.charCodeAt(i);
+    let script = known[unit]! - 1;
+    if (script < 0) {
+      const point = text.codePointAt(i)!;
+      script = numberOf(point);
+      if (point > 0xffff) i++;
+      else known[unit] = script + 1;
     }
-    if (script === NONE) continue;
-    letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    counts[script]!++;
   }
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return Object.fromEntries(sorted.map(([script, count]) => [script, count / letters]));
+  counts.pop();
+  const letters = counts.reduce((sum, count) => sum + count, 0);
+  const found = counts.flatMap((count, script): [string, number][] => (count > 0 ? [[SCRIPTS[script]!, count]] : []));
+  found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return Object.fromEntries(found.map(([script, count]) => [script, count / letters]));
 }
 
 /** ISO 15924 code of the script that a language is usually written in, as CLDR's likely subtags say; `Zzzz` if unknown. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
 import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
@@ -184,13 +185,13 @@ const arabicShape = wordFact(({ text }) => {
 /** What {@link ARABIC_WORD} finds. */
 function arabicWordsOf(text: string): readonly Placed[] {
   const { words } = readWords(text);
-  if (words.some(({ word }) => arabicShape(word) === 2)) return placed(text.matchAll(ARABIC_WORD));
+  if (words.some(({ word }) => arabicShape(word) === 2)) return placed(allMatches(text, ARABIC_WORD));
   return words.filter(({ word }) => arabicShape(word) === 1);
 }
 
 /** What {@link ENGLISH_WORD} finds: words that an apostrophe joins are one. */
 function englishWordsOf(text: string): readonly Placed[] {
-  return /['\u2019]\p{L}/u.test(text) ? placed(text.matchAll(ENGLISH_WORD)) : readWords(text).words;
+  return /['\u2019]\p{L}/u.test(text) ? placed(allMatches(text, ENGLISH_WORD)) : readWords(text).words;
 }
 
 function placed(found: Iterable<RegExpExecArray>): Placed[] {

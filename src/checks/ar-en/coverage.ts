@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
 import type { PairToCheck } from '../check.ts';
 import { loneCommas } from '../en/lone-comma.ts';
@@ -51,7 +52,7 @@ const CLAUSE_START =
 
 /** The weight of the clause that has least of a counterpart, taken as a whole; 0 where all have theirs. */
 export function barestClause(source: string, words: readonly AlignedWord[]): number {
-  const cuts = [...source.matchAll(CLAUSE_START)].map(({ index }) => index);
+  const cuts = allMatches(source, CLAUSE_START).map(({ index }) => index);
   let best = 0;
   let score = 0;
   let clause = 0;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
 import { englishEntries } from './align.ts';
 import { arabicEntries } from './arabic-stems.ts';
@@ -42,7 +43,7 @@ export function findDisplaced(
   const stems = places.flatMap(({ folded }) => [...(arabicEntries(folded) ?? [])].map((entry) => entry.slice(0, STEM)));
   const wanted = new Set(source.flatMap(({ folded }) => [...(arabicEntries(folded) ?? [])]));
   let seen = 0;
-  for (const { 0: text, index } of target.matchAll(CAPITAL)) {
+  for (const { 0: text, index } of allMatches(target, CAPITAL)) {
     if (++seen > MOST) return undefined;
     if (judged.has(index) || isSentenceStart(target, index) || STOP_WORDS.has(text.toLowerCase())) continue;
     if (stems.some((stem) => text.startsWith(stem)) || englishEntries(text).some((entry) => wanted.has(entry)))

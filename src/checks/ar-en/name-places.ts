@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
 import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
@@ -86,7 +87,7 @@ function readSource(source: string, target: string) {
 function lookForNames(source: string, target: string): Names {
   let read: ReturnType<typeof readSource> | undefined;
   const found: NameWord[] = [];
-  for (const { 0: raw, index } of target.matchAll(WORD)) {
+  for (const { 0: raw, index } of allMatches(target, WORD)) {
     if (found.length >= MOST) break;
     const text = raw.replace(/['\u2019]\p{L}*$/u, '');
     if (text.length > LONGEST || text === text.toUpperCase() || STOP_WORDS.has(text.toLowerCase())) continue;
@@ -196,7 +197,7 @@ const ADJECTIVE = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه)$/;
 const FOREIGN: Readonly<Record<string, string>> = { چ: 'ج', گ: 'غ', پ: 'ب', ڤ: 'ف', ڨ: 'ق', ژ: 'ج', ک: 'ك' };
 
 function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[] {
-  const words = [...source.matchAll(ARABIC_WORD)]
+  const words = allMatches(source, ARABIC_WORD)
     .map(({ 0: text, index }) => ({
       text,
       start: index,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import { arabicCue } from '../../text/cues.ts';
 import { soundsLike } from './name-cost.ts';
 
@@ -70,17 +71,17 @@ function isArticleOfName(source: string, end: number, names: readonly string[]):
 export function findDenials(source: string, text: string): Denials {
   const target = text.replace(APOSTROPHE, "'");
   const denied = source.replace(NO_DENIAL, (found) => ' '.repeat(found.length));
-  const names = [...target.matchAll(LA)].map((match) => match[1]!);
-  const particles = [...denied.matchAll(ARABIC)]
+  const names = allMatches(target, LA).map((match) => match[1]!);
+  const particles = allMatches(denied, ARABIC)
     .map((match) => ({ start: match.index, end: match.index + match[0].length, strong: match[1] !== undefined }))
     .filter(({ end }) => names.length === 0 || !isArticleOfName(denied, end, names));
   if (particles.length === 0) return { source: particles, target: 0 };
   let rest = target.replace(ENGLISH, ' ');
   for (const [arabic, english] of DENYING) if (arabic.test(source)) rest = rest.replace(english, ' ');
-  const denials = [...target.matchAll(ENGLISH), ...rest.matchAll(DENIAL)].length;
+  const denials = [...allMatches(target, ENGLISH), ...allMatches(rest, DENIAL)].length;
   const only = Math.min(
-    [...source.matchAll(ONLY)].length,
-    [...rest.matchAll(/\b(?:only|just|merely|solely|but)\b/gi)].length,
+    allMatches(source, ONLY).length,
+    allMatches(rest, /\b(?:only|just|merely|solely|but)\b/gi).length,
   );
   return { source: particles, target: denials + only };
 }

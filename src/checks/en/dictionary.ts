@@ -1,4 +1,5 @@
 import dictionary from 'dictionary-en';
+import { allMatches } from '../../core/all-matches.ts';
 
 /**
  * The words of English and the names that English writes often: the dictionary that spelling checkers use (SCOWL, through `dictionary-en`).
@@ -37,7 +38,7 @@ function parse(rules: string, list: string): Words {
   }
   const endings = new Map<string, Ending[]>();
   const beginnings: { flag: string; adds: string }[] = [];
-  for (const [, kind, flag, strips, adds, fits] of rules.matchAll(/^(SFX|PFX) (\S)\s+(\S+)\s+(\S+)\s+(\S+)$/gm)) {
+  for (const [, kind, flag, strips, adds, fits] of allMatches(rules, /^(SFX|PFX) (\S)\s+(\S+)\s+(\S+)\s+(\S+)$/gm)) {
     if (kind === 'PFX') beginnings.push({ flag: flag!, adds: adds! });
     else {
       const ending = { flag: flag!, strips: strips === '0' ? '' : strips!, adds: adds!, fits: new RegExp(`${fits}$`) };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import { readWords, type Word as TextWord, wordFact } from '../words.ts';
 import { foldNumberWord } from './ar-number-words.ts';
 import { COUNTRIES, CURRENCIES, factorOf, SIGNS } from './currencies.ts';
@@ -82,7 +83,7 @@ export function findArabicMeasures(text: string, numbers: readonly NumberValue[]
 }
 
 function withFigures(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  return allMatches(text, WORD).map(({ 0: word, index }) => ({
     folded: foldNumberWord(word),
     start: index,
     end: index + word.length,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import { arabicCue } from '../cues.ts';
 import { foldNumberWord } from './ar-number-words.ts';
 import { withAsciiDigits } from './digit-numbers.ts';
@@ -91,7 +92,7 @@ export function findArabicTimes(text: string, numbers: readonly NumberValue[]): 
     times.push({ start: number.start, end: Math.max(end, rest.end), hour, minute: (minute + 60) % 60, ...rest.parts });
     done = Math.max(end, rest.end);
   }
-  for (const match of TURN_CUE.in(text) ? folded.matchAll(TURN_OF_DAY) : [])
+  for (const match of TURN_CUE.in(text) ? allMatches(folded, TURN_OF_DAY) : [])
     times.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import { DIGIT, traitsOf } from '../traits.ts';
 import { exact, type NumberKind } from './number-value.ts';
 
@@ -88,7 +89,7 @@ export function findDigitNumbers(text: string, language: string): DigitNumber[] 
       code: isCode(text, start, end),
     });
   }
-  for (const { 0: sign, index } of text.matchAll(VULGAR_ALONE))
+  for (const { 0: sign, index } of allMatches(text, VULGAR_ALONE))
     numbers.push({ start: index, end: index + 1, kind: 'fraction', readings: [[exact(VULGAR[sign]!)]], code: false });
   return numbers.sort((a, b) => a.start - b.start);
 }

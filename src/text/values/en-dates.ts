@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import type { Calendar } from '../ar/months.ts';
 import { latinCue } from '../cues.ts';
 import type { DatePart, DateValue } from './date-value.ts';
@@ -79,11 +80,11 @@ export function findEnglishDates(text: string, numbers: readonly NumberValue[]):
     [HIJRI_MONTH, 'islamic', HIJRI_CUE],
   ] as const)
     if (cue.in(text))
-      for (const match of text.matchAll(pattern)) {
+      for (const match of allMatches(text, pattern)) {
         const date = dateAround(text, hitOf(match), calendar, numbers);
         if (date) dates.push(date);
       }
-  for (const match of WEEKDAY_CUE.in(text) ? text.matchAll(WEEKDAY) : []) {
+  for (const match of WEEKDAY_CUE.in(text) ? allMatches(text, WEEKDAY) : []) {
     const weekday = { ...hitOf(match), value: hitOf(match).value - 1 };
     dates.push({ start: weekday.start, end: weekday.end, calendar: 'gregory', weekday });
   }

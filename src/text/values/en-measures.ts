@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import { latinCue } from '../cues.ts';
 import { COUNTRIES, CURRENCIES, factorOf, SIGNS } from './currencies.ts';
 import { type MeasureValue, singleValues } from './measure-value.ts';
@@ -63,7 +64,7 @@ export function findEnglishMeasures(text: string, numbers: readonly NumberValue[
   }
   const counted = [...measures];
   for (const match of PART_CUE.in(text)
-    ? text.matchAll(/(?<!\p{L})an? (\p{L}+) and a (half|quarter|third)(?!\p{L})/giu)
+    ? allMatches(text, /(?<!\p{L})an? (\p{L}+) and a (half|quarter|third)(?!\p{L})/giu)
     : []) {
     const unit = UNIT.exec(match[1]!);
     if (unit?.[0].length !== match[1]!.length) continue;
@@ -79,7 +80,9 @@ export function findEnglishMeasures(text: string, numbers: readonly NumberValue[
     });
   }
   // An hour and 20 minutes.
-  for (const match of counted.length > 0 ? text.matchAll(/(?<!\p{L})an? (\p{L}+)(?=(?:,| and) (?:\d|\p{L}))/giu) : []) {
+  for (const match of counted.length > 0
+    ? allMatches(text, /(?<!\p{L})an? (\p{L}+)(?=(?:,| and) (?:\d|\p{L}))/giu)
+    : []) {
     const hit = UNIT.exec(match[1]!);
     if (hit?.[0].length !== match[1]!.length) continue;
     const end = match.index + match[0].length;

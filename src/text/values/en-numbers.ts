@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import { readWords, wordFact } from '../words.ts';
 import { type DigitNumber, digitNumbersOf } from './digit-numbers.ts';
 import { isNoNumber } from './en-number-sense.ts';
@@ -52,7 +53,7 @@ const NONE: readonly NumberWord[] = [];
 /** Number words of Latin letters in a run of letters and marks; nearly always the run itself, or none. */
 const numberWordsIn = wordFact(({ text }): readonly NumberWord[] => {
   const found: NumberWord[] = [];
-  for (const { 0: written, index } of text.matchAll(WORD)) {
+  for (const { 0: written, index } of allMatches(text, WORD)) {
     const atom = written.length > 12 ? undefined : EN_NUMBER_WORDS.get(written.toLowerCase());
     if (atom && !/\p{L}/u.test(text.slice(Math.max(0, index - 1), index))) found.push({ written, index, atom });
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import { latinCue } from '../cues.ts';
 import type { NumberValue } from './number-value.ts';
 import type { DayHalf, TimeValue } from './time-value.ts';
@@ -39,7 +40,7 @@ const TURN_CUE = latinCue(/noon|midday|midnight/iu);
 function spelledTimes(text: string): TimeValue[] {
   const times: TimeValue[] = [];
   if (!SPELLED_CUE.in(text)) return times;
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of allMatches(text, SPELLED)) {
     const { 0: written, 1: part, 2: minutes, 3: side, 4: named, index } = match;
     const count = MINUTE_WORDS[(part ?? minutes)!.toLowerCase()]!;
     const back = side!.toLowerCase() === 'to';
@@ -120,7 +121,7 @@ export function findEnglishTimes(text: string, numbers: readonly NumberValue[]):
   const apart = times.filter((time) => !spelled.some(({ start, end }) => time.start < end && start < time.end));
   times.splice(0, times.length, ...apart, ...spelled);
   for (const { 0: word, index } of TURN_CUE.in(text)
-    ? text.matchAll(/(?<![\p{L}-])(?:noon|midday|midnight)(?![\p{L}-])/giu)
+    ? allMatches(text, /(?<![\p{L}-])(?:noon|midday|midnight)(?![\p{L}-])/giu)
     : [])
     times.push({
       start: index,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../core/all-matches.ts';
 import { DIGIT, traitsOf } from '../traits.ts';
 import type { DateValue } from './date-value.ts';
 import { withAsciiDigits } from './digit-numbers.ts';
@@ -10,7 +11,7 @@ const THREE = /(?<![\d./-])(\d{1,4})([-/.\u2013])(\d{1,2})\2(\d{1,4})(?![\d]|[-/
 export function findNumericDates(text: string, language: 'ar' | 'en'): DateValue[] {
   const dates: DateValue[] = [];
   if ((traitsOf(text) & DIGIT) === 0) return dates;
-  for (const match of withAsciiDigits(text).matchAll(THREE)) {
+  for (const match of allMatches(withAsciiDigits(text), THREE)) {
     const [whole, a, , b, c] = match as unknown as [string, string, string, string, string];
     const places: { value: number; start: number; end: number }[] = [];
     let at = match.index;
