@@ -104,7 +104,7 @@ export function formsOf(term: Term): Form[] {
     const isWord = of.kind !== 'derived' && ends.length === 1 && whole.length <= LONGEST_WORD;
     const use = articleLeftOff ? wordUseOf(letters) : isWord ? wordUseOf(whole) : undefined;
     const { anyGap } = folded;
-    forms.push({ ...of, letters, ends, afterLam, takesArticle, articleLeftOff, anyGap, use: use ?? null });
+    forms.push({ letters, ends, afterLam, takesArticle, articleLeftOff, anyGap, use: use ?? null, ...of });
   });
   return forms;
 }

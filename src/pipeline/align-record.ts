@@ -70,15 +70,15 @@ export function alignRecord(
       const { codes: _codes, split: _split, merged: _merged, ...rest } = draft.old;
       return { ...rest, ...base } as Segment;
     }
-    if (!draft.changedFrom) return { ...base, id: ids.next(), notes: [], state: 'initial' };
+    if (!draft.changedFrom) return { id: ids.next(), ...base, notes: [], state: 'initial' };
     const { id, notes } = draft.changedFrom;
     const previous = previousOf(draft.changedFrom);
     // The correction was taken back: what stood here for these very words holds again.
     const again = previous && hashOf(previous.source) === draft.hash ? takenBack(previous) : undefined;
-    if (again) return { ...base, id, notes, ...historyTakenBack(draft.changedFrom, again.target), ...again };
+    if (again) return { id, ...base, notes, ...historyTakenBack(draft.changedFrom, again.target), ...again };
     if (previous) reopened.push(id);
     const history = historyOfChange(draft.changedFrom);
-    return { ...base, id, notes, ...history, state: 'initial', ...(previous ? { previous } : {}) };
+    return { id, ...base, notes, ...history, state: 'initial', ...(previous ? { previous } : {}) };
   });
 
   const units = unitsOf(article, drafts, segments, old, unitIds);

@@ -218,7 +218,7 @@ export function* checkUnits(desk: Desk, bitext: Bitext, kept: KeptFindings): Gen
     let at = 0;
     for (const { checks, keep } of waiting) {
       if ('pairs' in checks) {
-        const segments = checks.segments.map((segment) => ({ ...segment, findings: found[at++]! }));
+        const segments = checks.segments.map((segment) => ({ findings: found[at++]!, ...segment }));
         const made = { segments, honoured: checks.honoured };
         keep(made);
         yield made;

@@ -141,7 +141,7 @@ function fillFrom(matches: readonly MemoryMatch[], segment: Segment, desk: Desk,
     const filled = fillSegment(segment, target, { kind: 'memory', score, from, at }, codes);
     if (kind !== 'context' || !desk.settings.memory.reviewInContext || !approval) return filled;
     const { offers: _, ...rest } = filled as Extract<Segment, { state: 'translated' }>;
-    return { ...rest, state: 'reviewed', approval };
+    return { approval, ...rest, state: 'reviewed' };
   }
   const rules = { from: desk.settings.from, to, match: desk.match };
   for (const match of matches) {
@@ -170,5 +170,5 @@ function offer(segment: Segment, matches: readonly MemoryMatch[], most: number):
   const { offers: _, ...rest } = segment;
   return segment.state === 'reviewed' || segment.state === 'final' || offers.length === 0
     ? (rest as Segment)
-    : { ...rest, offers };
+    : { offers, ...rest };
 }

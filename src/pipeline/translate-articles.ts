@@ -281,7 +281,7 @@ function applyAnswers(prepared: PreparedRecord, answers: ReadonlyMap<string, Out
       if (segment.state !== 'initial') return segment;
       const { open: _, ...rest } = segment;
       if (outcome.fault.kind === 'aborted') return rest;
-      return { ...rest, open: { code: outcome.fault.kind, provider: outcome.provider, message: whyOpen(outcome) } };
+      return { open: { code: outcome.fault.kind, provider: outcome.provider, message: whyOpen(outcome) }, ...rest };
     }
     const asked = paid.get(askedAs(segment));
     const first = asked === undefined;
