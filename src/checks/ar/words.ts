@@ -14,27 +14,32 @@ const folded = wordFact(({ text }) => foldWord(text));
 /** Of the text that was asked about last, by where they begin and end: each check of a source goes through its blocks. */
 const known = new Map<number, Map<number, readonly ArWord[]>>();
 let last = '';
+/** Words that are kept; of a longer text those of the blocks that were asked about lately, which each check that comes reads again. */
+const MOST_WORDS = 20_000;
+let kept = 0;
 
 export function wordsOf(text: string, start = 0, end = text.length): readonly ArWord[] {
   if (text !== last) {
     known.clear();
+    kept = 0;
     last = text;
   }
-  let ofStart = known.get(start);
-  if (!ofStart) {
-    ofStart = new Map();
-    known.set(start, ofStart);
+  const there = known.get(start)?.get(end);
+  if (there) return there;
+  const words = wordsBetween(text, start, end).words.map((one) => ({
+    start: one.start,
+    end: one.end,
+    text: one.text,
+    folded: folded(one.word),
+  }));
+  if (kept > MOST_WORDS) {
+    known.clear();
+    kept = 0;
   }
-  let words = ofStart.get(end);
-  if (!words) {
-    words = wordsBetween(text, start, end).words.map((one) => ({
-      start: one.start,
-      end: one.end,
-      text: one.text,
-      folded: folded(one.word),
-    }));
-    ofStart.set(end, words);
-  }
+  kept += words.length;
+  const ofStart = known.get(start);
+  if (ofStart) ofStart.set(end, words);
+  else known.set(start, new Map([[end, words]]));
   return words;
 }
 
