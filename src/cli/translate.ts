@@ -44,8 +44,8 @@ export type { Options as TranslateOptions };
 export interface Round {
   readonly code: number;
   readonly result: RunResult;
-  /** Paths of files that were written. */
-  readonly written: readonly string[];
+  /** Paths of files that were written; only made for who asks. */
+  readonly written: () => readonly string[];
   /** Sources that another process was busy with. */
   readonly locked: readonly string[];
 }
@@ -310,9 +310,8 @@ export async function translateOnce(call: Call, args: readonly string[], options
         wouldChange: wouldChange.map(show),
       })}\n`,
     );
-  const written = results.flatMap(({ to, slug, changed }) =>
-    changed.map((name) => join(recordFolder(desk, to, slug), name)),
-  );
+  const written = (): string[] =>
+    results.flatMap(({ to, slug, changed }) => changed.map((name) => join(recordFolder(desk, to, slug), name)));
   const busy = found.articles.filter(({ slug }) => locked.has(slug)).map(({ path }) => path);
   return { code: exitCodeOf(codes), result, written, locked: busy };
 }

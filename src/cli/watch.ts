@@ -158,7 +158,7 @@ export async function watch(call: Call, args: readonly string[], options: Transl
   }
 
   async function remember({ written, locked }: Round): Promise<void> {
-    for (const path of written) {
+    for (const path of written()) {
       if (!isRecord(path)) continue;
       const stamp = await stampOf(path);
       if (stamp !== undefined) mine.set(path, stamp);

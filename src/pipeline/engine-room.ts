@@ -85,6 +85,11 @@ export class EngineRoom {
     }
   }
 
+  /** All is counted: which keys were is of no use to anybody any more, and of a large run they are many. */
+  forgetCounted(): void {
+    this.#seen.clear();
+  }
+
   plan(): RunPlan {
     const engines = this.#rooms.map(({ provider, segments, chars }) => ({
       provider: provider.id,

@@ -99,6 +99,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
         if (result) results.push(result);
       });
     }
+    engines.forgetCounted();
     const plan = engines.plan();
     options.on({ type: 'plan', plan });
 
