@@ -26,6 +26,10 @@ const defaults = JSON.stringify(DEFAULT_SETTINGS);
 if (!isDeepStrictEqual(JSON.parse(defaults), DEFAULT_SETTINGS))
   throw new Error('the default settings are no plain JSON');
 writeFileSync(join(root, 'dist', 'io', 'default-settings.json'), defaults);
+// The table of folded letters, which takes longer to make than most commands take for anything else.
+const { makeFoldTable, packFoldTable } = await import(pathToFileURL(join(root, 'dist', 'text', 'ar', 'fold.js')).href);
+const packed = JSON.stringify(JSON.stringify(packFoldTable(makeFoldTable())));
+writeFileSync(join(root, 'dist', 'text', 'ar', 'ready-fold.js'), `export const READY_FOLD = JSON.parse(${packed});\n`);
 // The page of the review app: one script and one style sheet, with names that stay.
 await build({
   configFile: false,

@@ -2,6 +2,7 @@ import type { Encoding } from '../core/article.ts';
 import type { Files } from '../core/ports.ts';
 import { looksLikeUtf16 } from '../io/decode-text.ts';
 import { beginsAsUtf8, createUtf8Decoder, hasUtf8Mark } from '../io/decode-utf8.ts';
+import { hasRareBreaks } from '../text/blocks.ts';
 import { ArticleLayout, type LaidOut } from '../text/plain-article.ts';
 import type { SourceFile } from './find-articles.ts';
 import { emptyFile, expectLanguage, type ReadRules } from './read-article.ts';
@@ -12,7 +13,7 @@ export const LARGE_FILE = 1 << 21;
 const HEAD = 1 << 18;
 const LANGUAGE_SHOWS = 1 << 15;
 
-/** Bytes that are decoded and split at once: so few stay in the processor's caches from one step to the next. */
+/** Bytes that are decoded and split at once, at most: so few stay in the processor's caches from one step to the next. */
 const PIECE = 1 << 16;
 
 /** An article that is laid out while it is read, in memory of a fixed size. */
@@ -72,8 +73,11 @@ function* read(
     for (;;) {
       const { value, done } = chunks.next();
       if (done) break;
-      for (let from = 0; from < value.length; from += PIECE) {
-        piece = layout.read(decode(value.subarray(from, from + PIECE), false), false);
+      for (let from = 0, to = 0; from < value.length; from = to) {
+        to = endOfPiece(value, from);
+        const bytes = value.subarray(from, to);
+        const text = decode(bytes, false);
+        piece = layout.read(text, false, hasRareBreaks(text, bytes));
         if (piece.units.length === 0) continue;
         empty = false;
         yield piece;
@@ -87,4 +91,13 @@ function* read(
   }
 }
 
+/** Behind a line feed where there is one, so that nearly no character is cut. */
+function endOfPiece(bytes: Uint8Array, from: number): number {
+  const to = from + PIECE;
+  if (to >= bytes.length) return bytes.length;
+  const line = bytes.lastIndexOf(LINE_FEED, to - 1);
+  return line < from ? to : line + 1;
+}
+
+const LINE_FEED = 0x0a;
 const NOTHING = new Uint8Array(0);

@@ -22,6 +22,20 @@ export type Wrapped = 'auto' | 'yes' | 'no';
 
 /** Every one of them but the line feed; looked for one by one, which is quicker than the expression where there are none. */
 const RARE_BREAKS = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'];
+const RARE_BYTES = RARE_BREAKS.map((rare) => {
+  const bytes = new TextEncoder().encode(rare);
+  return bytes.length === 1 ? bytes[0]! : bytes;
+});
+
+/**
+ * Whether a text has line breaks other than the line feed.
+ * @param utf8 the same text, perhaps without its first character: its bytes are looked over several times as fast, since U+2028 and U+2029 end in those of ب and ة
+ */
+export function hasRareBreaks(text: string, utf8?: Uint8Array): boolean {
+  if (utf8 === undefined) return RARE_BREAKS.some((rare) => text.includes(rare));
+  const bytes = Buffer.from(utf8.buffer, utf8.byteOffset, utf8.length);
+  return RARE_BYTES.some((rare) => bytes.indexOf(rare) >= 0) || RARE_BREAKS.includes(text.charAt(0));
+}
 
 interface Line extends Span {
   /** Something is to be seen in it. */
@@ -30,7 +44,7 @@ interface Line extends Span {
   readonly hard: boolean;
 }
 
-function readLines(text: string): Line[] {
+function readLines(text: string, rareBreaks = hasRareBreaks(text)): Line[] {
   const lines: Line[] = [];
   let start = 0;
   const push = (end: number, hard: boolean): void => {
@@ -38,7 +52,7 @@ function readLines(text: string): Line[] {
     for (let at = start; at < end && !filled; at++) filled = !isInvisible(classAt(text, at));
     lines.push({ start, end, filled, hard });
   };
-  if (RARE_BREAKS.some((rare) => text.includes(rare))) {
+  if (rareBreaks) {
     for (const found of allMatches(text, BREAK)) {
       push(found.index, found[0] === '\u2029' || found[0] === '\f');
       start = found.index + found[0].length;
@@ -148,9 +162,16 @@ export interface Block extends Span {
  * empty line does, or a line that has room for more and ends in a stop.
  * @param width by {@link wrappingOf}, where `wrapped` is auto
  * @param lineNumber of the first line of `text`, where that is a piece of a longer one
+ * @param rareBreaks as {@link hasRareBreaks} says, where that is known
  */
-export function readBlocks(text: string, wrapped: Wrapped, width: number | undefined, lineNumber = 0): Block[] {
-  const lines = readLines(text);
+export function readBlocks(
+  text: string,
+  wrapped: Wrapped,
+  width: number | undefined,
+  lineNumber = 0,
+  rareBreaks?: boolean,
+): Block[] {
+  const lines = readLines(text, rareBreaks);
   const blocks: Block[] = [];
   let open: { start: number; end: number; line: number } | undefined;
   const close = (): void => {

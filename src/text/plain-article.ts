@@ -1,5 +1,5 @@
 import type { Dateline, Role, Span, Unit } from '../core/article.ts';
-import { type Block, readBlocks, WRAPPING_SHOWS, type Wrapped, wrappingOf } from './blocks.ts';
+import { type Block, hasRareBreaks, readBlocks, WRAPPING_SHOWS, type Wrapped, wrappingOf } from './blocks.ts';
 import { CLOSE, classAt, isQuote, skipInvisible, TERMINAL } from './chars.ts';
 import { readDateline } from './dateline.ts';
 import { type SplitOptions, splitSentences, splitSentencesAt } from './sentences.ts';
@@ -79,6 +79,8 @@ export class ArticleLayout {
   /** Pieces behind it that were not looked at yet. */
   #waiting: string[] = [];
   #waitingUnits = 0;
+  /** The window or a piece behind it has line breaks other than the line feed. */
+  #rareBreaks = false;
   /** So many have to wait before it is worth looking again. */
   #enough: number;
   #width: number | undefined;
@@ -106,8 +108,13 @@ export class ArticleLayout {
     return !this.#opening;
   }
 
-  /** Takes the next piece and gives the units that are complete by now. @param last nothing follows */
-  read(piece: string, last: boolean): LaidOut {
+  /**
+   * Takes the next piece and gives the units that are complete by now.
+   * @param last nothing follows
+   * @param rareBreaks as {@link hasRareBreaks} says of the piece
+   */
+  read(piece: string, last: boolean, rareBreaks = hasRareBreaks(piece)): LaidOut {
+    this.#rareBreaks ||= rareBreaks;
     this.#waiting.push(piece);
     this.#waitingUnits += piece.length;
     if (!last && this.#waitingUnits < this.#enough) return { units: [], text: '', base: this.#base };
@@ -120,7 +127,7 @@ export class ArticleLayout {
       this.#width = wrapped === 'auto' ? wrappingOf(text, this.#reach) : undefined;
       this.#widthTold = true;
     }
-    const blocks = this.#widthTold ? readBlocks(text, wrapped, this.#width, this.#line) : [];
+    const blocks = this.#widthTold ? readBlocks(text, wrapped, this.#width, this.#line, this.#rareBreaks) : [];
     // The role of a paragraph hangs on the one behind it, too, and that may go on.
     const told = last ? blocks.length : blocks.length - 2;
     const units = this.#layOut(text, blocks, told, last);
@@ -132,6 +139,7 @@ export class ArticleLayout {
       this.#begun = true;
     }
     this.#window = all.slice(keep);
+    this.#rareBreaks &&= hasRareBreaks(this.#window);
     this.#base = base + keep;
     this.#waiting = [];
     this.#waitingUnits = 0;

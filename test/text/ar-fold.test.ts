@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DELIMITER, foldForKey, foldLetters, foldTable, foldWithOffsets } from '../../src/text/ar/fold.ts';
+import {
+  DELIMITER,
+  foldForKey,
+  foldLetters,
+  foldTable,
+  foldWithOffsets,
+  makeFoldTable,
+  packFoldTable,
+  unpackFoldTable,
+} from '../../src/text/ar/fold.ts';
 
 test.for([
   ['alef with hamza, madda, wasla', 'أحمد إيران آسيا ٱلله', 'احمد ايران اسيا الله'],
@@ -68,4 +77,11 @@ describe('laws', () => {
       }),
     );
   });
+});
+
+test('the table that the build lays ready is the one that is made', () => {
+  const made = makeFoldTable();
+  const packed = JSON.stringify(packFoldTable(made));
+  expect(unpackFoldTable(JSON.parse(packed))).toEqual(made);
+  expect(foldTable()).toEqual(made.table);
 });

@@ -1,3 +1,5 @@
+import { READY_FOLD, type ReadyFold } from './ready-fold.ts';
+
 /**
  * Letter folding for keys and comparison; never for text that anybody reads.
  *
@@ -83,27 +85,38 @@ const ASKED: readonly (readonly [number, number])[] = [
   [NO_LETTERS[1] + 1, 0xffff],
 ];
 
-const expansions = new Map<number, string>();
-let table: Uint16Array | undefined;
+export interface FoldTable {
+  readonly table: Uint16Array;
+  /** By unit whose entry is EXPAND. */
+  readonly expansions: ReadonlyMap<number, string>;
+}
+
+let known: FoldTable | undefined;
+
+function knownTable(): FoldTable {
+  known ??= READY_FOLD === undefined ? makeFoldTable() : unpackFoldTable(READY_FOLD);
+  return known;
+}
 
 /**
- * 64 Ki entries, one for each UTF-16 unit: the folded letter, or DELIMITER, SKIP or EXPAND. Built on first use (a few milliseconds).
- * Surrogates are delimiters: letters beyond the Basic Multilingual Plane are not matched.
+ * 64 Ki entries, one for each UTF-16 unit: the folded letter, or DELIMITER, SKIP or EXPAND. Made on first use, which takes some twenty milliseconds where the
+ * build did not lay it ready. Surrogates are delimiters: letters beyond the Basic Multilingual Plane are not matched.
  */
 export function foldTable(): Uint16Array {
-  table ??= buildTable();
-  return table;
+  return knownTable().table;
 }
 
 /** The letters of a unit whose entry is EXPAND. */
 export function expansionOf(unit: number): string {
-  const known = expansions.get(unit);
-  if (known !== undefined) return known;
+  const told = knownTable().expansions.get(unit);
+  if (told !== undefined) return told;
   return unit >= HANGUL[0] && unit <= HANGUL[1] ? String.fromCharCode(unit).normalize('NFD') : '';
 }
 
-function buildTable(): Uint16Array {
+/** As Unicode says, in the version that Node knows. */
+export function makeFoldTable(): FoldTable {
   const made = new Uint16Array(0x10000);
+  const expansions = new Map<number, string>();
   const mended = new Map<string, string>();
   for (const [from, to] of LETTERS) for (const letter of from) mended.set(letter, to);
   const skipped = new Uint8Array(0x10000);
@@ -132,7 +145,39 @@ function buildTable(): Uint16Array {
       expansions.set(unit, folded);
     }
   }
-  return made;
+  return { table: made, expansions };
+}
+
+/** What the build lays ready. */
+export function packFoldTable({ table, expansions }: FoldTable): ReadyFold {
+  const runs: number[] = [];
+  let told = 0;
+  for (let unit = 0; unit < table.length; ) {
+    const value = table[unit]!;
+    if (value === DELIMITER) {
+      unit++;
+      continue;
+    }
+    const step = table[unit + 1] === value + 1 ? 1 : 0;
+    let end = unit + 1;
+    while (end < table.length && table[end] === value + step * (end - unit)) end++;
+    runs.push(unit - told, end - unit, value, step);
+    told = end;
+    unit = end;
+  }
+  return { runs, expansions: [...expansions] };
+}
+
+export function unpackFoldTable({ runs, expansions }: ReadyFold): FoldTable {
+  const table = new Uint16Array(0x10000);
+  let unit = 0;
+  for (let run = 0; run < runs.length; run += 4) {
+    unit += runs[run]!;
+    const step = runs[run + 3]!;
+    let value = runs[run + 2]!;
+    for (const end = unit + runs[run + 1]!; unit < end; unit++, value += step) table[unit] = value;
+  }
+  return { table, expansions: new Map(expansions) };
 }
 
 /**
