@@ -110,7 +110,7 @@ function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Wo
   if (words.fronted.has(word.key)) return (long || opensTopic(reading, word)) && isFreeStanding(reading, word);
   if (named || carriesOn(reading, word) || words.joinedVerbs.has(word.key)) return false;
   if (startsSurely(reading, word)) return true;
-  return (long || words.complements.has(before)) && !hangsBack(reading, word);
+  return (long || words.complements.has(before)) && (!hangsBack(reading, word) || isFreeStanding(reading, word));
 }
 
 /**
@@ -216,7 +216,7 @@ function isTiedToName(reading: Reading, opener: number, stop: Stop, word: Word):
   if ((!named && !isShort(reading, opener, stop)) || startsSurely(reading, word)) return false;
   if (words.fronted.size === 0) return true;
   if (named && carriesOn(reading, word)) return isWorded(reading, opener) && !isFreeStanding(reading, word);
-  return hangsBack(reading, word);
+  return hangsBack(reading, word) && !isFreeStanding(reading, word);
 }
 
 /** A noun that gives the quotation as a name or wording stands in front of it: عبارة "…"، فيلم "…". */

@@ -137,7 +137,8 @@ export function isJoinedBare(reading: Reading, word: Word): boolean {
 
 /**
  * A preposition or the like behind something that has its own stop (a quotation, a remark, an era) opens a sentence, unless it names the speaker or what is
- * left up to the next stop is short and has neither comma nor verb (`قال: "نعم!" في نهاية اللقاء.`). Looks 60 characters ahead.
+ * left up to the next stop is short and has neither comma nor verb (`قال: "نعم!" في نهاية اللقاء.`). A verb with its object (`في لقاء عقده`) belongs to
+ * the noun before it, and behind a comma may stand what goes on anyway (`، مضيفا أن …`). Looks 60 characters ahead.
  * @param strictly a comma says so only in front of a verb or a negation: `سنة 96 هـ. في عهد الوليد، ثم وسع` goes on, `في العام التالي، هدم` begins
  */
 export function isFreeStanding(reading: Reading, word: Word, strictly = false): boolean {
@@ -149,18 +150,39 @@ export function isFreeStanding(reading: Reading, word: Word, strictly = false): 
   while (at < limit) {
     const kind = classAt(text, at);
     if (kind === TERMINAL) return false;
-    if (kind === COMMA) return !strictly || isVerbal(reading, wordAfter(text, skipForward(text, at + 1, end), end));
+    if (kind === COMMA) {
+      const clause = wordAfter(text, skipForward(text, at + 1, end), end);
+      return strictly ? isVerbal(reading, clause) : !addsClause(reading, clause);
+    }
     if (!isAlphanumeric(kind)) {
       at++;
       continue;
     }
     const next = wordAfter(text, at, end);
-    if (!strictly && words.verbs.has(next.key) && !words.hanging.has(before)) return true;
+    if (!strictly && words.verbs.has(next.key) && !OBJECT.test(next.key) && !words.hanging.has(before)) return true;
     before = next.key;
     at = Math.max(next.end, at + 1);
   }
   return !strictly && limit < end;
 }
+
+const OBJECT = /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+
+/** `، مضيفا`, `، وأضاف`, `، الذي`, `، ثم`: more of the same sentence. */
+function addsClause(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  return (
+    words.joinedVerbs.has(word.key) ||
+    words.reporting.has(word.key) ||
+    words.relatives.has(word.key) ||
+    PARTICIPLE.test(word.key) ||
+    (carriesOn(reading, word) && !words.fronted.has(word.key)) ||
+    words.clauses.has(word.key)
+  );
+}
+
+/** An active participle in the accusative: مضيفا، مشيرة. */
+const PARTICIPLE = /^\u0645.{3,}[\u0627\u0647]$/u;
 
 /** A verb, by the tables or by the form of its imperfect, or a negation. */
 export function isVerbal({ words }: Reading, word: Word): boolean {

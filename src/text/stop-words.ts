@@ -77,6 +77,8 @@ export interface StopWords {
   readonly attributes: ReadonlySet<string>;
   /** A word that opens sentences and has the key of one that carries on, as it is written: إن beside أن. */
   readonly openingThat: string | undefined;
+  /** Words that open a clause of the same sentence behind a comma: فيما، ما، إذ. */
+  readonly clauses: ReadonlySet<string>;
   /** Negations of verbs: لم، لن. */
   readonly negations: ReadonlySet<string>;
   /** Pronouns between a subject and what it is, which an ellipsis holds apart: السبب هو... النوم. */
@@ -127,6 +129,7 @@ export interface StopWords {
 
 /** Kinds of words that are gathered for Arabic alone: of a language that has none of them. */
 export const NO_ARABIC_WORDS = {
+  clauses: new Set(),
   negations: new Set(),
   copulas: new Set(),
   purposes: /(?!)/u,
