@@ -276,20 +276,27 @@ function isDash(sign: string | undefined): boolean {
   return sign === '-' || sign === '\u2013' || sign === '\u2014';
 }
 
+/** Words of a time that opens a sentence, at most: وفي نهاية عام 49 ق.م. */
+const LONGEST_TIME = 6;
+
 /** The sentence, or its clause behind a comma, is only a time so far: في عام 656 هـ. */
 export function isFronted(reading: Reading, stop: Stop): boolean {
-  if (stop.start - reading.firstWord > 28) return isClauseFronted(reading, stop);
-  const first = wordAfter(reading.text, reading.firstWord, reading.end);
-  return reading.words.frontings.has(first.key) || isClauseFronted(reading, stop);
+  const { text, words, firstWord, end } = reading;
+  const opens = (at: number): boolean => at !== -1 && words.frontings.has(wordAfter(text, at, end).key);
+  const short = !isSeveralWords(text, firstWord, stop.start, LONGEST_TIME + 1);
+  return (short && opens(firstWord)) || opens(clauseBefore(reading, stop));
 }
 
-/** `هزم الجيش، وفي عام 656 هـ.`: a comma within 28 characters, and a word that asks for a time behind it. */
-function isClauseFronted({ text, words, start, end }: Reading, stop: Stop): boolean {
-  const floor = Math.max(start, stop.start - 28);
-  for (let at = stop.start - 1; at >= floor; at--)
-    if (classAt(text, at) === COMMA)
-      return text[at] !== ':' && words.frontings.has(wordAfter(text, skipForward(text, at + 1, end), end).key);
-  return false;
+/** `هزم الجيش، وفي عام 656 هـ.`: where the clause behind the last comma begins, or -1 where that is too far. */
+function clauseBefore({ text, start, end }: Reading, stop: Stop): number {
+  let at = stop.start;
+  for (let count = 0; count < LONGEST_TIME; count++) {
+    const before = skipBack(text, wordBefore(text, at, start).start, start);
+    if (classBefore(text, before, start) === COMMA)
+      return text[before - 1] === ':' ? -1 : skipForward(text, before, end);
+    at = isFullStop(text.charCodeAt(before - 1)) ? before - 1 : before;
+  }
+  return -1;
 }
 
 /** "عام 1443 هـ.", "(1990) م." */

@@ -138,16 +138,16 @@ export function isJoinedBare(reading: Reading, word: Word): boolean {
 /**
  * A preposition or the like behind something that has its own stop (a quotation, a remark, an era) opens a sentence, unless it names the speaker or what is
  * left up to the next stop is short and has neither comma nor verb (`قال: "نعم!" في نهاية اللقاء.`). A verb with its object (`في لقاء عقده`) belongs to
- * the noun before it, and behind a comma may stand what goes on anyway (`، مضيفا أن …`). Looks 60 characters ahead.
+ * the noun before it, and behind a comma may stand what goes on anyway (`، مضيفا أن …`). Looks ten words ahead.
  * @param strictly a comma says so only in front of a verb or a negation: `سنة 96 هـ. في عهد الوليد، ثم وسع` goes on, `في العام التالي، هدم` begins
  */
 export function isFreeStanding(reading: Reading, word: Word, strictly = false): boolean {
   const { text, words, end } = reading;
   if (isCitingClause(reading, word)) return false;
-  const limit = Math.min(end, word.end + 60);
+  const limit = Math.min(end, word.end + 400);
   let at = word.end;
   let before = word.key;
-  while (at < limit) {
+  for (let count = 0; at < limit && count < 10; ) {
     const kind = classAt(text, at);
     if (kind === TERMINAL) return false;
     if (kind === COMMA) {
@@ -161,9 +161,10 @@ export function isFreeStanding(reading: Reading, word: Word, strictly = false): 
     const next = wordAfter(text, at, end);
     if (!strictly && words.verbs.has(next.key) && !OBJECT.test(next.key) && !words.hanging.has(before)) return true;
     before = next.key;
+    count++;
     at = Math.max(next.end, at + 1);
   }
-  return !strictly && limit < end;
+  return !strictly && at < end;
 }
 
 const OBJECT = /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;

@@ -310,6 +310,7 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
     if (words.domains.has(follower.key)) return false;
     if (before === DIGIT)
       return !words.scales.has(follower.key) && follower.length >= 2 && judgeNumber(reading, stop, word) !== false;
+    if (before === ARABIC && !apart && isChained(text, word, follower)) return false;
     if (isLetter(before)) {
       const verdict = judgeLeft(reading, stop, before, word);
       if (verdict === false) return false;
@@ -330,6 +331,14 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
   )
     return false;
   return endsAtStop(reading, stop);
+}
+
+/** `إسلام.أون.لاين`: two stops glued on both sides with one word between them. A sentence of one word hardly lost both of its spaces. */
+function isChained(text: string, word: Word, follower: Word): boolean {
+  return (
+    (text[follower.end] === '.' && classAt(text, follower.end + 1) === ARABIC) ||
+    (text[word.start - 1] === '.' && classAt(text, word.start - 2) === ARABIC)
+  );
 }
 
 /** "عام 1998.10 لاعبين": a year with its noun or month in front of it, and behind the stop a number that stands alone. */
