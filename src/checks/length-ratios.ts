@@ -35,7 +35,12 @@ export function expectedRatio(length: number, from: string, to: string): RatioBa
 
 /** Code points, without outer white space, vowel marks and tatweel: vocalised text is no longer text. */
 export function codePointsOf(text: string): number {
-  let count = 0;
-  for (const _ of text.trim().replace(/[\u064b-\u065f\u0670\u0640\u200e\u200f\u202a-\u202e]/g, '')) count++;
+  const letters = text.trim().replace(/[\u064b-\u065f\u0670\u0640\u200e\u200f\u202a-\u202e]/g, '');
+  let count = letters.length;
+  for (let at = 1; at < letters.length; at++)
+    if (isLow(letters.charCodeAt(at)) && isHigh(letters.charCodeAt(at - 1))) count--;
   return count;
 }
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;

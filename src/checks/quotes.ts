@@ -29,6 +29,9 @@ const PARTNERS: Readonly<Record<string, string>> = {
 const CURLY = new Set(['\u201c', '\u201d', '\u201e', '\u201f', '"', '\uff02', '\u275d', '\u275e', '\u301d', '\u301e']);
 
 const ANY_MARK = new RegExp(`['\u2018\u2019\`${LEFT}${RIGHT}${STRAIGHT}]`);
+/** By UTF-16 unit: 1 where {@link ANY_MARK} finds it. */
+const isMark = new Uint8Array(0x10000);
+for (const mark of `'\u2018\u2019\`${LEFT}${RIGHT}${STRAIGHT}`) isMark[mark.charCodeAt(0)] = 1;
 const WORDLIKE = /[\p{L}\p{N}\p{M}]/u;
 
 /** Pairs quotation marks of every kind. Apostrophes, inch signs and years such as '90s are no quotation marks. Linear. */
@@ -38,6 +41,7 @@ export function findQuotations(text: string): Quotations {
   const open: { at: number; mark: string; length: number }[] = [];
   let single: { at: number; mark: string } | undefined;
   for (let at = 0; at < text.length; at++) {
+    if (isMark[text.charCodeAt(at)] === 0) continue;
     let mark = text[at]!;
     let length = 1;
     if ((mark === "'" && text[at + 1] === "'") || (mark === '`' && text[at + 1] === '`')) {

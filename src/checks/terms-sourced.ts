@@ -71,12 +71,21 @@ export const termsSourced: SegmentCheck = {
   },
 };
 
+const NONE: readonly Name[] = [];
+
 /** Names whose first word stands in the text, longer ones first. */
-function candidates({ words }: TargetText, index: ReadonlyMap<string, readonly Name[]>): Name[] {
+function candidates({ words }: TargetText, index: ReadonlyMap<string, readonly Name[]>): readonly Name[] {
   const found = new Set<Name>();
-  for (const { folded } of words)
-    for (const key of [folded, folded.replace(/s$/, ''), folded.replace(/es$/, '')])
-      for (const name of index.get(key) ?? []) found.add(name);
+  const add = (key: string): void => {
+    for (const name of index.get(key) ?? NONE) found.add(name);
+  };
+  for (const { folded } of words) {
+    add(folded);
+    if (!folded.endsWith('s')) continue;
+    add(folded.slice(0, -1));
+    if (folded.endsWith('es')) add(folded.slice(0, -2));
+  }
+  if (found.size === 0) return NONE;
   return [...found].sort((a, b) => b.text.length - a.text.length);
 }
 

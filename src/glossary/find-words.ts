@@ -44,11 +44,13 @@ const wantedOf = remember(4000, (name): Wanted => {
   return { unspaced: UNSPACED.test(name), letters, folded: words.map((word) => word.folded).join('') };
 });
 
+const lettersOf = remember(10_000, (word) => ({ letters: bare(word), folded: foldLetters(word) }));
+
 function readWords(text: string): TargetText {
   const words: TargetWord[] = [];
   for (const match of allMatches(text, WORD)) {
-    const letters = bare(match[0]);
-    words.push({ start: match.index, end: match.index + match[0].length, letters, folded: foldLetters(match[0]) });
+    const { letters, folded } = lettersOf(match[0]);
+    words.push({ start: match.index, end: match.index + match[0].length, letters, folded });
   }
   return { text, words };
 }

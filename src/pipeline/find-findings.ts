@@ -257,6 +257,7 @@ function readUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, order: Map
   const pairs: PairToCheck[] = [];
   const honoured: string[] = [];
   const { glossary } = desk;
+  const own = ownRules(desk);
   for (const [index, segment] of unit.segments.entries()) {
     const target = targetOf(segment);
     if (target === undefined) continue;
@@ -277,9 +278,7 @@ function readUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, order: Map
       earlier,
       before: texts.slice(Math.max(0, index - NEAR), index),
       after: texts.slice(index + 1, index + 1 + NEAR),
-      house: desk.settings.house,
-      patterns: desk.settings.patterns,
-      words: desk.settings.words,
+      ...own,
       ...(codes ? { codes } : {}),
       ...(targetCodes.length > 0 ? { targetCodes } : {}),
     });
@@ -292,6 +291,16 @@ function readUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, order: Map
       }
   }
   return { segments, pairs, honoured };
+}
+
+/** What the desk itself has set; without it a dozen checks are not called. */
+function ownRules({ settings }: Desk): Pick<PairToCheck, 'house' | 'patterns' | 'words'> {
+  const { house, patterns, words } = settings;
+  return {
+    ...(Object.keys(house).length > 0 && { house }),
+    ...(patterns.length > 0 && { patterns }),
+    ...((words.keep.length > 0 || words.translate.length > 0) && { words }),
+  };
 }
 
 function wholeChecks(

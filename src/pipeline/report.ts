@@ -182,12 +182,15 @@ export function reportParts(summary: ReportSummary, items: Iterable<ReportItem>)
   return inParts(piecesOf(summary, items));
 }
 
+const [LIST_BEGINS, LIST_ENDS] = ['{\n  "items": ['.length, '\n  ]\n}'.length];
+
 function* piecesOf(summary: ReportSummary, items: Iterable<ReportItem>): Generator<string> {
   const end = ']\n}';
   yield JSON.stringify({ ...summary, items: [] }, null, 2).slice(0, -end.length);
   let before = '';
   for (const item of items) {
-    yield `${before}\n    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
+    // In a list in an object it stands as far to the right as it has to.
+    yield before + JSON.stringify({ items: [item] }, null, 2).slice(LIST_BEGINS, -LIST_ENDS);
     before = ',';
   }
   yield `${before === '' ? '' : '\n  '}${end}\n`;

@@ -1,5 +1,5 @@
 import { remember } from '../core/remember.ts';
-import { wordFact, wordsBetween } from './words.ts';
+import { readWords, wordFact, wordsBetween } from './words.ts';
 
 /**
  * Small words and letters by which languages of one script are told apart: the most frequent words of each, as any
@@ -395,13 +395,18 @@ const wordsOfScript = remember(100, (script) => {
   return { saysOf, says };
 });
 
+/** No longer text is asked for again by others: UTF-16 units. */
+const SENTENCE = 2000;
 /** A joiner is part of a word here, and no letter elsewhere. */
 const JOINER = '\u200c';
 
 function* sayings(text: string, script: string): Generator<Says> {
   const { saysOf, says } = wordsOfScript(script);
   if (text.includes(JOINER)) for (const word of text.match(WORD) ?? []) yield saysOf(word);
-  else for (const { word } of wordsBetween(text, 0, text.length).words) yield says(word);
+  else {
+    const { words } = text.length <= SENTENCE ? readWords(text) : wordsBetween(text, 0, text.length);
+    for (const { word } of words) yield says(word);
+  }
 }
 
 /**

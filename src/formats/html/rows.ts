@@ -96,16 +96,29 @@ function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
   return html;
 }
 
+/** What was said last, by what says it: findings say the same again and again. */
+const said = new WeakMap<Labels, Map<string, string>>();
+const MOST_SAID = 2000;
+
 /** What a finding says, in the languages of the page. */
 function messageHtml(
-  { message, check }: { readonly message: string; readonly check?: string },
+  { message, check = '' }: { readonly message: string; readonly check?: string },
   labels: Labels,
   sides: Sides,
 ): string {
-  return labels
-    .messages(message, check)
-    .map(({ language, text, className }) => spanOf(retold(text, sides), language, className))
-    .join(' ');
+  const known = said.get(labels) ?? new Map<string, string>();
+  said.set(labels, known);
+  const name = `${sides.from} ${sides.to} ${check} ${message}`;
+  let html = known.get(name);
+  if (html === undefined) {
+    html = labels
+      .messages(message, check)
+      .map(({ language, text, className }) => spanOf(retold(text, sides), language, className))
+      .join(' ');
+    if (known.size >= MOST_SAID) known.clear();
+    known.set(name, html);
+  }
+  return html;
 }
 
 /** A finding as one line: symbol, word, message, the check's id. */
