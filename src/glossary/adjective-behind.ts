@@ -32,7 +32,7 @@ export function hasAdjectiveBehind(s: Scene): boolean {
   if ((bitsAt(s, s.next) & CLASS.adjective) !== 0 || may(s, 'human')) return true;
   // صور تذكارية: no list has it, but hardly any name ends so.
   return (
-    /^[^وفبكل].{3,}ي\u0629$/.test(s.view.spelled(s.next)) &&
+    /^[^وفبكل].{2,}ي\u0629$/.test(s.view.spelled(s.next)) &&
     (bitsAt(s, s.next) & NOUN_BITS) === 0 &&
     !isKnownName(s, s.next)
   );

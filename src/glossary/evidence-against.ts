@@ -16,11 +16,13 @@ import {
 } from '../text/ar/name-shapes.ts';
 import { isActOfPeople } from '../text/ar/people-verbs.ts';
 import { hasAdjectiveBehind, isNoAdjective, NISBA } from './adjective-behind.ts';
+import { isLedTo } from './evidence-of-people.ts';
 import { bareOf, mayBePhrase, standsInPhrase } from './phrases-around.ts';
 import {
   behind,
   bitsAt,
   type Evidence,
+  endsInYa,
   followedBy,
   governs,
   hasTitleBehind,
@@ -126,9 +128,9 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'object',
-    points: -1.8,
+    points: -2.6,
     name: (s) => may(s, 'masdar') && TAKES_OBJECT.has(s.form.letters),
-    next: isIndefiniteNoun,
+    next: (s) => isIndefiniteNoun(s) || (bitsAt(s, s.next) === 0 && /تين$|[^ا]ات$/.test(s.nextLetters)), // على فتح سفارتين
     whole: (s) => behind(s, 'prepositions') || /[لب]$/.test(s.reading.proclitic),
   },
   {
@@ -168,7 +170,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     next: (s) =>
       s.nextDefinite &&
       ((bitsAt(s, s.next) & CLASS.particle) === 0 || (bitsAt(s, s.next) & NOUN_BITS) !== 0) &&
-      !s.nextLetters.endsWith('ي') &&
+      !endsInYa(s) &&
       !TIMES.has(s.nextLetters),
     whole: (s) => !isOfPlace(s) && !(opensClause(s) && (may(s, 'adjective') || isActOfPeople(s.prevLetters))),
   },
@@ -177,7 +179,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.7,
     name: governs,
     prev: (s) => s.acts,
-    next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي') && !TIMES.has(s.nextLetters),
+    next: (s) => s.nextDefinite && !endsInYa(s) && !TIMES.has(s.nextLetters),
   },
   {
     id: 'adjective-construct',
@@ -194,7 +196,8 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     id: 'its-adjective',
     points: -2.8,
     name: (s) => s.definite,
-    next: (s) => s.nextDefinite && (/(?:ي|يه)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
+    next: (s) =>
+      s.nextDefinite && (/(?:ي|يه|يين|يون)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
     // لهجات السامي الشمالية
     whole: (s) => !(s.nextLetters.endsWith('ه') && may(s, 'adjective') && !/(?:ه|ات|اء)$/.test(s.form.letters)),
   },
@@ -207,7 +210,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'possessor',
-    points: -2.4,
+    points: -3.2,
     name: governs,
     prev: (s) => !s.acts,
     next: (s) =>
@@ -221,12 +224,13 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'adjective-behind',
-    points: -4.5,
+    points: -5.4,
     settles: true,
     name: (s) => governs(s) || (may(s, 'adjective') && !s.definite),
     next: (s) =>
       s.next >= 0 &&
       !s.nextDefinite &&
+      !isDefinite(s.nextLetters) && // عون والحريري
       (followedBy(s, 'adjectives') || bitsAt(s, s.next) === CLASS.adjective || NISBA.test(s.nextLetters)),
     whole: (s) =>
       !isNoAdjective(s) &&
@@ -271,7 +275,13 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) => may(s, 'noun') && !may(s, 'masdar') && s.bearer !== 'place' && /[لب]$/.test(s.reading.proclitic),
     next: (s) => (bitsAt(s, s.next) & CLASS.masdar) !== 0 && isIndefiniteNoun(s) && !followedBy(s, 'titles'),
   },
-  { id: 'phrase', points: -6.3, settles: true, name: (s) => isOfPhrase(bareOf(s)), whole: standsInPhrase },
+  {
+    id: 'phrase',
+    points: -6.3,
+    settles: true,
+    name: (s) => isOfPhrase(bareOf(s)),
+    whole: (s) => standsInPhrase(s) && !(s.prevLetters === 'علي' && isLedTo(s)), // حكمت على نور
+  },
   {
     id: 'may-be-phrase',
     points: -0.8,

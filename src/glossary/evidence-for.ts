@@ -1,6 +1,8 @@
 import { CLASS } from '../text/ar/common-words.ts';
 import { contextWords } from '../text/ar/name-context.ts';
 import { AN_LIKE, GAMES, PREDICATE, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
+import { isPlace } from '../text/ar/names-that-are-words.ts';
+import { isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
 import {
   behind,
   bitsAt,
@@ -8,6 +10,7 @@ import {
   followedBy,
   hasPronoun,
   hasTitleBehind,
+  isDefinite,
   isFeminine,
   isFeminineVerb,
   isFuture,
@@ -27,6 +30,8 @@ import {
 } from './scene.ts';
 import { isCoordinated, isStranger } from './strangers.ts';
 
+/** First names of the West that are spelled as a word is. */
+const WESTERN: ReadonlySet<string> = new Set('جو دان مي بن بول توم سام تيم راي لين كيم جان دون'.split(' '));
 const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
 
 /** What speaks for a name. All that holds is summed; nothing depends on order. */
@@ -55,10 +60,10 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'office',
-    points: 0.7,
-    name: (s) => s.bearer === 'person',
-    prev: (s) => s.prevDefinite && !behind(s, 'titles'),
-    whole: (s) => hasTitleBehind(s.view, s.prev),
+    points: 1.2,
+    name: (s) => s.bearer === 'person' && !s.definite,
+    prev: (s) => (s.prevDefinite && !behind(s, 'titles')) || isPlace(s.prevLetters),
+    whole: (s) => hasTitleBehind(s.view, s.prev), // رئيس وزراء سنغافورة لي
   },
   { id: 'given-name', points: 3.3, prev: (s) => behind(s, 'given') },
   {
@@ -127,13 +132,13 @@ export const FOR_A_NAME: readonly Evidence[] = [
     id: 'saying-before',
     points: 2.5,
     name: (s) => !may(s, 'human', 'particle') && !SPEAKS.has(s.form.letters) && !isThing(s),
-    prev: (s) => behind(s, 'verbsBefore') && !isSpelledAsNoun(s),
+    prev: (s) => behind(s, 'verbsBefore') && !isSpelledAsNoun(s) && !s.prevDefinite,
   },
   {
     id: 'person-verb',
     points: 2.2,
     name: (s) => s.bearer === 'person' && !may(s, 'human') && !SPEAKS.has(s.form.letters),
-    prev: (s) => behind(s, 'personVerbs') && !isSpelledAsNoun(s),
+    prev: (s) => behind(s, 'personVerbs') && !isSpelledAsNoun(s) && !s.prevDefinite,
   },
   {
     id: 'told-press',
@@ -162,7 +167,7 @@ export const FOR_A_NAME: readonly Evidence[] = [
     points: 0.5,
     name: (s) => !s.definite,
     prev: (s) => s.acts && !behind(s, 'verbsBefore'),
-    whole: (s) => s.bearer !== 'place' || isFeminineVerb(s, s.prev), // يبلغ قطر الأنبوب: towns are feminine
+    whole: (s) => !(mayBeNoun(s) && isPlainNoun(s)) && (s.bearer !== 'place' || isFeminineVerb(s, s.prev)), // يبلغ قطر الأنبوب: towns are feminine
   },
   {
     id: 'agreement',
@@ -196,7 +201,11 @@ export const FOR_A_NAME: readonly Evidence[] = [
     points: 0.7,
     next: (s) => followedBy(s, 'given') && isGivenName(s.nextLetters),
   },
-  { id: 'known-behind', points: 1.3, next: (s) => !followedBy(s, 'given') && isKnownName(s, s.next) },
+  {
+    id: 'known-behind',
+    points: 1.3,
+    next: (s) => !followedBy(s, 'given') && isKnownName(s, s.next) && !isPlace(s.nextLetters),
+  },
   {
     id: 'stranger-behind',
     points: 0.3,
@@ -206,8 +215,16 @@ export const FOR_A_NAME: readonly Evidence[] = [
   {
     id: 'no-particle',
     points: 2.5,
-    name: (s) => may(s, 'particle') && s.form.letters.length === 2,
-    next: (s) => isStranger(s, s.next),
+    name: (s) => (may(s, 'particle') && s.form.letters.length === 2) || WESTERN.has(s.form.letters),
+    next: (s) =>
+      isStranger(s, s.next) || (bitsAt(s, s.next) === 0 && /..ين$/.test(s.nextLetters) && !isDefinite(s.nextLetters)), // جو مانشين
+  },
+  // رحب بان بإعلان الهدنة: a clause has its subject right behind بأن.
+  {
+    id: 'no-conjunction',
+    points: 3,
+    name: (s) => isConjunction(s) && !isSpelledOut(s),
+    next: (s) => s.next >= 0 && !isSubject(s),
   },
   {
     id: 'name-behind',

@@ -1,22 +1,14 @@
 import { WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
-import {
-  AN_LIKE,
-  COMPLEMENTS,
-  COPULAS,
-  INTRANSITIVE,
-  MEDICINE,
-  NONE,
-  PARTS_OF_BODY,
-  TIMES,
-  TRANSITIVE,
-} from '../text/ar/name-shapes.ts';
+import { AN_LIKE, COMPLEMENTS, COPULAS, INTRANSITIVE, NONE, TIMES, TRANSITIVE } from '../text/ar/name-shapes.ts';
 import { isBody } from '../text/ar/names-that-are-words.ts';
+import { isOfTopic, topicOf } from '../text/ar/topics-of-words.ts';
 import { hasNothingInConstruct, showsAccusative } from './evidence-of-case.ts';
 import {
   behind,
   bitsAt,
   type Evidence,
+  endsInYa,
   followedBy,
   governs,
   hasTitleBehind,
@@ -33,8 +25,8 @@ import {
 
 /** وصل إلى الدوحة قاسم: what follows is no predicate of theirs. */
 const BEFORE_PLACE_OR_TIME = /^[وف]?(?:في|الي|من|علي|عن|مع|بين|لدي|عند|بعد|قبل|منذ|حتي|خلال|قرب|داخل|خارج)$/;
-/** How far from a part of the body it may stand what befalls it. Words. */
-const HURT_REACH = 8;
+/** How far away it may stand what is spoken of where the word is meant. Words. */
+const TOPIC_REACH = 8;
 
 /** A word on its own behind which no adjective can stand without its noun. */
 const ALONE_BEFORE =
@@ -89,13 +81,14 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     points: -3,
     name: (s) => governs(s),
     prev: (s) => s.prev >= 0 && isIntransitive(s.prevLetters),
-    next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي') && !TIMES.has(s.nextLetters),
+    next: (s) => s.nextDefinite && !endsInYa(s) && !TIMES.has(s.nextLetters),
   },
   {
     id: 'bare-object',
     points: -2.7,
     name: (s) => may(s, 'noun', 'masdar') && !may(s, 'adjective') && !s.definite && s.bearer === 'person',
     prev: (s) => s.prevDefinite && !behind(s, 'titles', 'given') && (bitsAt(s, s.prev) & CLASS.human) === 0,
+    whole: (s) => may(s, 'masdar') || !hasTitleBehind(s.view, s.prev),
   },
   {
     id: 'none-of',
@@ -113,6 +106,7 @@ export const OF_GRAMMAR: readonly Evidence[] = [
       s.prev >= 0 &&
       !s.prevDefinite &&
       !PRONOUN_END.test(s.view.spelled(s.prev)) &&
+      !behind(s, 'nouns') &&
       (bitsAt(s, s.prev) & (CLASS.masdar | CLASS.verb)) === CLASS.masdar,
   },
   // أمل في, وعد من, صالح للشرب
@@ -124,16 +118,12 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     next: (s) => s.next >= 0,
     whole: (s) => COMPLEMENTS.get(s.form.letters)!.test(s.nextLetters),
   },
-  // أصيب في الصدر
+  // أصيب في الصدر, الأسد في قفصه, هلال رمضان
   {
-    id: 'hurt',
+    id: 'of-its-topic',
     points: -3,
-    name: (s) => PARTS_OF_BODY.has(s.form.letters),
-    whole: ({ candidate: { first, last }, view }) => {
-      for (let token = first - HURT_REACH; token <= last + HURT_REACH; token++)
-        if (MEDICINE.test(view.word(token))) return true;
-      return false;
-    },
+    name: (s) => topicOf(s.form.letters) !== undefined,
+    whole: speaksOfItsTopic,
   },
   {
     id: 'and-noun',
@@ -153,6 +143,13 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     whole: ({ candidate: { first }, view }) => view.touches(first - 1) && isBareNoun({ view }, first - 1),
   },
 ];
+
+function speaksOfItsTopic({ candidate: { first, last }, form: { letters }, view }: Scene): boolean {
+  const topic = topicOf(letters)!;
+  for (let token = first - TOPIC_REACH; token <= last + TOPIC_REACH; token++)
+    if (token < first || token > last) if (isOfTopic(topic, view.word(token))) return true;
+  return false;
+}
 
 /** A preposition governs the definite words that end right before: عن الجانب الليبي صالح. */
 function isInPhrase({ prev, view }: Scene): boolean {

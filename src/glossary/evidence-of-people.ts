@@ -1,10 +1,12 @@
 import { CLASS, isWholeWord } from '../text/ar/common-words.ts';
 import { ACTS, NEWSMAKERS, PREDICATE, SPEAKS } from '../text/ar/name-shapes.ts';
 import { isActOfPeople, isByWhom, isDoneToPeople, leadsTo, ONLY_OF_PEOPLE } from '../text/ar/people-verbs.ts';
+import { isBehindPreposition } from './phrases-around.ts';
 import {
   behind,
   bitsAt,
   type Evidence,
+  endsInYa,
   followedBy,
   isDefinite,
   isFeminine,
@@ -19,6 +21,7 @@ import {
   PRONOUN_END,
   type Scene,
 } from './scene.ts';
+import { speaksOfElections } from './speaks-of-elections.ts';
 import { isClub } from './speaks-of-games.ts';
 
 /** How far back a verb may stand whose object the name is: أحالت المحكمة العليا كمال. Words. */
@@ -37,17 +40,18 @@ export const OF_PEOPLE: readonly Evidence[] = [
       !SPEAKS.has(s.form.letters) &&
       !may(s, 'particle', 'human'),
     prev: (s) => s.prev >= 0 && !behind(s, 'verbsBefore', 'personVerbs') && isActOfPeople(s.prevLetters),
-    whole: (s) => (!mayBeNoun(s) || !isPlainNoun(s)) && !isAdjectiveBehind(s),
+    whole: (s) => (!mayBeNoun(s) || !isPlainNoun(s)) && !isAdjectiveBehind(s) && !isBehindPreposition(s),
   },
   // انسحب الإصلاح: no thing does that.
   {
     id: 'body-does',
     points: 2.4,
-    name: (s) => isClub(s) && !SPEAKS.has(s.form.letters),
+    name: (s) => isClub(s) || (s.bearer === 'body' && s.definite),
     prev: (s) =>
       s.prev >= 0 &&
       !behind(s, 'verbsBefore', 'gameVerbs') &&
       (isActOfPeople(s.prevLetters) || ACTS.test(s.prevLetters.replace(/^[وف](?=...)/, ''))),
+    whole: (s) => (isClub(s) && !SPEAKS.has(s.form.letters)) || speaksOfElections(s), // قرر الوفد خوض الانتخابات
   },
   // حذر الراعي: of what people are by trade, few make news.
   {
@@ -67,7 +71,10 @@ export const OF_PEOPLE: readonly Evidence[] = [
   {
     id: 'befalls',
     points: 1.5,
-    name: (s) => s.bearer === 'person' && !s.definite,
+    name: (s) =>
+      s.bearer === 'person' &&
+      (!s.definite ||
+        (may(s, 'noun') && !may(s, 'human', 'adjective') && !isNewsmaker(s) && !VICTIMS.test(s.form.letters))),
     prev: (s) => ONLY_OF_PEOPLE.test(s.prevLetters),
   },
   {
@@ -83,7 +90,8 @@ export const OF_PEOPLE: readonly Evidence[] = [
     id: 'done-to-somebody',
     points: 3.2,
     name: (s) => s.bearer === 'person' && !s.definite,
-    prev: (s) => s.prevDefinite || (bitsAt(s, s.prev) & (CLASS.human | CLASS.adjective)) !== 0,
+    prev: (s) =>
+      (s.prevDefinite && !behind(s, 'titles')) || (bitsAt(s, s.prev) & (CLASS.human | CLASS.adjective)) !== 0,
     whole: (s) => (s.prevDefinite || !may(s, 'adjective') || !mayAgree(s)) && isObjectOfDeed(s),
   },
   // مدربه فاضل: an adjective would have the article.
@@ -172,7 +180,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
     points: -1.3,
     name: (s) => !s.definite && may(s, 'human'),
     prev: (s) => !isActOfPeople(s.prevLetters),
-    next: (s) => s.nextDefinite && !s.nextLetters.endsWith('ي'),
+    next: (s) => s.nextDefinite && !endsInYa(s),
   },
   // الوزير يؤكد كمال الاستعدادات: its subject stands before the verb.
   {
@@ -197,6 +205,9 @@ export const OF_PEOPLE: readonly Evidence[] = [
       !PREDICATE.test(s.nextLetters),
   },
 ];
+
+/** Whom news calls by what befell them. */
+const VICTIMS = /^ال(?:شهيد|راحل|ضحيه|فقيد|متهم|مرحوم|شهداء|ضحايا|رهينه|رهاين|اسير|اسري|طفل|شاب|رجل|مراه)$/;
 
 function isSomebody(s: NameFacts): boolean {
   return s.bearer === 'person' || s.bearer === 'body';
@@ -254,7 +265,8 @@ function isSomebodyOfTheirs(spelled: string, s: Parameters<NonNullable<Evidence[
   return !spelled.endsWith('\u0629') && PRONOUN_END.test(s.prevLetters) && (bitsAt(s, s.prev) & CLASS.human) !== 0;
 }
 
-function isLedTo({ candidate: { first }, prevLetters, view }: Scene): boolean {
+/** حكمت المحكمة على, أفرجت الشرطة عن: what leads to somebody stands before. */
+export function isLedTo({ candidate: { first }, prevLetters, view }: Scene): boolean {
   const preposition = prevLetters.replace(/^[وف](?=..)/, '');
   for (let token = first - 2; token >= first - 2 - LEAD_REACH && token >= 0 && view.touches(token); token--)
     if (leadsTo(view.word(token), preposition)) return true;

@@ -1,5 +1,5 @@
 import { CLASS } from '../text/ar/common-words.ts';
-import { ACTS, GOES_TO, SPEAKS, TELLS, WRITES } from '../text/ar/name-shapes.ts';
+import { ACTS, AN_LIKE, GOES_TO, INFORMS, SPEAKS, TELLS, WRITES } from '../text/ar/name-shapes.ts';
 import { bitsAt, type Evidence, isDefinite, type Scene } from './scene.ts';
 import { isClub, speaksOfGames } from './speaks-of-games.ts';
 
@@ -38,7 +38,9 @@ export const OF_TOPIC: readonly Evidence[] = [
     whole: (s) =>
       s.reading.proclitic.endsWith('ل')
         ? anyBefore(s, 4, (token) => TELLS.test(s.view.word(token)) || s.view.isIn(token, 'verbsBefore'))
-        : s.prevLetters === 'في' && anyBefore(s, 5, (token) => WRITES.test(s.view.word(token))),
+        : s.prevLetters === 'في'
+          ? anyBefore(s, 5, (token) => WRITES.test(s.view.word(token)))
+          : isTold(s),
   },
   {
     id: 'game-talk',
@@ -70,6 +72,12 @@ export const OF_TOPIC: readonly Evidence[] = [
     },
   },
 ];
+
+/** أبلغ المصدر الحياة أن; رئيس تحرير الشرق */
+function isTold(s: Scene): boolean {
+  if (/^[وف]?تحرير$/.test(s.prevLetters)) return s.view.isIn(s.prev - 1, 'titles');
+  return s.prev > 0 && AN_LIKE.test(s.nextLetters) && anyBefore(s, 4, (token) => INFORMS.test(s.view.word(token)));
+}
 
 function anyBefore(s: Scene, reach: number, is: (token: number) => boolean): boolean {
   const { first } = s.candidate;

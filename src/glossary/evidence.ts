@@ -3,6 +3,7 @@ import { FOR_A_NAME } from './evidence-for.ts';
 import { OF_CASE } from './evidence-of-case.ts';
 import { OF_GRAMMAR } from './evidence-of-grammar.ts';
 import { OF_PEOPLE } from './evidence-of-people.ts';
+import { OF_PHRASE } from './evidence-of-phrase.ts';
 import { OF_TOPIC } from './evidence-of-topic.ts';
 import type { Evidence } from './scene.ts';
 
@@ -17,4 +18,5 @@ export const EVIDENCE: readonly Evidence[] = [
   ...OF_TOPIC,
   ...OF_PEOPLE,
   ...OF_CASE,
+  ...OF_PHRASE,
 ];

@@ -58,7 +58,7 @@ const LONGEST_DOUBTED = 4;
 /** Weight of such a name behind a proclitic. */
 const SHORT = -1.5;
 /** Weight of a word whose letters are spelled as the word is and the name is not (على for the entry علي). */
-const OTHER_SPELLING = -3;
+const OTHER_SPELLING = -5;
 /** Letters that read as a proclitic belong to a known word (بيان). */
 const LOOKALIKE = -4;
 const BENEFIT = 'صالح';

@@ -5,6 +5,7 @@ import { AN_LIKE, HOPES } from '../text/ar/name-shapes.ts';
 import { behind, bitsAt, isHeadedByOwn, isVerb, mayBeNoun, type NameFacts, PRONOUN_END, type Scene } from './scene.ts';
 
 const PREPOSITION = /^[وف]?(?:في|الي|عن|من|مع|لدي|عند|منذ)$|^بين$/;
+const BEFORE_NOUNS = /^[وف]?(?:في|الي|عن|من|مع|علي|لدي|عند|ضد|نحو|عبر|بشان|بسبب)$/;
 const BEFORE_PHRASE = /^[وف]?(?:في|من|علي)$/;
 
 /** The name's letters with the alef that the article loses behind ل. */
@@ -53,6 +54,13 @@ export function mayBePhrase(s: Scene): boolean {
   if (reading.proclitic !== '' || !view.touches(candidate.first - 1) || goesOn(s)) return false;
   const front = view.word(candidate.first - 1);
   return BEFORE_PHRASE.test(front) && isPhrase(front, bareOf(s)) && !isHeadedByOwn(s);
+}
+
+/** A preposition, or if asked أن, stands before the word before: that is no verb. */
+export function isBehindPreposition({ prev, view }: Scene, orAn = false): boolean {
+  if (prev <= 0 || !view.touches(prev - 1)) return false;
+  const word = view.word(prev - 1);
+  return BEFORE_NOUNS.test(word) || (orAn && AN_LIKE.test(word) && PRONOUN_END.test(view.spelled(prev)));
 }
 
 /** Without its article or the pronoun behind. */

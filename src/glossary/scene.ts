@@ -135,6 +135,9 @@ export const PRONOUN_END = /(?:ها|هم|هما|كم|نا|ه)$/;
 const LI_ARTICLE = /^[وف]?لل/;
 /** Small words that begin as the article does. */
 const NO_ARTICLE = /^ال(?:ان|تي|ذي|له|يه|يك|ين|قي|غي|في)$/;
+/** Their first letters are no و, ف, ب or ك with the article: وكالة, والدة. */
+const OWN_LETTERS =
+  /^[وف]?[بلك]?(?:وكال[هتا]|والد[هتيا]|وال[يا]$|بالغ|بالون|بالي|كالي|والت|والاس|فالن|فالير|بالم|كالف)/;
 const ARTICLE_IN_FRONT = /^[وف]?[بك]?ال/;
 /** What follows them is said of them, and no verb as a rule: هو عمل. */
 const PRONOUN = /^[وف]?(?:هو|هي|[بل]?انه|[بل]?انها|هذا|هذه|ليس|ليست)$/;
@@ -257,12 +260,20 @@ export function followedBy(
 
 /** The article, with or without something glued on in front. */
 export function isDefinite(word: string): boolean {
+  if (OWN_LETTERS.test(word)) return false;
   if (word.length === 4) return word.startsWith(ARTICLE) && !NO_ARTICLE.test(word);
   return word.length > 4 && (ARTICLE_IN_FRONT.test(word) || LI_ARTICLE.test(word)) && !LAM_VERB.test(word);
 }
 
 export function bitsAt({ view }: Pick<Scene, 'view'>, token: number): number {
   return token < 0 ? 0 : view.classOf(token);
+}
+
+/** As adjectives of relation and family names do (المصري); المرضى is no such word. */
+export function endsInYa({ view, next, nextLetters }: NextFacts): boolean {
+  if (!nextLetters.endsWith('ي')) return false;
+  const bits = bitsAt({ view }, next);
+  return !(view.spelled(next).endsWith('\u0649') && (bits & NOUN_BITS) !== 0 && (bits & CLASS.adjective) === 0);
 }
 
 /** A verb and nothing else, as far as the lists and its shape tell. */

@@ -1,7 +1,7 @@
 import { WAW } from '../text/ar/clitics.ts';
 import type { ContextList } from '../text/ar/name-context.ts';
 import { isBody } from '../text/ar/names-that-are-words.ts';
-import { bitsAt, hasOwnHamza, isDefinite, type Scene } from './scene.ts';
+import { bitsAt, hasOwnHamza, isDefinite, isVerb, type Scene } from './scene.ts';
 
 const NEVER_A_NAME: readonly ContextList[] = [
   'titles',
@@ -40,5 +40,10 @@ export function isCoordinated({ candidate: { first, last, reading }, view, likel
   const named = (token: number): boolean => likely.has(token) || (bearer === 'body' && isBody(view.word(token)));
   if (view.touches(last) && view.word(last + 1).startsWith(WAW) && named(last + 1)) return true;
   if (!reading.proclitic.startsWith(WAW) || !view.touches(first - 1)) return false;
-  return named(first - 1) || (view.word(first - 1).startsWith(WAW) && isStranger({ view }, first - 1));
+  if (named(first - 1)) return true;
+  // اتفقت ميركل ومي: behind a verb the stranger is somebody.
+  return (
+    isStranger({ view }, first - 1) &&
+    (view.word(first - 1).startsWith(WAW) || (bearer === 'person' && isVerb({ view }, first - 2)))
+  );
 }

@@ -6,6 +6,7 @@
  * Spelled as the word is; letters are folded by the program, but a text that has exactly the word's spelling, and not the name's, has the word.
  */
 import { CLASS, classOfBare, spellingsOf } from './common-words.ts';
+import { isCountry } from './countries.ts';
 import { foldLetters } from './fold.ts';
 
 /** noun, verbal noun (takes an object: فتح الباب), adjective, verb, human noun (somebody by what he does), particle. */
@@ -101,7 +102,7 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
     `ليل ليون لين حرب عالم ملك أمة روح سهم سهل نهر جبل بحر سماء أرض مال دار باب رأي شأن رأس كأس بأس جو دان نيس سام تور بون برن لنز شل ديل
 مارس بأر قانون حزب نادي مركز وادي ميناء قلعة دولة فضل رفعت شاهد حياة وحدة نهضة بعثة شعب غد سفير نهار عمل عدل حق فجر شرق غرب جنوب شمال وسط مجد سر نبع نادل
 العالم المدينة الحياة الأخبار الجمهورية الوفد المستقبل الشعب العمل الوسط الشباب الأمة الوحدة العين الإصلاح التنمية العدالة الشرق الاتحاد الجهاد النهضة الدعوة النهار السفير الغد
-الفجر الشروق الوطن البيان الخليج الرأي الثورة البلاد اليوم المساء الصباح الحرية الديار الأنوار اللواء الرسالة الدستور الراية المحافظين العمال الإخوان الأنصار الفتح السلام
+الفجر الشروق الوطن البيان الخليج الرأي الثورة البلاد اليوم المساء الصباح الحرية الديار الأنوار اللواء الرسالة الدستور الراية المحافظين العمال الأنصار الفتح السلام
 الحرب الأمل البناء الكتائب القوات الحق الخضر اليمين اليسار الطليعة الريان الرجاء الطلائع الجيش الشرطة السد الصحراء`,
   ],
   [
@@ -153,6 +154,9 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [EVEN, ['human'], 'رائد أمين'],
   [EVEN, ['verb'], 'صادق حافظ عادل كرم شرف'],
   [EVEN, ['adjective'], 'بري'],
+  [EVEN, ['human'], 'مختار سلطان'],
+  [UNDECIDED, ['noun'], 'الحداد'],
+  [EVEN, ['adjective'], 'الحريري'],
   [
     LEAN,
     ['noun'],
@@ -177,7 +181,7 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
     `المالكي الشافعي الحنبلي الحنفي الجعفري البغدادي الحلبي الدمشقي البيروتي المقدسي البصري الموصلي النجفي الحمصي الحموي الطرابلسي الصيداوي النابلسي الغزي التكريتي
 الحجازي النجدي الشامي العدني الصنعاني الحضرمي القاهري الأندلسي الفاسي الهاشمي الأموي العباسي الفاطمي العثماني الصوفي التركماني الأرمني الفارسي الرومي الحبشي`,
   ],
-  [LEAN, ['noun'], 'رؤى بركات'],
+  [LEAN, ['noun'], 'رؤى بركات الإخوان'],
   [WORD, ['adjective'], 'البيضاء الخضراء الحمراء السوداء الزرقاء'],
   [
     LEAN,
@@ -315,6 +319,11 @@ export function isUsualName(folded: string): boolean {
 /** A party, a movement, a club. */
 export function isBody(folded: string): boolean {
   return bearerOf(folded) === 'body' || (folded.startsWith('\u0648') && bearerOf(folded.slice(1)) === 'body');
+}
+
+/** A country, or a place of the table. */
+export function isPlace(folded: string): boolean {
+  return isCountry(folded) || bearerOf(folded) === 'place';
 }
 
 /** Whether these letters, as they are spelled (marks and tatweel off), are a common word's own spelling. */

@@ -1,0 +1,21 @@
+import { CLASS, classOfBare } from '../text/ar/common-words.ts';
+import { bitsAt, isDefinite, type NameFacts, type NextFacts, NOUN_BITS, PRONOUN_END } from './scene.ts';
+
+/** بأن, فإن, لأن and the like where hamzas are left out; بان كي مون and others are called so. */
+export function isConjunction({ form: { letters } }: NameFacts): boolean {
+  return /^[بفل]?ان$/.test(letters);
+}
+
+/** As it is spelled: no name of these letters has the hamza. */
+export function isSpelledOut({ surface }: NameFacts): boolean {
+  return /[\u0623\u0625]/.test(surface);
+}
+
+/** What a clause may have behind such a word: a noun with its article or its own, a demonstrative. Ryding (2005), 19.2. */
+export function isSubject(s: NextFacts): boolean {
+  if (isDefinite(s.nextLetters) || PRONOUN_END.test(s.nextLetters) || s.view.isIn(s.next, 'demonstratives'))
+    return true;
+  if (/^[بل]/.test(s.nextLetters) && classOfBare(s.nextLetters) === 0) return false;
+  const bits = bitsAt(s, s.next);
+  return bits === 0 || ((bits & NOUN_BITS) !== 0 && (bits & CLASS.particle) === 0);
+}
