@@ -13,6 +13,7 @@ export function isSpelledOut({ surface }: NameFacts): boolean {
 
 /** What a clause may have behind such a word: a noun with its article or its own, a demonstrative. Ryding (2005), 19.2. */
 export function isSubject(s: NextFacts): boolean {
+  if (/^ان/.test(s.nextLetters)) return false;
   if (isDefinite(s.nextLetters) || PRONOUN_END.test(s.nextLetters) || s.view.isIn(s.next, 'demonstratives'))
     return true;
   if (/^[بل]/.test(s.nextLetters) && classOfBare(s.nextLetters) === 0) return false;

@@ -17,7 +17,7 @@ import {
 import { isActOfPeople } from '../text/ar/people-verbs.ts';
 import { hasAdjectiveBehind, isNoAdjective, NISBA } from './adjective-behind.ts';
 import { isLedTo } from './evidence-of-people.ts';
-import { bareOf, mayBePhrase, standsInPhrase } from './phrases-around.ts';
+import { bareOf, isServantOf, mayBePhrase, standsInPhrase } from './phrases-around.ts';
 import {
   behind,
   bitsAt,
@@ -102,7 +102,10 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -3.6,
     name: (s) => may(s, 'adjective') && s.definite,
     prev: (s) => s.prevDefinite,
-    whole: (s) => !hasTitleBehind(s.view, s.prev),
+    whole: (s) =>
+      !isServantOf(s) &&
+      !hasTitleBehind(s.view, s.prev) &&
+      !(s.view.spelled(s.prev).endsWith('\u0629') && !s.form.letters.endsWith('ه')), // المحكمة الطويل
   },
   {
     id: 'agrees-with-title',

@@ -1,8 +1,9 @@
 import { CLASS } from '../text/ar/common-words.ts';
 import { contextWords } from '../text/ar/name-context.ts';
 import { AN_LIKE, GAMES, PREDICATE, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
-import { isPlace } from '../text/ar/names-that-are-words.ts';
+import { isPlace, mayBeName } from '../text/ar/names-that-are-words.ts';
 import { isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
+import { isServantOf } from './phrases-around.ts';
 import {
   behind,
   bitsAt,
@@ -32,6 +33,9 @@ import { isCoordinated, isStranger } from './strangers.ts';
 
 /** First names of the West that are spelled as a word is. */
 const WESTERN: ReadonlySet<string> = new Set('جو دان مي بن بول توم سام تيم راي لين كيم جان دون'.split(' '));
+/** Masculine heads that bear somebody's name. */
+const NAMED_AFTER =
+  /^[وف]?[بل]?(?:تيار|شارع|حزب|حي|ميدان|مخيم|مطار|جسر|قصر|سجن|ال|بنو|بني|تنظيم|منتخب|نادي|ميناء|جبل|نهر|وادي|خليج|برج)$/;
 const SECOND_PART = /^(?:بن|ابن|بنت|ال|ابو|عبد|ولد)$/;
 
 /** What speaks for a name. All that holds is summed; nothing depends on order. */
@@ -65,12 +69,18 @@ export const FOR_A_NAME: readonly Evidence[] = [
     prev: (s) => (s.prevDefinite && !behind(s, 'titles')) || isPlace(s.prevLetters),
     whole: (s) => hasTitleBehind(s.view, s.prev), // رئيس وزراء سنغافورة لي
   },
-  { id: 'given-name', points: 3.3, prev: (s) => behind(s, 'given') },
+  {
+    id: 'given-name',
+    points: 3.3,
+    prev: (s) => behind(s, 'given') || s.prevDefinite,
+    whole: (s) => behind(s, 'given') || isServantOf(s),
+  },
   {
     id: 'known-name',
     points: 1.2,
     name: (s) => s.bearer === 'person',
-    prev: (s) => !behind(s, 'given') && isKnownName(s, s.prev),
+    prev: (s) => !behind(s, 'given') && (isKnownName(s, s.prev) || mayBeName(s.prevLetters)),
+    whole: (s) => isKnownName(s, s.prev) || (s.likely.has(s.prev) && s.definite), // هالة السعيد
   },
   {
     id: 'stranger',
@@ -91,7 +101,13 @@ export const FOR_A_NAME: readonly Evidence[] = [
     prev: (s) => behind(s, 'pressHeads', 'groupHeads', 'siteHeads') && !s.prevDefinite,
     whole: isHeadedByOwn,
   },
-  { id: 'head', points: 2.4, prev: (s) => behind(s, 'heads') && !s.prevDefinite, whole: (s) => !isHeadedByOwn(s) },
+  {
+    id: 'head',
+    points: 2.4,
+    prev: (s) => behind(s, 'heads') && !s.prevDefinite,
+    whole: (s) =>
+      !isHeadedByOwn(s) && !(may(s, 'adjective') && !s.definite && mayAgree(s) && !NAMED_AFTER.test(s.prevLetters)), // فيلم فائز
+  },
   {
     id: 'of-body',
     points: 3.3,
@@ -187,8 +203,8 @@ export const FOR_A_NAME: readonly Evidence[] = [
     points: 2,
     // لهجات السامي: an adjective with the article has no noun in one without, so it is somebody or something itself.
     name: (s) => may(s, 'adjective') && s.definite && !s.form.letters.endsWith('ه'),
-    prev: (s) => mayBeNoun(s) && !PRONOUN_END.test(s.prevLetters),
-    whole: isPlainNoun,
+    prev: (s) => (mayBeNoun(s) && !PRONOUN_END.test(s.prevLetters)) || isStranger(s, s.prev),
+    whole: (s) => isPlainNoun(s) || isStranger(s, s.prev), // منيب المصري
   },
   // What stands behind.
   {

@@ -2,6 +2,7 @@ import { WAW } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
 import { AN_LIKE, COMPLEMENTS, COPULAS, INTRANSITIVE, NONE, TIMES, TRANSITIVE } from '../text/ar/name-shapes.ts';
 import { isBody } from '../text/ar/names-that-are-words.ts';
+import { isDeedOfPeople } from '../text/ar/people-verbs.ts';
 import { isOfTopic, topicOf } from '../text/ar/topics-of-words.ts';
 import { hasNothingInConstruct, showsAccusative } from './evidence-of-case.ts';
 import {
@@ -70,10 +71,13 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   {
     id: 'of-subject',
     points: -3.3,
-    name: (s) => may(s, 'adjective'),
+    name: (s) => may(s, 'adjective') || governs(s),
     prev: (s) => behind(s, 'subjects'),
     next: (s) => (bitsAt(s, s.next) & CLASS.verb) === 0 && !followedBy(s, 'verbParticles'),
-    whole: (s) => !(COPULAS.test(s.prevLetters) && showsAccusative(s) && hasNothingInConstruct(s)), // كان سعيدا
+    whole: (s) =>
+      may(s, 'adjective')
+        ? !(COPULAS.test(s.prevLetters) && showsAccusative(s) && hasNothingInConstruct(s)) // كان سعيدا
+        : /^[وف]?[بلك]?انه[ام]?$/.test(s.prevLetters), // بأنها نعمة
   },
   // تضاءل أمل العائلات: what has no object is said of the hope of the families.
   {
@@ -101,12 +105,13 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   {
     id: 'act-of',
     points: 2.4,
-    name: (s) => isOnlyAdjective(s) && !s.definite && s.bearer !== 'place',
+    name: (s) => isOnlyAdjective(s) && !s.definite && s.bearer !== 'place' && (s.use?.prior ?? 0) > 1,
     prev: (s) =>
       s.prev >= 0 &&
       !s.prevDefinite &&
       !PRONOUN_END.test(s.view.spelled(s.prev)) &&
       !behind(s, 'nouns') &&
+      isDeedOfPeople(s.prevLetters) &&
       (bitsAt(s, s.prev) & (CLASS.masdar | CLASS.verb)) === CLASS.masdar,
   },
   // أمل في, وعد من, صالح للشرب

@@ -49,9 +49,13 @@ export const OF_PEOPLE: readonly Evidence[] = [
     name: (s) => isClub(s) || (s.bearer === 'body' && s.definite),
     prev: (s) =>
       s.prev >= 0 &&
-      !behind(s, 'verbsBefore', 'gameVerbs') &&
-      (isActOfPeople(s.prevLetters) || ACTS.test(s.prevLetters.replace(/^[وف](?=...)/, ''))),
-    whole: (s) => (isClub(s) && !SPEAKS.has(s.form.letters)) || speaksOfElections(s), // قرر الوفد خوض الانتخابات
+      (isActOfPeople(s.prevLetters) ||
+        behind(s, 'verbsBefore', 'gameVerbs') ||
+        ACTS.test(s.prevLetters.replace(/^[وف](?=...)/, ''))),
+    whole: (s) =>
+      SPEAKS.has(s.form.letters)
+        ? speaksOfElections(s)
+        : (isClub(s) || speaksOfElections(s)) && !behind(s, 'verbsBefore', 'gameVerbs'), // قرر الوفد خوض الانتخابات
   },
   // حذر الراعي: of what people are by trade, few make news.
   {
@@ -98,7 +102,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
   {
     id: 'whose',
     points: 3,
-    name: (s) => s.bearer === 'person' && !s.definite,
+    name: (s) => s.bearer === 'person' && (!s.definite || (may(s, 'human') && !isNewsmaker(s))),
     prev: (s) =>
       s.prev >= 0 &&
       !s.prevDefinite &&

@@ -1,9 +1,10 @@
 import type { Term } from '../core/term.ts';
 import { isSpelledLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
-import { CLASS } from '../text/ar/common-words.ts';
+import { CLASS, classOfBare } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { isWordSpelling, type WordUse } from '../text/ar/names-that-are-words.ts';
+import { PREDICATE } from '../text/ar/name-shapes.ts';
+import { isPlace, isWordSpelling, type WordUse } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import { type NameMask, unknownMask } from './possible-evidence.ts';
@@ -225,6 +226,8 @@ function weigh(doubt: Doubt, own: NameDoubt): Weighed {
 function hasPossessor(view: WordView, last: number): boolean {
   if (!view.touches(last)) return false;
   const bits = view.classOf(last + 1);
+  const next = view.word(last + 1);
+  if (PREDICATE.test(next) && !isPlace(next) && (classOfBare(next.slice(0, -1)) & CLASS.human) !== 0) return false; // البيعة لصالح رئيسا
   return (
     (bits & CLASS.particle) === 0 ||
     view.word(last + 1) === 'بي' ||

@@ -67,3 +67,9 @@ export function isBehindPreposition({ prev, view }: Scene, orAn = false): boolea
 function stripped(word: string): string {
   return word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word.replace(PRONOUN_END, '');
 }
+
+/** عبد العزيز, صلاح الدين: two words that are one first name. */
+export function isServantOf({ prev, prevLetters, view }: Scene): boolean {
+  if (prev < 1 || !view.touches(prev - 1)) return false;
+  return /^[وفبل]?عبد$/.test(view.word(prev - 1)) || (prevLetters === 'الدين' && view.isIn(prev - 1, 'given'));
+}

@@ -376,7 +376,7 @@ export function hasTitleBehind(view: WordView, from: number): boolean {
   for (let token = from; token > from - TITLE_REACH && token >= 0; token--) {
     if (token < from && !view.touches(token)) return false;
     if (view.isIn(token, 'titles')) return true;
-    if (/^(?:[وف]?[بكل]ال|[وف]?لل|[وف]ال)/.test(view.word(token))) return false;
+    if (/^(?:[وف]?[بكل]ال|[وف]?لل|[وف]ال)|^[وف]?(?:علي|من|الي|عن|مع|بعد|قبل|ضد)$/.test(view.word(token))) return false;
     if (isVerb({ view }, token) || /^ان/.test(view.word(token))) return false;
   }
   return false;
