@@ -13,6 +13,7 @@ import {
   TANWEEN,
   TIMES,
   VERB_WITH_OBJECT,
+  WRITES,
 } from '../text/ar/name-shapes.ts';
 import { isActOfPeople } from '../text/ar/people-verbs.ts';
 import { hasAdjectiveBehind, isNoAdjective, NISBA } from './adjective-behind.ts';
@@ -120,6 +121,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) => may(s, 'masdar'),
     prev: (s) => behind(s, 'masdarGovernors'),
     next: (s) => !AN_LIKE.test(s.nextLetters), // قرر جهاد أن يستقيل
+    whole: (s) => !(s.bearer === 'person' && isStranger(s, s.next)), // أعاد توفيق عكاشة
   },
   {
     id: 'verbal-noun-afar',
@@ -163,7 +165,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.9,
     name: (s) => s.bearer === 'person' || s.bearer === 'work',
     prev: (s) => /^(?:[وف]?(?:في|من|الي|خلال))$/.test(s.prevLetters),
-    whole: (s) => (s.bearer === 'person' ? /^[وف]?في$/.test(s.prevLetters) : !isQuoted(s)),
+    whole: (s) => (s.bearer === 'person' ? /^[وف]?في$/.test(s.prevLetters) : !isQuoted(s) && !isWrittenIn(s)),
   },
   {
     id: 'construct',
@@ -305,6 +307,16 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) => may(s, 'verb', 'masdar') && /^\p{L}\u064E\p{L}\u064E\p{L}\u064E$/u.test(s.surface),
   },
 ];
+
+/** كتب المحلل في الحياة */
+function isWrittenIn({ prev, view }: Scene): boolean {
+  for (let token = prev - 1; token >= prev - WRITTEN_REACH && token >= 0 && view.touches(token); token--)
+    if (WRITES.test(view.word(token))) return true;
+  return false;
+}
+
+/** How far back it may stand that something was written. Words. */
+const WRITTEN_REACH = 4;
 
 /** A preposition is glued to it: بأسلوبها. */
 function isPrefixed(word: string): boolean {

@@ -3,7 +3,7 @@ import { contextWords } from '../text/ar/name-context.ts';
 import { AN_LIKE, GAMES, PREDICATE, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
 import { isPlace, mayBeName } from '../text/ar/names-that-are-words.ts';
 import { isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
-import { isServantOf } from './phrases-around.ts';
+import { isServantOf, OF_SERVANT } from './phrases-around.ts';
 import {
   behind,
   bitsAt,
@@ -72,7 +72,7 @@ export const FOR_A_NAME: readonly Evidence[] = [
   {
     id: 'given-name',
     points: 3.3,
-    prev: (s) => behind(s, 'given') || s.prevDefinite,
+    prev: (s) => behind(s, 'given') || OF_SERVANT.test(s.prevLetters),
     whole: (s) => behind(s, 'given') || isServantOf(s),
   },
   {
@@ -121,7 +121,7 @@ export const FOR_A_NAME: readonly Evidence[] = [
     prev: (s) => /^(?:في|من|عن)$/.test(s.prevLetters),
     whole: (s) =>
       s.prevLetters === 'عن'
-        ? /^[وف]?(?:نايب|نايبا|نايبه|نواب|مرشح|مرشحه|ممثل|ممثلون)$/.test(s.view.word(s.prev - 1))
+        ? /^[وف]?(?:ال)?(?:نايب|نايبا|نايبه|نواب|مرشح|مرشحه|ممثل|ممثلون)$/.test(s.view.word(s.prev - 1))
         : s.view.isIn(s.prev - 1, 'bodyHeads'),
   },
   {

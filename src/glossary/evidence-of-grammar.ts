@@ -3,7 +3,7 @@ import { CLASS } from '../text/ar/common-words.ts';
 import { AN_LIKE, COMPLEMENTS, COPULAS, INTRANSITIVE, NONE, TIMES, TRANSITIVE } from '../text/ar/name-shapes.ts';
 import { isBody } from '../text/ar/names-that-are-words.ts';
 import { isDeedOfPeople } from '../text/ar/people-verbs.ts';
-import { isOfTopic, topicOf } from '../text/ar/topics-of-words.ts';
+import { topicOf } from '../text/ar/topics-of-words.ts';
 import { hasNothingInConstruct, showsAccusative } from './evidence-of-case.ts';
 import {
   behind,
@@ -152,7 +152,7 @@ export const OF_GRAMMAR: readonly Evidence[] = [
 function speaksOfItsTopic({ candidate: { first, last }, form: { letters }, view }: Scene): boolean {
   const topic = topicOf(letters)!;
   for (let token = first - TOPIC_REACH; token <= last + TOPIC_REACH; token++)
-    if (token < first || token > last) if (isOfTopic(topic, view.word(token))) return true;
+    if (token < first || token > last) if (topic.has(view.word(token))) return true;
   return false;
 }
 

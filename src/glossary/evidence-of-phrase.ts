@@ -1,6 +1,6 @@
 import { WAW } from '../text/ar/clitics.ts';
 import { CLASS, classOfBare } from '../text/ar/common-words.ts';
-import { AN_LIKE, TIMES } from '../text/ar/name-shapes.ts';
+import { TIMES } from '../text/ar/name-shapes.ts';
 import { isPlace } from '../text/ar/names-that-are-words.ts';
 import { isActOfPeople } from '../text/ar/people-verbs.ts';
 import { isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
@@ -53,8 +53,14 @@ export const OF_PHRASE: readonly Evidence[] = [
     name: (s) => may(s, 'adjective') && s.definite,
     prev: (s) => !s.prevDefinite && hasPronoun(s) && (bitsAt(s, s.prev) & (CLASS.noun | CLASS.masdar)) !== 0,
   },
-  // حسن التخطيط, سلطان عمان, فتح مصر, خير ناصر
-  { id: 'of-phrase', points: -3, whole: isInConstruct },
+  // حسن التخطيط, سلطان عمان, فتح مصر
+  {
+    id: 'of-phrase',
+    points: -3,
+    name: (s) => !s.definite && (may(s, 'human', 'adjective') || s.form.letters === 'فتح'),
+    next: (s) => s.nextDefinite || isPlace(s.nextLetters),
+    whole: isInConstruct,
+  },
   // إلى تنافس شريف: behind a preposition no verb stands.
   {
     id: 'noun-behind-preposition',
@@ -98,5 +104,5 @@ function isInConstruct(s: Scene): boolean {
   if (letters === 'فتح') return isPlace(s.nextLetters);
   if (may(s, 'human') && !s.definite && !behind(s, 'given'))
     return SETTLED.test(s.nextLetters) || (letters === 'سلطان' && isPlace(s.nextLetters));
-  return s.prevLetters === 'خير' && may(s, 'adjective') && !s.definite && !AN_LIKE.test(s.nextLetters);
+  return false;
 }

@@ -19,6 +19,7 @@ export const OF_TOPIC: readonly Evidence[] = [
     id: 'age-behind',
     points: 3,
     name: (s) => s.bearer === 'person',
+    next: (s) => s.next < 0, // a bracket parts
     whole: ({ candidate: { end }, view: { text } }) =>
       (text[end] === '(' || text[end + 1] === '(') && /^ ?\([\d\u0660-\u0669]{1,2}[ )]/.test(text.slice(end, end + 6)),
   },

@@ -68,6 +68,10 @@ function stripped(word: string): string {
   return word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word.replace(PRONOUN_END, '');
 }
 
+/** What follows عبد, and the second word of صلاح الدين. */
+export const OF_SERVANT =
+  /^ال(?:له|رحمن|عزيز|رحيم|ملك|كريم|قادر|سلام|حميد|مجيد|لطيف|رزاق|غني|جليل|هادي|باسط|فتاح|ناصر|وهاب|واحد|حليم|حق|منعم|خالق|رووف|حفيظ|عال|عليم|امير|دين)$/;
+
 /** عبد العزيز, صلاح الدين: two words that are one first name. */
 export function isServantOf({ prev, prevLetters, view }: Scene): boolean {
   if (prev < 1 || !view.touches(prev - 1)) return false;

@@ -141,6 +141,8 @@ const OWN_LETTERS =
 const ARTICLE_IN_FRONT = /^[وف]?[بك]?ال/;
 /** What follows them is said of them, and no verb as a rule: هو عمل. */
 const PRONOUN = /^[وف]?(?:هو|هي|[بل]?انه|[بل]?انها|هذا|هذه|ليس|ليست)$/;
+/** Heads of a body that bears the name of a paper as well: حزب الحرية. */
+const PARTY = /^[وف]?[بلك]?(?:حزب|حزبي|حركه|حركتي|نادي|تيار|كتله|جماعه|لايحه|قايمه|تحالف|ايتلاف)$/;
 const PREPOSITION_IN_FRONT = /^[بكل]/;
 /** How far back a title may stand: وزير الخارجية السعودي سعود. Words. */
 const TITLE_REACH = 6;
@@ -403,7 +405,7 @@ export function isQuoted({ candidate: { start, end, reading }, view: { text } }:
 /** A head that says what bears the name: حركة فتح, صحيفة الحياة, مدينة صور. */
 export function isHeadedByOwn(s: Scene): boolean {
   if (s.prevDefinite) return false;
-  if (s.bearer === 'work') return behind(s, 'pressHeads');
+  if (s.bearer === 'work') return behind(s, 'pressHeads') || (s.definite && PARTY.test(s.prevLetters));
   if (s.bearer === 'body') return behind(s, 'groupHeads', 'pressHeads');
   if (s.bearer === 'place') return behind(s, 'siteHeads');
   if (s.definite) return !may(s, 'human') && behind(s, 'groupHeads', 'pressHeads');

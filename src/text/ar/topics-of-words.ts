@@ -53,26 +53,40 @@ const TOPICS: readonly (readonly [string, string])[] = [
   ['ذهب ماس لؤلؤ', 'غرام أونصة أوقية سبائك قيراط عيار'],
 ];
 
-let topics: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+/** What may be glued on in front of a word, and behind one without article. */
+const FRONTS = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'ال', 'وال', 'فال', 'بال', 'كال', 'لل', 'ولل'];
+const PRONOUNS = ['ه', 'ها', 'هم'];
 
-function read(): ReadonlyMap<string, ReadonlySet<string>> {
-  const made = new Map<string, ReadonlySet<string>>();
-  for (const [words, talk] of TOPICS) {
-    const set = new Set(talk.trim().split(/\s+/).map(foldLetters));
-    for (const word of words.split(' ')) made.set(foldLetters(word), set);
+interface Topic {
+  readonly talk: string;
+  forms?: ReadonlySet<string>;
+}
+
+let topics: ReadonlyMap<string, Topic> | undefined;
+
+/** Of each of the words all forms in which a text may have it: a text is asked more often than a topic is read. */
+function formsOf(talk: string): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const word of talk.trim().split(/\s+/).map(foldLetters)) {
+    for (const front of FRONTS) {
+      forms.add(front + word);
+      if (!front.endsWith('ل') || front.length < 2)
+        for (const pronoun of PRONOUNS) forms.add(front + word.replace(/ه$/, 'ت') + pronoun);
+    }
   }
-  return made;
+  return forms;
 }
 
-/** What is spoken of where a folded word is meant as the word, in folded letters; undefined for a word that the table has not. */
+/** What is spoken of where a folded word is meant as the word, in folded letters as texts have them; undefined for a word that the table has not. */
 export function topicOf(word: string): ReadonlySet<string> | undefined {
-  topics ??= read();
-  return topics.get(word);
-}
-
-/** Whether a folded word of a text is of a topic: bare, or behind what is glued on in front, or before a pronoun. */
-export function isOfTopic(topic: ReadonlySet<string>, word: string): boolean {
-  if (topic.has(word)) return true;
-  const bare = word.replace(/^[وف]?(?:[بك]?ال|لل|[بلك])?(?=.{2})/, '');
-  return topic.has(bare) || topic.has(bare.replace(/(?:ه|ها|هم)$/, '')) || topic.has(word.replace(/^[وف](?=..)/, ''));
+  topics ??= new Map(
+    TOPICS.flatMap(([words, talk]) => {
+      const topic: Topic = { talk };
+      return words.split(' ').map((name) => [foldLetters(name), topic] as const);
+    }),
+  );
+  const topic = topics.get(word);
+  if (topic === undefined) return undefined;
+  topic.forms ??= formsOf(topic.talk);
+  return topic.forms;
 }
