@@ -78,7 +78,9 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   }
   if (stop.glued && !isLetter(classAt(text, stop.next)) && !isQuote(classAt(text, stop.next))) return false;
   if (stop.kind === 'stop') {
-    if (words.speech.has(word.key) && opensSentence) return hasOwnObject(reading, word);
+    // Of several sentences in one quotation the last has no opening quote.
+    if (words.speech.has(word.key) && (opensSentence || (opener === -1 && words.utterances.has(word.key))))
+      return hasOwnObject(reading, word);
     // A list of names or cries mostly ends its sentence: و"حلم الربيع."
     if (opener !== -1 && isJoinedQuotation(reading, opener)) return !isCitingClause(reading, word);
     if (opener !== -1 && !opensSentence && !spoken && isTiedToName(reading, opener, stop, word)) return false;
@@ -97,8 +99,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
 
 /**
  * Behind `"ارحلوا!"` within a sentence, without a colon or a verb of saying: a report begins anew, and so does a word that begins sentences, but for
- * a verb in the perfect (`شعار "كفى!" ورفعوا الأعلام`). What was said to be something (`بأنهم "خونة!"`), and what is too long for a name, is
- * complete: all that nothing ties begins anew.
+ * a verb in the perfect (`شعار "كفى!" ورفعوا الأعلام`). What was said to be something (`بأنهم "خونة!"`, `أصبحت "أطلالا!"`), and what is too long for
+ * a name, is complete: all that nothing ties begins anew.
  */
 function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Word): boolean {
   const { words, text, start } = reading;
@@ -106,11 +108,13 @@ function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Wo
   if (words.reporting.has(word.key)) return true;
   const before = wordBefore(text, skipBack(text, opener, start), start).key;
   const named = isNamed(reading, opener) || words.questions.has(before);
-  const long = !named && isSeveralWords(text, opener + 1, stop.start, 6);
-  if (words.fronted.has(word.key)) return (long || opensTopic(reading, word)) && isFreeStanding(reading, word);
-  if (named || carriesOn(reading, word) || words.joinedVerbs.has(word.key)) return false;
-  if (startsSurely(reading, word)) return true;
-  return (long || words.complements.has(before)) && (!hangsBack(reading, word) || isFreeStanding(reading, word));
+  const complete =
+    !named &&
+    (words.complements.has(before) || words.verbs.has(before) || isSeveralWords(text, opener + 1, stop.start, 6));
+  if (words.fronted.has(word.key)) return (complete || opensTopic(reading, word)) && isFreeStanding(reading, word);
+  if (carriesOn(reading, word)) return false;
+  if (complete) return !hangsBack(reading, word) || isFreeStanding(reading, word);
+  return !named && !words.joinedVerbs.has(word.key) && startsSurely(reading, word);
 }
 
 /**

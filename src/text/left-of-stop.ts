@@ -307,11 +307,13 @@ export function isNumberBefore(reading: Reading, word: Word): boolean {
   return kind === DIGIT || (kind === CLOSE && classBefore(text, at - 1, reading.start) === DIGIT);
 }
 
-/** `J. Clin. Med.`: a short word with a capital behind another with its stop, in front of a third or of Arabic text. Two sentences have more words. */
-function isLatinChain({ text, start }: Reading, stop: Stop, word: Word, dotted: boolean): boolean {
-  if (!dotted || word.length > 5 || classAt(text, word.start) !== UPPER) return false;
-  const before = wordBefore(text, skipBack(text, word.start, start) - 1, start);
-  return before.length > 0 && before.length <= 5 && classAt(text, before.start) === UPPER && stop.closer === -1;
+/** `J. Clin. Med.`: a short word with a capital, and another with its stop beside it, in front of a third or of Arabic text. Two sentences have more words. */
+function isLatinChain({ text, start, end }: Reading, stop: Stop, word: Word, dotted: boolean): boolean {
+  const isLink = (link: Word): boolean => link.length > 0 && link.length <= 5 && classAt(text, link.start) === UPPER;
+  if (stop.closer !== -1 || !isLink(word)) return false;
+  const next = wordAfter(text, stop.next, end);
+  if (isLink(next) && text[next.end] === '.') return true;
+  return dotted && isLink(wordBefore(text, skipBack(text, word.start, start) - 1, start));
 }
 
 function judgeLatin(reading: Reading, stop: Stop, word: Word, dotted: boolean): boolean | undefined {

@@ -152,6 +152,11 @@ export function isFreeStanding(reading: Reading, word: Word, strictly = false): 
     if (kind === TERMINAL) return false;
     if (kind === COMMA) {
       const clause = wordAfter(text, skipForward(text, at + 1, end), end);
+      // A clause about a noun; the sentence goes on behind it.
+      if (words.relatives.has(clause.key)) {
+        at = clause.end;
+        continue;
+      }
       return strictly ? isVerbal(reading, clause) : !addsClause(reading, clause);
     }
     if (!isAlphanumeric(kind)) {
@@ -169,13 +174,12 @@ export function isFreeStanding(reading: Reading, word: Word, strictly = false): 
 
 const OBJECT = /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
-/** `، مضيفا`, `، وأضاف`, `، الذي`, `، ثم`: more of the same sentence. */
+/** `، مضيفا`, `، وأضاف`, `، ثم`: more of the same sentence. */
 function addsClause(reading: Reading, word: Word): boolean {
   const { words } = reading;
   return (
     words.joinedVerbs.has(word.key) ||
     words.reporting.has(word.key) ||
-    words.relatives.has(word.key) ||
     PARTICIPLE.test(word.key) ||
     (carriesOn(reading, word) && !words.fronted.has(word.key)) ||
     words.clauses.has(word.key)
