@@ -24,6 +24,8 @@ export interface View {
   readonly extensions?: readonly string[];
   /** Where people send the file back: what its rows say. @throws TarjumanError INPUT_FORMAT for what is no such file */
   read?(sent: SentFile): ReturnedRows;
+  /** The same from the text in pieces, whatever its encoding, for files of any size; a format without it is read as a whole. */
+  readPieces?(pieces: AsyncIterable<string>, file: string): Promise<ReturnedRows>;
 }
 
 /** A file that came back, and the languages that the desk expects in it. */

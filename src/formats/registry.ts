@@ -1,7 +1,7 @@
 import { readCat } from './cat/read-cat.ts';
 import { writeXliff2 } from './cat/write-xliff2.ts';
 import { writeXliff12 } from './cat/write-xliff12.ts';
-import { readCsv } from './csv/read-csv.ts';
+import { readCsv, readCsvPieces } from './csv/read-csv.ts';
 import { csvParts, writeCsv } from './csv/write-csv.ts';
 import type { View } from './format.ts';
 import { htmlParts, writeHtml } from './html/write-html.ts';
@@ -44,6 +44,7 @@ export const VIEWS: readonly View[] = [
     write: ({ bitext }) => writeCsv(bitext),
     parts: ({ bitext }) => csvParts(bitext),
     read: ({ text, file }) => readCsv(text(), file),
+    readPieces: readCsvPieces,
   },
   {
     id: 'csv-excel',
@@ -52,6 +53,7 @@ export const VIEWS: readonly View[] = [
     write: ({ bitext }) => writeCsv(bitext, { bom: true }),
     parts: ({ bitext }) => csvParts(bitext, { bom: true }),
     read: ({ text, file }) => readCsv(text(), file),
+    readPieces: readCsvPieces,
   },
   {
     id: 'json',

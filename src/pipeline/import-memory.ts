@@ -61,17 +61,17 @@ export async function importMemory(desk: Desk, path: string, options: ImportOpti
   const into = join(folder, `${name}.tmx`);
   const tally = new Tally();
   if (kind === '.tmx') await countTmx(desk, path, file, tally);
-  const chunks = (): AsyncIterable<Uint8Array | string> => {
+  const chunks = (counts: Tally): AsyncIterable<Uint8Array | string> => {
     switch (kind) {
       case '.tmx':
         return desk.files.stream(path);
       case '.xlf':
       case '.xliff':
-        return asTmx(desk, xliffPairs(desk, path, file, tally));
+        return asTmx(desk, xliffPairs(desk, path, file, counts));
       case '.csv':
       case '.tsv':
       case '.txt':
-        return asTmx(desk, csvPairs(desk, path, file, options.columns ?? {}, tally));
+        return asTmx(desk, csvPairs(desk, path, file, options.columns ?? {}, counts));
       default:
         throw new TarjumanError(
           'INPUT_FORMAT',
@@ -81,22 +81,16 @@ export async function importMemory(desk: Desk, path: string, options: ImportOpti
         );
     }
   };
-  const fresh = kind === '.tmx' ? await digestOf(chunks()) : undefined;
-  const there = await desk.files.stat(into);
-  if (there && fresh === (await digestOf(desk.files.stream(into))) && fresh !== undefined)
-    return tally.result(file, relativePath(desk.root, into), false);
-  if (there && !options.replace && fresh !== undefined) throw taken(desk, file, into);
-  if (fresh !== undefined) {
-    await desk.files.writeFrom(into, chunks());
-    return tally.result(file, relativePath(desk.root, into), true);
+  const result = (changed: boolean) => tally.result(file, relativePath(desk.root, into), changed);
+  if (!(await desk.files.stat(into))) {
+    // It is put in place only as a whole: a fault in the last row leaves nothing behind.
+    await desk.files.writeFrom(into, chunks(tally));
+    return result(true);
   }
-  // What is made here is made as a whole first, so that a fault in the last row leaves nothing behind.
-  let made = '';
-  for await (const chunk of chunks()) made += chunk;
-  const old = there && Buffer.from(await desk.files.read(into)).toString('utf8');
-  if (old !== undefined && old !== made && !options.replace) throw taken(desk, file, into);
-  const changed = await desk.files.write(into, made);
-  return tally.result(file, relativePath(desk.root, into), changed);
+  if ((await digestOf(chunks(tally))) === (await digestOf(desk.files.stream(into)))) return result(false);
+  if (!options.replace) throw taken(desk, file, into);
+  await desk.files.writeFrom(into, chunks(new Tally()));
+  return result(true);
 }
 
 function taken(desk: Desk, file: string, into: string): TarjumanError {
@@ -157,11 +151,19 @@ async function countTmx(desk: Desk, path: string, file: string, tally: Tally): P
   count(reader.end());
 }
 
+/** UTF-16 units that are written at a time. */
+const PART = 1 << 16;
+
 async function* asTmx(desk: Desk, pairs: AsyncIterable<TmxPair>): AsyncGenerator<string> {
   const { from } = desk.settings;
-  yield tmxHead(from);
-  for await (const pair of pairs) yield tmxPair(pair, from);
-  yield TMX_TAIL;
+  let part = tmxHead(from);
+  for await (const pair of pairs) {
+    part += tmxPair(pair, from);
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
+  }
+  yield part + TMX_TAIL;
 }
 
 const sameLanguage = (a: string, b: string): boolean => a.toLowerCase().split('-')[0] === b.toLowerCase().split('-')[0];

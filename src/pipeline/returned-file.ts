@@ -2,8 +2,10 @@ import { basename, dirname } from 'node:path';
 import { segmentsOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import { hashOf } from '../core/hash.ts';
+import type { Files } from '../core/ports.ts';
 import type { ReturnedRow, ReturnedRows } from '../formats/format.ts';
 import { formatOf, VIEWS } from '../formats/registry.ts';
+import { decodePieces } from '../io/decode-pieces.ts';
 import { decodeText } from '../io/decode-text.ts';
 import type { Desk } from './desk.ts';
 import { relativePath } from './find-articles.ts';
@@ -28,11 +30,9 @@ export async function readReturned(desk: Desk, path: string): Promise<ReturnedFi
   const there = await desk.files.stat(path);
   if (!there || there.folder)
     throw new TarjumanError('INPUT_MISSING', { file }, 'there is no such file', 'check the path');
-  const bytes = await desk.files.read(path);
-  let decoded: string | undefined;
-  const text = (): string => (decoded ??= decodeText(bytes, file).text);
-  const packed = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const view = formatOf(path, packed || bytes.length === 0 ? '' : headOf(bytes));
+  const head = await beginningOf(desk.files, path);
+  const packed = head[0] === 0x50 && head[1] === 0x4b;
+  const view = formatOf(path, packed || head.length === 0 ? '' : headOf(head));
   if (!view?.read) {
     const known = VIEWS.filter(({ read }) => read).map(({ id }) => id);
     throw new TarjumanError(
@@ -43,14 +43,26 @@ export async function readReturned(desk: Desk, path: string): Promise<ReturnedFi
     );
   }
   const { from, to: languages } = desk.settings;
+  const about = { file, format: view.id, savedAt: savedAt(there.mtimeMs) };
   let read: ReturnedRows | undefined;
+  if (view.readPieces) {
+    read = await view.readPieces(decodePieces(desk.files, path, file), file);
+    return { ...read, ...(read.to === undefined && read.rows.length > 0 ? { to: languages[0]! } : {}), ...about };
+  }
+  const bytes = await desk.files.read(path);
+  let decoded: string | undefined;
+  const text = (): string => (decoded ??= decodeText(bytes, file).text);
   // Some formats hold several languages; the first of the desk's that is in there counts.
   for (const to of languages) {
     read = view.read({ file, bytes, text, from, to });
-    if (read.rows.length > 0)
-      return { ...read, to: read.to ?? to, file, format: view.id, savedAt: savedAt(there.mtimeMs) };
+    if (read.rows.length > 0) return { ...read, to: read.to ?? to, ...about };
   }
-  return { rows: [], findings: [], ...read, file, format: view.id, savedAt: savedAt(there.mtimeMs) };
+  return { rows: [], findings: [], ...read, ...about };
+}
+
+async function beginningOf(files: Files, path: string): Promise<Uint8Array> {
+  for await (const chunk of files.stream(path)) return chunk;
+  return new Uint8Array(0);
 }
 
 /** UTF-16 is read past its zeros: only the names of elements count here. */

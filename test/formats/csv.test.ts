@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TarjumanError } from '../../src/core/error.ts';
 import { readCell, writeCell } from '../../src/formats/csv/cells.ts';
-import { readCsv } from '../../src/formats/csv/read-csv.ts';
+import { streamRows } from '../../src/formats/csv/parse-rows.ts';
+import { readCsv, readCsvPieces } from '../../src/formats/csv/read-csv.ts';
 import { writeCsv } from '../../src/formats/csv/write-csv.ts';
 import { text } from './arbitrary-bitext.ts';
 import { SAMPLE, withTarget } from './sample.ts';
@@ -130,5 +131,84 @@ describe('a table that comes back', () => {
     const sent = writeCsv(withTarget('=done', '\u200Fقال: «نعم»'), { bom: true });
     const saved = sent.replaceAll('\n', '\r\n').replaceAll(',', ';');
     expect(readCsv(saved, 'back.csv').rows[0]).toMatchObject({ source: '\u200Fقال: «نعم»', target: '=done' });
+  });
+});
+
+describe('a table that comes back in pieces', () => {
+  /** What a reader says, or why it refuses, with its place. */
+  const told = async (read: () => unknown): Promise<unknown> => {
+    try {
+      return await read();
+    } catch (error) {
+      const { code, at, message } = error as TarjumanError;
+      return { code, at, message };
+    }
+  };
+  async function* inPieces(table: string, sizes: readonly number[]): AsyncGenerator<string> {
+    for (let at = 0, turn = 0; at < table.length; turn++) {
+      const size = sizes[turn % sizes.length]!;
+      yield table.slice(at, at + size);
+      at += size;
+    }
+  }
+  const cell = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom('s1', 's2', '', 'One', 'نعم، قال', '=1', 'final', 'a;b', "'=x") },
+    { weight: 3, arbitrary: fc.constantFrom('"x\ny"', '"x\r\ny"', '"say ""yes"""', '"a,b"', '"open', 'mid"dle', ' ') },
+    { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+  );
+  const table = fc
+    .tuple(
+      fc.constantFrom('', '\uFEFF'),
+      fc.constantFrom('id,target,state', 'id;source;target', 'id\ttarget', 'target,id,more', 'source,target', 'id'),
+      fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 8 }),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.boolean(),
+    )
+    .map(([mark, head, rows, end, closed]) => {
+      const delimiter = /[;\t]/.exec(head)?.[0] ?? ',';
+      return mark + [head, ...rows.map((cells) => cells.join(delimiter))].join(end) + (closed ? end : '');
+    });
+
+  test('says what the whole says, cut anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        table,
+        fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
+        async (text, sizes) => {
+          const whole = await told(() => readCsv(text, 'back.csv'));
+          expect(await told(() => readCsvPieces(inPieces(text, sizes), 'back.csv'))).toEqual(whole);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is asked for as its rows are read, and not before', async () => {
+    const rows = 40_000;
+    let given = 0;
+    let ahead = 0;
+    const seen: number[] = [];
+    async function* long(): AsyncGenerator<string> {
+      yield 'id,target\n';
+      for (let row = 1; row <= rows; row++) {
+        given++;
+        yield `s${row},"Sentence ${row}, and some words more."\n`;
+      }
+    }
+    for await (const { line } of streamRows(long(), ',', 'long.csv')) {
+      seen.push(line);
+      ahead = Math.max(ahead, given - seen.length);
+    }
+    expect(seen).toEqual(Array.from({ length: rows + 1 }, (_, index) => index + 1));
+    // What lies in the buffers of two streams.
+    expect(ahead).toBeLessThan(500);
+  });
+
+  test('tells a fault of the pieces as it is', async () => {
+    async function* torn(): AsyncGenerator<string> {
+      yield 'id,target\ns1,One\n';
+      throw new Error('torn');
+    }
+    await expect(readCsvPieces(torn(), 'back.csv')).rejects.toThrow('torn');
   });
 });

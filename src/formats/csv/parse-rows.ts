@@ -1,4 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, type Options, parse as parseStream } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
 import { TarjumanError } from '../../core/error.ts';
 
 export interface CsvRow {
@@ -22,29 +24,70 @@ export function delimiterOf(text: string, order: readonly Delimiter[]): Delimite
  * @throws TarjumanError INPUT_FORMAT with the line where quotes do not close
  */
 export function parseRows(text: string, delimiter: Delimiter, file: string, quoted = true): CsvRow[] {
-  let start = 1;
+  const lines = new Lines();
   try {
-    const parsed: { record: string[]; info: { lines: number } }[] = parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      ...(quoted ? {} : { quote: false }),
-    }) as never;
-    return parsed.map(({ record, info }) => {
-      const line = start;
-      start = info.lines + 1;
-      return { cells: record, line };
-    });
+    return (parse(text, optionsFor(delimiter, quoted)) as never as ParsedRow[]).map((row) => lines.number(row));
   } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const line = typeof cause['lines'] === 'number' ? cause['lines'] : start;
-    throw new TarjumanError(
-      'INPUT_FORMAT',
-      { file, line },
-      `the table cannot be read: ${cause.message}`,
-      'save it again as CSV (UTF-8) from the program that wrote it',
-      cause,
-    );
+    throw unreadable(cause, file, lines.next);
   }
+}
+
+/**
+ * {@link parseRows}, row by row from a text that comes in pieces: none is kept. What the pieces throw is thrown here.
+ * @throws TarjumanError INPUT_FORMAT with the line where quotes do not close; the rows in front of it have been given by then
+ */
+export async function* streamRows(
+  pieces: AsyncIterable<string>,
+  delimiter: Delimiter,
+  file: string,
+): AsyncGenerator<CsvRow> {
+  const parser = parseStream(optionsFor(delimiter, true));
+  pipeline(Readable.from(pieces), parser, () => {
+    // A fault of either is thrown by the loop below.
+  });
+  const lines = new Lines();
+  try {
+    for await (const row of parser as AsyncIterable<ParsedRow>) yield lines.number(row);
+  } catch (cause) {
+    throw unreadable(cause, file, lines.next);
+  } finally {
+    parser.destroy();
+  }
+}
+
+interface ParsedRow {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+function optionsFor(delimiter: Delimiter, quoted: boolean): Options {
+  return {
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    ...(quoted ? {} : { quote: false }),
+  };
+}
+
+/** The parser says on which line a row ends; the next begins behind it. */
+class Lines {
+  next = 1;
+
+  number({ record, info }: ParsedRow): CsvRow {
+    const line = this.next;
+    this.next = info.lines + 1;
+    return { cells: record, line };
+  }
+}
+
+function unreadable(cause: unknown, file: string, line: number): unknown {
+  if (!(cause instanceof CsvError)) return cause;
+  return new TarjumanError(
+    'INPUT_FORMAT',
+    { file, line: typeof cause['lines'] === 'number' ? cause['lines'] : line },
+    `the table cannot be read: ${cause.message}`,
+    'save it again as CSV (UTF-8) from the program that wrote it',
+    cause,
+  );
 }

@@ -38,39 +38,53 @@ function namesIn(head: readonly string[]): string[] {
  * @throws TarjumanError INPUT_FORMAT where it is no such table, with the line
  */
 export function readTable(head: readonly string[], records: readonly TableRow[], first: Place): ReturnedRows {
-  const names = namesIn(head);
-  const missing = missingColumns(head);
-  if (missing.length > 0)
-    throw new TarjumanError(
-      'INPUT_FORMAT',
-      first,
-      `the first line has no column «${missing.join('», «')}»`,
-      `keep the first line as it was exported: ${COLUMNS.join(',')}`,
-    );
-  const rows: ReturnedRow[] = [];
-  const findings: RowFinding[] = [];
-  const seen = new Map<string, number>();
-  for (const { cells, place, by, at, remarks = [] } of records) {
-    const line = place.line ?? 0;
+  const reader = new TableReader(head, first);
+  for (const record of records) reader.add(record);
+  return reader.end();
+}
+
+/** {@link readTable}, row by row. */
+export class TableReader {
+  readonly #names: readonly string[];
+  readonly #rows: ReturnedRow[] = [];
+  readonly #findings: RowFinding[] = [];
+  /** By id, on which line it stood. */
+  readonly #seen = new Map<string, number>();
+
+  /** @throws TarjumanError INPUT_FORMAT where it is no such table, with the line */
+  constructor(head: readonly string[], first: Place) {
+    this.#names = namesIn(head);
+    const missing = missingColumns(head);
+    if (missing.length > 0)
+      throw new TarjumanError(
+        'INPUT_FORMAT',
+        first,
+        `the first line has no column «${missing.join('», «')}»`,
+        `keep the first line as it was exported: ${COLUMNS.join(',')}`,
+      );
+  }
+
+  add({ cells, place, by, at, remarks = [] }: TableRow): void {
+    const names = this.#names;
     const cell = (column: Column): string | undefined => {
       const value = cells[names.indexOf(column)];
       return value === undefined ? undefined : readCell(value);
     };
     const skip = (message: string, reason: RowFinding['reason'] = 'unreadable') =>
-      findings.push({ check: 'row-skipped', severity: 'warning', message, place, reason });
-    if (cells.every((one) => one.trim() === '')) continue;
+      this.#findings.push({ check: 'row-skipped', severity: 'warning', message, place, reason });
+    if (cells.every((one) => one.trim() === '')) return;
     const id = cell('id')?.trim() ?? '';
     const target = cell('target');
-    const before = seen.get(id);
+    const before = this.#seen.get(id);
     if (id === '' && names.includes('id')) skip('the row has no id');
     else if (target === undefined) skip(`the row of ${id} ends before its target`);
     else if (id !== '' && before !== undefined) skip(`${id} stood in line ${before} already`, 'duplicate');
     else {
-      seen.set(id, line);
+      this.#seen.set(id, place.line ?? 0);
       const said = cell('state')?.trim();
       const state = said ? stateOfWord(said) : undefined;
       if (said && !state)
-        findings.push({
+        this.#findings.push({
           check: 'row-state',
           severity: 'warning',
           message: `${id}: the state «${said}» is not known`,
@@ -80,7 +94,7 @@ export function readTable(head: readonly string[], records: readonly TableRow[],
       // Where the format carries it, the hash of the target that was sent out stands behind a full stop.
       const [hash, base] = (cell('hash')?.trim() ?? '').split('.');
       const comment = [cell('comment') ?? '', ...remarks].filter((one) => one !== '').join('\n');
-      rows.push({
+      this.#rows.push({
         place,
         ...defined('id', id || undefined),
         // An open segment has an empty cell and no target; elsewhere an empty cell is a target that was emptied.
@@ -95,5 +109,8 @@ export function readTable(head: readonly string[], records: readonly TableRow[],
       });
     }
   }
-  return { rows, findings };
+
+  end(): ReturnedRows {
+    return { rows: this.#rows, findings: this.#findings };
+  }
 }
