@@ -1,6 +1,7 @@
+import { NumberSet } from '../core/number-set.ts';
 import type { SqliteDb, SqliteRow } from '../io/sqlite.ts';
 
-/** Texts of which nothing was found, at most; eight bytes and what a Set takes for each. */
+/** Texts of which nothing was found, at most. */
 const MOST_TEXTS = 500_000;
 /** Answers that are kept; the oldest goes first. */
 const MOST_ANSWERS = 256;
@@ -11,7 +12,7 @@ const MOST_ANSWERS = 256;
  */
 export class LookUpNotes {
   readonly #version: () => number;
-  readonly #nothing = new Map<string, Set<number>>();
+  readonly #nothing = new Map<string, NumberSet>();
   readonly #answers = new Map<string, SqliteRow[]>();
   #seen: number | undefined;
   #texts = 0;
@@ -63,9 +64,9 @@ export class LookUpNotes {
   noteNothing(text: number, to: string, floor: number): void {
     if (!this.settled || this.#texts++ >= MOST_TEXTS) return;
     const asked = `${to} ${floor}`;
-    const texts = this.#nothing.get(asked);
-    if (texts) texts.add(text);
-    else this.#nothing.set(asked, new Set([text]));
+    const texts = this.#nothing.get(asked) ?? new NumberSet();
+    texts.add(text);
+    this.#nothing.set(asked, texts);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
+import { NumberSet } from '../core/number-set.ts';
 import type { Span } from '../core/ports.ts';
 import { type Breaker, createBreaker } from '../dispatch/breaker.ts';
 import { type Ceiling, createCeiling } from '../dispatch/ceiling.ts';
@@ -47,7 +48,7 @@ export class EngineRoom {
   #coordinator: Coordinator | undefined;
   readonly #chains = new Map<string, Chain>();
   /** {@link shortOf} the keys that were counted. */
-  readonly #seen = new Set<number>();
+  readonly #seen = new NumberSet();
   #failed: TarjumanError | undefined;
   /** Where there is no engine at all. */
   #unserved = 0;
