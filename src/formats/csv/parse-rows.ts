@@ -1,4 +1,3 @@
-import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Options, parse as parseStream } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { TarjumanError } from '../../core/error.ts';
@@ -42,9 +41,21 @@ export async function* streamRows(
   file: string,
 ): AsyncGenerator<CsvRow> {
   const parser = parseStream(optionsFor(delimiter, true));
-  pipeline(Readable.from(pieces), parser, () => {
-    // A fault of either is thrown by the loop below.
-  });
+  let goOn = (): void => {};
+  parser.on('drain', () => goOn()).on('close', () => goOn());
+  const feed = async (): Promise<void> => {
+    try {
+      for await (const piece of pieces) {
+        // Nobody listens any more once a row could not be read.
+        if (parser.destroyed) return;
+        if (!parser.write(piece) && !parser.destroyed) await new Promise<void>((go) => (goOn = go));
+      }
+      parser.end();
+    } catch (cause) {
+      parser.destroy(cause as Error);
+    }
+  };
+  const fed = feed();
   const lines = new Lines();
   try {
     for await (const row of parser as AsyncIterable<ParsedRow>) yield lines.number(row);
@@ -52,6 +63,7 @@ export async function* streamRows(
     throw unreadable(cause, file, lines.next);
   } finally {
     parser.destroy();
+    await fed;
   }
 }
 
