@@ -13,7 +13,8 @@ export const lintLatinMarks: SourceCheck = {
   scope: 'source',
   *run({ text, language }) {
     if (!/^ar\b/.test(language)) return;
-    const commas = allMatches(text, /\u060c/g).length;
+    let commas = 0;
+    for (let at = text.indexOf('\u060c'); at >= 0; at = text.indexOf('\u060c', at + 1)) commas++;
     const latin = allMatches(text, LATIN);
     const habit = latin.filter(({ 0: mark }) => mark === ',').length > commas;
     let told = false;

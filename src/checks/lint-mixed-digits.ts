@@ -1,9 +1,9 @@
-import { allMatches } from '../core/all-matches.ts';
 import { DIGIT } from '../text/traits.ts';
 import { withAsciiDigits } from '../text/values/digit-numbers.ts';
 import type { SourceCheck } from './check.ts';
 
 const FIGURES = /[0-9\u0660-\u0669\u06f0-\u06f9]+/g;
+const FIGURE = new RegExp(FIGURES, 'y');
 const ASCII = /[0-9]/;
 const ARABIC = /[\u0660-\u0669\u06f0-\u06f9]/;
 
@@ -18,10 +18,15 @@ export const lintMixedDigits: SourceCheck = {
   scope: 'source',
   needs: { source: DIGIT },
   *run({ text }) {
-    const ascii: RegExpExecArray[] = [];
-    const arabic: RegExpExecArray[] = [];
-    for (const match of allMatches(text, FIGURES)) {
+    // Where they begin: a long article has hundreds of thousands, of which a few are told.
+    const ascii: number[] = [];
+    const arabic: number[] = [];
+    for (let from = 0; ; ) {
+      FIGURES.lastIndex = from;
+      const match = FIGURES.exec(text);
+      if (match === null) break;
       const [actual] = match;
+      from = FIGURES.lastIndex;
       const isAscii = ASCII.test(actual);
       const isArabic = ARABIC.test(actual);
       if (isAscii && isArabic)
@@ -32,14 +37,16 @@ export const lintMixedDigits: SourceCheck = {
           expected: [withAsciiDigits(actual)],
           fix: { side: 'source', start: match.index, end: match.index + actual.length, text: withAsciiDigits(actual) },
         };
-      else if (isArabic) arabic.push(match);
+      else if (isArabic) arabic.push(match.index);
       else if (!/[A-Za-z]/.test(text.slice(Math.max(0, match.index - 2), match.index + actual.length + 1)))
-        ascii.push(match);
+        ascii.push(match.index);
     }
     if (ascii.length === 0 || arabic.length === 0) return;
     const [rare, usual] = ascii.length < arabic.length ? [ascii, arabic] : [arabic, ascii];
     const slip = rare.length <= MOST_SLIPS && usual.length >= 2 * rare.length;
-    for (const { 0: actual, index } of slip ? rare : rare.slice(0, 1)) {
+    for (const index of slip ? rare : rare.slice(0, 1)) {
+      FIGURE.lastIndex = index;
+      const [actual] = FIGURE.exec(text)!;
       const span = { start: index, end: index + actual.length };
       const right =
         rare === arabic
