@@ -20,6 +20,8 @@ function asksOf(code: number): number {
 export class ByteText {
   /** Of all that was read since it was set: whether it is surely its own NFC form. */
   normal = true;
+  /** Of what was read last: its bytes are those of the text as it was given, and surely in NFC. */
+  exact = false;
   readonly #own: boolean;
   #units = new Uint16Array(1 << 12);
   #bytes = Buffer.from(this.#units.buffer);
@@ -77,7 +79,8 @@ export class ByteText {
       }
       text = this.#bytes.toString('utf16le', 0, 2 * count);
     }
-    if (asks === 0) return text;
+    this.exact = asks === 0;
+    if (this.exact) return text;
     this.normal = false;
     return (asks & CARE) === 0 ? text : decodeContent(text);
   }

@@ -1,3 +1,4 @@
+import { hashOf, sha256 } from '../../core/hash.ts';
 import { disarm } from '../xml/escape.ts';
 import { ByteText } from './byte-text.ts';
 import { decodeContent, NotAsWritten } from './decode-content.ts';
@@ -13,6 +14,8 @@ export class Cursor {
   bytes: Buffer = Buffer.alloc(0);
   at = 0;
   readonly #text: ByteText;
+  #from = 0;
+  #to = 0;
 
   /** @param own every text of an element that is read stands on its own: else it may be a part of `latin` */
   constructor(own: boolean) {
@@ -49,7 +52,14 @@ export class Cursor {
     if (end < 0) throw new NotAsWritten();
     this.at = end;
     this.expect(close);
+    this.#from = at;
+    this.#to = end;
     return this.#text.read(this.bytes, latin, at, end);
+  }
+
+  /** What {@link hashOf} says of the text that {@link content} gave last: mostly the bytes that it was read from need not be made again. */
+  hashOf(text: string): string {
+    return this.#text.exact ? sha256(this.bytes.subarray(this.#from, this.#to)) : hashOf(text);
   }
 
   /** Whether every {@link content} since it was set to true is surely its own NFC form. */

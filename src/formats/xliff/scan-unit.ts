@@ -129,13 +129,12 @@ export class UnitScanner {
     const state = stateAt(cursor);
     const mentions: Mention[] = [];
     const source = this.#scanSource(id, names, mentions);
-    const hash = cursor.normal ? sha256(source) : hashOf(source);
+    const hash = names.length === 0 ? cursor.hashOf(source) : cursor.normal ? sha256(source) : hashOf(source);
     let target: string | undefined;
-    cursor.normal = true;
     if (cursor.has('        <target>')) target = cursor.content('</target>\n      </segment>\n');
     else cursor.expect('      </segment>\n');
     const sameSource = meta.hash === undefined || isHash(meta, 'hash', hash);
-    const targetHash = target === undefined ? undefined : cursor.normal ? sha256(target) : hashOf(target);
+    const targetHash = target === undefined ? undefined : cursor.hashOf(target);
     const asWritten = meta.targetHash !== undefined && isHash(meta, 'targetHash', targetHash);
     if (asWritten && sameSource && state === 'translated' && !meta.splitBy && !meta.mergedBy) {
       const origin = originIn(meta);
