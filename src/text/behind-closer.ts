@@ -125,7 +125,10 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
   const { text } = reading;
   if (opener === -1 || opener <= reading.firstWord)
     return stop.kind === 'stop' || opener === -1 ? true : startsLikely(reading, word);
-  if (stop.kind !== 'stop' || !isSeveralWords(text, opener + 1, stop.start, 3)) return false;
+  // "(ت. 808 هـ.)": the stop is the abbreviation's.
+  const last = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
+  if (stop.kind !== 'stop' || last.length === 1) return false;
+  if (!isSeveralWords(text, opener + 1, stop.start, 3)) return startsSurely(reading, word) && !carriesOn(reading, word);
   const { words } = reading;
   if (words.fronted.size === 0) return startsSurely(reading, word) && !carriesOn(reading, word);
   if (words.complements.has(word.key))

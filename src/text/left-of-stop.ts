@@ -82,6 +82,8 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   const next = classAt(text, stop.next);
   if (next === ARABIC && word.length <= 2 && words.months.has(follower.key)) return false;
   if (next !== DIGIT || word.length > 3) return undefined;
+  // "القانون رقم 10. 2"
+  if (follower.length <= 2 && words.abbreviations.get(label.key) === 'number') return false;
   // "Nova 4. 0": no sentence begins with a nought.
   if (follower.length <= 2 && Number(plainDigits(follower.key[0]!)) === 0) return false;
   // "7. 9 ألف"

@@ -42,7 +42,14 @@ export function nextWord(reading: Reading, from: number): Word {
 /** The next word is one that hardly stands anywhere but at a sentence's head. */
 export function startsSurely(reading: Reading, word: Word): boolean {
   const { starters, starterPairs } = reading.words;
+  if (isTime(reading, word)) return false;
   return starters.has(word.key) || starterPairs.get(word.key)?.has(wordBehind(reading, word).key) === true;
+}
+
+/** `هذا العام`, which says when rather than begins. */
+function isTime(reading: Reading, word: Word): boolean {
+  const { times } = reading.words;
+  return times.size > 0 && times.get(word.key)?.has(wordBehind(reading, word).key) === true;
 }
 
 /** The next word takes up what went before: `فأجاب`, `فضحك`. No name or noun that begins with the letter itself. */
@@ -79,6 +86,7 @@ export function isCitingClause(reading: Reading, word: Word): boolean {
 /** The next word may well begin a sentence: a usual first word, or one with a glued conjunction. */
 export function startsLikely(reading: Reading, word: Word): boolean {
   const { starters, openers, conjunction, conjunctionNames } = reading.words;
+  if (isTime(reading, word)) return false;
   if (starters.has(word.key) || openers.has(word.key)) return true;
   if (conjunction === undefined || word.length < 4) return false;
   if (word.key === '') return reading.text[word.start] === conjunction;

@@ -24,6 +24,8 @@ export interface StopWords {
   readonly starterPairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that often begin a sentence; they tip the scale where the left side says little. */
   readonly openers: ReadonlySet<string>;
+  /** Those that say when in front of these, behind an abbreviation: هذا العام. */
+  readonly times: ReadonlyMap<string, ReadonlySet<string>>;
   /** A letter that is glued to a first word (و), and the names that begin with that letter. */
   readonly conjunction: string | undefined;
   readonly conjunctionNames: ReadonlySet<string>;
@@ -129,6 +131,7 @@ export interface StopWords {
 
 /** Kinds of words that are gathered for Arabic alone: of a language that has none of them. */
 export const NO_ARABIC_WORDS = {
+  times: new Map(),
   clauses: new Set(),
   negations: new Set(),
   copulas: new Set(),

@@ -122,6 +122,21 @@ describe.each([1, 2])('hard paragraphs, composed from seed %i', (seed) => {
   });
 });
 
+describe('short articles with two or three traps in each', () => {
+  // ` ‖ ` stands between two sentences.
+  const golds = readFileSync(new URL('hard-articles.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => goldOf(line.split(' ‖ ')));
+
+  test('are split with an F1 of 98.5, and one trap in ten fires at most', () => {
+    expect(score(golds, platform).f1).toBeLessThan(0.8);
+    const result = score(golds, split);
+    expect(result.f1).toBeGreaterThanOrEqual(0.985);
+    expect(result.fired).toBeLessThanOrEqual(result.traps / 10);
+  });
+});
+
 describe('sentences that only end', () => {
   const texts = compose(3).map((sentences) => sentences.filter((sentence) => !TRAPS.includes(sentence)));
   const JOINTS: Readonly<Record<string, (sentences: readonly string[]) => Gold>> = {
