@@ -134,25 +134,44 @@ export function createJudge(): Judge {
       const view = viewWords(around.text, around.tokens);
       const { names } = around;
       const likely = new LikelyWords(names, doubtful);
-      const weights = doubtful.map((candidate) => {
+      // Loops, and nothing made that few texts need: most texts have one doubtful name.
+      const weights: Weighed[] = [];
+      for (const candidate of doubtful) {
         const at = countBefore(names, candidate.first);
-        const before = names[at - 1]?.last === candidate.first - 1 ? names[at - 1] : undefined;
-        const after = names[at]?.first === candidate.last + 1 ? names[at] : undefined;
+        const before = at > 0 && names[at - 1]!.last === candidate.first - 1 ? names[at - 1] : undefined;
+        const after = at < names.length && names[at]!.first === candidate.last + 1 ? names[at] : undefined;
         const doubt = candidate.doubt ?? doubtOf(candidate, around.text)!;
-        return weigh({ candidate, view, before, after, likely }, doubt);
-      });
-      const isPart = partsOf(names);
-      let surely: Set<string> | undefined;
-      return weights.map(({ weight, why, firm }, i) => {
-        if (weight > 0) return why;
+        weights.push(weigh({ candidate, view, before, after, likely }, doubt));
+      }
+      let isElsewhere: ((letters: string) => boolean) | undefined;
+      const told: (string | undefined)[] = [];
+      for (let i = 0; i < weights.length; i++) {
+        const { weight, why, firm } = weights[i]!;
         const { letters, use } = doubtful[i]!.form;
+        if (weight > 0) told.push(why);
         // The same name elsewhere is looked for where it can change the answer.
-        if (firm || weight + ((use?.prior ?? 1) > 0 ? NAMED_ELSEWHERE : WORD_NAMED_ELSEWHERE) <= 0) return undefined;
-        surely ??= new Set(doubtful.filter((_, at) => weights[at]!.weight >= SURE).map(({ form }) => form.letters));
-        return surely.has(letters) || isPart(letters) ? 'context:named-elsewhere' : undefined;
-      });
+        else if (firm || weight + ((use?.prior ?? 1) > 0 ? NAMED_ELSEWHERE : WORD_NAMED_ELSEWHERE) <= 0)
+          told.push(undefined);
+        else {
+          isElsewhere ??= namedElsewhere(names, doubtful, weights);
+          told.push(isElsewhere(letters) ? 'context:named-elsewhere' : undefined);
+        }
+      }
+      return told;
     },
   };
+}
+
+/** Tells whether letters are a name that surely stands somewhere in the text, or a part of one. */
+function namedElsewhere(
+  names: readonly Candidate[],
+  doubtful: readonly Candidate[],
+  weights: readonly Weighed[],
+): (letters: string) => boolean {
+  const isPart = partsOf(names);
+  const surely = new Set<string>();
+  for (let i = 0; i < weights.length; i++) if (weights[i]!.weight >= SURE) surely.add(doubtful[i]!.form.letters);
+  return (letters) => surely.has(letters) || isPart(letters);
 }
 
 /** The words that some name takes in, or what may well be one. Both lists are in the order of the text. */

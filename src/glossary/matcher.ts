@@ -108,11 +108,18 @@ function judgeDoubtful(
   free: readonly Found[],
   chosen: readonly number[],
 ): Mention[] {
-  const names = chosen.map((index) => foundAt(finds, paths, index));
+  const names: Found[] = [];
+  for (const index of chosen) names.push(foundAt(finds, paths, index));
   const told = judge.decide(free, { text, tokens, names });
-  const kept = free.filter((_, i) => told[i] !== undefined);
+  const kept: Found[] = [];
+  const whys: string[] = [];
+  for (let i = 0; i < free.length; i++) {
+    const why = told[i];
+    if (why === undefined) continue;
+    kept.push(free[i]!);
+    whys.push(why);
+  }
   if (kept.length === 0) return [];
-  const whys = told.filter((why) => why !== undefined);
   // Nearly always none of them overlaps with another, and all are in place.
   const standing = choose(kept);
   return standing.map((found, i) => {
