@@ -98,6 +98,8 @@ await build({
         format: 'esm',
         // Constants stay constants: the engine puts their values into the code, where a variable is read again each time.
         topLevelVar: false,
+        // Without comments and indents: what is read at each start is a third shorter.
+        minify: { compress: false, mangle: false },
         entryFileNames: 'bin.js',
         chunkFileNames: 'part-[name].js',
         codeSplitting: {

@@ -7,24 +7,11 @@ const ZERO = 0x30;
 /** Bytes that a line takes at most: two numbers below 2^53, a role, what stands between. */
 const LONGEST_LINE = 64;
 
-/** Digits that are looked up at once. */
-const GROUP = 4;
-const GROUPS = 10 ** GROUP;
+/** Numbers below this are written in one go, two digits and two. */
+const GROUPS = 10_000;
 
-/** The digits of every number below {@link GROUPS}, side by side, with zeros in front. */
-const DIGITS = digitsOfGroups();
-
-function digitsOfGroups(): Uint8Array {
-  const digits = new Uint8Array(GROUP * GROUPS);
-  for (let number = 0; number < GROUPS; number++) {
-    let rest = number;
-    for (let place = GROUP - 1; place >= 0; place--) {
-      digits[GROUP * number + place] = ZERO + (rest % 10);
-      rest = Math.floor(rest / 10);
-    }
-  }
-  return digits;
-}
+/** The digits of every number below a hundred, side by side. */
+const PAIRS = Uint8Array.from({ length: 200 }, (_, i) => ZERO + (i % 2 === 0 ? Math.floor(i / 20) : (i >> 1) % 10));
 
 /** Digits of a number below 2^53 but for its last group, and the number that they are: neighbours in a file share them. */
 const front = new Uint8Array(16);
@@ -66,12 +53,14 @@ function writeNumber(into: Uint8Array, number: number, from: number): number {
   if (high !== frontNumber) setFront(high);
   for (let i = 0; i < frontSize; i++) into[from + i] = front[i]!;
   const at = from + frontSize;
-  const digit = GROUP * (number - high * GROUPS);
-  into[at] = DIGITS[digit]!;
-  into[at + 1] = DIGITS[digit + 1]!;
-  into[at + 2] = DIGITS[digit + 2]!;
-  into[at + 3] = DIGITS[digit + 3]!;
-  return at + GROUP;
+  const last = (number - high * GROUPS) | 0;
+  const left = (last / 100) | 0;
+  const right = last - left * 100;
+  into[at] = PAIRS[2 * left]!;
+  into[at + 1] = PAIRS[2 * left + 1]!;
+  into[at + 2] = PAIRS[2 * right]!;
+  into[at + 3] = PAIRS[2 * right + 1]!;
+  return at + 4;
 }
 
 const LARGEST_INT = 0x7fffffff;

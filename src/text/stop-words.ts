@@ -192,13 +192,13 @@ const FOLDED: Readonly<Record<string, string>> = {
 const SKIPPED = /[\p{M}\u0640\u200C\u200D]/gu;
 const FORMS = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 
-const foldedCodes = new Uint16Array(0x10000);
-for (let code = 0; code < 0x10000; code++) foldedCodes[code] = code;
+/** No letter behind these is folded. */
+const foldedCodes = Uint16Array.from({ length: 0x700 }, (_, code) => code);
 for (const [letter, plain] of Object.entries(FOLDED)) foldedCodes[letter.charCodeAt(0)] = plain.charCodeAt(0);
 
 /** The key of one letter, as code units. */
 export function foldCode(code: number): number {
-  return foldedCodes[code]!;
+  return code < foldedCodes.length ? foldedCodes[code]! : code;
 }
 
 /** The key of one letter. */
@@ -212,6 +212,10 @@ export function foldWord(word: string): string {
   let at = 0;
   while (at < word.length && isPlainLetter(word.charCodeAt(at))) at++;
   if (at === word.length) return word;
+  let letters = word.slice(0, at);
+  for (; at < word.length && isArabicLetter(word.charCodeAt(at)); at++)
+    letters += String.fromCharCode(foldedCodes[word.charCodeAt(at)]!);
+  if (at === word.length) return letters;
   const plain = FORMS.test(word) ? word.normalize('NFKC') : word;
   let key = '';
   for (const letter of plain.replace(SKIPPED, '')) key += foldLetter(letter);
@@ -220,19 +224,20 @@ export function foldWord(word: string): string {
 
 /** A letter of Arabic that is its own key. */
 function isPlainLetter(code: number): boolean {
-  return ((code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a)) && foldedCodes[code] === code;
+  return isArabicLetter(code) && foldedCodes[code] === code;
+}
+
+function isArabicLetter(code: number): boolean {
+  return (code >= 0x621 && code <= 0x63a) || (code >= 0x641 && code <= 0x64a);
 }
 
 export function foldedSet(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    lists.flatMap((list) =>
-      list
-        .split(/\s+/)
-        .filter((word) => word !== '')
-        .map(foldWord),
-    ),
-  );
+  const words = new Set<string>();
+  for (const list of lists) for (const word of list.match(WORDS) ?? []) words.add(foldWord(word));
+  return words;
 }
+
+const WORDS = /\S+/g;
 
 /** `كما: قال جاء` a line: the word, and the words that may follow it. */
 export function foldedMap(lines: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkLanguage, directionOf, scriptShares } from '../../src/text/script.ts';
+import { checkLanguage, directionOf, scriptOfLanguage, scriptShares } from '../../src/text/script.ts';
 import { anyText } from './arbitrary-text.ts';
 
 const ARABIC =
@@ -130,4 +130,8 @@ describe('scripts', () => {
     ['und', 'ltr'],
     ['not a tag', 'ltr'],
   ] as const)('%s runs %s', ([language, direction]) => expect(directionOf(language)).toBe(direction));
+});
+
+test.for(['ar', 'en', 'fa', 'fr', 'he', 'ru', 'ur'])('the script of %s is that of likely subtags', (language) => {
+  expect(scriptOfLanguage(language)).toBe(new Intl.Locale(language).maximize().script);
 });

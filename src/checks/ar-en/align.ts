@@ -1,7 +1,7 @@
 import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
-import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
+import { arNumberWords, foldNumberWord } from '../../text/values/ar-number-words.ts';
 import { EN_NUMBER_WORDS } from '../../text/values/en-number-words.ts';
 import { readWords, type Word, wordFact, wordOf } from '../../text/words.ts';
 import { findWrittenOut } from './acronyms.ts';
@@ -43,7 +43,7 @@ const ARABIC_STOP = new Set(
 
 /** Number words are for other checks: they are not content here. */
 export function isArabicStop(folded: string): boolean {
-  if (ARABIC_STOP.has(folded) || AR_NUMBER_WORDS.has(folded)) return true;
+  if (ARABIC_STOP.has(folded) || arNumberWords().has(folded)) return true;
   return folded.length > 2 && 'وفبلك'.includes(folded[0]!) && ARABIC_STOP.has(folded.slice(1));
 }
 

@@ -1,7 +1,7 @@
 import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
-import { AR_NUMBER_WORDS, foldNumberWord } from '../../text/values/ar-number-words.ts';
+import { arNumberWords, foldNumberWord } from '../../text/values/ar-number-words.ts';
 import { readWords } from '../../text/words.ts';
 import { isEnglishWord, oneEditAway } from '../en/english-words.ts';
 import { englishEntries, isArabicStop } from './align.ts';
@@ -206,7 +206,7 @@ function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[]
     }))
     .slice(0, MOST);
   return words.flatMap(({ text, start, end, folded }, index) => {
-    if (isArabicStop(folded) || AR_NUMBER_WORDS.has(folded)) return [];
+    if (isArabicStop(folded) || arNumberWords().has(folded)) return [];
     const entries = arabicEntries(folded);
     const known = entries !== undefined;
     const place = known && [...entries].every((entry) => /^[A-Z]/.test(entry) && !STOP_WORDS.has(entry.toLowerCase()));

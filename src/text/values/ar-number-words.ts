@@ -169,8 +169,13 @@ export interface ArNumberWord {
   readonly compoundOnly: boolean;
 }
 
+let made: ReadonlyMap<string, ArNumberWord> | undefined;
+
 /** By folded spelling, proclitics included. */
-export const AR_NUMBER_WORDS: ReadonlyMap<string, ArNumberWord> = buildTable();
+export function arNumberWords(): ReadonlyMap<string, ArNumberWord> {
+  made ??= buildTable();
+  return made;
+}
 
 function buildTable(): Map<string, ArNumberWord> {
   const table = new Map<string, ArNumberWord>();

@@ -1,6 +1,6 @@
 import { readWords, wordFact } from '../words.ts';
 import { isNoNumber } from './ar-number-sense.ts';
-import { AR_NUMBER_WORDS, type ArAtom, type ArNumberWord, fractionByDamma } from './ar-number-words.ts';
+import { type ArAtom, type ArNumberWord, arNumberWords, fractionByDamma } from './ar-number-words.ts';
 import { type DigitNumber, digitNumbersOf } from './digit-numbers.ts';
 import { exact, type NumberKind, type NumberValue } from './number-value.ts';
 
@@ -37,7 +37,7 @@ export function findArabicNumbers(text: string): NumberValue[] {
 /** What a word says of a number by itself; null: nothing. */
 const numberWord = wordFact(({ text, folded }): ArNumberWord | null => {
   // The longest number word with what is glued on is shorter than this; marks may double it.
-  const known = text.length > 40 ? undefined : AR_NUMBER_WORDS.get(folded);
+  const known = text.length > 40 ? undefined : arNumberWords().get(folded);
   if (!known) return null;
   const part = text.includes('\u064f') ? fractionByDamma(text) : undefined;
   return part === undefined ? known : { ...known, atom: { kind: 'fraction', value: part } };
