@@ -177,7 +177,9 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
       ((bitsAt(s, s.next) & CLASS.particle) === 0 || (bitsAt(s, s.next) & NOUN_BITS) !== 0) &&
       !endsInYa(s) &&
       !TIMES.has(s.nextLetters),
-    whole: (s) => !isOfPlace(s) && !(opensClause(s) && (may(s, 'adjective') || isActOfPeople(s.prevLetters))),
+    whole: (s) =>
+      !isOfPlace(s) &&
+      !(opensClause(s) && (may(s, 'adjective') || isActOfPeople(s.prevLetters) || (s.use?.prior ?? 0) > 2)),
   },
   {
     id: 'object-behind',
@@ -202,7 +204,8 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     points: -2.8,
     name: (s) => s.definite,
     next: (s) =>
-      s.nextDefinite && (/(?:ي|يه|يين|يون)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
+      s.nextDefinite &&
+      (endsInYa(s) || /(?:يه|يين|يون)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
     // لهجات السامي الشمالية
     whole: (s) => !(s.nextLetters.endsWith('ه') && may(s, 'adjective') && !/(?:ه|ات|اء)$/.test(s.form.letters)),
   },
@@ -236,6 +239,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
       s.next >= 0 &&
       !s.nextDefinite &&
       !isDefinite(s.nextLetters) && // عون والحريري
+      !(/^[بلك]/.test(s.nextLetters) && classOfBare(s.nextLetters) === 0) && // أطاحت قطر بحامل اللقب
       (followedBy(s, 'adjectives') || bitsAt(s, s.next) === CLASS.adjective || NISBA.test(s.nextLetters)),
     whole: (s) =>
       !isNoAdjective(s) &&
@@ -293,11 +297,6 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) => isOfPhrase(bareOf(s)),
     prev: (s) => s.prev >= 0,
     whole: mayBePhrase,
-  },
-  {
-    id: 'with',
-    points: -0.3,
-    name: (s) => s.reading.proclitic.endsWith('ب') && may(s, 'noun', 'masdar') && s.bearer !== 'place' && !s.definite,
   },
   { id: 'tanween', points: -8.1, settles: true, name: (s) => s.reading.tanween },
   { id: 'indefinite', points: -2.2, name: (s) => may(s, 'noun', 'human') && TANWEEN.test(s.surface) },

@@ -2,7 +2,7 @@ import { CLASS } from '../text/ar/common-words.ts';
 import { contextWords } from '../text/ar/name-context.ts';
 import { AN_LIKE, GAMES, PREDICATE, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
 import { isPlace, mayBeName } from '../text/ar/names-that-are-words.ts';
-import { isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
+import { hasNoClause, isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
 import { isServantOf, OF_SERVANT } from './phrases-around.ts';
 import {
   behind,
@@ -27,6 +27,7 @@ import {
   type NameFacts,
   NOUN_BITS,
   PRONOUN_END,
+  type PrevFacts,
   type Scene,
 } from './scene.ts';
 import { isCoordinated, isStranger } from './strangers.ts';
@@ -72,8 +73,16 @@ export const FOR_A_NAME: readonly Evidence[] = [
   {
     id: 'given-name',
     points: 3.3,
-    prev: (s) => behind(s, 'given') || OF_SERVANT.test(s.prevLetters),
-    whole: (s) => behind(s, 'given') || isServantOf(s),
+    prev: (s) => isFirstName(s) || OF_SERVANT.test(s.prevLetters),
+    whole: (s) => isFirstName(s) || isServantOf(s),
+  },
+  // الفنان مارسيل الحداد: a stranger behind a title is a first name.
+  {
+    id: 'full-name',
+    points: 3.3,
+    name: (s) => s.bearer === 'person' && s.definite,
+    prev: (s) => isStranger(s, s.prev),
+    whole: isBehindTitleAndStranger,
   },
   {
     id: 'known-name',
@@ -240,7 +249,8 @@ export const FOR_A_NAME: readonly Evidence[] = [
     id: 'no-conjunction',
     points: 3,
     name: (s) => isConjunction(s) && !isSpelledOut(s),
-    next: (s) => s.next >= 0 && !isSubject(s),
+    next: (s) => s.next >= 0,
+    whole: (s) => !isSubject(s) || hasNoClause(s),
   },
   {
     id: 'name-behind',
@@ -271,6 +281,18 @@ export const FOR_A_NAME: readonly Evidence[] = [
   },
   { id: 'predicate-behind', points: 0.5, next: (s) => PREDICATE.test(s.nextLetters) },
 ];
+
+function isBehindTitleAndStranger({ prev, view }: Scene): boolean {
+  return (
+    view.touches(prev - 1) &&
+    ((view.isIn(prev - 1, 'titles') && isDefinite(view.word(prev - 1))) || view.isIn(prev - 1, 'verbsBefore'))
+  );
+}
+
+/** With the article only if it always has it: الحسن, but not السلطان. */
+function isFirstName(s: Omit<PrevFacts, 'acts'>): boolean {
+  return behind(s, 'given') && (!s.prevDefinite || isGivenName(s.prevLetters));
+}
 
 /** As it stands, with nothing glued on. */
 function isGivenName(letters: string): boolean {

@@ -126,7 +126,7 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   // أصيب في الصدر, الأسد في قفصه, هلال رمضان
   {
     id: 'of-its-topic',
-    points: -3,
+    points: -3.3,
     name: (s) => topicOf(s.form.letters) !== undefined,
     whole: speaksOfItsTopic,
   },

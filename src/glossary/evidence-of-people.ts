@@ -22,7 +22,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { speaksOfElections } from './speaks-of-elections.ts';
-import { isClub } from './speaks-of-games.ts';
+import { isClub, speaksOfGames } from './speaks-of-games.ts';
 
 /** How far back a verb may stand whose object the name is: أحالت المحكمة العليا كمال. Words. */
 const OBJECT_REACH = 4;
@@ -54,7 +54,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
         ACTS.test(s.prevLetters.replace(/^[وف](?=...)/, ''))),
     whole: (s) =>
       SPEAKS.has(s.form.letters)
-        ? speaksOfElections(s)
+        ? speaksOfElections(s) || (isClub(s) && speaksOfGames(s))
         : (isClub(s) || speaksOfElections(s)) && !behind(s, 'verbsBefore', 'gameVerbs'), // قرر الوفد خوض الانتخابات
   },
   // حذر الراعي: of what people are by trade, few make news.
@@ -135,7 +135,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
   // بإخلاص: how something is done.
   {
     id: 'manner',
-    points: -2.1,
+    points: -2.4,
     name: (s) =>
       /^[وف]?ب$/.test(s.reading.proclitic) &&
       may(s, 'noun', 'masdar') &&

@@ -3,7 +3,7 @@ import { CLASS, classOfBare } from '../text/ar/common-words.ts';
 import { TIMES } from '../text/ar/name-shapes.ts';
 import { isPlace } from '../text/ar/names-that-are-words.ts';
 import { isActOfPeople } from '../text/ar/people-verbs.ts';
-import { isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
+import { hasNoClause, isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
 import { isBehindPreposition } from './phrases-around.ts';
 import {
   behind,
@@ -44,7 +44,7 @@ export const OF_PHRASE: readonly Evidence[] = [
     settles: true,
     name: (s) => isConjunction(s) || s.form.letters === 'بن',
     next: (s) => s.next >= 0,
-    whole: (s) => (s.form.letters === 'بن' ? isSonOf(s) : isSpelledOut(s) || isSubject(s)),
+    whole: (s) => (s.form.letters === 'بن' ? isSonOf(s) : isSpelledOut(s) || (isSubject(s) && !hasNoClause(s))),
   },
   // استقباله الجميل
   {

@@ -76,8 +76,12 @@ const TOWARDS_A_NAME = 0.7;
 const HARDLY_A_NAME = -2;
 /** The same name is surely meant elsewhere in the text. */
 const NAMED_ELSEWHERE = 2.5;
-/** The same for a word that is mostly meant as the word (الحياة). */
-const WORD_NAMED_ELSEWHERE = 0.3;
+/** The same for a word that is mostly meant as the word, by what bears the name: أنطوان الحداد, later وأضاف الحداد; but صحيفة الحياة, later الحياة. */
+const WORD_NAMED_ELSEWHERE = { person: 3, place: 1.5, body: 1, work: 0.3 } as const;
+/** What names it in full, however rarely the word is a name. */
+const IN_FULL: ReadonlySet<string> = new Set(
+  ['given-name', 'known-name', 'full-name', 'own-head', 'second-name'].map((id) => `context:${id}`),
+);
 /** From here on a name counts as sure, and speaks for its other mentions. */
 const SURE = 2.5;
 
@@ -119,6 +123,12 @@ export function createJudge(): Judge {
     return { facts, misspelt, lookalike, isAli: form.letters === ALI, isShort, prior, ...unknownMask(reading) };
   };
 
+  /** What the same name elsewhere in the text can add. */
+  const mostElsewhere = (candidate: Candidate, text: string): number =>
+    (candidate.form.use?.prior ?? 1) > 0
+      ? NAMED_ELSEWHERE
+      : WORD_NAMED_ELSEWHERE[(candidate.doubt ?? doubtOf(candidate, text)!).facts.bearer];
+
   return {
     condition(candidate, { text, tokens }) {
       const { term } = candidate.form;
@@ -143,15 +153,15 @@ export function createJudge(): Judge {
         const doubt = candidate.doubt ?? doubtOf(candidate, around.text)!;
         weights.push(weigh({ candidate, view, before, after, likely }, doubt));
       }
+      const isAlone = doubtful.length === 1 && names.length === 0;
       let isElsewhere: ((letters: string) => boolean) | undefined;
       const told: (string | undefined)[] = [];
       for (let i = 0; i < weights.length; i++) {
         const { weight, why, firm } = weights[i]!;
-        const { letters, use } = doubtful[i]!.form;
+        const { letters } = doubtful[i]!.form;
         if (weight > 0) told.push(why);
-        // The same name elsewhere is looked for where it can change the answer.
-        else if (firm || weight + ((use?.prior ?? 1) > 0 ? NAMED_ELSEWHERE : WORD_NAMED_ELSEWHERE) <= 0)
-          told.push(undefined);
+        // The same name elsewhere is looked for where there may be one and it can change the answer.
+        else if (firm || isAlone || weight + mostElsewhere(doubtful[i]!, around.text) <= 0) told.push(undefined);
         else {
           isElsewhere ??= namedElsewhere(names, doubtful, weights);
           told.push(isElsewhere(letters) ? 'context:named-elsewhere' : undefined);
@@ -170,8 +180,12 @@ function namedElsewhere(
 ): (letters: string) => boolean {
   const isPart = partsOf(names);
   const surely = new Set<string>();
-  for (let i = 0; i < weights.length; i++) if (weights[i]!.weight >= SURE) surely.add(doubtful[i]!.form.letters);
+  for (let i = 0; i < weights.length; i++) if (isSure(weights[i]!)) surely.add(doubtful[i]!.form.letters);
   return (letters) => surely.has(letters) || isPart(letters);
+}
+
+function isSure({ weight, why }: Weighed): boolean {
+  return weight >= SURE || (weight > 0 && IN_FULL.has(why));
 }
 
 /** The words that some name takes in, or what may well be one. Both lists are in the order of the text. */

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { describe, test } from 'vitest';
 import { makeTerm } from '../../src/glossary/glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
 import { expectNames } from '../support/marked-names.ts';
@@ -184,3 +184,16 @@ test.for([
   ['جمال', 'أبهرت الزوار بجمالها'],
   ['مكة', 'وصل الحجاج إلى [مكه] المكرمة'],
 ] as const)('%s: %s', ([term, marked]) => check(createMatcher({ terms: [makeTerm({ term })], file: '' }), marked));
+
+describe('a name that was told in full is meant again further on', () => {
+  const list = 'الشاعر القاضي الوفد النمر الطويل الحداد';
+  const again = createMatcher({ terms: list.split(' ').map((term) => makeTerm({ term })), file: '' });
+  test.for([
+    'قال النائب مروان [الشاعر] إن الجلسة ستعقد غدا. وأضاف [الشاعر] أن الكتلة ستحضر.',
+    'صرح المدرب حسن [القاضي] بأن فريقه جاهز. وغادر [القاضي] الملعب غاضبا.',
+    'أعلن حزب [الوفد] مقاطعة الانتخابات. وقال بيان إن [الوفد] لن يشارك.',
+    'وصل المحامي سامي [الطويل] إلى المحكمة. واعترض [الطويل] على القرار. وكان الطريق الطويل مغلقا.',
+    'قال الفنان مارسيل [الحداد] إنه حزين. وعزى [الحداد] الأسر.',
+    'كتب الشاعر قصيدته الأولى قبل عقدين. وغادر الشاعر البلاد بعدها.',
+  ])('%s', (marked) => expectNames(again, marked));
+});

@@ -44,7 +44,7 @@ const BY_WHOM =
 
 /** What befalls nothing but people, and who nothing but people have: وفاة صباح, والد شهد. */
 export const ONLY_OF_PEOPLE =
-  /^[وف]?[بل]?(?:مقتل|اغتيال|اعتقال|سراح|محاكمه|وفاه|جنازه|ارمله|توقيف|حبس|سجن|اعدام|خطف|اختطاف|جثمان|والد|والده|والدي|شقيق|شقيقه|اشقاء|نجل|ابنه|زوجه|زوج|محامي|محاميه|اقارب|عايله|اسره)$/;
+  /^[وف]?[بل]?(?:مقتل|اغتيال|اعتقال|سراح|محاكمه|وفاه|جثه|رفات|ضريح|نعش|جنازه|ارمله|توقيف|حبس|سجن|اعدام|خطف|اختطاف|جثمان|والد|والده|والدي|شقيق|شقيقه|اشقاء|نجل|ابنه|زوجه|زوج|محامي|محاميه|اقارب|عايله|اسره)$/;
 
 /** By a preposition: words that lead with it to somebody, or to some body; folded, without what is glued on in front. */
 const LEADS_TO: Readonly<Record<string, RegExp>> = {
