@@ -52,10 +52,11 @@ export function findingsOfSpan(findings: readonly Finding[], span: Span): Findin
 
 /** A finding of the article with its places counted in a segment, cut to it; a fix that reaches beyond it is left out. */
 export function moveInto(finding: Finding, span: Span): Finding {
-  const { source, fix, ...rest } = finding;
+  const { check, source, fix, ...rest } = finding;
   const length = span.end - span.start;
   const clip = (offset: number): number => Math.min(length, Math.max(0, offset - span.start));
   return {
+    check,
     ...rest,
     ...(source && { source: { start: clip(source.start), end: clip(source.end) } }),
     ...(fix &&

@@ -65,9 +65,9 @@ export function createKnownAnswers(
       ...(settled && { settled }),
     };
     const fault = text !== undefined && judge ? judge(item, text) : entry.fault;
-    if (fault) return { ...came, fault };
-    if (text === undefined) return { ...came, fault: { kind: 'empty', message: `${provider} gave no text` } };
-    return { ...came, text, ...(model !== undefined && { model }) };
+    if (fault) return { fault, ...came };
+    if (text === undefined) return { fault: { kind: 'empty', message: `${provider} gave no text` }, ...came };
+    return { text, ...came, ...(model !== undefined && { model }) };
   }
 
   function peek(key: string, item: EngineItem): Outcome | undefined {

@@ -80,9 +80,9 @@ function verdictOf(
   const found = (at: readonly Span[]): { found?: string } =>
     at[0] === undefined ? {} : { found: target.text.slice(at[0].start, at[0].end) };
   if (forbidden.length > 0)
-    return { ...common, verdict: 'forbidden-used', severity: 'error', spans: forbidden, ...found(forbidden) };
-  if (spans.length > 0) return { ...common, verdict: 'honoured', spans, ...found(spans) };
-  if (common.kind === 'derived') return { ...common, verdict: 'missed', severity: 'warning', spans: [] };
+    return { verdict: 'forbidden-used', ...common, severity: 'error', spans: forbidden, ...found(forbidden) };
+  if (spans.length > 0) return { verdict: 'honoured', ...common, spans, ...found(spans) };
+  if (common.kind === 'derived') return { verdict: 'missed', ...common, severity: 'warning', spans: [] };
   const adjectives =
     entry?.type === 'place'
       ? findAny(
@@ -91,7 +91,7 @@ function verdictOf(
         )
       : [];
   const severity = adjectives.length > 0 ? 'warning' : 'error';
-  return { ...common, verdict: 'missed', severity, spans: adjectives, ...found(adjectives) };
+  return { verdict: 'missed', ...common, severity, spans: adjectives, ...found(adjectives) };
 }
 
 function groupMentions(mentions: readonly Mention[]): [string, MentionKind, Mention[]][] {

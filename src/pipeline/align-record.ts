@@ -65,7 +65,9 @@ export function alignRecord(
   const reopened: string[] = [];
   const segments = drafts.map((draft): Segment => {
     const { source, codes, hash, gap, border } = draft;
-    const base = { source, ...(codes ? { codes } : {}), hash, gap, ...border, mentions: match(source) };
+    // Copied: a list that grew has room for sixteen more.
+    const mentions = match(source).slice();
+    const base = { source, ...(codes ? { codes } : {}), hash, gap, ...border, mentions };
     if (draft.old) {
       const { codes: _codes, split: _split, merged: _merged, ...rest } = draft.old;
       return { ...rest, ...base } as Segment;

@@ -24,11 +24,14 @@ export interface RecordFindings {
   /** By segment id: where each name stands on both sides. */
   readonly names: ReadonlyMap<string, readonly NamePair[]>;
   /** By segment id: whether each name is honoured in the target. */
-  readonly verdicts: ReadonlyMap<string, readonly NameVerdict[]>;
+  readonly verdicts: ReadonlyMap<string, readonly NameJudged[]>;
   /** By segment id: what a person has answered, and how; it counts nowhere else. */
   readonly dismissed: ReadonlyMap<string, readonly AnsweredFinding[]>;
   readonly counts: Readonly<Record<Severity, number>>;
 }
+
+/** What of a verdict is of use to who looks at a whole record. */
+export type NameJudged = Pick<NameVerdict, 'term' | 'kind' | 'verdict'>;
 
 export interface AnsweredFinding {
   readonly finding: Finding;
@@ -52,7 +55,7 @@ export interface UnitChecks {
     readonly id: string;
     readonly findings: readonly Finding[];
     readonly names: readonly NamePair[];
-    readonly verdicts: readonly NameVerdict[];
+    readonly verdicts: readonly NameJudged[];
   }[];
   /** Names that are honoured here for the first time in the article. */
   readonly honoured: readonly string[];
@@ -167,18 +170,22 @@ export function findFindings(
   whole: 'now' | 'later' = 'now',
 ): RecordFindings {
   kept.for(desk);
-  const segments = new Map<string, Finding[]>();
+  const segments = new Map<string, readonly Finding[]>();
   const names = new Map<string, readonly NamePair[]>();
-  const judged = new Map<string, readonly NameVerdict[]>();
+  const judged = new Map<string, readonly NameJudged[]>();
   const dismissed = new Map<string, AnsweredFinding[]>();
   const bySegment = new Map(segmentsOf(bitext).map((segment) => [segment.id, segment]));
   const add = (id: string, findings: readonly Finding[]): void => {
     const segment = bySegment.get(id)!;
-    for (const finding of findings) {
+    const open = findings.filter((finding) => {
       const answered = answerTo(finding, segment, desk.settings.dismissed);
       if (answered) push(dismissed, id, answered);
-      else push(segments, id, finding);
-    }
+      return !answered;
+    });
+    if (open.length === 0) return;
+    // Copied: a list that grew has room for more, and hardly any segment gets more.
+    const before = segments.get(id);
+    segments.set(id, before ? [...before, ...open] : open.slice());
   };
 
   for (const checks of checkUnits(desk, bitext, kept))
@@ -283,7 +290,8 @@ function readUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, order: Map
       ...(targetCodes.length > 0 ? { targetCodes } : {}),
     });
     const verdicts = verifyNames({ mentions, target, to, glossary, earlier });
-    segments.push({ id, names: pairsOf(verdicts, mentions), verdicts });
+    const judged = verdicts.map(({ term, kind, verdict }): NameJudged => ({ term, kind, verdict }));
+    segments.push({ id, names: pairsOf(verdicts, mentions), verdicts: judged });
     for (const { verdict, kind, term } of verdicts)
       if (verdict === 'honoured' && kind === 'name' && !order.has(term)) {
         order.set(term, order.size);

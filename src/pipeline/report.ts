@@ -12,8 +12,7 @@ import {
 } from '../core/bitext.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import { inParts, joinParts } from '../formats/parts.ts';
-import type { NameVerdict } from '../glossary/verify-names.ts';
-import type { AnsweredFinding, RecordFindings } from './find-findings.ts';
+import type { AnsweredFinding, NameJudged, RecordFindings } from './find-findings.ts';
 
 /** `report.json`: what the record says, and why. The figures of a run are not in it: same record, same bytes. */
 export interface Report {
@@ -168,7 +167,7 @@ function itemOf(role: string, segment: Segment, findings: RecordFindings): Repor
 }
 
 /** A name without a translation into the target's language has no verdict. */
-function honouredIn(verdicts: readonly NameVerdict[], term: string, kind: string): { honoured?: boolean } {
+function honouredIn(verdicts: readonly NameJudged[], term: string, kind: string): { honoured?: boolean } {
   const verdict = verdicts.find((one) => one.term === term && one.kind === kind);
   return verdict ? { honoured: verdict.verdict === 'honoured' } : {};
 }
