@@ -52,7 +52,7 @@ function* weekdays(text: string, block: SourceBlock): Iterable<Found> {
   }
 }
 
-const mayBeginMonth = remember(20_000, beginsMonth);
+const mayBeginMonth = remember(12_000, beginsMonth);
 
 /** Some Hijri date may stand there: asked first, since few articles have one. */
 const HIJRI = /محرم|صفر|ربيع|جماد|رجب|شعبان|رمضان|شوال|القعد|الحج[ةه]|هجري|هـ/u;

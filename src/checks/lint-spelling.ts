@@ -38,7 +38,7 @@ export const lintSpelling: SourceCheck = {
 };
 
 /** Most words are right whatever stands beside them. */
-const mayBeWrong = remember(20_000, (text) => {
+const mayBeWrong = remember(12_000, (text) => {
   const bare = text.replace(MARKS, '');
   if (/^[وف]?(?:[إأا]نشاء|علي)$/.test(bare)) return true;
   for (const _ of judge({ start: 0, end: text.length, text, folded: text }, bare, undefined, undefined)) return true;

@@ -31,7 +31,7 @@ export const misspelled: SegmentCheck = {
 };
 
 /** The words that one which English lacks may be a slip for. */
-const meantBy = remember(20_000, (word): readonly string[] => {
+const meantBy = remember(12_000, (word): readonly string[] => {
   if (isEnglishWord(word) || isMade(word)) return [];
   return [...oneEditAway(word, isEnglishWord, englishFilter())].filter((one) => one.length >= 4);
 });

@@ -56,7 +56,7 @@ export function wordFact<T extends string | number | boolean | object | null>(
 }
 
 /** Words that are kept: all are forgotten before a text is read where there are more, and in the middle of one where there are twice as many. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 12_000;
 let words: Word[] = [];
 /** A table by hash, twice as wide as the words and more, so that a known word is found where it stands in its text, without making a string of it: hash, and number of the word from 1. */
 const SLOTS = 1 << 17;

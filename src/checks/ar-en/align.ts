@@ -203,7 +203,7 @@ function placed(found: Iterable<RegExpExecArray>): Placed[] {
   }));
 }
 
-const MOST_SOUNDS = 20_000;
+const MOST_SOUNDS = 12_000;
 const sounds = new Map<string, Map<string, boolean>>();
 let heard = 0;
 
@@ -252,7 +252,7 @@ function isDoubled(entry: string, rest: string): boolean {
 const LONGEST_ENTRY = 24;
 
 /** The entries of the lexicon that an English word begins with. */
-export const englishEntries: (word: string) => readonly string[] = remember(20_000, (word) =>
+export const englishEntries: (word: string) => readonly string[] = remember(12_000, (word) =>
   lookUp(word, lexicon().entries),
 );
 

@@ -64,7 +64,7 @@ const WITH_ARTICLE = /^(?:[وف]?(?:[بك]?ال|لل))(?=..)/;
 /** Words are looked up again and again in an article; forgotten as a whole when so many are kept. */
 /** No word with all that may be glued to it is longer. */
 const LONGEST = 24;
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 12_000;
 /** What it costs that only the consonants agree: more than to take off an ending, or حاولت would be the sweets حلويات before it is "tried". */
 const SKELETON = 4;
 /** Readings that cost so much more than the best one count as well: شائعة is a rumour and "common". */
