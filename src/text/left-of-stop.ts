@@ -169,7 +169,11 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   const next = nextWord(reading, stop.next);
   if (listed === 'seldom') return startsLikely(reading, next) ? undefined : false;
   if (listed === 'often')
-    return (carriesOn(reading, next) || words.hangs(next.key)) && !startsSurely(reading, next) ? false : undefined;
+    return (words.fronted.has(next.key)
+      ? !opensSentence(reading, next)
+      : carriesOn(reading, next) || hangsOn(reading, next)) && !startsSurely(reading, next)
+      ? false
+      : undefined;
   if (isUnitWord)
     return isNumberBefore(reading, word) && (isAfterUnit(reading, next) || words.dimensions.has(next.key))
       ? false
@@ -231,13 +235,26 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
   if (next.length < 2) return false;
   if (words.eras.has(before.key + word.key)) {
     if (isFronted(reading, stop)) return false;
-    if (words.fronted.has(next.key)) return opensTopic(reading, next) || isFreeStanding(reading, next, true);
+    if (words.fronted.has(next.key)) return opensSentence(reading, next);
     if (isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next, 4)) return true;
     // No name follows, so what begins with و is mostly a verb.
     if (startsLikely(reading, next) && !isJoinedNoun(reading, next) && !isJoinedBare(reading, next)) return true;
   }
   // "م.س. ومرافقه", "ر.س. واليورو": what و ties to a name or an amount goes on with it, unless it is a verb or the like.
   return !carriesOn(reading, next) && (startsSurely(reading, next) || words.openers.has(next.key));
+}
+
+/** Behind an abbreviation a preposition or the like begins a sentence: `في المقابل`, `في العام التالي، هدم`, `كما أكد`. */
+function opensSentence(reading: Reading, word: Word): boolean {
+  if (reading.words.meanwhile.has(word.key)) return !isCitingClause(reading, word);
+  return opensTopic(reading, word) || isFreeStanding(reading, word, true);
+}
+
+/** A noun or a glued preposition that the abbreviation needs, and none that begins a sentence: `بالإضافة إلى ذلك، حدد`. */
+function hangsOn(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  if (startsLikely(reading, word) || !words.hangs(word.key)) return false;
+  return !isFreeStanding(reading, word, true);
 }
 
 /** A noun with the article, of so many letters at least: shorter ones may be names where a name can stand (ألبا). */
@@ -252,10 +269,10 @@ function isDefinite({ words }: Reading, word: Word, letters = 5): boolean {
 function isAfterUnit(reading: Reading, next: Word): boolean {
   if (next.length === 1 || isCitingClause(reading, next)) return true;
   const { words } = reading;
-  if (words.fronted.has(next.key)) return !opensTopic(reading, next) && !isFreeStanding(reading, next, true);
+  if (words.fronted.has(next.key)) return !opensSentence(reading, next);
   if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
   if (words.purposes.test(next.key)) return true;
-  return !startsLikely(reading, next) && reading.words.hangs(next.key);
+  return hangsOn(reading, next);
 }
 
 /** "صمم المبنى م. رهف": behind a noun with the article that is graded only now and then, a title and a name. */

@@ -165,7 +165,7 @@ export function isFreeStanding(reading: Reading, word: Word, strictly = false): 
         at = clause.end;
         continue;
       }
-      return strictly ? isVerbal(reading, clause) : !addsClause(reading, clause);
+      return strictly ? isVerbal(reading, clause) || words.openers.has(clause.key) : !addsClause(reading, clause);
     }
     if (!isAlphanumeric(kind)) {
       at++;
@@ -205,7 +205,8 @@ export function isVerbal({ words }: Reading, word: Word): boolean {
 }
 
 /** A word of the form of an imperfect: يكشف، تفرز. Nouns that have it (تقرير، يوم) are to be told by the tables. */
-const IMPERFECT = /^س?[\u064A\u062A][^\u0627\u064A\u0648\u062A].+[^\u0627\u0647]$/u;
+const IMPERFECT =
+  /^\u0633?(?:[\u064A\u062A][^\u0627\u064A\u0648\u062A].+[^\u0627\u0647]|\u064A\u062A.{3,}|\u064A\u0645\u0643\u0646.*)$/u;
 
 /**
  * A quotation that was opened in this segment is still open at `at`. Straight quotes are counted; of the others the last one decides,

@@ -81,6 +81,8 @@ export interface StopWords {
   readonly openingThat: string | undefined;
   /** Words that open a clause of the same sentence behind a comma: فيما، ما، إذ. */
   readonly clauses: ReadonlySet<string>;
+  /** Words that add a sentence where they name no speaker: كما، فيما، بينما. */
+  readonly meanwhile: ReadonlySet<string>;
   /** Negations of verbs: لم، لن. */
   readonly negations: ReadonlySet<string>;
   /** Pronouns between a subject and what it is, which an ellipsis holds apart: السبب هو... النوم. */
@@ -132,6 +134,7 @@ export interface StopWords {
 /** Kinds of words that are gathered for Arabic alone: of a language that has none of them. */
 export const NO_ARABIC_WORDS = {
   times: new Map(),
+  meanwhile: new Set(),
   clauses: new Set(),
   negations: new Set(),
   copulas: new Set(),

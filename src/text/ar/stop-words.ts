@@ -257,6 +257,7 @@ export const arabicStopWords: StopWords = {
   wordings: foldedSet('عبارة كلمة جملة مقولة شعار هتاف نداء لافتة رسالة وسم هاشتاغ'),
   attributes: foldedSet('غير'),
   clauses: foldedSet('فيما بينما حيث مما ما إذ قبل بعد كما لكن حتى'),
+  meanwhile: foldedSet('كما فيما بينما'),
   negations: foldedSet('لم لن لا قد فإن'),
   copulas: foldedSet('هو هي هم هما'),
   // No nouns and names: ليلة، ليبيا، لتر.
