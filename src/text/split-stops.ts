@@ -86,8 +86,9 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   let place = at - 1;
   let kind = classOf(text.charCodeAt(place));
   while (kind === MARK && place > firstWord) kind = classOf(text.charCodeAt(--place));
-  // An alef or a waw: "…؟ أم …", "…؟ ولماذا؟".
-  if (code === 0x61f) return kind === ARABIC && foldCode(right) !== 0x627 && right !== 0x648 && right < 0xfb50;
+  // An alef, a waw or a feh: "…؟ أم …", "…؟ ولماذا؟", "…؟ فأجاب".
+  if (code === 0x61f)
+    return kind === ARABIC && foldCode(right) !== 0x627 && right !== 0x648 && right !== 0x641 && right < 0xfb50;
   const second = domains.get(foldCode(right));
   if (second?.has(foldCode(text.charCodeAt(at + 3)))) return false;
   // A quote, a bracket, a year: no word to ask about.

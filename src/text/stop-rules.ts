@@ -91,7 +91,7 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
     return false;
   }
   if (next === LOWER && isLatin(left)) return false;
-  if (words.relatives.has(nextWord(reading, stop.next).key)) return false;
+  if (words.relatives.has(nextWord(reading, stop.next).key) || takesUp(reading, stop)) return false;
   if (text[stop.start] === '!' && opensName(reading, stop)) return startsSurely(reading, nextWord(reading, stop.next));
   if (next === UPPER && isLatinName(reading, stop)) return false;
   const word = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
@@ -100,6 +100,13 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   const isName =
     words.exclaimed.has(word.key) || (text[stop.start] === '!' && isLatin(left) && isLatinName(reading, stop));
   return !isName || startsSurely(reading, nextWord(reading, stop.next));
+}
+
+/** `سئل هل يستقيل؟ فابتسم`: a verb tells what came of the question. */
+function takesUp(reading: Reading, stop: Stop): boolean {
+  const { words, text, end } = reading;
+  const word = wordAfter(text, stop.next, end);
+  return isQuestionMark(text, stop.start) && resumes(reading, word) && words.verbs.has(word.key.slice(1));
 }
 
 /** `هل يستقيل؟ أم يبقى؟`, `من فعلها؟ ولماذا؟`: the rest of the question follows behind its mark. */
