@@ -3,6 +3,7 @@ import { TarjumanError } from '../core/error.ts';
 import type { ReadGlossary } from '../glossary/finish-glossary.ts';
 import type { GlossaryFinding } from '../glossary/glossary.ts';
 import { EMPTY_GLOSSARY } from '../glossary/glossary.ts';
+import type { Matcher } from '../glossary/matcher.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { defaultSettings } from '../io/default-settings.ts';
 import { isLanguageTag } from '../io/language-tag.ts';
@@ -37,7 +38,8 @@ export async function openDesk(terminal: Place, options: DeskOptions): Promise<O
   const settings = await loadSettings(terminal, options.settings, true);
   const { glossary, findings } = await loadGlossary(terminal, options.glossary, true);
   const { createMatcher } = await import('../glossary/matcher.ts');
-  const matcher = createMatcher(glossary);
+  // Not before a text asks for it: to index a glossary takes a while.
+  let matcher: Matcher | undefined;
   const languages = options.to === undefined ? settings.to : languagesOf(options.to);
   const same = languages.find((tag) => tag.toLowerCase() === settings.from.toLowerCase());
   if (same !== undefined)
@@ -55,7 +57,10 @@ export async function openDesk(terminal: Place, options: DeskOptions): Promise<O
       rules: await loadRules(terminal, settings),
       settings: { ...settings, to: languages },
       glossary,
-      match: (text) => matcher.match(text),
+      match(text) {
+        matcher ??= createMatcher(glossary);
+        return matcher.match(text);
+      },
       files: terminal.files,
       clock: terminal.clock,
       version: productVersion(),
@@ -105,8 +110,11 @@ export async function loadGlossary(
   const keeper = { folder: stateFolder({ root: terminal.cwd }), files: terminal.files, ...productBuild() };
   const path = resolve(terminal.cwd, file);
   return keepGlossary(keeper, { bytes, file, path }, async () => {
-    const { readGlossary, readLargeGlossary } = await import('../glossary/read-glossary.ts');
-    return readLargeGlossary(bytes, file) ?? readGlossary(decodeText(bytes, file).text, file);
+    const { readLargeGlossary } = await import('../glossary/read-large-glossary.ts');
+    const plain = readLargeGlossary(bytes, file);
+    if (plain !== undefined) return plain;
+    const { readGlossary } = await import('../glossary/read-glossary.ts');
+    return readGlossary(decodeText(bytes, file).text, file);
   });
 }
 

@@ -4,10 +4,10 @@ import { createCeiling } from '../dispatch/ceiling.ts';
 import { openTracer } from '../io/tracer.ts';
 import { recordFolder, recordPath } from '../pipeline/desk.ts';
 import { findArticles, type SourceFile } from '../pipeline/find-articles.ts';
+import { frozenFiles } from '../pipeline/frozen-files.ts';
 import type { RunEvent, RunPlan, RunResult } from '../pipeline/run-options.ts';
 import type { ArticleResult } from '../pipeline/translate-articles.ts';
 import { translateRun } from '../pipeline/translate-run.ts';
-import { frozenFiles } from '../pipeline/write-record.ts';
 import { type DeskOptions, openDesk } from './open-desk.ts';
 import { Progress } from './progress.ts';
 import { type QueueFlags, queueLine, queuePlan } from './queue-plan.ts';
@@ -84,7 +84,7 @@ export async function translateOnce(call: Call, args: readonly string[], options
   const live = createRunProgress(terminal.clock, say);
   for (const finding of opened.glossaryFindings) progress.say(say.message(printable(finding.message)));
 
-  const strangers = unknownChecks(opened.desk.settings);
+  const strangers = await unknownChecks(opened.desk.settings);
   if (strangers.length > 0) progress.say(say('cli:checks', { ids: strangers.join(', ') }));
 
   /** Other runs that were named already. */

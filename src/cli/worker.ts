@@ -1,6 +1,6 @@
 import { TarjumanError } from '../core/error.ts';
 import { runWorker, type WorkerEvent } from '../dispatch/queue/worker.ts';
-import { inFlightOf } from '../io/settings.ts';
+import { inFlightOf } from '../io/engine-limits.ts';
 import { accountOf } from '../providers/account.ts';
 import type { Provider } from '../providers/contract.ts';
 import { engineConfig } from './engine-config.ts';

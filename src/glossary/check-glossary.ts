@@ -8,7 +8,7 @@ import { findClashes } from './clashes.ts';
 import { foldWords } from './forms.ts';
 import { type Glossary, type GlossaryFinding, wordsFor } from './glossary.ts';
 import { createMatcher } from './matcher.ts';
-import { shorten } from './read-nodes.ts';
+import { shorten } from './node-reader.ts';
 
 export interface GlossaryToCheck {
   readonly glossary: Glossary;

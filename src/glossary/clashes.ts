@@ -3,7 +3,7 @@ import type { Term } from '../core/term.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import type { PlacedTerm } from './finish-glossary.ts';
 import type { GlossaryFinding } from './glossary.ts';
-import { type Fault, shorten } from './read-nodes.ts';
+import { type Fault, shorten } from './node-reader.ts';
 
 interface Seen {
   readonly term: Term;

@@ -4,7 +4,7 @@ import { findClashes } from './clashes.ts';
 import type { EntryTable } from './entry-table.ts';
 import { EMPTY_GLOSSARY, type Glossary, type GlossaryFinding } from './glossary.ts';
 import { nearestWord } from './nearest-word.ts';
-import { type Fault, shorten } from './read-nodes.ts';
+import { type Fault, shorten } from './node-reader.ts';
 
 /** A term and where it and its shapes stand in the file. */
 export interface PlacedTerm {

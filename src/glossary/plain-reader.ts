@@ -1,5 +1,5 @@
 import { BOUNDS } from './glossary-shape.ts';
-import type { NodeReader } from './read-nodes.ts';
+import type { NodeReader } from './node-reader.ts';
 
 /** The text has a fault: the real reader will say where. */
 export const FAULTY = Symbol('faulty');
@@ -21,6 +21,7 @@ export function createPlainReader(): NodeReader {
     placeOf: () => ({}),
     fail,
     resolve: (node) => node,
+    isNothing: (node) => node === null || node === undefined,
     readItems,
     readText,
     readMap(node, _what, keys) {

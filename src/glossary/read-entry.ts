@@ -1,7 +1,7 @@
 import type { DerivedForm, Term, TermType } from '../core/term.ts';
 import { hasLetter } from '../text/ar/fold.ts';
 import { BOUNDS, CHOICES, DERIVED_KEYS, ENTRY_KEYS } from './glossary-shape.ts';
-import { isNothing, type NodeReader, shorten } from './read-nodes.ts';
+import { type NodeReader, shorten } from './node-reader.ts';
 
 /** What most entries leave out, once for all of them: there may be a hundred thousand. */
 const NO_TEXTS: readonly string[] = [];
@@ -36,7 +36,7 @@ export function readEntry(node: unknown, reader: NodeReader): Term | undefined {
   const map = reader.readMap(node, 'an entry', ENTRY_KEYS);
   if (map === undefined) return undefined;
   const value = (key: (typeof ENTRY_KEYS)[number]): unknown => map.get(key)?.value;
-  const has = (key: (typeof ENTRY_KEYS)[number]): boolean => !isNothing(reader.resolve(value(key)));
+  const has = (key: (typeof ENTRY_KEYS)[number]): boolean => !reader.isNothing(reader.resolve(value(key)));
   if (!map.has('term')) {
     reader.fail(node, 'an entry has no "term"', 'write the name as it stands in running text: "- term: …"');
     return undefined;
@@ -119,7 +119,7 @@ function readName(node: unknown, what: string, reader: NodeReader): string | und
 /** `{ en: X }` or `{ en: [X, Y] }`, keys in canonical BCP 47 form. A language without a text counts as not listed. */
 function readByLanguage(node: unknown, what: string, reader: NodeReader): Record<string, readonly string[]> {
   const lists: Record<string, readonly string[]> = {};
-  if (isNothing(reader.resolve(node))) return lists;
+  if (reader.isNothing(reader.resolve(node))) return lists;
   for (const [key, pair] of reader.readMap(node, what, undefined) ?? []) {
     const language = canonicalLanguage(key);
     if (language === undefined) {
@@ -130,7 +130,7 @@ function readByLanguage(node: unknown, what: string, reader: NodeReader): Record
       );
       continue;
     }
-    const texts = isNothing(reader.resolve(pair.value)) ? [] : reader.readTexts(pair.value, `${what} ${key}`);
+    const texts = reader.isNothing(reader.resolve(pair.value)) ? [] : reader.readTexts(pair.value, `${what} ${key}`);
     if (texts.length > 0) lists[language] = texts;
   }
   return lists;

@@ -3,11 +3,10 @@ import { TarjumanError } from '../core/error.ts';
 import { placeIn } from './entry-table.ts';
 import { leniently, type PlacedTerm, type ReadGlossary, strictly } from './finish-glossary.ts';
 import { BOUNDS, TOP_KEYS } from './glossary-shape.ts';
+import type { Fault, NodeReader } from './node-reader.ts';
 import { readEntry } from './read-entry.ts';
 import { readLargeGlossary } from './read-large-glossary.ts';
-import { createNodeReader, type Fault, isNothing, type NodeReader } from './read-nodes.ts';
-
-export { readLargeGlossary };
+import { createNodeReader, isNothing } from './read-nodes.ts';
 
 /**
  * Reads glossary.yaml (the format is in docs/names.md and schemas/glossary.schema.json).

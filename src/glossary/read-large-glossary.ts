@@ -7,9 +7,9 @@ import { type FormIndex, indexShapes } from './form-index.ts';
 import { Shapes } from './form-shapes.ts';
 import { foldSpelled } from './forms.ts';
 import { BOUNDS } from './glossary-shape.ts';
+import type { Fault, NodeReader } from './node-reader.ts';
 import { createPlainReader, FAULTY } from './plain-reader.ts';
 import { makeShortTerm, readEntry } from './read-entry.ts';
-import type { Fault, NodeReader } from './read-nodes.ts';
 import { readPlainYaml } from './read-plain-yaml.ts';
 import { type ShortEntry, shortEntriesIn } from './short-entries.ts';
 

@@ -2,34 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type 
 import type { ErrorCode, Place } from '../core/error.ts';
 import { BOUNDS } from './glossary-shape.ts';
 import { nearestWord } from './nearest-word.ts';
-
-/** A fault of the file. They are collected, so that a desk sees all of them at once. */
-export interface Fault {
-  readonly code: ErrorCode;
-  readonly at: Place;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** Reads YAML nodes into plain values and writes down what is wrong with them. Nothing here throws. */
-export interface NodeReader {
-  readonly faults: Fault[];
-  placeOf(node: unknown): Place;
-  fail(node: unknown, message: string, hint: string, code?: ErrorCode): void;
-  /** Pairs of a mapping by key, unknown keys reported; undefined where the node is no mapping. */
-  readMap(
-    node: unknown,
-    what: string,
-    keys: readonly string[] | undefined,
-  ): Map<string, { key: unknown; value: unknown }> | undefined;
-  /** Items of a list; a single value counts as a list of one. */
-  readItems(node: unknown): readonly unknown[];
-  /** Text, trimmed and not empty; undefined where it is not. */
-  readText(node: unknown, what: string, most?: number): string | undefined;
-  readTexts(node: unknown, what: string): string[];
-  readChoice<T extends string>(node: unknown, what: string, choices: readonly T[]): T | undefined;
-  resolve(node: unknown): unknown;
-}
+import { type Fault, type NodeReader, shorten } from './node-reader.ts';
 
 export function createNodeReader(document: Document, lines: LineCounter, file: string): NodeReader {
   const faults: Fault[] = [];
@@ -139,7 +112,7 @@ export function createNodeReader(document: Document, lines: LineCounter, file: s
     return undefined;
   };
 
-  return { faults, placeOf, fail, readMap, readItems, readText, readTexts, readChoice, resolve };
+  return { faults, placeOf, fail, readMap, readItems, readText, readTexts, readChoice, resolve, isNothing };
 }
 
 export function isNothing(node: unknown): boolean {
@@ -153,10 +126,4 @@ function kindOf(node: unknown): string {
   if (isScalar(node))
     return typeof node.value === 'number' ? 'a number' : typeof node.value === 'boolean' ? 'true or false' : 'text';
   return 'something else';
-}
-
-/** A cut-out for messages: one line, at most 60 characters. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -202,20 +202,6 @@ export function readSettings(
   return { ...settings, to, limits: { ...settings.limits, ...told }, engines: withLimits(settings.engines, told) };
 }
 
-/** How fast this engine may be asked: its own block first, and what that leaves open as for all. */
-export function limitsOf(
-  { limits, engines }: Pick<Settings, 'limits' | 'engines'>,
-  engine: string,
-): Settings['limits'] {
-  const own = Object.entries(engines).find(([id]) => id === engine)?.[1]?.limits ?? {};
-  return { ...limits, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) };
-}
-
-/** Requests under way at once: as told; else eight, or those of a second where the limits let more begin in one, up to 64. */
-export function inFlightOf({ requests, share, perSeconds, inFlight }: Settings['limits']): number {
-  return inFlight ?? Math.min(64, Math.max(8, Math.ceil((requests * share) / perSeconds)));
-}
-
 /** The environment outranks the blocks of the engines, too. */
 function withLimits(engines: EngineSettings, told: Partial<Settings['limits']>): EngineSettings {
   if (Object.keys(told).length === 0) return engines;

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { MANIFEST_NAME } from '../publish/manifest-name.ts';
 import { type Desk, recordFolder } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
+import { frozenFiles } from './frozen-files.ts';
 import { publishArticle } from './publish-article.ts';
-import { frozenFiles } from './write-record.ts';
 
 /** none: no copy was ever made; stale: what lies there would be other copies, or none at all, if they were made now. */
 export type CopiesStatus = 'none' | 'current' | 'stale';

@@ -11,7 +11,7 @@ import { openMemory } from './open-memory.ts';
 import { createTurns, type Turn } from './right-of-way.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { sumSaved } from './saved.ts';
-import { type ArticleResult, ArticleTranslator, type Engine, type RecallFor } from './translate-articles.ts';
+import type { ArticleResult, ArticleTranslator, Engine, RecallFor } from './translate-articles.ts';
 
 /** Articles under way at once; their segments share requests. */
 const ABREAST = 24;
@@ -58,11 +58,17 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
   const { floor, offers } = desk.settings.memory;
   const recallFor: RecallFor = (to) => (source, around) =>
     memory.find(source, { ...around, to }, { floor, most: Math.max(offers, 5) });
-  const translator = new ArticleTranslator(desk, recallFor, {
-    ...options,
-    ...(writes && { onClean: (slug, to, article) => clean.note(slug, to, article, memoryNow) }),
-    onLocked: (slug, to, holder) => options.on({ type: 'locked', slug, to, holder }),
-  });
+  let made: ArticleTranslator | undefined;
+  /** Readers, names and checks are loaded with the first article that has to be gone over. */
+  const translator = async (): Promise<ArticleTranslator> => {
+    const { ArticleTranslator } = await import('./translate-articles.ts');
+    made ??= new ArticleTranslator(desk, recallFor, {
+      ...options,
+      ...(writes && { onClean: (slug, to, article) => clean.note(slug, to, article, memoryNow) }),
+      onLocked: (slug, to, holder) => options.on({ type: 'locked', slug, to, holder }),
+    });
+    return made;
+  };
   const results: ArticleResult[] = [];
   const tasks = languages.flatMap((to) => options.articles.map((source) => ({ source, to })));
   const deep: (Task & { readonly priority: number })[] = [];
@@ -85,7 +91,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
           options.on({ type: 'article', result: kept });
           return;
         }
-        const { open, urgent } = await translator.plan(task.source, task.to, options.realEngine);
+        const { open, urgent } = await (await translator()).plan(task.source, task.to, options.realEngine);
         if (open.length > 0) {
           deep.push({ ...task, priority: urgent || options.first.has(task.source.slug) ? URGENT : 0 });
           await engines.count(
@@ -95,7 +101,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
           if (!engines.ready && !engines.broken) withoutEngine += open.length;
         }
         if (open.length > 0 && engines.ready) return;
-        const result = await finish(translator, { ...task, span }, undefined, options, tracer);
+        const result = await finish(await translator(), { ...task, span }, undefined, options, tracer);
         if (result) results.push(result);
       });
     }
@@ -121,7 +127,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
           const turn = turns[index]!;
           await guard(options, engines, task, async () => {
             const engine = refused || options.frozen ? undefined : engines.engine(task.to);
-            const result = await finish(translator, { ...task, span, turn }, engine, options, tracer);
+            const result = await finish(await translator(), { ...task, span, turn }, engine, options, tracer);
             if (result) asked.push({ task, result });
           }).finally(turn.taken);
         });

@@ -41,7 +41,7 @@ const HEAVY = {
   yaml: 'parseDocument',
   saxes: 'SaxesParser',
   matcher: 'createMatcher',
-  checks: 'runChecks',
+  checks: 'runChecksOnAll',
   SQLite: 'DatabaseSync',
 } as const;
 
@@ -76,5 +76,10 @@ describe('a start loads nothing that it does not need', () => {
     const loaded = loadedBy('status');
     expect(heavyIn(loaded)).toEqual([]);
     expect(loaded.length).toBeLessThanOrEqual(20);
+  });
+
+  test('translate where nothing has changed: no checks', () => {
+    expect(heavyIn(loadedBy('translate'))).toContain('checks');
+    expect(heavyIn(loadedBy('translate'))).not.toContain('checks');
   });
 });

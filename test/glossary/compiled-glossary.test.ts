@@ -5,7 +5,8 @@ import { compileGlossary, openCompiled } from '../../src/glossary/compiled-gloss
 import type { ReadGlossary } from '../../src/glossary/finish-glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
 import { prepareGlossary } from '../../src/glossary/prepare-glossary.ts';
-import { readGlossary, readLargeGlossary } from '../../src/glossary/read-glossary.ts';
+import { readGlossary } from '../../src/glossary/read-glossary.ts';
+import { readLargeGlossary } from '../../src/glossary/read-large-glossary.ts';
 
 const FILE = 'glossary.yaml';
 

@@ -3,8 +3,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { TarjumanError } from '../../src/core/error.ts';
+import { inFlightOf, limitsOf } from '../../src/io/engine-limits.ts';
 import { settingsForOutlet } from '../../src/io/outlet-settings.ts';
-import { DEFAULT_SETTINGS, inFlightOf, limitsOf, readSettings } from '../../src/io/settings.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/io/settings.ts';
 import { settingsJsonSchema } from '../../src/io/settings-schema.ts';
 
 const shipped = readFileSync(new URL('../../schemas/tarjuman.schema.json', import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { realFiles } from '../../src/io/files.ts';
-import { frozenFiles } from '../../src/pipeline/write-record.ts';
+import { frozenFiles } from '../../src/pipeline/frozen-files.ts';
 import { temporaryFolder } from '../support/desk-in-process.ts';
 
 const folder = temporaryFolder();

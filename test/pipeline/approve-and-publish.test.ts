@@ -7,11 +7,12 @@ import { realFiles } from '../../src/io/files.ts';
 import { acquireLock } from '../../src/io/lock.ts';
 import { approveSegments } from '../../src/pipeline/approve-segments.ts';
 import { type Desk, lockPath, recordFolder, recordPath } from '../../src/pipeline/desk.ts';
+import { frozenFiles } from '../../src/pipeline/frozen-files.ts';
 import { listRecords } from '../../src/pipeline/list-records.ts';
 import { publishArticle } from '../../src/pipeline/publish-article.ts';
 import { readRecord } from '../../src/pipeline/record-file.ts';
 import { readStatus } from '../../src/pipeline/record-status.ts';
-import { backUpRecord, frozenFiles, writeRecord } from '../../src/pipeline/write-record.ts';
+import { backUpRecord, writeRecord } from '../../src/pipeline/write-record.ts';
 import { COPY_FORMATS } from '../../src/publish/copies.ts';
 import { AT, articleOf, changeSegments, deskOf, inState, MOCK, recordOf, segmentIn } from './sample.ts';
 
