@@ -50,6 +50,9 @@ export interface Round {
   readonly locked: readonly string[];
 }
 
+/** Results that are written at a time. */
+const TOLD_TOGETHER = 100;
+
 /** `translate`: the whole way of articles, from the wire text to the record and its views. */
 export async function translate(call: Call, args: readonly string[], options: Options): Promise<number> {
   if (!options.watch) return (await translateOnce(call, args, options)).code;
@@ -299,17 +302,22 @@ export async function translateOnce(call: Call, args: readonly string[], options
   const rank = ({ to, slug }: ArticleResult): number =>
     desk.settings.to.indexOf(to) * place.size + (place.get(slug) ?? 0);
   results.sort((a, b) => rank(a) - rank(b));
-  if (options.json)
-    await terminal.out(
-      `${JSON.stringify({
-        articles: results,
-        plan: result.plan,
-        stats: result.stats ?? null,
-        saved: result.saved,
-        run: { ms: Math.round(terminal.clock.monotonic() - started), pausedMs: Math.round(live.pausedMs) },
-        wouldChange: wouldChange.map(show),
-      })}\n`,
-    );
+  if (options.json) {
+    const rest = {
+      plan: result.plan,
+      stats: result.stats ?? null,
+      saved: result.saved,
+      run: { ms: Math.round(terminal.clock.monotonic() - started), pausedMs: Math.round(live.pausedMs) },
+      wouldChange: wouldChange.map(show),
+    };
+    // In parts: of a large run it is many megabytes.
+    await terminal.out('{"articles":[');
+    for (let from = 0; from < results.length; from += TOLD_TOGETHER) {
+      const some = results.slice(from, from + TOLD_TOGETHER).map((one) => JSON.stringify(one));
+      await terminal.out(`${from === 0 ? '' : ','}${some.join(',')}`);
+    }
+    await terminal.out(`],${JSON.stringify(rest).slice(1)}\n`);
+  }
   const written = (): string[] =>
     results.flatMap(({ to, slug, changed }) => changed.map((name) => join(recordFolder(desk, to, slug), name)));
   const busy = found.articles.filter(({ slug }) => locked.has(slug)).map(({ path }) => path);

@@ -37,7 +37,15 @@ export function savedOf(prepared: PreparedRecord, answers: ReadonlyMap<string, O
     parts[part].segments++;
     parts[part].chars += codePoints(segment.source);
   }
-  return parts;
+  // One object for all that is nothing: a run keeps this of each of its articles.
+  const orNothing = (part: SavedPart): SavedPart => (part.segments === 0 ? NOTHING : part);
+  const { kept, memory, journal, repeated } = parts;
+  return {
+    kept: orNothing(kept),
+    memory: orNothing(memory),
+    journal: orNothing(journal),
+    repeated: orNothing(repeated),
+  };
 }
 
 /** @param billing of the engine that would have been asked */

@@ -175,7 +175,7 @@ export class ArticleTranslator {
           ...came,
           errors: written.report.findings.error,
           warnings: written.report.findings.warning,
-          changed: written.changed,
+          changed: sameNames(written.changed),
           remarks: record?.findings.filter(({ severity }) => severity !== 'info') ?? [],
           ...(backup === undefined ? {} : { backup }),
           ...(guessedEncoding ? { guessedEncoding: article.encoding.name } : {}),
@@ -247,6 +247,18 @@ export class ArticleTranslator {
       });
     return lost ? backUpRecord(this.#desk, to, slug, record.stamp) : undefined;
   }
+}
+
+/** Lists of names of files, each once: most articles change the same, and a run keeps the list of each. */
+const nameLists = new Map<string, readonly string[]>();
+
+function sameNames(names: readonly string[]): readonly string[] {
+  const key = names.join('/');
+  const known = nameLists.get(key);
+  if (known) return known;
+  const list = names.slice();
+  nameLists.set(key, list);
+  return list;
 }
 
 export function itemOf({ segment, before, after }: OpenSegment, to: string): EngineItem {
