@@ -6,7 +6,7 @@ import { csvParts, writeCsv } from './csv/write-csv.ts';
 import type { View } from './format.ts';
 import { htmlParts, writeHtml } from './html/write-html.ts';
 import { readJson } from './json/read-json.ts';
-import { writeJson } from './json/write-json.ts';
+import { jsonParts, writeJson } from './json/write-json.ts';
 import { readDocx } from './office/read-docx.ts';
 import { readXlsx } from './office/read-xlsx.ts';
 import { writeDocx } from './office/write-docx.ts';
@@ -60,6 +60,7 @@ export const VIEWS: readonly View[] = [
     fileName: 'bilingual.json',
     about: 'an i18next resource',
     write: ({ bitext }) => writeJson(bitext),
+    parts: ({ bitext }) => jsonParts(bitext),
     read: ({ text, file, from, to }) => readJson(text(), file, from, to),
   },
   {

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { createInstance, type InitOptions } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import type { TarjumanError } from '../../src/core/error.ts';
 import { readJson } from '../../src/formats/json/read-json.ts';
-import { writeJson } from '../../src/formats/json/write-json.ts';
+import { jsonParts, writeJson } from '../../src/formats/json/write-json.ts';
+import { joinParts } from '../../src/formats/parts.ts';
+import { arbitraryBitext } from './arbitrary-bitext.ts';
 import { HARD_TARGETS, SAMPLE, withTarget } from './sample.ts';
 
 function say(json: string, key: string, options: object = {}, init: InitOptions = {}): string {
@@ -64,4 +67,14 @@ describe('a resource that comes back', () => {
       expect.objectContaining({ code: 'INPUT_FORMAT', message: expect.stringContaining(message!) }) as TarjumanError,
     );
   });
+});
+
+test('in parts it is the same file, of any bitext', () => {
+  fc.assert(
+    fc.property(arbitraryBitext, (bitext) => {
+      expect(joinParts(jsonParts(bitext))).toBe(writeJson(bitext));
+    }),
+  );
+  const nothing = { ...SAMPLE, units: [] };
+  expect(joinParts(jsonParts(nothing))).toBe(writeJson(nothing));
 });

@@ -1,4 +1,5 @@
 import { type Bitext, type Segment, segmentsOf, targetOf } from '../../core/bitext.ts';
+import { inParts } from '../parts.ts';
 import { hex4 } from '../xml/escape.ts';
 
 /** Characters that nobody sees in an editor; in JSON they may stand as `\u200F`. */
@@ -19,5 +20,35 @@ export function writeJson(bitext: Bitext): string {
     ),
   });
   const resource = { [bitext.from]: side((segment) => segment.source), [bitext.to]: side(targetOf) };
-  return `${JSON.stringify(resource, undefined, 2).replace(UNSEEN, (letter) => `\\u${hex4(letter.charCodeAt(0))}`)}\n`;
+  return `${shown(JSON.stringify(resource, undefined, 2))}\n`;
+}
+
+/** {@link writeJson} in parts, for articles of any length. */
+export function jsonParts(bitext: Bitext): Iterable<string> {
+  return inParts(piecesOf(bitext));
+}
+
+function* piecesOf(bitext: Bitext): Generator<string> {
+  yield '{';
+  yield* sideOf(bitext, bitext.from, (segment) => segment.source);
+  yield ',';
+  yield* sideOf(bitext, bitext.to, targetOf);
+  yield '\n}\n';
+}
+
+function* sideOf(bitext: Bitext, language: string, say: (segment: Segment) => string | undefined): Generator<string> {
+  yield shown(`\n  ${JSON.stringify(language)}: {\n    ${JSON.stringify(bitext.slug)}: {`);
+  let before = '';
+  for (const { segments } of bitext.units)
+    for (const segment of segments) {
+      const text = say(segment);
+      if (text === undefined) continue;
+      yield shown(`${before}\n      ${JSON.stringify(segment.id)}: ${JSON.stringify(text)}`);
+      before = ',';
+    }
+  yield `${before === '' ? '' : '\n    '}}\n  }`;
+}
+
+function shown(json: string): string {
+  return json.replace(UNSEEN, (letter) => `\\u${hex4(letter.charCodeAt(0))}`);
 }
