@@ -5,6 +5,7 @@ import {
   AN_LIKE,
   BEFALLS,
   LIES,
+  NOUN_IN_YA,
   OF_BODIES,
   PARTITIVE,
   PRAISE,
@@ -171,7 +172,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     id: 'construct',
     points: -3.3,
     name: (s) => governs(s) && !isSurePlace(s),
-    prev: (s) => !s.acts,
+    prev: (s) => !s.acts && !behind(s, 'given'),
     next: (s) =>
       s.nextDefinite &&
       ((bitsAt(s, s.next) & CLASS.particle) === 0 || (bitsAt(s, s.next) & NOUN_BITS) !== 0) &&
@@ -185,7 +186,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     id: 'object-behind',
     points: -2.7,
     name: governs,
-    prev: (s) => s.acts,
+    prev: (s) => s.acts && !behind(s, 'given'),
     next: (s) => s.nextDefinite && !endsInYa(s) && !TIMES.has(s.nextLetters),
   },
   {
@@ -205,7 +206,8 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     name: (s) => s.definite,
     next: (s) =>
       s.nextDefinite &&
-      (endsInYa(s) || /(?:يه|يين|يون)$/.test(s.nextLetters) || (bitsAt(s, s.next) & CLASS.adjective) !== 0),
+      ((!NOUN_IN_YA.test(s.nextLetters) && (endsInYa(s) || /(?:يه|يين|يون)$/.test(s.nextLetters))) ||
+        (bitsAt(s, s.next) & CLASS.adjective) !== 0),
     // لهجات السامي الشمالية
     whole: (s) => !(s.nextLetters.endsWith('ه') && may(s, 'adjective') && !/(?:ه|ات|اء)$/.test(s.form.letters)),
   },
@@ -220,7 +222,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
     id: 'possessor',
     points: -3.2,
     name: governs,
-    prev: (s) => !s.acts,
+    prev: (s) => !s.acts && !behind(s, 'given'),
     next: (s) =>
       PRONOUN_END.test(s.nextLetters) &&
       !(s.nextLetters.startsWith(WAW) && !isWholeWord(s.nextLetters)) && // بوداد وبفيلمها
@@ -286,7 +288,7 @@ export const AGAINST_A_NAME: readonly Evidence[] = [
   },
   {
     id: 'phrase',
-    points: -6.3,
+    points: -8,
     settles: true,
     name: (s) => isOfPhrase(bareOf(s)),
     whole: (s) => standsInPhrase(s) && !(s.prevLetters === 'علي' && isLedTo(s)), // حكمت على نور

@@ -167,7 +167,7 @@ export const OF_PEOPLE: readonly Evidence[] = [
   // قيم إيمان, قطرات ندى: something of something.
   {
     id: 'of-something',
-    points: -1.8,
+    points: -2.2,
     name: (s) => s.bearer === 'person' && !s.definite && may(s, 'noun', 'masdar') && !may(s, 'adjective'),
     prev: isSomething,
   },

@@ -80,7 +80,7 @@ export const OF_PHRASE: readonly Evidence[] = [
   {
     id: 'object-of-title',
     points: -3.2,
-    name: (s) => governs(s) || (may(s, 'adjective') && !s.definite),
+    name: (s) => (governs(s) || (may(s, 'adjective') && !s.definite)) && (s.use?.prior ?? 0) < 2,
     prev: (s) => s.prevDefinite && (behind(s, 'titles') || (bitsAt(s, s.prev) & CLASS.human) !== 0),
     next: (s) =>
       s.next >= 0 &&
