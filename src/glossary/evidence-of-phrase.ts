@@ -17,7 +17,6 @@ import {
   may,
   mayAgree,
   NOUN_BITS,
-  PRONOUN_END,
   type Scene,
 } from './scene.ts';
 
@@ -86,7 +85,7 @@ export const OF_PHRASE: readonly Evidence[] = [
       s.next >= 0 &&
       !TIMES.has(s.nextLetters) &&
       !endsInYa(s) &&
-      (s.nextDefinite || (PRONOUN_END.test(s.view.spelled(s.next)) && s.nextLetters.length > 3)) &&
+      s.nextDefinite &&
       (bitsAt(s, s.next) & NOUN_BITS) !== 0 &&
       (bitsAt(s, s.next) & CLASS.particle) === 0,
     whole: (s) => !may(s, 'adjective') || may(s, 'masdar', 'noun'),

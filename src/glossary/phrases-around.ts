@@ -20,7 +20,8 @@ export function standsInPhrase(scene: Scene): boolean {
   } = scene;
   if (isHeadedByOwn(scene)) return false; // حركة أمل في …
   const bare = bareOf(scene);
-  if (view.touches(last)) {
+  if (view.touches(last) && !(AN_LIKE.test(view.word(last + 1)) && view.spelled(last + 1).startsWith('\u0625'))) {
+    // أمل أن, but قالت أمل إن
     const next = view.word(last + 1);
     if ((isPhrase(bare, next) || isPhrase(bare, stripped(next))) && !isOfOther(scene, next)) return true;
   }

@@ -409,5 +409,9 @@ export function isHeadedByOwn(s: Scene): boolean {
   if (s.bearer === 'body') return behind(s, 'groupHeads', 'pressHeads');
   if (s.bearer === 'place') return behind(s, 'siteHeads');
   if (s.definite) return !may(s, 'human') && behind(s, 'groupHeads', 'pressHeads');
-  return behind(s, 'siteHeads', 'groupHeads', 'pressHeads') && !may(s, 'adjective');
+  return (
+    behind(s, 'siteHeads', 'groupHeads', 'pressHeads') &&
+    !may(s, 'adjective') &&
+    !/^[وف]?[بل]?قوات$/.test(s.prevLetters)
+  ); // قوات سلام
 }

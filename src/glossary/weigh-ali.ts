@@ -160,6 +160,7 @@ function weighWordAfter(
       return say(2.4, 'says-that');
     return say(HAMZA_BELOW.test(view.spelled(after)) ? 2.8 : -3.4, 'particle-behind');
   }
+  if (view.isIn(after, 'numbers') && word !== 'واحد') return say(-3.4);
   const bare = word.replace(/(?:ها|هم|هما|نا|ه)$/, '');
   if (words.phrases.has(word) || words.phrases.has(bare)) return say(-5);
   if (words.behind.has(word)) return say(-2.8 + idle);
