@@ -25,6 +25,12 @@ import {
   wordBefore,
 } from './words-around.ts';
 
+/** `فالمعارضة`, which begins, but not `فالتفت`. */
+const RESUMING_NOUN = /^\u0641\u0627\u0644[^\u062A]/u;
+
+/** A noun with its owner: صيحته، سؤالها. */
+const OWNED = /.{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+
 const APOSTROPHE = /['\u2018\u2019]/;
 
 /** Where the quotation or bracket that closes at `closer` was opened within the segment, or -1. Looks back 400 characters at most. */
@@ -55,13 +61,13 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (bracket) return endsBehindBracket(reading, stop, opener, word);
   const opensSentence = opener !== -1 && opener <= reading.firstWord;
   const spoken = opener !== -1 && !opensSentence && isSpeechBefore(reading, opener);
-  if (stop.kind === 'mark' && isAskedFirst(reading, opener)) return false;
+  if (stop.kind === 'mark' && (isAskedFirst(reading, opener) || isOnlyWhen(reading, opener))) return false;
   // "…!" و"…": two quotations are joined.
   if (word.key === words.conjunction && isQuote(classAt(text, word.end))) return false;
   // "….", then "…": another quotation begins.
   if (stop.kind === 'stop' && isQuote(classAt(text, stop.next))) return true;
   if (words.relatives.has(word.key)) return false;
-  if (stop.kind !== 'stop' && resumes(reading, word)) return false;
+  if (stop.kind !== 'stop' && resumes(reading, word) && !RESUMING_NOUN.test(word.key)) return false;
   if (stop.kind !== 'stop' && opener !== -1 && !opensSentence && !spoken)
     return endsBehindPhrase(reading, stop, opener, word);
   // `قال "نعم." ثم خرج`: what a verb of saying took without a colon is a piece of its sentence.
@@ -114,7 +120,11 @@ function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Wo
   if (words.fronted.has(word.key)) return (complete || opensTopic(reading, word)) && isFreeStanding(reading, word);
   if (carriesOn(reading, word)) return false;
   if (complete) return !hangsBack(reading, word) || isFreeStanding(reading, word);
-  return !named && !words.joinedVerbs.has(word.key) && startsSurely(reading, word);
+  if (named || words.joinedVerbs.has(word.key) || hangsBack(reading, word)) return false;
+  // "عن «فضيحة!» هزت الحكومة", "صيحته «يا قوم!» ترن"
+  if (startsSurely(reading, word)) return true;
+  const joined = words.conjunction !== undefined && word.key.startsWith(words.conjunction);
+  return !joined && !words.hanging.has(before) && !OWNED.test(before);
 }
 
 /**
@@ -131,8 +141,11 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
   if (!isSeveralWords(text, opener + 1, stop.start, 3)) return startsSurely(reading, word) && !carriesOn(reading, word);
   const { words } = reading;
   if (words.fronted.size === 0) return startsSurely(reading, word) && !carriesOn(reading, word);
-  if (words.complements.has(word.key))
-    return !isObjectAwaited(reading, wordBefore(text, skipBack(text, opener, reading.start), reading.start));
+  // "نفى ناطق (….) أن", "قال المدرب (….) إنه", but not "وصلت القافلة (….) إنه إنجاز".
+  if (words.complements.has(word.key)) {
+    const before = wordBefore(text, skipBack(text, opener, reading.start), reading.start);
+    return text[word.start] === words.openingThat?.[0] && !isObjectAwaited(reading, before);
+  }
   if (carriesOn(reading, word) || hangsBack(reading, word)) return isFreeStanding(reading, word);
   return true;
 }
@@ -169,6 +182,14 @@ function isAskedFirst({ text, words, start, firstWord, end }: Reading, opener: n
   const at = skipBack(text, opener, start);
   const noun = wordBefore(text, text[at - 1] === ':' ? skipBack(text, at - 1, start) : at, start);
   return words.questions.has(noun.key) && words.replies.has(wordAfter(text, firstWord, end).key);
+}
+
+/** `وحين سئل "لماذا؟" هز رأسه`: the sentence has only said when so far, in eight words and without a comma. */
+function isOnlyWhen({ text, words, firstWord, end }: Reading, opener: number): boolean {
+  if (opener <= firstWord || !words.whens.has(wordAfter(text, firstWord, end).key)) return false;
+  if (isSeveralWords(text, firstWord, opener, 9)) return false;
+  for (let at = firstWord; at < opener; at++) if (classAt(text, at) === COMMA && text[at] !== ':') return false;
+  return true;
 }
 
 /** A verb of saying, without a colon, or what opens its object took the quotation: قال "…", تعهد بأن "…". */

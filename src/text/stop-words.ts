@@ -81,6 +81,8 @@ export interface StopWords {
   readonly openingThat: string | undefined;
   /** Words that open a clause of the same sentence behind a comma: فيما، ما، إذ. */
   readonly clauses: ReadonlySet<string>;
+  /** Words that open a clause of time in front of a sentence: حين، وعندما. */
+  readonly whens: ReadonlySet<string>;
   /** Words that add a sentence where they name no speaker: كما، فيما، بينما. */
   readonly meanwhile: ReadonlySet<string>;
   /** Negations of verbs: لم، لن. */
@@ -134,6 +136,7 @@ export interface StopWords {
 /** Kinds of words that are gathered for Arabic alone: of a language that has none of them. */
 export const NO_ARABIC_WORDS = {
   times: new Map(),
+  whens: new Set(),
   meanwhile: new Set(),
   clauses: new Set(),
   negations: new Set(),

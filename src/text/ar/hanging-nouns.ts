@@ -16,7 +16,8 @@ export function isHangingNoun(key: string): boolean {
   const rest = word.slice(1);
   if (/^لل.{3,}/.test(word)) return true;
   if (rest.startsWith('ال')) return (classOf(rest) & NOUNS) !== 0;
-  return (classOfBare(rest) & NOUNS) !== 0 && (classOfBare(rest) & (CLASS.verb | CLASS.particle)) === 0;
+  // No verb stands behind a preposition.
+  return (classOfBare(rest) & NOUNS) !== 0 && (classOfBare(rest) & CLASS.particle) === 0;
 }
 
 /** `حتى القرن 19 م. ملكا للدولة`: an indefinite accusative, which stands behind its verb. Adverbs in that form begin sentences. */
