@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { remember } from '../core/remember.ts';
 import { areAlike } from '../glossary/alike-spellings.ts';
 import { classOf } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
@@ -79,15 +80,15 @@ function* byContext({ text, blocks, language }: SourceToLint): Iterable<Found> {
 }
 
 /** One letter for each sound that foreign names are written with in several ways; no vowels, no letter twice. */
-function skeletonOf(word: string): string {
-  return word
+const skeletonOf = remember(10_000, (word) =>
+  word
     .replace(/(?!^)[اويهىح]/g, '')
     .replace(/[غجق]/g, 'ك')
     .replace(/[صزشثتط]/g, 'س')
     .replace(/[ضذ]/g, 'د')
     .replace(/ب/g, 'ف')
-    .replace(/(.)\1+/g, '$1');
-}
+    .replace(/(.)\1+/g, '$1'),
+);
 
 /** Neither is a word of the language, as far as the lists go. */
 function areUnknown(one: string, other: string): boolean {

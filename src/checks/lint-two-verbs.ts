@@ -29,9 +29,10 @@ export const lintTwoVerbs: SourceCheck = {
       for (let index = 1; index < words.length; index++) {
         const first = words[index - 1]!;
         const second = words[index]!;
-        const kind = TELLING.get(first.folded.replace(/^[وف](?=...)/, '')) ?? TELLING.get(first.folded);
         const other = TELLING.get(second.folded);
-        if (!kind || !other || kind.tense !== other.tense || kind.verb === other.verb) continue;
+        if (!other) continue;
+        const kind = TELLING.get(first.folded.replace(/^[وف](?=...)/, '')) ?? TELLING.get(first.folded);
+        if (!kind || kind.tense !== other.tense || kind.verb === other.verb) continue;
         if (!kind.saying && !other.saying) continue;
         if (!areNeighbours(text, first, second) || RELATIVES.has(words[index - 2]?.folded ?? '')) continue;
         yield {

@@ -1,8 +1,8 @@
 import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
-import { arNumberWords, foldNumberWord } from '../../text/values/ar-number-words.ts';
-import { readWords } from '../../text/words.ts';
+import { arNumberWords } from '../../text/values/ar-number-words.ts';
+import { readWords, wordFact, wordOf } from '../../text/words.ts';
 import { isEnglishWord, oneEditAway } from '../en/english-words.ts';
 import { englishEntries, isArabicStop } from './align.ts';
 import { arabicEntries } from './arabic-stems.ts';
@@ -196,13 +196,16 @@ const GLUED = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'با
 const ADJECTIVE = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه)$/;
 const FOREIGN: Readonly<Record<string, string>> = { چ: 'ج', گ: 'غ', پ: 'ب', ڤ: 'ف', ڨ: 'ق', ژ: 'ج', ک: 'ك' };
 
+/** Folded, foreign letters as Arabic has them. */
+const foldedName = wordFact(({ folded }) => folded.replace(/[چگپڤڨژک]/g, (letter) => FOREIGN[letter]!));
+
 function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[] {
   const words = allMatches(source, ARABIC_WORD)
     .map(({ 0: text, index }) => ({
       text,
       start: index,
       end: index + text.length,
-      folded: foldNumberWord(text).replace(/[چگپڤڨژک]/g, (letter) => FOREIGN[letter]!),
+      folded: foldedName(wordOf(text)),
     }))
     .slice(0, MOST);
   return words.flatMap(({ text, start, end, folded }, index) => {

@@ -12,7 +12,8 @@ const MORE = new Set(
 /** Whether English has the word, written small; American or British. */
 export function isEnglishWord(word: string): boolean {
   if (word.length > LONGEST) return false;
-  const lower = word.toLowerCase().replace(/\u2019/g, "'");
+  const small = word.toLowerCase();
+  const lower = small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small;
   if (filter && !filter.mayHave(lower)) return false;
   if (MORE.has(lower) || isListed(lower)) return true;
   return BRITISH.some(({ british, american }) => british.test(lower) && isListed(lower.replace(british, american)));

@@ -2,6 +2,7 @@ import { findArabicDates } from './ar-dates.ts';
 import type { DateValue } from './date-value.ts';
 import { findEnglishDates } from './en-dates.ts';
 import type { NumberValue } from './number-value.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => DateValue[]>> = {
   ar: findArabicDates,
@@ -14,6 +15,6 @@ const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberVa
  * @param numbers of the same text, by `findNumbers`
  */
 export function findDates(text: string, language: string, numbers: readonly NumberValue[]): DateValue[] {
-  const code = language.toLowerCase().split(/[-_]/, 1)[0]!;
+  const code = primaryLanguage(language);
   return Object.hasOwn(READERS, code) ? READERS[code]!(text, numbers) : [];
 }

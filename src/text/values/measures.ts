@@ -2,6 +2,7 @@ import { findArabicMeasures } from './ar-measures.ts';
 import { findEnglishMeasures } from './en-measures.ts';
 import type { MeasureValue } from './measure-value.ts';
 import type { NumberValue } from './number-value.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => MeasureValue[]>> = {
   ar: findArabicMeasures,
@@ -14,6 +15,6 @@ const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberVa
  * @param numbers of the same text, by `findNumbers`
  */
 export function findMeasures(text: string, language: string, numbers: readonly NumberValue[]): MeasureValue[] {
-  const code = language.toLowerCase().split(/[-_]/, 1)[0]!;
+  const code = primaryLanguage(language);
   return Object.hasOwn(READERS, code) ? READERS[code]!(text, numbers) : [];
 }

@@ -3,19 +3,16 @@ import { findArabicNumbers } from './ar-numbers.ts';
 import { findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
 import { findEnglishNumbers } from './en-numbers.ts';
 import { exact, type NumberValue } from './number-value.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 const READERS: Readonly<Record<string, (text: string) => NumberValue[]>> = {
   ar: findArabicNumbers,
   en: findEnglishNumbers,
 };
 
-function primary(language: string): string {
-  return language.toLowerCase().split(/[-_]/, 1)[0]!;
-}
-
 /** Whether number words of the language are read; otherwise only its figures. */
 export function readsNumberWords(language: string): boolean {
-  return Object.hasOwn(READERS, primary(language));
+  return Object.hasOwn(READERS, primaryLanguage(language));
 }
 
 /**
@@ -28,7 +25,7 @@ export function findNumbers(text: string, language: string): readonly NumberValu
 
 /** Several checks ask for the numbers of the same two texts. */
 const numbersIn = remember(50, (language) => {
-  const code = primary(language);
+  const code = primaryLanguage(language);
   return remember(64, (text) => readNumbers(text, code));
 });
 

@@ -1,6 +1,7 @@
 import { findArabicTimes } from './ar-times.ts';
 import { findEnglishTimes } from './en-times.ts';
 import type { NumberValue } from './number-value.ts';
+import { primaryLanguage } from './primary-language.ts';
 import type { TimeValue } from './time-value.ts';
 
 const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => TimeValue[]>> = {
@@ -14,7 +15,7 @@ const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberVa
  * @param numbers of the same text, by `findNumbers`
  */
 export function findTimes(text: string, language: string, numbers: readonly NumberValue[]): TimeValue[] {
-  const code = language.toLowerCase().split(/[-_]/, 1)[0]!;
+  const code = primaryLanguage(language);
   return Object.hasOwn(READERS, code) ? READERS[code]!(text, numbers) : [];
 }
 

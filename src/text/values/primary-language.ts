@@ -1,0 +1,7 @@
+import { remember } from '../../core/remember.ts';
+
+/** `en` of `en-GB`: a text of news asks for a few of them again and again. */
+export const primaryLanguage: (language: string) => string = remember(
+  100,
+  (language) => language.toLowerCase().split(/[-_]/, 1)[0]!,
+);
