@@ -247,10 +247,11 @@ export const FOR_A_NAME: readonly Evidence[] = [
   // رحب بان بإعلان الهدنة: a clause has its subject right behind بأن.
   {
     id: 'no-conjunction',
-    points: 3,
-    name: (s) => isConjunction(s) && !isSpelledOut(s),
+    points: 3.2,
+    name: (s) => (isConjunction(s) && !isSpelledOut(s)) || s.form.letters === 'لي',
+    prev: (s) => s.prev >= 0,
     next: (s) => s.next >= 0,
-    whole: (s) => !isSubject(s) || hasNoClause(s),
+    whole: (s) => (s.form.letters === 'لي' ? isGoverned(s) : !isSubject(s) || hasNoClause(s)),
   },
   {
     id: 'name-behind',
@@ -286,6 +287,14 @@ function isBehindTitleAndStranger({ prev, view }: Scene): boolean {
   return (
     view.touches(prev - 1) &&
     ((view.isIn(prev - 1, 'titles') && isDefinite(view.word(prev - 1))) || view.isIn(prev - 1, 'verbsBefore'))
+  );
+}
+
+/** مع لي; رئيس وزراء سنغافورة لي: neither a preposition nor an office stands before what has one glued on. */
+function isGoverned(s: Scene): boolean {
+  return (
+    /^[وف]?(?:مع|عن|من|الي|علي|بين|ضد|لدي)$/.test(s.prevLetters) ||
+    (isPlace(s.prevLetters) && hasTitleBehind(s.view, s.prev))
   );
 }
 
