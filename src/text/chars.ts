@@ -106,6 +106,11 @@ export function isAlphanumeric(kind: number): boolean {
   return kind >= ARABIC && kind <= DIGIT;
 }
 
+/** A raised figure: the mark of a note, no part of a number. */
+export function isSuperscript(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
+}
+
 export function isQuote(kind: number): boolean {
   return kind >= QUOTE_OPEN && kind <= QUOTE;
 }

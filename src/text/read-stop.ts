@@ -11,9 +11,11 @@ import {
   isInvisible,
   isLetter,
   isQuote,
+  isSuperscript,
   MARK,
   QUOTE,
   QUOTE_CLOSE,
+  QUOTE_OPEN,
   TERMINAL,
 } from './chars.ts';
 
@@ -29,6 +31,11 @@ export interface Stop {
   readonly closer: number;
   /** A closing quote or bracket stands between two terminals (`؟".`): nothing goes on behind that. */
   readonly sealed: boolean;
+  /**
+   * A quote behind the stop is read by what lies outside the segment, and alone would be read otherwise: it closes what an earlier sentence opened, or
+   * opens for a later one. The segment ends here whatever follows, so that it is read alike when it is split again.
+   */
+  readonly outer: boolean;
   /** The next character that is to be seen, or the block's end. */
   readonly next: number;
   /** `next` follows without white space. */
@@ -45,30 +52,46 @@ export function isFullStop(code: number): boolean {
   return code === 0x2e || code === 0x6d4 || code === 0x3002 || code === 0xff0e || code === 0xff61 || code === 0xfe52;
 }
 
-/** Counts a straight quote from the front, forwards only, so that asking at every stop stays linear. */
+/** How often a straight quote stood before a place. */
+interface QuoteCount {
+  at: number;
+  inBlock: number;
+  inSegment: number;
+}
+
+/** The pairs that close, with their partners. */
+const OPENERS: ReadonlyMap<number, number> = new Map([
+  [0xbb, 0xab],
+  [0x2019, 0x2018],
+  [0x201d, 0x201c],
+  [0x203a, 0x2039],
+]);
+
+/** Counts a straight quote from the front, forwards only, so that asking at every stop stays linear. Behind a figure it is inches where it could not close. */
 export class QuoteCounter {
   #text: string;
-  #counts: Map<number, { at: number; count: number; base: number }> | undefined;
-  #segment = 0;
+  #counts: Map<number, QuoteCount> | undefined;
+  /** Where the segment begins. */
+  segment = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  #until(code: number, at: number): { at: number; count: number; base: number } {
+  #until(code: number, at: number): QuoteCount {
     this.#counts ??= new Map();
     let counter = this.#counts.get(code);
     if (counter === undefined) {
-      counter = { at: 0, count: 0, base: 0 };
+      counter = { at: 0, inBlock: 0, inSegment: 0 };
       this.#counts.set(code, counter);
-      this.#advance(counter, code, this.#segment);
-      counter.base = counter.count;
+      this.#advance(counter, code, this.segment);
+      counter.inSegment = 0;
     }
     this.#advance(counter, code, at);
     return counter;
   }
 
-  #advance(counter: { at: number; count: number }, code: number, at: number): void {
+  #advance(counter: QuoteCount, code: number, at: number): void {
     const quote = String.fromCharCode(code);
     while (counter.at < at) {
       const found = this.#text.indexOf(quote, counter.at);
@@ -76,30 +99,52 @@ export class QuoteCounter {
         counter.at = at;
         return;
       }
-      counter.count++;
+      const opens = found === 0 || classAt(this.#text, found - 1) !== DIGIT;
+      if (opens || counter.inBlock % 2 === 1) counter.inBlock++;
+      if (opens || counter.inSegment % 2 === 1) counter.inSegment++;
       counter.at = found + 1;
     }
   }
 
   /** A new segment begins at `at`. */
   begin(at: number): void {
-    this.#segment = at;
+    this.segment = at;
     if (this.#counts === undefined) return;
     for (const [code, counter] of this.#counts) {
       this.#advance(counter, code, at);
-      counter.base = counter.count;
+      counter.inSegment = 0;
     }
   }
 
   /** An odd number of these quotes stands before `at` in the block. */
   isOpenInBlock(code: number, at: number): boolean {
-    return this.#until(code, at).count % 2 === 1;
+    return this.#until(code, at).inBlock % 2 === 1;
   }
 
   /** The same, counted from the segment's start. */
   isOpenInSegment(code: number, at: number): boolean {
-    const counter = this.#until(code, at);
-    return (counter.count - counter.base) % 2 === 1;
+    return this.#until(code, at).inSegment % 2 === 1;
+  }
+
+  /** The partner of this closing quote opened before `at` in the block, and no such quote stands since. Looks back 400 characters. */
+  isPairOpenInBlock(code: number, at: number): boolean {
+    return this.#isPairOpen(code, at, 0);
+  }
+
+  /** The same, looked for in the segment. */
+  isPairOpenInSegment(code: number, at: number): boolean {
+    return this.#isPairOpen(code, at, this.segment);
+  }
+
+  #isPairOpen(code: number, at: number, from: number): boolean {
+    const opener = OPENERS.get(code);
+    const floor = Math.max(from, at - 400);
+    for (let place = at - 1; place >= floor; place--) {
+      const met = this.#text.charCodeAt(place);
+      if (met === opener && isAlphanumeric(classAt(this.#text, place + 1))) return true;
+      if (met === code) return false;
+    }
+    return false;
   }
 }
 
@@ -108,7 +153,7 @@ function skipNotes(text: string, at: number): number {
   let place = at;
   for (;;) {
     const code = text.charCodeAt(place);
-    if (code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)) {
+    if (isSuperscript(code)) {
       place++;
       continue;
     }
@@ -129,7 +174,7 @@ function opensWord(text: string, at: number, end: number): boolean {
 }
 
 /** `الأمر ." كذا " وقال`: no quotation is open in the segment, and the next quote stands apart: blanks stand inside the quotes here. */
-function opensSpaced(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+function mayOpenSpaced(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
   const code = text.charCodeAt(at);
   if (quotes.isOpenInSegment(code, at)) return false;
   const limit = Math.min(end, at + 400);
@@ -140,6 +185,19 @@ function opensSpaced(text: string, at: number, end: number, quotes: QuoteCounter
   return behind === BLANK || behind === TERMINAL || behind === COMMA;
 }
 
+/**
+ * A quote directly behind a stop opens (`نظري."على الأقل. وربما."`), since its partner is near, but a stop lies between them, at which the segment may
+ * end: alone it would close.
+ */
+function opensBeyond(text: string, at: number, end: number): boolean {
+  if (classAt(text, at) !== QUOTE) return false;
+  const code = text.charCodeAt(at);
+  let place = skipQuotes(text, at, end);
+  while (place < end && text.charCodeAt(place) !== code && classAt(text, place) !== TERMINAL) place++;
+  while (place < end && classAt(text, place) === TERMINAL) place++;
+  return text.charCodeAt(place) !== code || place >= end;
+}
+
 /** The same quote stands again within 400 characters. */
 function hasNear(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
@@ -148,42 +206,64 @@ function hasNear(text: string, at: number, end: number): boolean {
   return false;
 }
 
-/** Whether a quote directly behind a stop closes. */
-function closesGlued(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+/** Behind all quotes that stand at `at`. */
+function skipQuotes(text: string, at: number, end: number): number {
   let behind = at + 1;
   while (behind < end && (isQuote(classAt(text, behind)) || classAt(text, behind) === FORMAT)) behind++;
+  return behind;
+}
+
+/** Whether a quote directly behind a stop closes. */
+function closesGlued(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+  const behind = skipQuotes(text, at, end);
   if (behind >= end) return true;
   const kind = classAt(text, behind);
   const quote = classAt(text, at);
-  if (kind === BLANK && quote === QUOTE && opensSpaced(text, at, end, quotes)) return false;
+  if (kind === BLANK && quote === QUOTE && mayOpenSpaced(text, at, end, quotes))
+    return quotes.isOpenInBlock(text.charCodeAt(at), at);
   if (kind === BLANK || kind === TERMINAL || kind === COMMA || kind === CLOSE) return true;
   // `نظري."على`: none is open, but none follows that this one could open for, either.
   if (quote === QUOTE) return quotes.isOpenInBlock(text.charCodeAt(at), at) || !hasNear(text, at, end);
-  return quote === QUOTE_CLOSE || closesInverted(text, at);
+  return quote === QUOTE_CLOSE || closesInverted(text, at, 0);
 }
 
-/** `”نعم.“وقال`, `„نعم.“`: the quote before “ opened, behind no letter and in front of one. Looks back 400 characters. */
-function closesInverted(text: string, at: number): boolean {
+/** `”نعم.“وقال`, `„نعم.“`: the quote before “ opened, behind no letter and in front of one. Looks back 400 characters, and not before `from`. */
+function closesInverted(text: string, at: number, from: number): boolean {
   if (text.charCodeAt(at) !== 0x201c) return false;
-  const floor = Math.max(0, at - 400);
+  const floor = Math.max(from, at - 400);
   for (let place = at - 1; place >= floor; place--) {
     const code = text.charCodeAt(place);
     if (code === 0x201e) return true;
     if (code === 0x201c) return false;
     if (code === 0x201d)
-      return isAlphanumeric(classAt(text, place + 1)) && (place === 0 || classAt(text, place - 1) === BLANK);
+      return isAlphanumeric(classAt(text, place + 1)) && (place === from || classAt(text, place - 1) === BLANK);
   }
   return false;
 }
 
-/** Whether a quote that stands apart behind a stop closes (`. " وأضاف`). Asked of the segment alone, so that it answers the same again. */
+/** Whether a quote that stands apart behind a stop closes (`. " وأضاف`): one is open in the segment, or in the block since an earlier sentence. */
 function closesApart(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
   const quote = classAt(text, at);
-  if (quote === QUOTE_CLOSE) return true;
-  if (quote !== QUOTE) return false;
   const kind = at + 1 < end ? classAt(text, at + 1) : BLANK;
+  // `. ”نعم.“`, `. »نعم.«`: in front of a letter, and none is open: set the wrong way round.
+  if (quote === QUOTE_CLOSE) return !isAlphanumeric(kind) || quotes.isPairOpenInBlock(text.charCodeAt(at), at);
+  if (quote !== QUOTE) return false;
   if (kind !== BLANK && kind !== TERMINAL && kind !== COMMA) return false;
-  return quotes.isOpenInSegment(text.charCodeAt(at), at);
+  return quotes.isOpenInSegment(text.charCodeAt(at), at) || quotes.isOpenInBlock(text.charCodeAt(at), at);
+}
+
+/** Whether a quote that closes would be read as one that opens if the segment stood alone. */
+function isOuter(text: string, at: number, end: number, apart: boolean, quotes: QuoteCounter): boolean {
+  const [code, quote] = [text.charCodeAt(at), classAt(text, at)];
+  if (quote === QUOTE_CLOSE)
+    return apart && isAlphanumeric(classAt(text, at + 1)) && !quotes.isPairOpenInSegment(code, at);
+  const place = skipQuotes(text, at, end);
+  const behind = place < end ? classAt(text, place) : BLANK;
+  if (quote === QUOTE_OPEN) return !apart && isAlphanumeric(behind) && !closesInverted(text, at, quotes.segment);
+  if (quote !== QUOTE || quotes.isOpenInSegment(code, at)) return false;
+  if (apart) return true;
+  if (behind === BLANK) return mayOpenSpaced(text, at, end, quotes);
+  return behind !== TERMINAL && behind !== COMMA && behind !== CLOSE && hasNear(text, at, end);
 }
 
 /** Reads the stop whose first terminal stands at `start`. `end` is the block's. */
@@ -203,7 +283,7 @@ function readLone(text: string, start: number, end: number): Stop | undefined {
   if (!isLetter(seen) && (seen !== DIGIT || behind > 0x39)) return undefined;
   const code = text.charCodeAt(start);
   const kind = code === ELLIPSIS ? 'ellipsis' : isFullStop(code) ? 'stop' : 'mark';
-  return { start, end: start + 1, kind, closer: -1, sealed: false, next, glued };
+  return { start, end: start + 1, kind, closer: -1, sealed: false, outer: false, next, glued };
 }
 
 /** As {@link readStop}, for any stop. */
@@ -215,6 +295,7 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
   let apart = false;
   let closer = -1;
   let sealed = false;
+  let outer = false;
   let next = end;
   let glued = true;
   for (;;) {
@@ -236,6 +317,7 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
       if (kind === MARK || !OPENING_FORMAT.test(text[at - 1]!)) tail = at;
     } else if (kind === CLOSE || (isQuote(kind) && closesGlued(text, at, end, quotes))) {
       if (closer === -1) closer = at;
+      outer ||= isOuter(text, at, end, false, quotes);
       tail = ++at;
     } else if (kind === BLANK) {
       let far = at + 1;
@@ -252,6 +334,7 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
       } else if (farKind === CLOSE || (isQuote(farKind) && closesApart(text, far, end, quotes))) {
         at = far;
         if (closer === -1) closer = at;
+        outer ||= isOuter(text, at, end, true, quotes);
         tail = ++at;
       } else {
         next = far;
@@ -261,6 +344,7 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
     } else {
       const behind = skipNotes(text, at);
       if (behind === at) {
+        outer ||= opensBeyond(text, at, end);
         next = at;
         break;
       }
@@ -269,5 +353,5 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
     }
   }
   const kind = marks > 0 ? 'mark' : dots >= 3 ? 'ellipsis' : dots === 2 && !apart && !sealed ? 'pause' : 'stop';
-  return { start, end: tail, kind, closer, sealed, next, glued };
+  return { start, end: tail, kind, closer, sealed, outer, next, glued };
 }

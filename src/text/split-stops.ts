@@ -8,6 +8,7 @@ import {
   FORMAT,
   isAlphanumeric,
   isQuote,
+  isSuperscript,
   MARK,
   QUOTE,
   skipInvisible,
@@ -95,8 +96,7 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   if (kind === DIGIT)
     return classOf(text.charCodeAt(place - 1)) === DIGIT && classOf(text.charCodeAt(place - 2)) === DIGIT;
   // Not behind a quotation that opened the sentence: its speaker may follow.
-  if (kind !== ARABIC)
-    return kind >= CLOSE && kind <= QUOTE && !(firstWord > 0 && isQuote(classOf(text.charCodeAt(firstWord - 1))));
+  if (kind !== ARABIC) return kind >= CLOSE && kind <= QUOTE && !hasQuoteBefore(text, firstWord);
   const last = text.charCodeAt(place);
   if (last >= 0xfb50) return false;
   let length = 1;
@@ -114,6 +114,16 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   if (length === 1 || (endings[endingOf(foldCode(last), foldCode(before))]! & (1 << length)) !== 0) return false;
   // "ق.م."-like: a stop in front of a short word.
   return length > 2 || kind !== TERMINAL;
+}
+
+/** A quote stands between the word at `at` and the one before it. */
+function hasQuoteBefore(text: string, at: number): boolean {
+  for (let place = at - 1; place >= 0; place--) {
+    const kind = classOf(text.charCodeAt(place));
+    if (isQuote(kind)) return true;
+    if (isAlphanumeric(kind)) return false;
+  }
+  return false;
 }
 
 /** The second letters of domains by their first. */
@@ -227,6 +237,7 @@ function isDecimal(text: string, at: number): boolean {
   return (
     text.charCodeAt(at) === 0x2e &&
     isDigit(text, at + 1) &&
+    !isSuperscript(text.charCodeAt(at + 1)) &&
     isDigit(text, at - 1) &&
     !(isDigit(text, at - 4) && isDigit(text, at - 3) && isDigit(text, at - 2))
   );

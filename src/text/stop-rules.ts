@@ -62,6 +62,7 @@ export function endsAt(reading: Reading, stop: Stop): boolean {
   if (stop.next >= reading.end) return false;
   // Nothing to read yet: the stop belongs to what follows.
   if (stop.start <= reading.firstWord) return false;
+  if (stop.outer) return true;
   const next = classAt(reading.text, stop.next);
   if (next === COMMA && !(stop.kind === 'stop' && !stop.glued && stop.closer === -1)) return false;
   if (next === CLOSE) return false;
@@ -95,10 +96,10 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   if (text[stop.start] === '!' && opensName(reading, stop)) return startsSurely(reading, nextWord(reading, stop.next));
   if (next === UPPER && isLatinName(reading, stop)) return false;
   const word = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
-  if (isShoutedAgain(reading, word, nextWord(reading, stop.next))) return false;
+  if (text[stop.start] === '!' && isShoutedAgain(reading, word, nextWord(reading, stop.next))) return false;
   // "Yahoo! الأمريكية", "ياهو!": the mark belongs to a name.
   const isName =
-    words.exclaimed.has(word.key) || (text[stop.start] === '!' && isLatin(left) && isLatinName(reading, stop));
+    text[stop.start] === '!' && (words.exclaimed.has(word.key) || (isLatin(left) && isLatinName(reading, stop)));
   return !isName || startsSurely(reading, nextWord(reading, stop.next));
 }
 
@@ -317,7 +318,7 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
     if (words.domains.has(follower.key)) return false;
     if (before === DIGIT)
       return !words.scales.has(follower.key) && follower.length >= 2 && judgeNumber(reading, stop, word) !== false;
-    if (before === ARABIC && !apart && isChained(text, word, follower)) return false;
+    if (before === ARABIC && !apart && isChained(reading, stop, word, follower)) return false;
     if (isLetter(before)) {
       const verdict = judgeLeft(reading, stop, before, word);
       if (verdict === false) return false;
@@ -341,10 +342,11 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
 }
 
 /** `إسلام.أون.لاين`: two stops glued on both sides with one word between them. A sentence of one word hardly lost both of its spaces. */
-function isChained(text: string, word: Word, follower: Word): boolean {
+function isChained({ text, start }: Reading, stop: Stop, word: Word, follower: Word): boolean {
+  if (text[stop.start] !== '.' || stop.next !== stop.start + 1) return false;
   return (
     (text[follower.end] === '.' && classAt(text, follower.end + 1) === ARABIC) ||
-    (text[word.start - 1] === '.' && classAt(text, word.start - 2) === ARABIC)
+    (word.start - 2 >= start && text[word.start - 1] === '.' && classBefore(text, word.start - 1, start) === ARABIC)
   );
 }
 

@@ -132,3 +132,14 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
       .map((units) => String.fromCharCode(...units)),
   },
 );
+
+/** Few pieces, nearly all of them stops and quotes: what one quote says of another is reached by chance only here. */
+export const quotedText = fc
+  .array(
+    fc.constantFrom(
+      ...['كلمة ', 'قال', 'د', 'ب', 'ق.م.', '21', ' ', ' ', '.', '. ', '...', '؟', '،', '، '],
+      ...['"', ' "', "'", '”', '“', '«', '»'],
+    ),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join(''));

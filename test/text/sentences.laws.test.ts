@@ -6,7 +6,7 @@ import { layOutPlainText } from '../../src/text/plain-article.ts';
 import { QuoteCounter, readRun, readStop } from '../../src/text/read-stop.ts';
 import { type SplitOptions, splitSentences } from '../../src/text/sentences.ts';
 import { splitAtStops } from '../../src/text/split-stops.ts';
-import { anyText } from './arbitrary-text.ts';
+import { anyText, quotedText } from './arbitrary-text.ts';
 
 /** White space and invisible marks: all that may lie outside segments. */
 const GAP = /^[\s\u0085\u180E\u2060\p{Cf}\u200B]*$/u;
@@ -68,6 +68,21 @@ describe('splitting any text', () => {
         expect(splitAtStops(text, rules)).toEqual(splitAtStops(text, { ...rules, careful: true }));
       }),
       { numRuns: RUNS * 5 },
+    );
+  });
+
+  test('of nothing but stops and quotes: a segment stays as it is alone, and the short way gives what the rules give', () => {
+    fc.assert(
+      fc.property(quotedText, (text) => {
+        expect(splitSentences(text)).toEqual(
+          splitSentences(text).flatMap(({ start, end }) =>
+            splitSentences(text.slice(start, end)).map((own) => ({ start: start + own.start, end: start + own.end })),
+          ),
+        );
+        const rules = { words: arabicStopWords, own: new Set<string>(), endAt: [] } as const;
+        expect(splitAtStops(text, rules)).toEqual(splitAtStops(text, { ...rules, careful: true }));
+      }),
+      { numRuns: RUNS * 10 },
     );
   });
 
