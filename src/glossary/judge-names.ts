@@ -10,7 +10,7 @@ import type { Form } from './forms.ts';
 import { type NameMask, unknownMask } from './possible-evidence.ts';
 import { type NameFacts, nameFactsOf } from './scene.ts';
 import type { Tokens } from './tokens.ts';
-import { ALI, weighAli } from './weigh-ali.ts';
+import { ALI, endsInAli, isPrepositionAtEnd, weighAli } from './weigh-ali.ts';
 import { type Doubt, type Weighed, weighKnownNeighbours, weighNeighbours } from './weigh-neighbours.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
@@ -132,9 +132,12 @@ export function createJudge(): Judge {
   return {
     condition(candidate, { text, tokens }) {
       const { term } = candidate.form;
-      if (term.after.length === 0 && term.not.length === 0) return 'open';
-      const told = phrasesOf(term);
+      const conditions = term.after.length > 0 || term.not.length > 0;
+      if (!conditions && !endsInAli(candidate.form)) return 'open';
       const view = viewWords(text, tokens);
+      if (endsInAli(candidate.form) && isPrepositionAtEnd(candidate, view)) return 'no';
+      if (!conditions) return 'open';
+      const told = phrasesOf(term);
       if (told.not.some((phrase) => standsBefore(view, candidate.first, phrase))) return 'no';
       if (told.after.length === 0) return 'open';
       return told.after.some((phrase) => standsBefore(view, candidate.first, phrase)) ? 'context:after' : 'no';

@@ -2,9 +2,17 @@ import { aliWords } from '../text/ar/ali-words.ts';
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { CLASS, classOf } from '../text/ar/common-words.ts';
+import {
+  DROPS_HAMZA,
+  KEEPS_MAQSURA,
+  KEEPS_YA,
+  WRITES_MAQSURA_DOTTED,
+  WRITES_YA_UNDOTTED,
+} from '../text/ar/final-letters.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { WRITES_MAQSURA_DOTTED, WRITES_YA_UNDOTTED } from '../text/ar/name-context.ts';
+import { isPlace } from '../text/ar/names-that-are-words.ts';
 import type { Candidate } from './candidates.ts';
+import type { Form } from './forms.ts';
 import { hasTitleBehind, isKnownName, isVerb, NOUN_BITS } from './scene.ts';
 import { isStranger } from './strangers.ts';
 import type { Weighed } from './weigh-neighbours.ts';
@@ -13,18 +21,22 @@ import type { WordView } from './word-view.ts';
 /** The letters of the name علي and of the preposition على alike. */
 export const ALI = foldLetters('علي');
 
-/** What the last letter says by itself: enough where nothing around speaks clearly for the other. */
-const SPELLING = { dotted: 3.2, undotted: 2.6 };
-/** The same in a text that shows that its writer does not keep the two letters apart. */
-const CARELESS = 0.6;
+/**
+ * What the last letter says by itself for its own reading, by what the rest of the text shows of its writer: keeps the other letter where it belongs
+ * (`kept`), shows nothing (`unknown`), does both (`mixed`), or writes this letter for the other (`lost`). Enough where nothing around speaks clearly for
+ * the other.
+ */
+const DOTTED = { kept: 4.2, unknown: 3.2, hasty: 2, mixed: 1.6, lost: 0.6 };
+const UNDOTTED = { kept: 3, unknown: 2.6, mixed: 1.5, lost: 0 };
 const PRONOUN_END = /.{2}(?:ها|هم|هما|كم|نا|ته|يه)$/;
 const DIGIT = /^\d/;
-/** Prepositions that never follow another. */
-const NEVER_TAKEN: ReadonlySet<string> = new Set(['في', 'إلى', 'عن', 'مع', 'لدى'].map(foldLetters));
 /** An indefinite accusative; no preposition takes it: يعمل علي مهندسا. Foreign names end so too, but are longer or known. */
-const ACCUSATIVE = /^(?!.*(?:يا|كا|روبا|دنيا|رضا|آغا|باشا|هنا|هذا|كذا)$)\p{L}{4,}\u064B?\u0627\u064B?$/u;
+const ACCUSATIVE =
+  /^(?!.*(?:يا|كا|روبا|دنيا|رضا|آغا|باشا|هنا|هذا|كذا|عصا|علا|خطا|ماما|بابا|سبا|مانا|ربا|زنا|بما|عما|مما)$)\p{L}{3,}\u064B?\u0627\u064B?$/u;
 /** يدرس, يعرف: a verb, and none of the nouns that begin so. */
-const IMPERFECT = /^ي(?!وم|د|مين|سار|هود|ابان|اسر|وسف|من|تيم|قين|خت|ونان|وني|ولي|نا)\p{L}{3,}$/u;
+const IMPERFECT = /^ي(?!وم|د|مين|سار|هود|ابان|اسر|وسف|من|تيم|قين|خت|ونان|وني|ولي|نا|اس|سر)\p{L}{2,}$/u;
+/** سيعرض, and no سيارة, سياسي, سيدة. */
+const FUTURE = /^س(?:ي(?!ار|اس|اد|اق|اح|نم|نا|د|ط|ر|ول|ف|ل|من|ن)|ت(?!ين|ه|ار|راتيج))\p{L}{3,}$/u;
 const HAMZA_BELOW = /^\u0625/;
 /** How far back a verb that takes على may stand: اطلع الرئيس على. Words. */
 const GOVERNOR_REACH = 3;
@@ -37,14 +49,55 @@ const GOVERNOR_REACH = 3;
 export function weighAli(candidate: Candidate, view: WordView, sureNext: boolean): Weighed {
   const undotted = view.text.slice(candidate.start, candidate.end).includes('\u0649');
   if (/[بكل]$/.test(candidate.reading.proclitic)) return { weight: 8, why: 'context:preposition', firm: true }; // none stands before another
-  const careless = view.shows(undotted ? WRITES_YA_UNDOTTED : WRITES_MAQSURA_DOTTED);
-  const base = careless ? CARELESS : undotted ? SPELLING.undotted : SPELLING.dotted;
+  const base = spellingOf(view, undotted);
   const before = weighWordBefore(candidate, view, undotted);
   const after = weighWordAfter(candidate, view, sureNext, undotted, before.points <= -2);
   const weight = (undotted ? -base : base) + before.points + after.points;
   const why = before.points > after.points ? before.why : after.why;
   return { weight, why: before.points <= 0 && after.points <= 0 ? '' : `context:${why}`, firm: true };
 }
+
+/** What the spelling is worth for the reading that it stands for, given how the text spells elsewhere. */
+function spellingOf(view: WordView, undotted: boolean): number {
+  if (undotted) {
+    const lost = view.shows(WRITES_YA_UNDOTTED);
+    const kept = view.shows(KEEPS_YA);
+    return UNDOTTED[lost ? (kept ? 'mixed' : 'lost') : kept ? 'kept' : 'unknown'];
+  }
+  const lost = view.shows(WRITES_MAQSURA_DOTTED);
+  const kept = view.shows(KEEPS_MAQSURA);
+  if (lost || kept) return DOTTED[lost ? (kept ? 'mixed' : 'lost') : 'kept'];
+  return DOTTED[view.shows(DROPS_HAMZA) ? 'hasty' : 'unknown'];
+}
+
+/** Whether a name of several words ends in علي, which may be the preposition behind its first name: محمد علي, and شجع محمد على الاستمرار. */
+export function endsInAli({ letters, ends }: Form): boolean {
+  return ends.length > 1 && letters.endsWith(ALI) && ends.at(-1)! - ends.at(-2)! === ALI.length;
+}
+
+/** Whether the علي that ends a name is the preposition. A name given in the glossary is left only where what stands around says so. */
+export function isPrepositionAtEnd(candidate: Candidate, view: WordView): boolean {
+  const undotted = /\u0649\P{L}*$/u.test(view.text.slice(candidate.start, candidate.end));
+  const { first } = candidate;
+  const governor = aliWords().governors;
+  const word = withoutFront(view.word(first - 1));
+  const near = view.touches(first - 1) && (governor.has(word) || governor.has(stem(word)));
+  const governed = near || governsFromAfar(view, first);
+  const after = weighWordAfter({ first: candidate.last, last: candidate.last }, view, false, undotted, governed);
+  const base = spellingOf(view, undotted);
+  const titled = view.touches(first - 1) && view.isIn(first - 1, 'titles') ? 1.5 : 0;
+  return (
+    (undotted ? FULL_NAME.undotted : FULL_NAME.dotted) +
+      titled +
+      (undotted ? -base : base) +
+      after.points +
+      (governed ? -2.4 : 0) <=
+    0
+  );
+}
+
+/** What it says for a name that the glossary has it as a whole. */
+const FULL_NAME = { dotted: 1.6, undotted: 4.4 };
 
 interface Said {
   readonly points: number;
@@ -65,13 +118,18 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
     const joined = view.touches(first) && view.word(first + 1).startsWith(WAW) && isKnownName({ view }, first + 1);
     return joined || isKnownName({ view }, before) ? say(3, 'coordination') : say(0);
   }
-  if (word === ALI && !undotted && view.spelled(before).endsWith('\u0649')) return say(5, 'preposition'); // على علي
   const bare = withoutFront(word);
+  if (bare === ALI) {
+    const undottedBefore = view.spelled(before).endsWith('\u0649');
+    const isName = undotted === undottedBefore ? !takesNoun(view, first) : undottedBefore; // على علي, and تعدى على على بالضرب
+    return isName ? say(6, 'preposition') : say(-6);
+  }
   const definite = word.startsWith(ARTICLE) && word.length > 4;
   const far = governsFromAfar(view, before) ? -2.4 : 0;
+  if (bare === 'من' && ASKED.test(view.word(first + 1)) && view.touches(first)) return say(8, 'preposition'); // طلب من علي أن
   if (bare === 'من' && undotted) return say(1.4, 'preposition'); // من على ظهر الخيل
   if (words.beforeName.has(word) || words.beforeName.has(bare)) return say(4, 'preposition');
-  if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(undotted ? 4.2 : 2, 'given-name');
+  if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(far + (undotted ? 4.2 : 2), 'given-name');
   if (word === 'الله' && view.touches(before - 1) && /^[وف]?[بل]?(?:ايه|حجه)$/.test(view.word(before - 1)))
     return say(4, 'title'); // آية الله علي
   if (KIN.test(word)) return say(4, 'kin');
@@ -79,16 +137,21 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
     definite &&
     (view.isIn(before, 'titles') || (view.touches(before - 1) && view.isIn(before - 1, 'titles') && word.endsWith('ي')))
   )
-    return say(far + (undotted ? 1.8 : 0.8), 'title');
+    return say(far + (undotted ? 2.2 : 0.8), 'title');
+  if (isAtHead(view, before) && words.takesObject.has(bareVerb(word))) return say(undotted ? 5.4 : 3.6, 'verb-before');
   if (words.governors.has(bare) || words.governors.has(word) || (!definite && words.governors.has(stem(bare))))
     return say(definite ? -2.2 : -2.4);
   if (definite && words.governors.has(bare.slice(2))) return say(-2.6); // المحافظة على
+  if (words.governors.has(bare.replace(/ته[ام]?$/, 'ه'))) return say(-2.4); // قدرته على
   if (PRONOUN_END.test(bare) && words.governors.has(bare.replace(/(?:ها|هم|هما|ه)$/, ''))) return say(-2.4); // حرصه على
   if (words.withoutAla.has(word) || words.withoutAla.has(bare))
     return say(view.touches(before - 1) ? 2 : 3.2, 'verb-before');
   if (view.isIn(before, 'verbsBefore')) return say(2, 'verb-before');
   if (!FEMININE_VERB.test(word) && (isVerb({ view }, before) || opensAsVerb(view, before)))
-    return say(1.5, 'verb-before');
+    return say(
+      isAtHead(view, before) && (classOf(bareVerb(word)) & NOUN_BITS) === 0 ? (undotted ? 4 : 2.4) : far + 1.5,
+      'verb-before',
+    );
   const article = FRONT_AND_ARTICLE.exec(word);
   if (article !== null && word.length - article[0].length > 2) {
     const rest = word.slice(article[0].length);
@@ -105,9 +168,31 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
 const FIVE_NOUNS = /^(?:اخا|ابا)(?:ه|ها|هم|نا)$/;
 /** The article, with what is glued on in front of it. */
 const FRONT_AND_ARTICLE = /^[وف]?(?:[بك]?ال|لل)/;
+const ASKED = /^ان(?:ه|ها|هم)?$/;
 const FEMININE_VERB = /^(?:[وف]?س?ت.{2,}|.{2,}ت)$/;
 /** زوجها, والده: who is meant is told next. */
 const KIN = /^[وفبل]?(?:زوج|والد|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد)(?:ه|ها|هم|ي)$/;
+
+/** قال أمين الحزب علي شمس إن: one name more, and what was said. With أن only where the name is no duty's bearer: على سالم أن يحضر. */
+function saysThat(view: WordView, first: number, after: number): boolean {
+  if (!view.touches(after) || !view.touches(first - 1)) return false;
+  if (view.word(after + 1) !== 'ان' || view.word(after).startsWith(ARTICLE)) return false;
+  if (HAMZA_BELOW.test(view.spelled(after + 1))) return true;
+  return (
+    view.touches(after + 1) &&
+    view.isIn(first - 1, 'titles') &&
+    !IMPERFECT.test(view.word(after + 2)) &&
+    !/^ت..+/.test(view.word(after + 2))
+  );
+}
+
+/** ب or ل, glued on to what is hardly a word that begins so. */
+const GLUED = /^(?:وال|[بل]ال|لل|ب)\p{L}{3,}$/u;
+/** و, ب or ل with the article behind it begins a phrase of its own. */
+const GLUED_ARTICLE = /^(?:وال|بال|لل)\p{L}{3,}$/u;
+/** Endings of things and of many. */
+const NO_FAMILY = /(?:\u0629|ات|ون|ين|اء)$/;
+const OWN_SELF = /^نفس(?:ه|ها|هم)$/;
 
 /** Whether a verb, a title or a name stands before, or nothing: then علي may be who acts, and what follows its object. */
 function mayActBefore(view: WordView, token: number): boolean {
@@ -127,6 +212,26 @@ function opensAsVerb(view: WordView, token: number): boolean {
 
 const ACTED = ['verbs', 'verbsBefore', 'titles', 'given', 'prepositions', 'verbParticles'] as const;
 
+/** Whether a noun that a preposition may take stands behind a word, and neither a phrase with a preposition of its own nor a verb nor a second name. */
+function takesNoun(view: WordView, token: number): boolean {
+  if (!view.touches(token)) return false;
+  const word = view.word(token + 1);
+  const { neverTaken, behindName, secondNames } = aliWords();
+  if (/^(?:من|عبد|عقب)$/.test(word) || [neverTaken, behindName, secondNames].some((list) => list.has(word)))
+    return false;
+  return !GLUED.test(word) && !ASKED.test(word) && !IMPERFECT.test(word);
+}
+
+function isAtHead(view: WordView, token: number): boolean {
+  return !view.touches(token - 1) || aliWords().clauseOpens.has(view.word(token - 1));
+}
+
+/** A verb at the head of a sentence, without و or ف: there وجد is و and جد as little as it is a noun, so that both readings are tried. */
+function bareVerb(word: string): string {
+  const { takesObject } = aliWords();
+  return takesObject.has(word) || !/^[وف]/.test(word) ? word : word.slice(1);
+}
+
 function governsFromAfar(view: WordView, before: number): boolean {
   for (let token = before - 1; token > before - GOVERNOR_REACH && token >= 0 && view.touches(token); token--) {
     const word = withoutFront(view.word(token));
@@ -136,7 +241,7 @@ function governsFromAfar(view: WordView, before: number): boolean {
 }
 
 function weighWordAfter(
-  { first, last }: Candidate,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
   view: WordView,
   sureNext: boolean,
   undotted: boolean,
@@ -146,35 +251,60 @@ function weighWordAfter(
   const words = aliWords();
   const after = last + 1;
   const word = view.word(after);
-  const idle = mayActBefore(view, first - 1) ? 0 : -0.8; // nobody acts, so that what follows is no object
+  const idle = view.touches(first - 1) && mayActBefore(view, first - 1) ? 0 : -0.8; // nobody acts, so that what follows is no object
   if (DIGIT.test(word)) return say(-2.4);
+  if (/^و\d/.test(word)) return say(4, 'coordination');
   if (word === 'بن') return say(5, 'second-name');
-  if (words.secondNames.has(word) || word === 'عبد') return say(governed ? 5 : 3.4, 'second-name');
-  if (word === ALI && !undotted && view.spelled(after).endsWith('\u0649')) return say(3.4, 'preposition-behind'); // علي على
-  if (word === 'من') return say(undotted ? 0 : 0.6, 'preposition-behind');
-  if (NEVER_TAKEN.has(word)) return say(undotted ? 6 : 4, 'preposition-behind');
+  if (word === 'عبد') return say(governed ? 5 : 4, 'second-name');
+  if (saysThat(view, first, after)) return say(undotted ? 5 : 3, 'says-that');
+  if (undotted && !governed && view.isIn(after, 'given') && !view.touches(first - 1)) return say(0, 'second-name'); // وعلى محمد أن
+  if (undotted && view.isIn(after, 'given') && governsFromAfar(view, first - 1)) return say(1.2, 'second-name'); // غضب المدرب على حسين
+  if (words.secondNames.has(word)) return say(governed ? 5 : 3.4, 'second-name');
+  if (word === ALI) {
+    const undottedAfter = view.spelled(after).endsWith('\u0649');
+    if (undotted !== undottedAfter) return undotted ? say(-5) : say(3.4, 'preposition-behind'); // علي على
+    return takesNoun(view, after) ? say(6, 'preposition-behind') : say(-5);
+  }
+  if (word === 'من') {
+    const noun = view.touches(after) && view.word(after + 1).startsWith(ARTICLE);
+    const asks = IMPERFECT.test(view.word(after + 1)) || /^ت..+/.test(view.word(after + 1));
+    return say(noun ? (undotted ? 6 : 3.4) : asks && undotted ? -2 : undotted ? 0 : 0.6, 'preposition-behind'); // no preposition takes من, but for من "who"
+  }
+  if (word === 'عقب' && view.word(first - 1) !== 'راسا') return say(undotted ? 6 : 4, 'preposition-behind');
+  if (words.neverTaken.has(word)) return say(undotted ? 6 : 4, 'preposition-behind');
+  if (GLUED_ARTICLE.test(word) && !isCliticLookalike(word, 1)) return say(undotted ? 5 : 3, 'preposition-behind');
   if (FIVE_NOUNS.test(word)) return say(5, 'accusative-behind');
   if (words.behindName.has(word)) return say(3.4, 'verb-after');
   if (/^ان(?:ه|ها|هم|نا|ني)?$/.test(word)) {
-    if (view.isIn(first - 1, 'verbsBefore') && !aliWords().governors.has(withoutFront(view.word(first - 1))))
+    if (
+      (view.isIn(first - 1, 'verbsBefore') || words.takesObject.has(bareVerb(view.word(first - 1)))) &&
+      !aliWords().governors.has(withoutFront(view.word(first - 1)))
+    )
       return say(2.4, 'says-that');
     return say(HAMZA_BELOW.test(view.spelled(after)) ? 2.8 : -3.4, 'particle-behind');
   }
   if (view.isIn(after, 'numbers') && word !== 'واحد') return say(-3.4);
   const bare = word.replace(/(?:ها|هم|هما|نا|ه)$/, '');
+  if (OWN_SELF.test(word) && !governed && words.takesObject.has(bareVerb(view.word(first - 1))))
+    return say(2, 'accusative-behind');
+  if (words.fixed.has(word)) return say(-7);
   if (words.phrases.has(word) || words.phrases.has(bare)) return say(-5);
   if (words.behind.has(word)) return say(-2.8 + idle);
   if (words.behind.has(bare)) return say(-2.4 + idle);
-  if (word.startsWith(WAW) && word.length > 3 && !isCliticLookalike(word, 1)) return say(2, 'coordination');
-  if (/^[بل]/.test(word) && word.length > 4 && !isCliticLookalike(word, 1)) return say(1.4, 'preposition-behind');
+  if (/^[وبل]/.test(word) && word.length > (word.startsWith(WAW) ? 3 : 4) && !isCliticLookalike(word, 1)) {
+    const why = word.startsWith(WAW) ? 'coordination' : 'preposition-behind';
+    if (!undotted) return say(word.startsWith(WAW) ? 2 : 1.4, why);
+    return say(word.length > 4 && classOf(word.slice(1)) !== 0 ? 5 : 2.4, why); // على takes no phrase with a preposition of its own
+  }
   if (word.startsWith(ARTICLE) && word.length > 4) {
     // A family name (السيستاني), or what the preposition governs.
     if (word.endsWith('ي')) return say(classOf(word) === 0 && !governed ? 2 : 0, 'second-name');
-    if (classOf(word) === 0 && !governed) return say(0.6, 'second-name');
+    if (classOf(word) === 0 && !governed && !NO_FAMILY.test(view.spelled(after))) return say(0.6, 'second-name');
     return say(idle === 0 ? -1.6 : -3.4);
   }
   if (view.spelled(after).endsWith('\u0629')) return say(-2.6 + idle);
-  if (IMPERFECT.test(word)) return say(3.4, 'verb-after');
+  if (IMPERFECT.test(word) || FUTURE.test(word)) return say(3.4, 'verb-after');
+  if (isPlace(word)) return say(-2.4);
   if (!governed && (isStranger({ view }, after) || isKnownName({ view }, after))) return say(2, 'second-name');
   if (ACCUSATIVE.test(view.spelled(after)) && !/ها$/.test(word) && !sureNext) return say(1.6, 'accusative-behind');
   if (word.length > 3 && /(?:ها|هم|هما|كم|نا|ه)$/.test(word)) return say(-1.8);
@@ -189,7 +319,8 @@ function withoutFront(word: string): string {
   return /^[وف]/.test(word) && word.length > 3 && !isCliticLookalike(word, 1) ? word.slice(1) : word;
 }
 
-/** Without the endings of gender and number: حصلت, حصلوا, قادرين. */
+/** Without the endings of gender and number, and without what an imperfect begins with: حصلت, حصلوا, قادرين, ستحصل. */
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:وا|ين|ون|ت|ه|ا)$/, '') : word;
+  const front = word.length > 4 ? word.replace(/^(?:س[يتن]|ن)(?=...)/, '') : word;
+  return front.length > 4 ? front.replace(/(?:وا|ين|ون|ت|ه|ا)$/, '') : front;
 }
