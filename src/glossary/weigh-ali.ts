@@ -26,7 +26,7 @@ export const ALI = foldLetters('علي');
  * (`kept`), shows nothing (`unknown`), does both (`mixed`), or writes this letter for the other (`lost`). Enough where nothing around speaks clearly for
  * the other.
  */
-const DOTTED = { kept: 4.2, unknown: 3.2, hasty: 2, mixed: 1.6, lost: 0.6 };
+const DOTTED = { kept: 4.4, unknown: 3.2, hasty: 2, mixed: 1.6, lost: 0.6 };
 const UNDOTTED = { kept: 3, unknown: 2.6, mixed: 1.5, lost: 0 };
 const PRONOUN_END = /.{2}(?:ها|هم|هما|كم|نا|ته|يه)$/;
 const DIGIT = /^\d/;
@@ -49,12 +49,18 @@ const GOVERNOR_REACH = 3;
 export function weighAli(candidate: Candidate, view: WordView, sureNext: boolean): Weighed {
   const undotted = view.text.slice(candidate.start, candidate.end).includes('\u0649');
   if (/[بكل]$/.test(candidate.reading.proclitic)) return { weight: 8, why: 'context:preposition', firm: true }; // none stands before another
-  const base = spellingOf(view, undotted);
   const before = weighWordBefore(candidate, view, undotted);
   const after = weighWordAfter(candidate, view, sureNext, undotted, before.points <= -2);
-  const weight = (undotted ? -base : base) + before.points + after.points;
+  const weight = addSpelling(before.points + after.points, view, undotted);
   const why = before.points > after.points ? before.why : after.why;
   return { weight, why: before.points <= 0 && after.points <= 0 ? '' : `context:${why}`, firm: true };
+}
+
+/** What stands around, with the spelling. The rest of the text is looked at only where its habit can change the answer. */
+function addSpelling(around: number, view: WordView, undotted: boolean): number {
+  if (undotted)
+    return around > UNDOTTED.kept || around <= UNDOTTED.lost ? around - UNDOTTED.lost : around - spellingOf(view, true);
+  return around > -DOTTED.lost || around <= -DOTTED.kept ? around + DOTTED.lost : around + spellingOf(view, false);
 }
 
 /** What the spelling is worth for the reading that it stands for, given how the text spells elsewhere. */
@@ -84,16 +90,9 @@ export function isPrepositionAtEnd(candidate: Candidate, view: WordView): boolea
   const near = view.touches(first - 1) && (governor.has(word) || governor.has(stem(word)));
   const governed = near || governsFromAfar(view, first);
   const after = weighWordAfter({ first: candidate.last, last: candidate.last }, view, false, undotted, governed);
-  const base = spellingOf(view, undotted);
   const titled = view.touches(first - 1) && view.isIn(first - 1, 'titles') ? 1.5 : 0;
-  return (
-    (undotted ? FULL_NAME.undotted : FULL_NAME.dotted) +
-      titled +
-      (undotted ? -base : base) +
-      after.points +
-      (governed ? -2.4 : 0) <=
-    0
-  );
+  const around = titled + after.points + (governed ? -2.4 : 0);
+  return addSpelling((undotted ? FULL_NAME.undotted : FULL_NAME.dotted) + around, view, undotted) <= 0;
 }
 
 /** What it says for a name that the glossary has it as a whole. */
@@ -125,16 +124,18 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
     return isName ? say(6, 'preposition') : say(-6);
   }
   const definite = word.startsWith(ARTICLE) && word.length > 4;
+  const named = definite || (FRONT_AND_ARTICLE.test(word) && word.length > 5); // بالممثل علي
   const far = governsFromAfar(view, before) ? -2.4 : 0;
   if (bare === 'من' && ASKED.test(view.word(first + 1)) && view.touches(first)) return say(8, 'preposition'); // طلب من علي أن
   if (bare === 'من' && undotted) return say(1.4, 'preposition'); // من على ظهر الخيل
+  if (NO_SECOND.test(bare)) return say(undotted ? 8 : 4, 'preposition');
   if (words.beforeName.has(word) || words.beforeName.has(bare)) return say(4, 'preposition');
   if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(far + (undotted ? 4.2 : 2), 'given-name');
   if (word === 'الله' && view.touches(before - 1) && /^[وف]?[بل]?(?:ايه|حجه)$/.test(view.word(before - 1)))
     return say(4, 'title'); // آية الله علي
   if (KIN.test(word)) return say(4, 'kin');
   if (
-    definite &&
+    named &&
     (view.isIn(before, 'titles') || (view.touches(before - 1) && view.isIn(before - 1, 'titles') && word.endsWith('ي')))
   )
     return say(far + (undotted ? 2.2 : 0.8), 'title');
@@ -168,10 +169,27 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
 const FIVE_NOUNS = /^(?:اخا|ابا)(?:ه|ها|هم|نا)$/;
 /** The article, with what is glued on in front of it. */
 const FRONT_AND_ARTICLE = /^[وف]?(?:[بك]?ال|لل)/;
+/** Prepositions that none follows; من may have على behind it. */
+const NO_SECOND = /^(?:الي|عن|مع|في|لدي|عند|ضد|تجاه)$/;
 const ASKED = /^ان(?:ه|ها|هم)?$/;
 const FEMININE_VERB = /^(?:[وف]?س?ت.{2,}|.{2,}ت)$/;
 /** زوجها, والده: who is meant is told next. */
 const KIN = /^[وفبل]?(?:زوج|والد|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد)(?:ه|ها|هم|ي)$/;
+
+/** Whether a verb of saying opened the sentence a few words back, and nothing since that takes على. */
+function isSaidBefore(view: WordView, from: number): boolean {
+  const { saying, governors } = aliWords();
+  for (let token = from; token > from - SAYING_REACH && token >= 0; token--) {
+    const word = withoutFront(view.word(token));
+    if (token < from && !view.touches(token)) return false;
+    if (isAtHead(view, token)) return saying.has(word);
+    if (governors.has(word) || governors.has(stem(word)) || isVerb({ view }, token)) return false;
+  }
+  return false;
+}
+
+/** How far back what was said may have its verb: قال وزير العدل العراقي السابق علي إن. Words. */
+const SAYING_REACH = 5;
 
 /** قال أمين الحزب علي شمس إن: one name more, and what was said. With أن only where the name is no duty's bearer: على سالم أن يحضر. */
 function saysThat(view: WordView, first: number, after: number): boolean {
@@ -192,6 +210,8 @@ const GLUED = /^(?:وال|[بل]ال|لل|ب)\p{L}{3,}$/u;
 const GLUED_ARTICLE = /^(?:وال|بال|لل)\p{L}{3,}$/u;
 /** Endings of things and of many. */
 const NO_FAMILY = /(?:\u0629|ات|ون|ين|اء)$/;
+/** Behind علي بعد: what the name comes before, and no measure (على بعد أمتار, مسافة, ساعة). */
+const NO_MEASURE = /^(?!مساف|ساع|دقيق)(?:ال\p{L}{3,}|ان|\p{L}{2,}(?:ه|ها|هم))$/u;
 const OWN_SELF = /^نفس(?:ه|ها|هم)$/;
 
 /** Whether a verb, a title or a name stands before, or nothing: then علي may be who acts, and what follows its object. */
@@ -228,8 +248,11 @@ function isAtHead(view: WordView, token: number): boolean {
 
 /** A verb at the head of a sentence, without و or ف: there وجد is و and جد as little as it is a noun, so that both readings are tried. */
 function bareVerb(word: string): string {
-  const { takesObject } = aliWords();
-  return takesObject.has(word) || !/^[وف]/.test(word) ? word : word.slice(1);
+  const { takesObject, governors } = aliWords();
+  if (takesObject.has(word)) return word;
+  const bare = /^[وف]/.test(word) ? word.slice(1) : word;
+  const perfect = bare.replace(/^س?ي(?=...)/, '');
+  return takesObject.has(perfect) && !governors.has(bare) ? perfect : bare;
 }
 
 function governsFromAfar(view: WordView, before: number): boolean {
@@ -251,7 +274,7 @@ function weighWordAfter(
   const words = aliWords();
   const after = last + 1;
   const word = view.word(after);
-  const idle = view.touches(first - 1) && mayActBefore(view, first - 1) ? 0 : -0.8; // nobody acts, so that what follows is no object
+  const idle = view.touches(first - 1) && mayActBefore(view, first - 1) ? 0 : -1.2; // nobody acts, so that what follows is no object
   if (DIGIT.test(word)) return say(-2.4);
   if (/^و\d/.test(word)) return say(4, 'coordination');
   if (word === 'بن') return say(5, 'second-name');
@@ -274,8 +297,14 @@ function weighWordAfter(
   if (words.neverTaken.has(word)) return say(undotted ? 6 : 4, 'preposition-behind');
   if (GLUED_ARTICLE.test(word) && !isCliticLookalike(word, 1)) return say(undotted ? 5 : 3, 'preposition-behind');
   if (FIVE_NOUNS.test(word)) return say(5, 'accusative-behind');
-  if (words.behindName.has(word)) return say(3.4, 'verb-after');
+  if (words.behindName.has(word)) {
+    const mayBeNoun = (classOf(word) & (NOUN_BITS | CLASS.masdar)) !== 0;
+    return mayBeNoun && idle !== 0 ? say(-1.4) : say(3.4, 'verb-after'); // أجمعت الفصائل علي رفض
+  }
+  if (word === 'نحو' && view.touches(after) && view.word(after + 1).startsWith(ARTICLE))
+    return say(4, 'preposition-behind');
   if (/^ان(?:ه|ها|هم|نا|ني)?$/.test(word)) {
+    if (view.touches(first - 1) && isSaidBefore(view, first - 1)) return say(undotted ? 4 : 2.4, 'says-that');
     if (
       (view.isIn(first - 1, 'verbsBefore') || words.takesObject.has(bareVerb(view.word(first - 1)))) &&
       !aliWords().governors.has(withoutFront(view.word(first - 1)))
@@ -287,6 +316,8 @@ function weighWordAfter(
   const bare = word.replace(/(?:ها|هم|هما|نا|ه)$/, '');
   if (OWN_SELF.test(word) && !governed && words.takesObject.has(bareVerb(view.word(first - 1))))
     return say(2, 'accusative-behind');
+  if (word === 'بعد' && view.touches(after) && NO_MEASURE.test(view.word(after + 1)))
+    return say(4, 'preposition-behind'); // "after", not "at a distance of"
   if (words.fixed.has(word)) return say(-7);
   if (words.phrases.has(word) || words.phrases.has(bare)) return say(-5);
   if (words.behind.has(word)) return say(-2.8 + idle);
@@ -294,7 +325,7 @@ function weighWordAfter(
   if (/^[وبل]/.test(word) && word.length > (word.startsWith(WAW) ? 3 : 4) && !isCliticLookalike(word, 1)) {
     const why = word.startsWith(WAW) ? 'coordination' : 'preposition-behind';
     if (!undotted) return say(word.startsWith(WAW) ? 2 : 1.4, why);
-    return say(word.length > 4 && classOf(word.slice(1)) !== 0 ? 5 : 2.4, why); // على takes no phrase with a preposition of its own
+    return say(word.length > 4 && classOf(word.slice(1)) !== 0 ? 6 : 2.4, why); // على takes no phrase with a preposition of its own
   }
   if (word.startsWith(ARTICLE) && word.length > 4) {
     // A family name (السيستاني), or what the preposition governs.
@@ -311,6 +342,10 @@ function weighWordAfter(
   if (sureNext) return say(0.4, 'second-name');
   if (view.isIn(after, 'given') && !/^[وفبكل]/.test(word)) return say(undotted ? 1 : 0.5, 'second-name');
   const bits = classOf(word);
+  if ((bits & CLASS.verb) !== 0 && (bits & ~CLASS.verb) === 0 && ASKED.test(withoutFront(view.word(first - 1))))
+    return say(2.4, 'verb-after'); // إن علي هزم
+  if ((bits & CLASS.human) !== 0 && FRONT_AND_ARTICLE.test(view.word(first - 1)) && view.isIn(first - 1, 'titles'))
+    return say(0.6, 'second-name'); // المهندس علي رئيس الحي
   return say(((bits & NOUN_BITS) !== 0 && (bits & CLASS.verb) === 0 ? -2.6 : -0.9) + idle);
 }
 

@@ -17,10 +17,13 @@ const MARKS: [string, number][] = [
   ['careful-second', 98],
   ['careless-first', 96],
   ['careless-second', 98],
+  ['careless-third', 97],
   ['egyptian-first', 95],
-  ['egyptian-second', 96],
+  ['egyptian-second', 97],
   ['egyptian-third', 93],
-  ['both-manners', 92],
+  ['egyptian-fourth', 97],
+  ['both-manners', 94],
+  ['all-manners', 97],
 ];
 
 describe.each(MARKS)('%s', (name, mark) => {
