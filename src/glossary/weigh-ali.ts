@@ -138,7 +138,7 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
     named &&
     (view.isIn(before, 'titles') || (view.touches(before - 1) && view.isIn(before - 1, 'titles') && word.endsWith('ي')))
   )
-    return say(far + (undotted ? 2.2 : 0.8), 'title');
+    return say(far + (undotted ? 2.2 : 1), 'title');
   if (isAtHead(view, before) && words.takesObject.has(bareVerb(word))) return say(undotted ? 5.4 : 3.6, 'verb-before');
   if (words.governors.has(bare) || words.governors.has(word) || (!definite && words.governors.has(stem(bare))))
     return say(definite ? -2.2 : -2.4);
