@@ -6,6 +6,7 @@ import {
   DROPS_HAMZA,
   KEEPS_MAQSURA,
   KEEPS_YA,
+  WRITES_ALA,
   WRITES_MAQSURA_DOTTED,
   WRITES_YA_UNDOTTED,
 } from '../text/ar/final-letters.ts';
@@ -23,10 +24,10 @@ export const ALI = foldLetters('علي');
 
 /**
  * What the last letter says by itself for its own reading, by what the rest of the text shows of its writer: keeps the other letter where it belongs
- * (`kept`), shows nothing (`unknown`), does both (`mixed`), or writes this letter for the other (`lost`). Enough where nothing around speaks clearly for
- * the other.
+ * (`kept`), has it in على alone (`beside`), shows nothing (`unknown`), leaves hamzas out (`hasty`), does both (`mixed`), or writes this letter for the
+ * other (`lost`). Enough where nothing around speaks clearly for the other.
  */
-const DOTTED = { kept: 4.4, unknown: 3.2, hasty: 2, mixed: 1.6, lost: 0.6 };
+const DOTTED = { kept: 4.4, beside: 3.8, unknown: 3.2, hasty: 2, mixed: 1.6, lost: 0.6 };
 const UNDOTTED = { kept: 3, unknown: 2.6, mixed: 1.5, lost: 0 };
 const PRONOUN_END = /.{2}(?:ها|هم|هما|كم|نا|ته|يه)$/;
 const DIGIT = /^\d/;
@@ -68,11 +69,14 @@ function spellingOf(view: WordView, undotted: boolean): number {
   if (undotted) {
     const lost = view.shows(WRITES_YA_UNDOTTED);
     const kept = view.shows(KEEPS_YA);
-    return UNDOTTED[lost ? (kept ? 'mixed' : 'lost') : kept ? 'kept' : 'unknown'];
+    if (lost) return kept ? UNDOTTED.mixed : UNDOTTED.lost;
+    // Who writes الي writes علي for the preposition, so that على is no more it than the name.
+    return view.shows(WRITES_MAQSURA_DOTTED) ? UNDOTTED.mixed : kept ? UNDOTTED.kept : UNDOTTED.unknown;
   }
   const lost = view.shows(WRITES_MAQSURA_DOTTED);
   const kept = view.shows(KEEPS_MAQSURA);
   if (lost || kept) return DOTTED[lost ? (kept ? 'mixed' : 'lost') : 'kept'];
+  if (view.shows(WRITES_ALA)) return DOTTED.beside;
   return DOTTED[view.shows(DROPS_HAMZA) ? 'hasty' : 'unknown'];
 }
 
@@ -91,7 +95,7 @@ export function isPrepositionAtEnd(candidate: Candidate, view: WordView): boolea
   const governed = near || governsFromAfar(view, first);
   const after = weighWordAfter({ first: candidate.last, last: candidate.last }, view, false, undotted, governed);
   const titled = view.touches(first - 1) && view.isIn(first - 1, 'titles') ? 1.5 : 0;
-  const around = titled + after.points + (governed ? -2.4 : 0);
+  const around = titled + after.points + (governed ? -3 : 0);
   return addSpelling((undotted ? FULL_NAME.undotted : FULL_NAME.dotted) + around, view, undotted) <= 0;
 }
 
@@ -130,7 +134,7 @@ function weighWordBefore({ first, reading }: Candidate, view: WordView, undotted
   if (bare === 'من' && undotted) return say(1.4, 'preposition'); // من على ظهر الخيل
   if (NO_SECOND.test(bare)) return say(undotted ? 8 : 4, 'preposition');
   if (words.beforeName.has(word) || words.beforeName.has(bare)) return say(4, 'preposition');
-  if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(far + (undotted ? 4.2 : 2), 'given-name');
+  if (view.isIn(before, 'given') && !word.endsWith(ALI)) return say(1.25 * far + (undotted ? 4.2 : 2), 'given-name');
   if (word === 'الله' && view.touches(before - 1) && /^[وف]?[بل]?(?:ايه|حجه)$/.test(view.word(before - 1)))
     return say(4, 'title'); // آية الله علي
   if (KIN.test(word)) return say(4, 'kin');
@@ -207,7 +211,7 @@ function saysThat(view: WordView, first: number, after: number): boolean {
 /** ب or ل, glued on to what is hardly a word that begins so. */
 const GLUED = /^(?:وال|[بل]ال|لل|ب)\p{L}{3,}$/u;
 /** و, ب or ل with the article behind it begins a phrase of its own. */
-const GLUED_ARTICLE = /^(?:وال|بال|لل)\p{L}{3,}$/u;
+const GLUED_ARTICLE = /^(?:وال|بال|لل|وب)\p{L}{3,}$/u;
 /** Endings of things and of many. */
 const NO_FAMILY = /(?:\u0629|ات|ون|ين|اء)$/;
 /** Behind علي بعد: what the name comes before, and no measure (على بعد أمتار, مسافة, ساعة). */
@@ -310,7 +314,8 @@ function weighWordAfter(
       !aliWords().governors.has(withoutFront(view.word(first - 1)))
     )
       return say(2.4, 'says-that');
-    return say(HAMZA_BELOW.test(view.spelled(after)) ? 2.8 : -3.4, 'particle-behind');
+    const duty = view.touches(first - 1) ? -3.4 : -4.8; // علي أن أهنئ: "it is on me"
+    return say(HAMZA_BELOW.test(view.spelled(after)) ? 2.8 : duty, 'particle-behind');
   }
   if (view.isIn(after, 'numbers') && word !== 'واحد') return say(-3.4);
   const bare = word.replace(/(?:ها|هم|هما|نا|ه)$/, '');

@@ -24,6 +24,7 @@ const MARKS: [string, number][] = [
   ['egyptian-fourth', 97],
   ['both-manners', 94],
   ['all-manners', 97],
+  ['all-manners-second', 95],
 ];
 
 describe.each(MARKS)('%s', (name, mark) => {
@@ -32,7 +33,7 @@ describe.each(MARKS)('%s', (name, mark) => {
   test('is at least as hard as the mark: of all places where the letters stand, some half are the name', () => {
     const anchor = f1(tally(marked, (text) => findByFolding(text, entries)));
     expect(anchor).toBeGreaterThan(60);
-    expect(anchor).toBeLessThan(72);
+    expect(anchor).toBeLessThan(73);
   });
 
   test(`the name is told from the preposition: F1 ${mark}`, () => {

@@ -107,6 +107,9 @@ export const KEEPS_MAQSURA: readonly string[] = [
   '[وف]?على (?:الرغم|رغم|أن|ان|أساس|سبيل|هذا|هذه|ذلك|كل|جميع|عدم|يد|ما)',
 ];
 
+/** Of على and علي in one text the second is rather the name. */
+export const WRITES_ALA: readonly string[] = ['[وف]?على'];
+
 /** An alef that has lost its hamza: a writer of these may take little care of the dots too. */
 export const DROPS_HAMZA: readonly string[] = [
   '[وفب]?(?:ان|انه|انها|او|امس|امام|اكد|اعلن|اضاف|اكثر|اول|احد|اي|لان|اسئلة|اميركا|امريكا|اسرائيل|ايران|اوروبا)',
