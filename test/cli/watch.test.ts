@@ -38,12 +38,17 @@ function start(desk: DeskInProcess, args: readonly string[] = []) {
   const stop = new AbortController();
   const rounds: { readonly articles: { slug: string; sent: number }[]; readonly saved: { chars: number } }[] = [];
   const waiting: (() => void)[] = [];
+  let line = '';
   const said: Promise<Said> = desk.run(['translate', '--provider', 'libretranslate', '--watch', '--json', ...args], {
     env: server.env,
     clock: realClock,
     signal: stop.signal,
     onOut(text) {
-      rounds.push(JSON.parse(text));
+      // A round is a line, which may come in parts.
+      line += text;
+      if (!line.endsWith('\n')) return;
+      rounds.push(JSON.parse(line));
+      line = '';
       for (const wake of waiting.splice(0)) wake();
     },
   });

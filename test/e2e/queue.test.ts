@@ -200,7 +200,7 @@ describe.skipIf(!REDIS_SERVER)('a run on several machines', () => {
   test('Redis dies for good: a clear end, and what is there is kept', async () => {
     server = await startGoogleServer({ delayMs: 60 });
     const desk = deskOf('{ requests: 1000, chars: 800, perSeconds: 0.2 }', 'queue: { patience: 2 }\n');
-    await worker(['--concurrency', '1']);
+    const one = await worker(['--concurrency', '1']);
     const run = translate(desk);
     await until(() => server.stats.answered >= 6);
     await redis.kill();
@@ -209,6 +209,8 @@ describe.skipIf(!REDIS_SERVER)('a run on several machines', () => {
     expect(ended.err).toMatch(/QUEUE: .*has been gone for 2 seconds/);
     const kept = timesAsked().size;
     await redis.again();
+    // The run is patient for two seconds; the worker may take longer to find out.
+    await until(() => one.events().some(({ type }) => type === 'back'));
     const next = await translate(desk).ended;
     expect(next.code).toBe(0);
     expect(translated(desk)).toBe(SEGMENTS);
