@@ -1,12 +1,17 @@
 import { isUtf8 } from 'node:buffer';
+import { resolve } from 'node:path';
+import { TarjumanError } from '../core/error.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 /**
  * The batch form: JSON lines in, one answer line each, in order, streaming. A line that is not of the form gives `{id, error}`;
  * blank lines are passed over. Exit code 0 when every line was answered, else 1.
+ * @param paths files of JSON lines, one behind the other; `-`, or none, for standard input
+ * @throws TarjumanError INPUT_MISSING before anything is answered
  */
 export async function runBatch<Q extends { id: unknown }>(
   terminal: Terminal,
+  paths: readonly string[],
   fields: readonly (keyof Q & string)[],
   answer: (question: Q) => object,
 ): Promise<number> {
@@ -36,13 +41,30 @@ export async function runBatch<Q extends { id: unknown }>(
     }
   };
 
-  for await (const lines of linesOf(untilAborted(terminal.stdin, terminal.signal))) {
-    let answers = '';
-    for (const line of lines) if (line === undefined || line.trim() !== '') answers += `${reply(line)}\n`;
-    if (answers !== '') await terminal.out(answers);
-  }
+  for (const input of await inputsOf(terminal, paths))
+    for await (const lines of linesOf(untilAborted(input, terminal.signal))) {
+      let answers = '';
+      for (const line of lines) if (line === undefined || line.trim() !== '') answers += `${reply(line)}\n`;
+      if (answers !== '') await terminal.out(answers);
+    }
   if (terminal.signal.aborted) return EXIT.interrupted;
   return faults === 0 ? EXIT.done : EXIT.person;
+}
+
+async function inputsOf(terminal: Terminal, paths: readonly string[]): Promise<AsyncIterable<Uint8Array | string>[]> {
+  if (paths.length === 0) return [terminal.stdin];
+  const inputs: AsyncIterable<Uint8Array | string>[] = [];
+  for (const file of paths) {
+    if (file === '-') {
+      inputs.push(terminal.stdin);
+      continue;
+    }
+    const path = resolve(terminal.cwd, file);
+    if ((await terminal.files.stat(path)) === undefined)
+      throw new TarjumanError('INPUT_MISSING', { file }, 'there is no such file', 'check the path');
+    inputs.push(terminal.files.stream(path));
+  }
+  return inputs;
 }
 
 const LINE_FEED = 0x0a;

@@ -36,16 +36,17 @@ interface Options extends DeskOptions {
 
 /** `check`: findings on records, or in batch form on any pairs. Exit code 1 where a record has an error finding. */
 export async function check(call: Call, args: readonly string[], options: Options): Promise<number> {
-  return options.batch ? checkBatch(call, options) : checkRecords(call, args, options);
+  return options.batch ? checkBatch(call, args, options) : checkRecords(call, args, options);
 }
 
-async function checkBatch({ terminal }: Call, options: Options): Promise<number> {
+async function checkBatch({ terminal }: Call, args: readonly string[], options: Options): Promise<number> {
   const settings = settingsForOutlet(await loadSettings(terminal, options.settings, false), options.outlet);
   const { glossary } = await loadGlossary(terminal, options.glossary, false);
   const matcher = createMatcher(glossary);
   const to = options.to ?? settings.to[0] ?? 'en';
   return runBatch<{ id: string; source: string; target: string }>(
     terminal,
+    args,
     ['source', 'target'],
     ({ source, target }) => {
       const mentions = matcher.match(source);

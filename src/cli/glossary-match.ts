@@ -19,7 +19,7 @@ export async function glossaryMatch(call: Call, args: readonly string[], options
   const { glossary } = await loadGlossary(terminal, options.glossary, options.batch !== true);
   const matcher = createMatcher(glossary);
   if (options.batch)
-    return runBatch<{ id: string; text: string }>(terminal, ['text'], ({ text }) => ({
+    return runBatch<{ id: string; text: string }>(terminal, args, ['text'], ({ text }) => ({
       matches: matcher.match(text).map(answerOf),
     }));
 

@@ -32,7 +32,7 @@ export async function lint(call: Call, args: readonly string[], options: Options
     lintSource({ text, language: settings.from, blocks, mentions: matcher.match(text) }, settings.checks);
 
   if (options.batch)
-    return runBatch<{ id: string; text: string }>(terminal, ['text'], ({ text }) => ({
+    return runBatch<{ id: string; text: string }>(terminal, args, ['text'], ({ text }) => ({
       findings: findingsOf(text, layOutPlainText(text, rules).units).map((finding) => ({
         check: finding.check,
         severity: finding.severity,

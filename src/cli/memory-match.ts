@@ -24,6 +24,7 @@ export async function memoryMatch(call: Call, args: readonly string[], options: 
     if (options.batch) {
       const code = await runBatch<{ id: string; text: string; before?: unknown; after?: unknown }>(
         terminal,
+        args,
         ['text'],
         ({ text, before, after }) => ({ matches: find(text, neighbour(before), neighbour(after)).map(answerOf) }),
       );

@@ -24,7 +24,7 @@ export async function segment(call: Call, args: readonly string[], options: Opti
   const settings = await loadSettings(terminal, options.settings, options.batch !== true);
   const rules = await loadRules(terminal, settings, options.srx);
   if (options.batch) {
-    return runBatch<{ id: string; text: string }>(terminal, ['text'], ({ text }) => ({
+    return runBatch<{ id: string; text: string }>(terminal, args, ['text'], ({ text }) => ({
       segments: layOutPlainText(text, rules).units.flatMap((unit) =>
         unit.segments.map(({ start, end }) => ({ start, end, role: unit.role, text: text.slice(start, end) })),
       ),

@@ -110,6 +110,18 @@ describe.for(COMMANDS)('$argv', ({ argv, list, line }) => {
     expect(code).toBe(0);
   });
 
+  test('reads files that are named, one behind the other, and says which is not there before it answers', async () => {
+    const [one, two, three] = ['1', '2', '3'].map((id) => JSON.stringify(line(id, 'عاد ميناء الفجر.')));
+    desk.put('one.jsonl', `\uFEFF${one}`);
+    desk.put('two.jsonl', `\uFEFF${three}\n`);
+    const { code, answers } = await ask([...argv, 'one.jsonl', '-', 'two.jsonl'], `${two}\n`);
+    expect(answers.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(code).toBe(0);
+    const missing = await ask([...argv, 'one.jsonl', 'gone.jsonl'], '');
+    expect(missing).toMatchObject({ code: 2, out: '' });
+    expect(missing.err).toContain('gone.jsonl');
+  });
+
   test('an empty input is answered in full', async () => {
     for (const stdin of ['', '\n', '\uFEFF', '\r\n\r\n'])
       expect(await ask(argv, stdin), JSON.stringify(stdin)).toMatchObject({ code: 0, out: '', err: '' });
