@@ -15,7 +15,6 @@ import {
   MARK,
   QUOTE,
   QUOTE_CLOSE,
-  QUOTE_OPEN,
   TERMINAL,
 } from './chars.ts';
 
@@ -52,6 +51,9 @@ export function isFullStop(code: number): boolean {
   return code === 0x2e || code === 0x6d4 || code === 0x3002 || code === 0xff0e || code === 0xff61 || code === 0xfe52;
 }
 
+/** Whether a quote is read by all of its block that stands before it, or as if its segment stood alone. */
+type Within = 'block' | 'segment';
+
 /** How often a straight quote stood before a place. */
 interface QuoteCount {
   at: number;
@@ -71,8 +73,7 @@ const OPENERS: ReadonlyMap<number, number> = new Map([
 export class QuoteCounter {
   #text: string;
   #counts: Map<number, QuoteCount> | undefined;
-  /** Where the segment begins. */
-  segment = 0;
+  #segment = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -84,7 +85,7 @@ export class QuoteCounter {
     if (counter === undefined) {
       counter = { at: 0, inBlock: 0, inSegment: 0 };
       this.#counts.set(code, counter);
-      this.#advance(counter, code, this.segment);
+      this.#advance(counter, code, this.#segment);
       counter.inSegment = 0;
     }
     this.#advance(counter, code, at);
@@ -108,7 +109,7 @@ export class QuoteCounter {
 
   /** A new segment begins at `at`. */
   begin(at: number): void {
-    this.segment = at;
+    this.#segment = at;
     if (this.#counts === undefined) return;
     for (const [code, counter] of this.#counts) {
       this.#advance(counter, code, at);
@@ -116,29 +117,21 @@ export class QuoteCounter {
     }
   }
 
-  /** An odd number of these quotes stands before `at` in the block. */
-  isOpenInBlock(code: number, at: number): boolean {
-    return this.#until(code, at).inBlock % 2 === 1;
+  /** An odd number of these quotes stands before `at`. */
+  isOpen(code: number, at: number, within: Within): boolean {
+    const count = this.#until(code, at);
+    return (within === 'block' ? count.inBlock : count.inSegment) % 2 === 1;
   }
 
-  /** The same, counted from the segment's start. */
-  isOpenInSegment(code: number, at: number): boolean {
-    return this.#until(code, at).inSegment % 2 === 1;
+  /** Where what is looked at begins. */
+  from(within: Within): number {
+    return within === 'block' ? 0 : this.#segment;
   }
 
-  /** The partner of this closing quote opened before `at` in the block, and no such quote stands since. Looks back 400 characters. */
-  isPairOpenInBlock(code: number, at: number): boolean {
-    return this.#isPairOpen(code, at, 0);
-  }
-
-  /** The same, looked for in the segment. */
-  isPairOpenInSegment(code: number, at: number): boolean {
-    return this.#isPairOpen(code, at, this.segment);
-  }
-
-  #isPairOpen(code: number, at: number, from: number): boolean {
+  /** The partner of this closing quote opened before `at`, and no such quote stands since. Looks back 400 characters. */
+  isPairOpen(code: number, at: number, within: Within): boolean {
     const opener = OPENERS.get(code);
-    const floor = Math.max(from, at - 400);
+    const floor = Math.max(this.from(within), at - 400);
     for (let place = at - 1; place >= floor; place--) {
       const met = this.#text.charCodeAt(place);
       if (met === opener && isAlphanumeric(classAt(this.#text, place + 1))) return true;
@@ -176,7 +169,7 @@ function opensWord(text: string, at: number, end: number): boolean {
 /** `الأمر ." كذا " وقال`: no quotation is open in the segment, and the next quote stands apart: blanks stand inside the quotes here. */
 function mayOpenSpaced(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
   const code = text.charCodeAt(at);
-  if (quotes.isOpenInSegment(code, at)) return false;
+  if (quotes.isOpen(code, at, 'segment')) return false;
   const limit = Math.min(end, at + 400);
   let next = at + 2;
   while (next < limit && text.charCodeAt(next) !== code) next++;
@@ -214,17 +207,17 @@ function skipQuotes(text: string, at: number, end: number): number {
 }
 
 /** Whether a quote directly behind a stop closes. */
-function closesGlued(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+function closesGlued(text: string, at: number, end: number, quotes: QuoteCounter, within: Within): boolean {
   const behind = skipQuotes(text, at, end);
   if (behind >= end) return true;
   const kind = classAt(text, behind);
   const quote = classAt(text, at);
   if (kind === BLANK && quote === QUOTE && mayOpenSpaced(text, at, end, quotes))
-    return quotes.isOpenInBlock(text.charCodeAt(at), at);
+    return quotes.isOpen(text.charCodeAt(at), at, within);
   if (kind === BLANK || kind === TERMINAL || kind === COMMA || kind === CLOSE) return true;
   // `نظري."على`: none is open, but none follows that this one could open for, either.
-  if (quote === QUOTE) return quotes.isOpenInBlock(text.charCodeAt(at), at) || !hasNear(text, at, end);
-  return quote === QUOTE_CLOSE || closesInverted(text, at, 0);
+  if (quote === QUOTE) return quotes.isOpen(text.charCodeAt(at), at, within) || !hasNear(text, at, end);
+  return quote === QUOTE_CLOSE || closesInverted(text, at, quotes.from(within));
 }
 
 /** `”نعم.“وقال`, `„نعم.“`: the quote before “ opened, behind no letter and in front of one. Looks back 400 characters, and not before `from`. */
@@ -242,28 +235,15 @@ function closesInverted(text: string, at: number, from: number): boolean {
 }
 
 /** Whether a quote that stands apart behind a stop closes (`. " وأضاف`): one is open in the segment, or in the block since an earlier sentence. */
-function closesApart(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+function closesApart(text: string, at: number, end: number, quotes: QuoteCounter, within: Within): boolean {
   const quote = classAt(text, at);
   const kind = at + 1 < end ? classAt(text, at + 1) : BLANK;
   // `. ”نعم.“`, `. »نعم.«`: in front of a letter, and none is open: set the wrong way round.
-  if (quote === QUOTE_CLOSE) return !isAlphanumeric(kind) || quotes.isPairOpenInBlock(text.charCodeAt(at), at);
+  if (quote === QUOTE_CLOSE) return !isAlphanumeric(kind) || quotes.isPairOpen(text.charCodeAt(at), at, within);
   if (quote !== QUOTE) return false;
   if (kind !== BLANK && kind !== TERMINAL && kind !== COMMA) return false;
-  return quotes.isOpenInSegment(text.charCodeAt(at), at) || quotes.isOpenInBlock(text.charCodeAt(at), at);
-}
-
-/** Whether a quote that closes would be read as one that opens if the segment stood alone. */
-function isOuter(text: string, at: number, end: number, apart: boolean, quotes: QuoteCounter): boolean {
-  const [code, quote] = [text.charCodeAt(at), classAt(text, at)];
-  if (quote === QUOTE_CLOSE)
-    return apart && isAlphanumeric(classAt(text, at + 1)) && !quotes.isPairOpenInSegment(code, at);
-  const place = skipQuotes(text, at, end);
-  const behind = place < end ? classAt(text, place) : BLANK;
-  if (quote === QUOTE_OPEN) return !apart && isAlphanumeric(behind) && !closesInverted(text, at, quotes.segment);
-  if (quote !== QUOTE || quotes.isOpenInSegment(code, at)) return false;
-  if (apart) return true;
-  if (behind === BLANK) return mayOpenSpaced(text, at, end, quotes);
-  return behind !== TERMINAL && behind !== COMMA && behind !== CLOSE && hasNear(text, at, end);
+  const code = text.charCodeAt(at);
+  return quotes.isOpen(code, at, 'segment') || (within === 'block' && quotes.isOpen(code, at, 'block'));
 }
 
 /** Reads the stop whose first terminal stands at `start`. `end` is the block's. */
@@ -315,9 +295,9 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
     } else if (kind === FORMAT || (kind === MARK && code !== TATWEEL)) {
       at++;
       if (kind === MARK || !OPENING_FORMAT.test(text[at - 1]!)) tail = at;
-    } else if (kind === CLOSE || (isQuote(kind) && closesGlued(text, at, end, quotes))) {
+    } else if (kind === CLOSE || (isQuote(kind) && closesGlued(text, at, end, quotes, 'block'))) {
       if (closer === -1) closer = at;
-      outer ||= isOuter(text, at, end, false, quotes);
+      outer ||= kind !== CLOSE && !closesGlued(text, at, end, quotes, 'segment');
       tail = ++at;
     } else if (kind === BLANK) {
       let far = at + 1;
@@ -331,10 +311,10 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
       if (farKind === TERMINAL && !opensWord(text, far, end)) {
         apart = true;
         at = far;
-      } else if (farKind === CLOSE || (isQuote(farKind) && closesApart(text, far, end, quotes))) {
+      } else if (farKind === CLOSE || (isQuote(farKind) && closesApart(text, far, end, quotes, 'block'))) {
         at = far;
         if (closer === -1) closer = at;
-        outer ||= isOuter(text, at, end, true, quotes);
+        outer ||= farKind !== CLOSE && !closesApart(text, at, end, quotes, 'segment');
         tail = ++at;
       } else {
         next = far;

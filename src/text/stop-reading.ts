@@ -221,7 +221,7 @@ export function isInQuotation(reading: Reading, at: number): boolean {
     const code = text.charCodeAt(place);
     // The apostrophe of "You'll" and of transliterations.
     if (code === 0x27 || code === 0x2019) continue;
-    if (kind === QUOTE) return quotes.isOpenInSegment(code, at);
+    if (kind === QUOTE) return quotes.isOpen(code, at, 'segment');
     if (kind === QUOTE_OPEN) return true;
     if (kind !== QUOTE_CLOSE) continue;
     const before = classBefore(text, place, start);
