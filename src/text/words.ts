@@ -55,12 +55,20 @@ export function wordFact<T extends string | number | boolean | object | null>(
   };
 }
 
-/** Words that are kept: all are forgotten before a text is read where there are more, and in the middle of one where there are twice as many. */
-const MOST_WORDS = 12_000;
+/** Words that are kept: rare ones are forgotten before a text is read where there are more, and in the middle of one where there are twice as many. */
+const MOST_WORDS = 20_000;
+/** So many of them stay when the others are forgotten: those that were met again since the last time. */
+const MOST_STAYING = 0.75 * MOST_WORDS;
 let words: Word[] = [];
-/** A table by hash, twice as wide as the words and more, so that a known word is found where it stands in its text, without making a string of it: hash, and number of the word from 1. */
-const SLOTS = 1 << 17;
-const slots = new Int32Array(2 * SLOTS);
+/**
+ * A table by hash, wider than there are ever words, so that a known word is found where it stands in its text, without making a string of it: hash, number of the
+ * word from 1, and how often it was met of late.
+ */
+const SLOTS = 1 << 16;
+const SLOT = 4;
+const NUMBER = 1;
+const MET = 2;
+const slots = new Int32Array(SLOTS * SLOT);
 const FACTOR = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
 
@@ -72,23 +80,48 @@ export function wordOf(text: string): Word {
 }
 
 function wordAt(text: string, start: number, end: number, hash: number): Word {
-  // The low bits of the product depend on the low bits of letters alone.
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let number = slots[2 * slot + 1]!; number !== 0; number = slots[2 * slot + 1]!) {
-    if (slots[2 * slot] === hash) {
+  let slot = firstSlot(hash);
+  for (let number = slots[slot + NUMBER]!; number !== 0; number = slots[slot + NUMBER]!) {
+    if (slots[slot] === hash) {
       const word = words[number - 1]!;
-      if (standsAt(word.text, text, start, end)) return word;
+      if (standsAt(word.text, text, start, end)) {
+        slots[slot + MET]!++;
+        return word;
+      }
     }
-    slot = (slot + 1) & (SLOTS - 1);
+    slot = (slot + SLOT) & (slots.length - 1);
   }
   if (words.length >= 2 * MOST_WORDS) {
-    forgetWords();
+    forgetRareWords();
     return wordAt(text, start, end, hash);
   }
   const word = new Word(text.slice(start, end));
-  slots[2 * slot] = hash;
-  slots[2 * slot + 1] = words.push(word);
+  words.push(word);
+  slots[slot] = hash;
+  slots[slot + NUMBER] = words.length;
+  slots[slot + MET] = 1;
   return word;
+}
+
+function firstSlot(hash: number): number {
+  // The low bits of the product depend on the low bits of letters alone.
+  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * SLOT;
+}
+
+function forgetRareWords(): void {
+  const staying = slots.slice();
+  const known = words;
+  forgetWords();
+  for (let old = 0; old < staying.length && words.length < MOST_STAYING; old += SLOT) {
+    if (staying[old + MET]! < 2) continue;
+    const hash = staying[old]!;
+    let slot = firstSlot(hash);
+    while (slots[slot + NUMBER] !== 0) slot = (slot + SLOT) & (slots.length - 1);
+    words.push(known[staying[old + NUMBER]! - 1]!);
+    slots[slot] = hash;
+    slots[slot + NUMBER] = words.length;
+    slots[slot + MET] = staying[old + MET]! >> 1;
+  }
 }
 
 function forgetWords(): void {
@@ -124,7 +157,7 @@ export const readWords: (text: string) => TextWords = remember(32, (text) => wor
 
 /** The words of a part of a text, with places in the whole. Neither end parts a surrogate pair. */
 export function wordsBetween(text: string, from: number, to: number): TextWords {
-  if (words.length >= MOST_WORDS) forgetWords();
+  if (words.length >= MOST_WORDS) forgetRareWords();
   const found: PlacedWord[] = [];
   let odd = false;
   let start = -1;

@@ -114,3 +114,19 @@ test.for([0, 1])(
     }
   },
 );
+
+test('words that are met again stay known while thousands of others come by', () => {
+  let found = 0;
+  const lengthOf = wordFact(({ text }) => {
+    if (text === 'مألوف') found++;
+    return text.length;
+  });
+  const letters = 'ابتثجحخدذرزسشصضطظع';
+  const name = (number: number): string =>
+    [...number.toString(18)].map((digit) => letters[Number.parseInt(digit, 18)]!).join('');
+  for (let number = 0; number < 50_000; number++) {
+    for (const { word, text } of readWords(`مألوف ${name(number)} هنا`).words) expect(lengthOf(word)).toBe(text.length);
+  }
+  expect(found).toBe(1);
+  expect(wordOf('مألوف').text).toBe('مألوف');
+});
