@@ -37,6 +37,13 @@ export interface News {
   article(number: number, words: number): string;
 }
 
+/** A name as English has it, a letter for a letter, so that it is read as a word: a figure in it would be told by every check of numbers. */
+const LATIN = 'abtajekidorasiteduzaluqomihe';
+function inLatin(name: string): string {
+  const latin = [...name].map((letter) => (letter === ' ' ? ' ' : LATIN[LETTERS.indexOf(letter)]));
+  return latin.join('').replace(/(?<=^| )./g, (first) => first.toUpperCase());
+}
+
 export function makeRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -74,7 +81,15 @@ export function makeNews(seed: number, terms: number): News {
       return digits(random() < 0.2 ? `${(random() * 99).toFixed(1)}` : String(Math.floor(random() * 3000)));
     return ranked(vocabulary);
   };
-  const words = (count: number): string => Array.from({ length: count }, word).join(' ');
+  /** No word twice in a row: writers do not, and checks tell it. */
+  const words = (count: number): string => {
+    const drawn: string[] = [];
+    while (drawn.length < count) {
+      const next = word();
+      if (next !== drawn.at(-1)) drawn.push(next);
+    }
+    return drawn.join(' ');
+  };
   /** Words of a sentence, 5 to 60: as in natural text few are much longer than most. Four dice make a bell. */
   const length = (): number => {
     const bell = (random() + random() + random() + random() - 2) * Math.sqrt(3);
@@ -94,7 +109,7 @@ export function makeNews(seed: number, terms: number): News {
   return {
     names,
     glossary: () =>
-      `terms:\n${names.map((name, index) => `  - term: ${name}\n    translations: { en: Name${index} }\n    type: person\n`).join('')}`,
+      `terms:\n${names.map((name) => `  - term: ${name}\n    translations: { en: "${inLatin(name)}" }\n    type: person\n`).join('')}`,
     sentence,
     article(number, size) {
       const paragraphs = [
