@@ -35,11 +35,22 @@ export function expectedRatio(length: number, from: string, to: string): RatioBa
 
 /** Code points, without outer white space, vowel marks and tatweel: vocalised text is no longer text. */
 export function codePointsOf(text: string): number {
-  const letters = text.trim().replace(/[\u064b-\u065f\u0670\u0640\u200e\u200f\u202a-\u202e]/g, '');
-  let count = letters.length;
-  for (let at = 1; at < letters.length; at++)
-    if (isLow(letters.charCodeAt(at)) && isHigh(letters.charCodeAt(at - 1))) count--;
+  const trimmed = text.trim();
+  let count = 0;
+  let high = false;
+  for (let at = 0; at < trimmed.length; at++) {
+    const unit = trimmed.charCodeAt(at);
+    if (unit >= 0x0640 && isNoLetter(unit)) continue;
+    if (!(high && isLow(unit))) count++;
+    high = isHigh(unit);
+  }
   return count;
+}
+
+/** Tatweel, vowel marks, and marks of direction. */
+function isNoLetter(unit: number): boolean {
+  if (unit <= 0x0670) return unit === 0x0640 || (unit >= 0x064b && unit <= 0x065f) || unit === 0x0670;
+  return unit === 0x200e || unit === 0x200f || (unit >= 0x202a && unit <= 0x202e);
 }
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;

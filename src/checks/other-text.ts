@@ -1,4 +1,4 @@
-import { coverageOf, judgeCoverage } from './ar-en/coverage.ts';
+import { judgementOf } from './ar-en/judge-pair.ts';
 import type { SegmentCheck } from './check.ts';
 
 /** Log odds above the threshold from which it is as good as sure. */
@@ -11,8 +11,7 @@ export const otherText: SegmentCheck = {
     'The target is a translation of this source and not of another sentence: words of the source have their English in the target, by a small lexicon and by the sound of names. A warning where it is less sure. Arabic to English.',
   scope: 'segment',
   *run(pair) {
-    const coverage = coverageOf(pair);
-    const found = coverage && judgeCoverage(coverage);
+    const found = judgementOf(pair);
     if (found?.verdict !== 'other') return;
     yield {
       message: 'next to nothing of the source is in the target; is it the translation of another sentence?',

@@ -1,4 +1,4 @@
-import { coverageOf, judgeCoverage } from './ar-en/coverage.ts';
+import { judgementOf } from './ar-en/judge-pair.ts';
 import type { SegmentCheck } from './check.ts';
 
 export const textAdded: SegmentCheck = {
@@ -8,9 +8,9 @@ export const textAdded: SegmentCheck = {
     'No sentence stands in the target that the source does not have: judged by the stretch of the target that has least of a counterpart, together with lengths and the number of sentences. Arabic to English.',
   scope: 'segment',
   *run(pair) {
-    const coverage = coverageOf(pair);
-    if (!coverage || judgeCoverage(coverage)?.verdict !== 'added') return;
-    const { start, end } = coverage.target;
+    const judged = judgementOf(pair);
+    if (judged?.verdict !== 'added') return;
+    const { start, end } = judged.target;
     yield {
       message: 'something in the target seems to have no counterpart in the source',
       ...(end > start && { target: { start, end }, actual: pair.target.slice(start, end) }),

@@ -1,16 +1,16 @@
 import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
-import type { PairToCheck } from '../check.ts';
 import { loneCommas } from '../en/lone-comma.ts';
 import { codePointsOf } from '../length-ratios.ts';
 import { type AlignedWord, alignWords } from './align.ts';
 import { ADDED, MISSING, type Model, OTHER } from './coverage-weights.ts';
+import { ARABIC_COMMA, COMMA, countSigns } from './text-signs.ts';
 
 /**
  * What a word says about whether its stretch of text was translated: log odds, from how often the lexicon finds a partner in good pairs (0.83)
  * and in pairs that have nothing to do with each other (0.15), kept below that since stretches share their subject.
  */
-const WEIGHTS = { supported: -1.7, known: 1.3, name: 0.6, unknown: 0.3 };
+export const WEIGHTS = { supported: -1.7, known: 1.3, name: 0.6, unknown: 0.3 };
 
 function weigh(word: AlignedWord): number {
   if (word.supported) return WEIGHTS.supported;
@@ -108,7 +108,7 @@ export function measureCoverage(source: string, target: string): Coverage {
   const size = Math.log(Math.max(length, 3));
   const ours = tally(aligned.source);
   const theirs = tally(aligned.target);
-  const commas = countOf(source, 0x60c) - countOf(target, 0x2c);
+  const [signs, theirSigns] = [countSigns(source, ARABIC_COMMA), countSigns(target, COMMA)];
   return {
     features: [
       ratio,
@@ -122,11 +122,11 @@ export function measureCoverage(source: string, target: string): Coverage {
       Math.sqrt(runs.target.score),
       ours.supported / (ours.known + 1),
       theirs.supported / (theirs.known + 1),
-      Math.max(0, commas),
-      sentences(target) - sentences(source),
+      Math.max(0, signs.commas - theirSigns.commas),
+      theirSigns.sentences - signs.sentences,
       ours.known - ours.supported,
       theirs.known - theirs.supported,
-      (blanksOf(target) + 1) / (blanksOf(source) + 1),
+      (theirSigns.blanks + 1) / (signs.blanks + 1),
       aligned.source.length / (aligned.target.length + 1),
       Math.sqrt(barestClause(source, aligned.source)),
       Math.log((ours.unsupported + 1) / (theirs.unsupported + 1)),
@@ -153,65 +153,25 @@ function tally(words: readonly AlignedWord[]): Tally {
   return { known, supported, unsupported: words.length - supported };
 }
 
-function countOf(text: string, unit: number): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === unit) count++;
-  return count;
-}
-
-/** What `\s` finds. Those of Latin and Arabic are told at once. */
-function isBlank(unit: number): boolean {
-  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return unit === 0xa0 || (unit >= 0x1680 && /\s/.test(String.fromCharCode(unit)));
-}
-
-/** How many runs of blanks there are. */
-function blanksOf(text: string): number {
-  let count = 0;
-  let before = false;
-  for (let at = 0; at < text.length; at++) {
-    const blank = isBlank(text.charCodeAt(at));
-    if (blank && !before) count++;
-    before = blank;
-  }
-  return count;
-}
-
-function sentences(text: string): number {
-  return text.split(/[.!?\u061f][)"'\u201d\u2019\u00bb]*(?=\s|$)/).filter((part) => part.trim().length > 3).length;
-}
-
 /** Log odds that something is wrong, minus the model's threshold: above 0 it is told. */
 export function score({ weights, bias, threshold }: Model, features: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * features[index]!, bias) - threshold;
+  let sum = bias;
+  for (let index = 0; index < weights.length; index++) sum += weights[index]! * features[index]!;
+  return sum - threshold;
 }
-
-const known = new WeakMap<object, Coverage>();
-
-/** Once for each pair: three checks ask about it. Undefined where there are too few words to say anything. */
-export function coverageOf(pair: Pick<PairToCheck, 'source' | 'target' | 'from' | 'to'>): Coverage | undefined {
-  if (!/^ar\b/.test(pair.from) || !/^en\b/.test(pair.to)) return undefined;
-  let coverage = known.get(pair);
-  if (!coverage) {
-    coverage = measureCoverage(pair.source, pair.target);
-    known.set(pair, coverage);
-  }
-  return coverage.words < FEWEST ? undefined : coverage;
-}
-
-/** Content words of the source from which the models were asked. */
-const FEWEST = 4;
 
 export type Verdict = 'other' | 'missing' | 'added';
 
-/** The likeliest of what may be wrong with a pair as a whole, if anything. */
 /** The least that two or three words without a counterpart weigh. */
-const BARE = 2.5;
+export const BARE = 2.5;
+/** Where more of the target's words than this have their partner, what is there is the source's. */
+export const OWN = 0.45;
 
+/** The likeliest of what may be wrong with a pair as a whole, if anything. */
 export function judgeCoverage({ features, target }: Coverage): { verdict: Verdict; score: number } | undefined {
   const other = score(OTHER, features);
   // What is there is the source's: then the rest is missing.
-  const own = features[FEATURES.indexOf('target covered')]! > 0.45;
+  const own = features[FEATURES.indexOf('target covered')]! > OWN;
   if (other > 0 && !own) return { verdict: 'other', score: other };
   const missing = score(MISSING, features);
   const added = score(ADDED, features);

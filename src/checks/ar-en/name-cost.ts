@@ -296,12 +296,8 @@ function plainLatin(word: string): string {
     .replace(/\u00df/g, 'ss');
 }
 
-/**
- * Whether a Latin word may be an Arabic one (folded, with whatever is glued to it) by sound.
- * @param most the cost of {@link nameCost} that is allowed
- */
-export function soundsLike(arabic: string, latin: string, most: number): boolean {
-  if (latin.length < 2) return false;
+/** An Arabic word (folded, with whatever is glued to it) as it may be compared with names. */
+export function formsOfSound(arabic: string): ArabicForm[] {
   const bare = arabic.replace(/^(?:[وف]?[بلك]?ال|[وف]?لل)(?=..)/, '');
   const forms = new Set([
     bare,
@@ -309,10 +305,27 @@ export function soundsLike(arabic: string, latin: string, most: number): boolean
     bare.replace(/(?:يه|ي|ه)$/, ''),
     bare.replace(/^ا/, ''),
   ]);
-  const names = new Set([latin, latin.replace(/s$/, '')]);
-  for (const form of forms) {
-    if (form.length < 2) continue;
-    for (const name of names) if (nameCost(arabicForm(form), latinForm(name), most) <= most) return true;
-  }
+  return [...forms].filter((form) => form.length >= 2).map((form) => arabicForm(form));
+}
+
+/** A Latin word as it may be compared with Arabic ones: with and without an s at its end. None for a letter. */
+export function namesOfSound(latin: string): LatinForm[] {
+  if (latin.length < 2) return [];
+  return [...new Set([latin, latin.replace(/s$/, '')])].map(latinForm);
+}
+
+/**
+ * Whether a Latin word may be an Arabic one by sound.
+ * @param most the cost of {@link nameCost} that is allowed
+ */
+export function anySounds(arabic: readonly ArabicForm[], latin: readonly LatinForm[], most: number): boolean {
+  for (let one = 0; one < arabic.length; one++)
+    for (let other = 0; other < latin.length; other++)
+      if (nameCost(arabic[one]!, latin[other]!, most) <= most) return true;
   return false;
+}
+
+/** {@link anySounds} of two words as they stand, the Arabic one folded. */
+export function soundsLike(arabic: string, latin: string, most: number): boolean {
+  return anySounds(formsOfSound(arabic), namesOfSound(latin), most);
 }

@@ -1,7 +1,7 @@
 import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
-import { englishEntries } from './align.ts';
 import { arabicEntries } from './arabic-stems.ts';
+import { englishEntries } from './english-stems.ts';
 import { CLAIMED } from './name-model.ts';
 import { costOfWord, isSentenceStart, type Names, type SourceWord } from './name-places.ts';
 import { STOP_WORDS } from './title-words.ts';
