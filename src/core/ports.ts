@@ -19,6 +19,12 @@ export interface FileStat {
   readonly folder: boolean;
 }
 
+/**
+ * When a power cut takes the name of a file that was written no more: as soon as it is written, or later, since whoever writes several files into one
+ * folder asks for that once, behind the last of them. A file is whole or not there either way.
+ */
+export type NamesOnDisk = 'now' | 'later';
+
 /** Files as the program sees them. Paths are the system's own. */
 export interface Files {
   read(path: string): Promise<Uint8Array>;
@@ -34,7 +40,9 @@ export interface Files {
   /** Whole or not at all: temporary file, fsync, rename. Makes folders. Same bytes: nothing is written; tells whether it wrote. */
   write(path: string, bytes: Uint8Array | string): Promise<boolean>;
   /** As `write`, from parts that are made as they are asked for, and of which one is held at a time: for files that are too large to hold as one text. */
-  writeParts(path: string, parts: Iterable<string | Uint8Array>): Promise<boolean>;
+  writeParts(path: string, parts: Iterable<string | Uint8Array>, names?: NamesOnDisk): Promise<boolean>;
+  /** Names that were given in a folder are on the disk when it returns; see {@link NamesOnDisk}. */
+  syncFolder(folder: string): Promise<void>;
   /** As `write`, from a stream, for files of any size; always writes. */
   writeFrom(path: string, chunks: AsyncIterable<Uint8Array | string>): Promise<void>;
   remove(path: string): Promise<void>;

@@ -56,6 +56,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   /** Batches that wait for a service that was not there. */
   const resting = new Set<Batch>();
   const submitted = whenQuiet(flush);
+  /** Whoever submits asks first what is known: the same item comes several times in a row. */
+  let keyed: { readonly item: EngineItem; readonly key: string } | undefined;
   /** Texts that another run is asking for. */
   const elsewhere = createElsewhere({
     ...{ clock, random, signal: () => stopping.halt },
@@ -78,8 +80,13 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   // Submitting
 
+  function keyOf(item: EngineItem): string {
+    if (keyed?.item !== item) keyed = { item, key: journalKey(provider, pair, item) };
+    return keyed.key;
+  }
+
   function submit(item: EngineItem, { priority = 0, passed = [] }: SubmitOptions = {}): Promise<Outcome> {
-    const key = journalKey(provider, pair, item);
+    const key = keyOf(item);
     return new Promise((resolve) => {
       const tell = (outcome: Outcome) => {
         tally.outcome(outcome);
@@ -382,8 +389,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   return {
     submit,
-    peek: (item) => recall(journalKey(provider, pair, item), item, 'peek'),
-    keyOf: (item) => journalKey(provider, pair, item),
+    peek: (item) => recall(keyOf(item), item, 'peek'),
+    keyOf,
     flush,
     stats() {
       const { paused } = runner.snapshot();

@@ -56,7 +56,10 @@ export interface Journal {
   heldElsewhere(keys: readonly string[]): ReadonlyMap<string, Claimant>;
   /** They were not answered, and whoever waits for them may ask himself. */
   release(keys: readonly string[]): void;
-  /** These stand in a record now. They are kept for {@link KEPT_DAYS} days more, which makes a lost record free to make again. */
+  /**
+   * These stand in a record now. They are kept for {@link KEPT_DAYS} days more, which makes a lost record free to make again. Written with the next
+   * answers, or when the journal is closed: until then a run that is killed leaves them open, which costs nobody anything.
+   */
   settle(keys: readonly string[]): void;
   /** For `--force` and `--retry-failed`: the engine may be asked again. */
   forget(keys: readonly string[]): void;
@@ -77,6 +80,9 @@ export const JOURNAL_FILE = 'answers.sqlite';
 
 /** Settled answers older than this are dropped when the journal is opened. Faults stay: they would only be paid for again. */
 export const KEPT_DAYS = 30;
+
+/** Keys that are settled in memory at most, before they are written. */
+const MOST_SETTLED = 4000;
 
 const LAYOUT: Schema = {
   version: 3,
@@ -131,6 +137,8 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
   let seen: FileIdentity | undefined;
   let renewing: NodeJS.Timeout | undefined;
   const claimed = new Set<string>();
+  /** Settled and not yet written as such, and when: a transaction for each article would wait for the disk each time. */
+  const settled = new Map<string, string>();
   let store = openOrRescue();
 
   function open(): Store {
@@ -183,6 +191,16 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
     renewing = undefined;
   }
 
+  function writeSettled(): void {
+    if (settled.size === 0) return;
+    use(({ db, settle }) =>
+      lightly(db, () => {
+        for (const [key, at] of settled) settle.run(at, key);
+      }),
+    );
+    settled.clear();
+  }
+
   function renew(): void {
     try {
       use(({ claims }) => claims.renew(now().getTime()));
@@ -192,17 +210,22 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
   }
 
   return {
-    get: (key) => use(({ get }) => toEntry(get.get(key))),
+    get(key) {
+      const entry = use(({ get }) => toEntry(get.get(key)));
+      return entry && settled.has(key) ? { ...entry, settled: true as const } : entry;
+    },
     put(entries) {
       if (entries.length === 0) return;
-      use(({ db, put, claims }) =>
+      use(({ db, put, settle, claims }) =>
         db.transaction(() => {
+          for (const [key, at] of settled) settle.run(at, key);
           for (const entry of entries) {
             put.run(...toRow(entry));
             if (claimed.has(entry.key)) claims.release(entry.key);
           }
         }),
       );
+      settled.clear();
       forgetClaims(entries.map(({ key }) => key));
     },
     claim(keys, isKnown) {
@@ -251,13 +274,9 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
       );
     },
     settle(keys) {
-      if (keys.length === 0) return;
       const at = now().toISOString();
-      use(({ db, settle }) =>
-        db.transaction(() => {
-          for (const key of keys) settle.run(at, key);
-        }),
-      );
+      for (const key of keys) if (!settled.has(key)) settled.set(key, at);
+      if (settled.size >= MOST_SETTLED) writeSettled();
     },
     forget(keys) {
       if (keys.length === 0) return;
@@ -267,13 +286,20 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
         }),
       );
     },
-    count: () =>
-      use(({ count }) => {
+    count() {
+      writeSettled();
+      return use(({ count }) => {
         const row = count.get();
         return { open: Number(row?.['open']), settled: Number(row?.['settled']), faults: Number(row?.['faults']) };
-      }),
+      });
+    },
     close() {
       clearInterval(renewing);
+      try {
+        writeSettled();
+      } catch {
+        // They stay open.
+      }
       try {
         if (claimed.size > 0) store.claims.releaseAll();
       } catch {
@@ -284,7 +310,7 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
   };
 }
 
-/** A claim need not outlive a power cut, since its owner does not: nothing waits for the disk here. */
+/** A claim need not outlive a power cut, since its owner does not, nor need what is settled: nothing waits for the disk here. */
 function lightly<T>(db: SqliteDb, work: () => T): T {
   db.exec('PRAGMA synchronous = NORMAL');
   try {

@@ -46,6 +46,8 @@ export function createKnownAnswers(
 ): KnownAnswers {
   const recent = new Map<string, Outcome>();
   const most = journal ? REMEMBERED_BESIDE_A_JOURNAL : REMEMBERED;
+  /** What was peeked at last and is not there: it is recalled next, and claimed before it is asked for. */
+  let absent: string | undefined;
 
   function remember(outcome: Outcome): void {
     if (isFailed(outcome) && !isAboutText(outcome.fault.kind)) return;
@@ -74,7 +76,9 @@ export function createKnownAnswers(
     const repeat = recent.get(key);
     if (repeat) return { ...repeat, shared: true, billed: 0, cost: 0 };
     const entry = journal?.get(key);
-    return entry && taken(entry, item);
+    const outcome = entry && taken(entry, item);
+    absent = outcome ? undefined : key;
+    return outcome;
   }
 
   function taken(entry: JournalEntry, item: EngineItem): Outcome | undefined {
@@ -87,7 +91,8 @@ export function createKnownAnswers(
     remember,
     peek,
     recall(key, item) {
-      const outcome = peek(key, item);
+      const outcome = absent === key && !recent.has(key) ? undefined : peek(key, item);
+      absent = undefined;
       if (outcome && !outcome.shared) remember(outcome);
       return outcome;
     },

@@ -15,7 +15,7 @@ import {
 import { open, readdir, readFile, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
-import type { FileStat, Files } from '../core/ports.ts';
+import type { FileStat, Files, NamesOnDisk } from '../core/ports.ts';
 import { isDiskFull } from './disk-full.ts';
 
 /** Bytes up to which a file is read at once: handing each step to another thread takes longer than that. */
@@ -80,10 +80,10 @@ export const realFiles: Files = {
     }
   },
 
-  async writeParts(path, parts) {
+  async writeParts(path, parts, names = 'now') {
     if (!isThere(path)) {
       try {
-        return await writeAtomically(path, parts);
+        return await writeAtomically(path, parts, { names });
       } catch (cause) {
         throw unwritable(path, cause);
       }
@@ -110,11 +110,13 @@ export const realFiles: Files = {
           part = next.value;
         }
       };
-      return await writeAtomically(path, compared(), () => same.differs());
+      return await writeAtomically(path, compared(), { names, wanted: () => same.differs() });
     } catch (cause) {
       throw unwritable(path, cause);
     }
   },
+
+  syncFolder,
 
   async writeFrom(path, chunks) {
     try {
@@ -212,14 +214,17 @@ function readFully(handle: number, into: Buffer, from: number): number {
   return read;
 }
 
-/**
- * Whole or not at all, also through a power cut: the new bytes are on the disk before the name points at them.
- * @param wanted asked when all bytes are there; false: the file stays as it is
- */
+interface HowToWrite {
+  readonly names?: NamesOnDisk;
+  /** Asked when all bytes are there; false: the file stays as it is. */
+  readonly wanted?: () => boolean;
+}
+
+/** Whole or not at all, also through a power cut: the new bytes are on the disk before the name points at them. */
 async function writeAtomically(
   path: string,
   bytes: Uint8Array | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
-  wanted: () => boolean = () => true,
+  { names = 'now', wanted = () => true }: HowToWrite = {},
 ): Promise<boolean> {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomName()}.tmp`);
@@ -242,7 +247,7 @@ async function writeAtomically(
     await unlink(temporary).catch(() => {});
     throw cause;
   }
-  await syncFolder(folder);
+  if (names === 'now') await syncFolder(folder);
   return true;
 }
 
@@ -386,7 +391,10 @@ function hintFor(cause: unknown): string {
   }
 }
 
-/** Eight hexadecimal digits. From the global object, since `node:crypto` takes a tenth of a start to load. */
+let lastName: number | undefined;
+
+/** Eight hexadecimal digits, random for the process and then counted. From the global object, since `node:crypto` takes a tenth of a start to load. */
 function randomName(): string {
-  return crypto.getRandomValues(new Uint32Array(1))[0]!.toString(16).padStart(8, '0');
+  lastName = ((lastName ?? crypto.getRandomValues(new Uint32Array(1))[0]!) + 1) >>> 0;
+  return lastName.toString(16).padStart(8, '0');
 }

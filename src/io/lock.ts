@@ -60,7 +60,11 @@ async function tryLock(path: string, what: string): Promise<Lock | Holder> {
   });
   const mine: Holder = { ...ownIdentity(), token: randomBytes(8).toString('hex') };
   for (let attempt = 0; attempt < 20; attempt++) {
-    if (create(path, mine)) return { release: async () => releaseIfMine(path, mine.token) };
+    const made = create(path, mine);
+    if (made) {
+      held.set(path, made);
+      return { release: async () => releaseIfMine(path, made) };
+    }
     const other = readHolder(path);
     if (other === undefined) continue; // gone in between
     if (other !== 'unreadable' && isAlive(other)) return other;
@@ -88,19 +92,51 @@ async function tryLock(path: string, what: string): Promise<Lock | Holder> {
   );
 }
 
-/** A lock file appears whole: written under another name, then linked. Each step is shorter than handing it to another thread. */
-function create(path: string, holder: Holder): boolean {
-  const draft = `${path}.${holder.token}.tmp`;
+/** What this process holds, by path. */
+const held = new Map<string, Holder>();
+
+/**
+ * A lock file appears whole: written under another name, then linked. Each step is shorter than handing it to another thread.
+ * @returns what the file says; undefined where there is one already
+ */
+function create(path: string, mine: Holder): Holder | undefined {
+  const same = linkToHeld(path);
+  if (same !== 'none') return same;
+  const draft = `${path}.${mine.token}.tmp`;
   try {
-    writeFileSync(draft, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
+    writeFileSync(draft, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
     linkSync(draft, path);
-    return true;
+    return { ...mine };
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
     throw unwritable(path, cause);
   } finally {
     ifPossible(() => unlinkSync(draft));
   }
+}
+
+/**
+ * A lock that is held in the same folder says of this process what another one has to say, and gets a second name. File systems take ten times as long to
+ * make and drop a file for each, and longer for the next file when one was dropped just now.
+ * @returns 'none': there is no such lock
+ */
+function linkToHeld(path: string): Holder | undefined | 'none' {
+  const folder = dirname(path);
+  for (const [other, holder] of held) {
+    if (dirname(other) !== folder) continue;
+    try {
+      linkSync(other, path);
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+      return 'none';
+    }
+    // Somebody may have taken it away, and another process its place.
+    const says = readHolder(path);
+    if (says && says !== 'unreadable' && says.token === holder.token) return { ...holder };
+    ifPossible(() => unlinkSync(path));
+    return 'none';
+  }
+  return 'none';
 }
 
 function readHolder(path: string): Holder | 'unreadable' | undefined {
@@ -114,9 +150,12 @@ function readHolder(path: string): Holder | 'unreadable' | undefined {
   }
 }
 
-function releaseIfMine(path: string, token: string): void {
+function releaseIfMine(path: string, mine: Holder): void {
+  // Taken away by somebody, and taken again since.
+  if (held.get(path) !== mine) return;
+  held.delete(path);
   const holder = readHolder(path);
-  if (holder && holder !== 'unreadable' && holder.token === token) ifPossible(() => unlinkSync(path));
+  if (holder && holder !== 'unreadable' && holder.token === mine.token) ifPossible(() => unlinkSync(path));
 }
 
 function ifPossible(work: () => void): void {

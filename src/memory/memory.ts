@@ -49,6 +49,8 @@ export interface FindOptions {
   readonly floor?: number;
   /** Default 5; the best are given. */
   readonly most?: number;
+  /** The same for all look-ups of one article: whether another process has written is asked at the first of them, and they see one state of the store. */
+  readonly together?: object;
 }
 
 export interface Memory {
@@ -106,6 +108,7 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
   let store = open();
   let fuzzy = new FuzzyIndex(store.db, partFolderOf(file));
   let notes = new LookUpNotes(store.db);
+  let together: object | undefined;
   const words = makeHashedWords();
 
   function open(): PairStore {
@@ -197,6 +200,7 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
   return {
     async sync(sources) {
       const list = Array.isArray(sources) ? sources : undefined;
+      together = undefined;
       notes.write();
       try {
         return await syncAll(sources);
@@ -217,9 +221,12 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
         if (notes.refresh()) fuzzy.lookAgain();
         return exactMatches(source, where).sort(byWorth)[0];
       }),
-    find: (source, where, { floor = DEFAULT_FLOOR, most = 5 } = {}) =>
+    find: (source, where, { floor = DEFAULT_FLOOR, most = 5, together: asked } = {}) =>
       guarded(() => {
-        if (notes.refresh()) fuzzy.lookAgain();
+        if (asked === undefined || asked !== together) {
+          if (notes.refresh()) fuzzy.lookAgain();
+          together = asked;
+        }
         const text = exactKeyOf(source);
         if (notes.hasNothing(text, where.to, floor)) return [];
         const found = new Map<string, MemoryMatch>();

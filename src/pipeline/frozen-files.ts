@@ -32,6 +32,7 @@ export function frozenFiles(files: Files, wouldChange: (path: string) => void): 
       if (!same) wouldChange(path);
       return !same;
     },
+    async syncFolder() {},
     async writeFrom(path) {
       wouldChange(path);
     },

@@ -56,8 +56,10 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
     return fingerprint;
   };
   const { floor, offers } = desk.settings.memory;
-  const recallFor: RecallFor = (to) => (source, around) =>
-    memory.find(source, { ...around, to }, { floor, most: Math.max(offers, 5) });
+  const recallFor: RecallFor = (to) => {
+    const options = { floor, most: Math.max(offers, 5), together: {} };
+    return (source, { before, after }) => memory.find(source, { before, after, to }, options);
+  };
   let made: ArticleTranslator | undefined;
   /** Readers, names and checks are loaded with the first article that has to be gone over. */
   const translator = async (): Promise<ArticleTranslator> => {

@@ -50,9 +50,9 @@ export function watchFiles(
         await markWritten(path, sha256(bytes));
         return wrote;
       },
-      async writeParts(path, parts) {
+      async writeParts(path, parts, names) {
         const hash = startSha256();
-        const wrote = await files.writeParts(path, hashed(parts, hash));
+        const wrote = await files.writeParts(path, hashed(parts, hash), names);
         await markWritten(path, hash.digest());
         return wrote;
       },

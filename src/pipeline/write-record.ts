@@ -27,11 +27,14 @@ export async function writeRecord(
   bitext: Bitext,
   kept?: KeptRecord,
 ): Promise<WrittenRecord> {
-  const path = join(recordFolder(desk, bitext.to, bitext.slug), 'bilingual.xlf');
-  const changed = (await desk.files.writeParts(path, xliffBytes(bitext, kept?.units))) ? ['bilingual.xlf'] : [];
+  const folder = recordFolder(desk, bitext.to, bitext.slug);
+  const later = kept?.views === 'later';
+  const bytes = xliffBytes(bitext, kept?.units);
+  const wrote = await desk.files.writeParts(join(folder, 'bilingual.xlf'), bytes, later ? 'now' : 'later');
+  const changed = wrote ? ['bilingual.xlf'] : [];
   // A long article's take their time.
-  if (kept?.views === 'later') {
-    const find = () => findFindings(desk, article, bitext, kept.findings, 'later');
+  if (later) {
+    const find = () => findFindings(desk, article, bitext, kept?.findings, 'later');
     return {
       changed,
       get findings() {
@@ -42,9 +45,13 @@ export async function writeRecord(
       },
     };
   }
-  const findings = findFindings(desk, article, bitext, kept?.findings);
-  const views = await writeViews(desk, article, bitext, findings);
-  return { changed: [...changed, ...views.changed], findings, report: views.report };
+  try {
+    const findings = findFindings(desk, article, bitext, kept?.findings);
+    const report = await putViews(desk, article, bitext, findings, changed);
+    return { changed, findings, report };
+  } finally {
+    if (changed.length > 0) await desk.files.syncFolder(folder);
+  }
 }
 
 /** What stands beside a record: views of it, and the report. */
@@ -54,13 +61,28 @@ export async function writeViews(
   bitext: Bitext,
   findings: RecordFindings,
 ): Promise<Omit<WrittenRecord, 'findings'>> {
-  const folder = recordFolder(desk, bitext.to, bitext.slug);
   const changed: string[] = [];
+  try {
+    return { changed, report: await putViews(desk, article, bitext, findings, changed) };
+  } finally {
+    if (changed.length > 0) await desk.files.syncFolder(recordFolder(desk, bitext.to, bitext.slug));
+  }
+}
+
+/** @param changed gets the names of files whose bytes changed; the folder is still to be synced */
+async function putViews(
+  desk: Desk,
+  article: Article | undefined,
+  bitext: Bitext,
+  findings: RecordFindings,
+  changed: string[],
+): Promise<ReportSummary> {
+  const folder = recordFolder(desk, bitext.to, bitext.slug);
   const put = async (name: string, content: string | Uint8Array): Promise<void> => {
     if (await desk.files.write(join(folder, name), content)) changed.push(name);
   };
   const putParts = async (name: string, parts: Iterable<string>): Promise<void> => {
-    if (await desk.files.writeParts(join(folder, name), parts)) changed.push(name);
+    if (await desk.files.writeParts(join(folder, name), parts, 'later')) changed.push(name);
   };
   const data = viewData(article, bitext, findings);
   for (const view of VIEWS)
@@ -70,7 +92,7 @@ export async function writeViews(
     }
   const report = summaryOf(bitext, article?.dateline, findings);
   await putParts('report.json', reportParts(report, itemsOf(bitext, findings)));
-  return { changed, report };
+  return report;
 }
 
 /** All that a view may show of a record. */
