@@ -1,6 +1,7 @@
+import { isArabicToEnglish } from './ar-en/languages.ts';
 import { findDisplaced, hasCapital } from './ar-en/name-displaced.ts';
 import { CLAIMED, featuresOf, foreignness, freeWords } from './ar-en/name-model.ts';
-import { findNames, lacksConsonant, type NameWord, type SourceWord } from './ar-en/name-places.ts';
+import { findNames, lacksConsonant, mayHavePlace, type NameWord, type SourceWord } from './ar-en/name-places.ts';
 import { hasUnseenCluster } from './ar-en/name-spelling.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -22,8 +23,9 @@ export const namesSourced: SegmentCheck = {
   about:
     'Every name of the target stands in the source: by the lexicon, or by sound, letter by letter, weighed by a fitted model. A name that is one letter away from a known one (by hand-made lists and the dictionary of spelling checkers) which the source has is told as misspelled; so is one without a vowel, one that lacks a consonant of the source, and one that English has no such letters for and that sounds off. Names of four letters and more; the first word of a sentence is judged by its spelling only, and what stands beside a particle of another language (Templo de San Diego) not at all.',
   scope: 'segment',
-  *run({ source, target, from, to }) {
-    if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
+  *run(pair) {
+    const { source, target } = pair;
+    if (!isArabicToEnglish(pair)) return;
     const names = findNames(source, target);
     let free: boolean[] | undefined;
     let told = false;
@@ -67,7 +69,8 @@ export const namesSourced: SegmentCheck = {
       };
     }
     // Sources are read for names only where there may be one.
-    if (told || !hasCapital(target) || !names.source.some(({ place, supported }) => place && !supported)) return;
+    if (told || !mayHavePlace(source) || !hasCapital(target)) return;
+    if (!names.source.some(({ place, supported }) => place && !supported)) return;
     const displaced = findDisplaced(names, free ?? freeWords(names, target), target);
     if (displaced === undefined) return;
     const { text, place, start, end } = displaced;

@@ -1,12 +1,10 @@
 import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
-import { type PlacedWord, readWords, wordFact, wordOf } from '../../text/words.ts';
+import { type PlacedWord, readWords, wordOf } from '../../text/words.ts';
 import { findWrittenOut } from './acronyms.ts';
-import { arabicEntries } from './arabic-stems.ts';
-import { isArabicStop, isEnglishStop } from './content-words.ts';
-import { englishEntries } from './english-stems.ts';
-import { EntryMarks, numbersOf } from './entry-marks.ts';
-import { type ArabicForm, anySounds, formsOfSound, type LatinForm, namesOfSound } from './name-cost.ts';
+import { EntryMarks } from './entry-marks.ts';
+import { type Numbered, type OurWord, ourWord, type TheirWord, theirWord } from './lexicon-words.ts';
+import { anySounds, formsOfSound, namesOfSound } from './name-cost.ts';
 
 /** A content word of one side and whether anything of the other side may be its translation. */
 export interface AlignedWord extends Span {
@@ -223,73 +221,8 @@ export function wordsOf({ count, starts, ends, states }: AlignedSide, text: stri
   });
 }
 
-interface Numbered {
-  /** One for each word that is kept. */
-  readonly id: number;
-  /** The pair that saw the word last, and its number there. */
-  turn: number;
-  number: number;
-}
-
-interface OurWord extends Numbered {
-  readonly folded: string;
-  /** All of it. */
-  readonly arabic: boolean;
-  /** Has Arabic letters and others. */
-  readonly mixed: boolean;
-  readonly content: boolean;
-  /** By number. */
-  readonly entries: Int32Array | undefined;
-  /** Made when the first name is compared. */
-  forms: readonly ArabicForm[] | undefined;
-}
-
-interface TheirWord extends Numbered {
-  readonly text: string;
-  readonly content: boolean;
-  readonly entries: Int32Array;
-  readonly capital: boolean;
-  readonly twoCapitals: boolean;
-  forms: readonly LatinForm[] | undefined;
-}
-
 const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
 const ENGLISH_WORD = /[\p{L}\p{M}]+(?:['\u2019]\p{L}+)?/gu;
-const NO_ENTRIES = new Int32Array(0);
-let ids = 0;
-
-const ourWord = wordFact(({ text, folded }): OurWord => {
-  const parts = text.match(ARABIC_WORD);
-  const arabic = parts !== null && parts[0] === text;
-  const content = arabic && folded.length >= 2 && !isArabicStop(folded);
-  const found = content ? arabicEntries(folded) : undefined;
-  return {
-    id: ids++,
-    turn: 0,
-    number: 0,
-    folded,
-    arabic,
-    mixed: parts !== null && !arabic,
-    content,
-    entries: found && numbersOf(found),
-    forms: undefined,
-  };
-});
-
-const theirWord = wordFact(({ text }): TheirWord => {
-  const entries = englishEntries(text);
-  return {
-    id: ids++,
-    turn: 0,
-    number: 0,
-    text,
-    content: !isEnglishStop(text),
-    entries: entries.length === 0 ? NO_ENTRIES : numbersOf(entries),
-    capital: /^\p{Lu}/u.test(text),
-    twoCapitals: /\p{Lu}{2}/u.test(text),
-    forms: undefined,
-  };
-});
 
 /** All words of a text; what {@link ARABIC_WORD} finds are those that are Arabic. */
 function arabicWordsOf(text: string): readonly PlacedWord[] {

@@ -1,11 +1,16 @@
 import { lexicon } from './lexicon.ts';
 
-let numbers: ReadonlyMap<string, number> | undefined;
+let made: ReadonlyMap<string, number> | undefined;
+
+function numbers(): ReadonlyMap<string, number> {
+  made ??= new Map(Array.from(lexicon().entries, (entry, number) => [entry, number]));
+  return made;
+}
 
 /** English entries of the lexicon by number. */
 export function numbersOf(entries: Iterable<string>): Int32Array {
-  numbers ??= new Map(Array.from(lexicon().entries, (entry, number) => [entry, number]));
-  return Int32Array.from(entries, (entry) => numbers!.get(entry)!);
+  const all = numbers();
+  return Int32Array.from(entries, (entry) => all.get(entry)!);
 }
 
 /** Entries of the lexicon that some text has: marked in memory that stays, all forgotten at once. */
@@ -30,5 +35,11 @@ export class EntryMarks {
   has(entries: Int32Array): boolean {
     for (let index = 0; index < entries.length; index++) if (this.#marked[entries[index]!] === this.#turn) return true;
     return false;
+  }
+
+  /** Whether it is an entry, and marked. */
+  hasEntry(entry: string): boolean {
+    const number = numbers().get(entry);
+    return number !== undefined && this.#marked[number] === this.#turn;
   }
 }

@@ -1,12 +1,12 @@
 import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
-import { remember } from '../../core/remember.ts';
-import { arNumberWords } from '../../text/values/ar-number-words.ts';
-import { readWords, wordFact, wordOf } from '../../text/words.ts';
+import { type PlacedWord, readWords, wordFact, wordOf } from '../../text/words.ts';
 import { isEnglishWord, oneEditAway } from '../en/english-words.ts';
 import { arabicEntries } from './arabic-stems.ts';
 import { isArabicStop } from './content-words.ts';
 import { englishEntries } from './english-stems.ts';
+import { EntryMarks, numbersOf } from './entry-marks.ts';
+import { theirWord } from './lexicon-words.ts';
 import { type ArabicForm, arabicForm, hasMoreConsonants, latinForm, nameCost } from './name-cost.ts';
 import { areVariants, isKnownName, oneLetterAway, unseenTriples } from './name-spelling.ts';
 import { STOP_WORDS, TITLE_WORDS, WORD_ENDING } from './title-words.ts';
@@ -49,7 +49,7 @@ export interface Names {
   readonly source: readonly SourceWord[];
 }
 
-const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:['\u2019]\p{Lu}?\p{Ll}+)?(?![\p{L}\p{M}\p{N}])/gu;
+const WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:['\u2019]\p{Lu}?\p{Ll}+)?(?![\p{L}\p{M}\p{N}])/uy;
 const SENTENCE_START = /(?:^|[.!?:\u2026]["'\u2019\u201d)\]]*\s+|\n)["'\u2018\u201c([]*$/;
 /** Abbreviations are told by their full stop, their capitals, or the dictionary. */
 const NO_VOWEL = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,}$/;
@@ -60,35 +60,67 @@ const MOST = 100;
 /** A name this far from every word of the source is none of its names: two or three consonants that do not fit. */
 export const FAR = 3;
 
+/** The check of the pair and that of the whole article ask for the same. */
+const MOST_KEPT = 1000;
+const kept = new Map<string, { readonly target: string; readonly names: Names }>();
+
 /** Names of the target, and the words of the source that they may come from. */
 export function findNames(source: string, target: string): Names {
-  return namesOf(`${source.length} ${source}${target}`);
+  const known = kept.get(source);
+  if (known?.target === target) return known.names;
+  const names = lookForNames(source, target);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(source, { target, names });
+  return names;
 }
 
-/** The check of the pair and that of the whole article ask for the same: the length of the source, and both texts. */
-const namesOf = remember(1000, (pair) => {
-  const start = pair.indexOf(' ') + 1;
-  const end = start + Number(pair.slice(0, start));
-  return lookForNames(pair.slice(start, end), pair.slice(end));
-});
+/** What {@link WORD} finds: it begins where a word does that has a capital. */
+function capitalWordsOf(target: string): readonly RegExpExecArray[] {
+  const { words } = readWords(target);
+  let found: RegExpExecArray[] | undefined;
+  let done = 0;
+  for (let index = 0; index < words.length; index++) {
+    const { word, start } = words[index]!;
+    if (start < done || !theirWord(word).capital) continue;
+    WORD.lastIndex = start;
+    const match = WORD.exec(target);
+    if (match === null) continue;
+    done = WORD.lastIndex;
+    found ??= [];
+    found.push(match);
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+/** Entries that the target has, and those that words of the source have. Of the pair that is looked at: nothing of it stays. */
+const offered = new EntryMarks();
+const meant = new EntryMarks();
 
 /** The words of the source, and what of it is looked for in the target. */
 function readSource(source: string, target: string) {
-  const offered = new Set<string>();
-  for (const { text } of readWords(target).words) for (const entry of englishEntries(text)) offered.add(entry);
-  const ours = sourceWords(source, offered);
-  const entries = new Set(ours.flatMap(({ folded }) => [...(arabicEntries(folded) ?? [])]));
+  offered.clear();
+  meant.clear();
+  for (const { word } of readWords(target).words) offered.add(theirWord(word).entries);
+  const ours = sourceWords(source);
   const asItIs = new Set(source.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.map((word) => word.toLowerCase()));
-  const wanted = new Set(
-    ours.flatMap(({ folded, place, supported }) => (place && !supported ? [...(arabicEntries(folded) ?? [])] : [])),
-  );
-  return { ours, entries, asItIs, wanted };
+  const wanted = new Set<string>();
+  for (const { folded, place, supported } of ours)
+    if (place && !supported) for (const entry of arabicEntries(folded) ?? []) wanted.add(entry);
+  return { ours, entries: meant, asItIs, wanted };
+}
+
+/** Whether some word of the source may be a place and nothing besides. */
+export function mayHavePlace(source: string): boolean {
+  const { words } = readWords(source);
+  for (let index = 0; index < words.length; index++) if (sourceWord(words[index]!.word).place !== 0) return true;
+  return false;
 }
 
 function lookForNames(source: string, target: string): Names {
   let read: ReturnType<typeof readSource> | undefined;
   const found: NameWord[] = [];
-  for (const { 0: raw, index } of allMatches(target, WORD)) {
+  for (const { 0: raw, index } of capitalWordsOf(target)) {
     if (found.length >= MOST) break;
     const text = raw.replace(/['\u2019]\p{L}*$/u, '');
     if (text.length > LONGEST || text === text.toUpperCase() || STOP_WORDS.has(text.toLowerCase())) continue;
@@ -115,7 +147,7 @@ function lookForNames(source: string, target: string): Names {
     const known = isKnownName(text) || (/[^s]s$/.test(text) && isKnownName(text.slice(0, -1)));
     if (!known && isWord(text)) continue;
     const form = !known && isFormOfWord(text);
-    const { cost, of } = entries.has(text)
+    const { cost, of } = entries.hasEntry(text)
       ? { cost: 0, of: -1 }
       : bestOf(readingOf(text, ours), [before, after && text + after], ours);
     const odd = known ? 0 : unseenTriples(text);
@@ -197,47 +229,77 @@ const GLUED = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'با
 const ADJECTIVE = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه)$/;
 const FOREIGN: Readonly<Record<string, string>> = { چ: 'ج', گ: 'غ', پ: 'ب', ڤ: 'ف', ڨ: 'ق', ژ: 'ج', ک: 'ك' };
 
-/** Folded, foreign letters as Arabic has them. */
-const foldedName = wordFact(({ folded }) => folded.replace(/[چگپڤڨژک]/g, (letter) => FOREIGN[letter]!));
+const NO_PLACE = 0;
+const PLACE = 1;
+/** Has other letters as well: parts of it may be. */
+const PERHAPS = 2;
 
-function sourceWords(source: string, offered: ReadonlySet<string>): SourceWord[] {
-  const words = allMatches(source, ARABIC_WORD)
-    .map(({ 0: text, index }) => ({
-      text,
-      start: index,
-      end: index + text.length,
-      folded: foldedName(wordOf(text)),
-    }))
-    .slice(0, MOST);
-  return words.flatMap(({ text, start, end, folded }, index) => {
-    if (isArabicStop(folded) || arNumberWords().has(folded)) return [];
-    const entries = arabicEntries(folded);
-    const known = entries !== undefined;
-    const place = known && [...entries].every((entry) => /^[A-Z]/.test(entry) && !STOP_WORDS.has(entry.toLowerCase()));
-    const supported = known && [...entries].some((entry) => offered.has(entry));
+/** Folded, foreign letters as Arabic has them; and what the lexicon says of it. */
+const sourceWord = wordFact(({ text, folded: plain }) => {
+  const folded = plain.replace(/[چگپڤڨژک]/g, (letter) => FOREIGN[letter]!);
+  const parts = text.match(ARABIC_WORD);
+  const arabic = parts !== null && parts[0] === text;
+  const mixed = parts !== null && !arabic;
+  const stands = isArabicStop(folded);
+  const found = arabic && !stands ? arabicEntries(folded) : undefined;
+  const isPlace =
+    found !== undefined && [...found].every((entry) => /^[A-Z]/.test(entry) && !STOP_WORDS.has(entry.toLowerCase()));
+  return {
+    folded,
+    /** Anywhere. */
+    stands,
+    arabic,
+    mixed,
+    entries: found && numbersOf(found),
+    place: mixed ? PERHAPS : isPlace ? PLACE : NO_PLACE,
+  };
+});
+
+/** What {@link ARABIC_WORD} finds, the first of them. */
+function arabicWordsOf(source: string): readonly Pick<PlacedWord, 'word' | 'start' | 'end'>[] {
+  const { words } = readWords(source);
+  const found = words.some(({ word }) => sourceWord(word).mixed)
+    ? allMatches(source, ARABIC_WORD).map(({ 0: text, index }) => ({
+        word: wordOf(text),
+        start: index,
+        end: index + text.length,
+      }))
+    : words.filter(({ word }) => sourceWord(word).arabic);
+  return found.length > MOST ? found.slice(0, MOST) : found;
+}
+
+/** Marks what they mean. */
+function sourceWords(source: string): SourceWord[] {
+  const words = arabicWordsOf(source);
+  const foldedAt = (index: number) => (index < words.length ? sourceWord(words[index]!.word).folded : undefined);
+  const found: SourceWord[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { word, start, end } = words[index]!;
+    const { stands, folded, entries, place } = sourceWord(word);
+    if (stands) continue;
+    if (entries) meant.add(entries);
     let forms: Forms | undefined;
     const formsHere = () => {
-      forms ??= formsOf(folded, words[index + 1]?.folded, words[index + 2]?.folded);
+      forms ??= formsOf(folded, foldedAt(index + 1), foldedAt(index + 2));
       return forms;
     };
-    return [
-      {
-        text,
-        start,
-        end,
-        folded,
-        known,
-        place,
-        supported,
-        get plain() {
-          return formsHere().plain;
-        },
-        get peoples() {
-          return formsHere().peoples;
-        },
+    found.push({
+      text: word.text,
+      start,
+      end,
+      folded,
+      known: entries !== undefined,
+      place: place === PLACE,
+      supported: entries !== undefined && offered.has(entries),
+      get plain() {
+        return formsHere().plain;
       },
-    ];
-  });
+      get peoples() {
+        return formsHere().peoples;
+      },
+    });
+  }
+  return found;
 }
 
 type Forms = Pick<SourceWord, 'plain' | 'peoples'>;
@@ -362,7 +424,7 @@ const SOUND = 0.8;
 function meantBy(
   { text, cost, odd, beside }: Pick<NameWord, 'text' | 'cost' | 'odd'> & { readonly beside: boolean },
   ours: readonly SourceWord[],
-  entries: ReadonlySet<string>,
+  entries: EntryMarks,
 ): string | undefined {
   // Accents are what another language spells by: Unión is no mistake for Union.
   if (/[^A-Za-z]/.test(text)) return undefined;
@@ -371,18 +433,18 @@ function meantBy(
     if (name.length < SHORTEST || isPluralOf(name, text)) continue;
     const listed = /^\p{Lu}/u.test(name);
     // What the lexicon translates has one spelling; other names that sound alike are people's own (Giorgia Meloni beside Georgia).
-    if (listed && cost < SOUND && (beside || !entries.has(name)) && areVariants(name, text)) continue;
+    if (listed && cost < SOUND && (beside || !entries.hasEntry(name)) && areVariants(name, text)) continue;
     // A title word is translated: by the lexicon, or where no name of the source sounds like what stands there.
     const likely =
-      name.length >= 8 || TITLE_WORDS.has(name) || englishEntries(name).some((entry) => entries.has(entry));
+      name.length >= 8 || TITLE_WORDS.has(name) || englishEntries(name).some((entry) => entries.hasEntry(entry));
     const unheard = cost > (likely ? 0.6 : 1.6);
     // A word that Arabic took as it is (Broadcasting) is only then a better guess than a name that no list has.
     const heard =
-      listed && entries.has(name) ? 0 : listed || (odd > 0 && text.length > 6) ? readingOf(name, ours).cost : FAR;
+      listed && entries.hasEntry(name) ? 0 : listed || (odd > 0 && text.length > 6) ? readingOf(name, ours).cost : FAR;
     const theirs = !listed && unheard ? Math.min(0.5, heard) : heard;
     if (!best || theirs < best.cost) best = { name, cost: theirs };
   }
-  if (!best || best.cost > 0.6 || best.cost > cost - marginOf(text, odd, entries.has(best.name))) return undefined;
+  if (!best || best.cost > 0.6 || best.cost > cost - marginOf(text, odd, entries.hasEntry(best.name))) return undefined;
   return /^\p{Lu}/u.test(best.name) ? best.name : best.name.charAt(0).toUpperCase() + best.name.slice(1);
 }
 
