@@ -5,6 +5,7 @@ import type { DeskPattern, DeskWords, House } from '../core/house.ts';
 import type { CodePlace, InlineCode } from '../core/inline-code.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import type { NameVerdict } from '../glossary/verify-names.ts';
 import type { Cue } from '../text/cues.ts';
 import type { Traits } from '../text/traits.ts';
 import type { Rendering } from './ar-en/renderings.ts';
@@ -32,6 +33,8 @@ export interface PairToCheck {
   readonly glossary?: Glossary;
   /** Terms that were honoured earlier in the article: their short forms count from then on. */
   readonly earlier?: Pick<ReadonlySet<string>, 'has'>;
+  /** Whether each name is honoured in the target, where the caller has verified them. */
+  readonly verdicts?: readonly NameVerdict[];
   /** The other segments of the unit, in order: a quotation may run over several. */
   readonly before?: readonly PairText[];
   readonly after?: readonly PairText[];
@@ -134,6 +137,8 @@ export interface Needs {
   readonly targetCue?: Cue;
   /** One of these is given. */
   readonly given?: readonly (keyof PairToCheck)[];
+  /** A quick look of its own, asked after all others, that makes nothing: no when there is certainly nothing to say. */
+  readonly may?: (pair: PairToCheck) => boolean;
 }
 
 export interface SegmentCheck extends CheckBase {
@@ -185,14 +190,15 @@ export function toFinding(check: Check, found: Found, severities: Severities = {
   if (set !== undefined && found.severity !== undefined && RANK[set] <= RANK[check.severity])
     severity = milder(set, found.severity);
   if (check.scope === 'source') severity = milder(severity, 'warning');
-  return {
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     check: check.id,
     severity,
     message: found.message,
-    ...(found.source && { source: found.source }),
-    ...(found.target && { target: found.target }),
-    ...(found.actual !== undefined && { actual: found.actual }),
-    ...(found.expected && { expected: found.expected }),
-    ...(found.fix && { fix: found.fix }),
   };
+  if (found.source) finding.source = found.source;
+  if (found.target) finding.target = found.target;
+  if (found.actual !== undefined) finding.actual = found.actual;
+  if (found.expected) finding.expected = found.expected;
+  if (found.fix) finding.fix = found.fix;
+  return finding;
 }

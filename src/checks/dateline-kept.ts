@@ -1,8 +1,11 @@
 import type { Span } from '../core/article.ts';
-import { arabicNamesCue } from '../text/cues.ts';
+import { foldWithOffsets } from '../text/ar/fold.ts';
+import { arabicNamesCue, isPlain } from '../text/cues.ts';
 import { readDateline } from '../text/dateline.ts';
+import { readWords, wordFact } from '../text/words.ts';
 import { AGENCY_NAMES } from './ar-en/agency-names.ts';
 import { alignWords } from './ar-en/align.ts';
+import { isArabicToEnglish } from './ar-en/languages.ts';
 import type { SegmentCheck } from './check.ts';
 
 const AGENCIES = AGENCY_NAMES.map(({ arabic, english, others, wordy }) => {
@@ -25,11 +28,26 @@ const AGENCIES = AGENCY_NAMES.map(({ arabic, english, others, wordy }) => {
   };
 });
 
+/** What may be glued to a name. */
+const GLUED = '[وف]?[بلك]?';
 /** Some agency may be named. */
 const CUE = arabicNamesCue(
   AGENCY_NAMES.map(({ arabic }) => arabic),
-  '[وف]?[بلك]?',
+  GLUED,
 );
+
+/** By agency: what the first word of its names is. */
+const FIRST_WORDS = AGENCY_NAMES.map(({ arabic }) => {
+  const firsts = arabic.split('|').map((form) => foldWithOffsets(form.split(' ', 1)[0]!).letters);
+  return new RegExp(`^${GLUED}(?:${firsts.join('|')})$`, 'u');
+});
+const NONE: readonly number[] = [];
+/** The agencies whose names a word may begin. */
+const begunBy = wordFact(({ text }): readonly number[] => {
+  const { letters } = foldWithOffsets(text);
+  const begun = FIRST_WORDS.flatMap((pattern, index) => (pattern.test(letters) ? [index] : []));
+  return begun.length === 0 ? NONE : begun;
+});
 /** A dateline has one of these within its first words. */
 const HEAD = /^[^\n]{0,120}[:\u2010-\u2015(/|-]/u;
 
@@ -39,15 +57,20 @@ export const datelineKept: SegmentCheck = {
   about:
     'A dateline keeps its place, and an agency that the source names (رويترز، أ ف ب، وكالة وفا) stands in the target by one of its names. A place that the lexicon does not know and that is not found by its sound is an info. Arabic to English.',
   scope: 'segment',
-  *run({ source, target, from, to }) {
-    if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
+  needs: { may: (pair) => isArabicToEnglish(pair) && (CUE.in(pair.source) || HEAD.test(pair.source)) },
+  *run(pair) {
+    const { source, target } = pair;
+    if (!isArabicToEnglish(pair)) return;
     if (CUE.in(source)) yield* agencies(source, target, foldInPlace(source));
     if (HEAD.test(source)) yield* place(source, target);
   },
 };
 
 function* agencies(source: string, target: string, folded: string) {
-  for (const { english, source: pattern, target: said } of AGENCIES) {
+  const { words, odd } = readWords(source);
+  const begun = isPlain() || odd ? undefined : new Set(words.flatMap(({ word }) => begunBy(word)));
+  for (const [index, { english, source: pattern, target: said }] of AGENCIES.entries()) {
+    if (begun && !begun.has(index)) continue;
     const match = pattern.exec(folded);
     if (!match || said.test(target)) continue;
     const name = match.slice(1).find((group) => group !== undefined)!;

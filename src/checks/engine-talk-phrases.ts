@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { latinCue } from '../text/cues.ts';
 
 export interface EngineTalk extends Span {
   readonly kind: 'preamble' | 'refusal' | 'remark';
@@ -52,6 +53,17 @@ const ENDINGS: readonly RegExp[] = [
   /```\s*$/,
   /<\/(?:translation|target|output|english)>\s*$/i,
 ];
+
+/** How one of {@link OPENINGS} begins. */
+const HEAD =
+  /^\s*(?:i(?:['\u2019 ]|m ?(?:very|so|truly|sorry|afraid)|t (?:looks|seems))|we['\u2019 ]|very |so |truly |sorry|afraid|my apolog|as an? |please provide|could you|sure|certainly|of course|absolutely|ok|great|gladly|no problem|here|below is|this is|the (?:follow|engl|transl|text|sentence|phrase|passage|arabic)|engl|transl|text|sentence|phrase|passage|arabic|[`<[*])/i;
+/** Words of {@link ENDINGS}: each of them has one of these. */
+const TAIL = latinCue(/^(?:note|know|helps|free|else|me|you)$/iu);
+
+/** Whether an engine may have said something: no where it certainly has not. */
+export function mayTalk(target: string): boolean {
+  return HEAD.test(target) || TAIL.in(target) || target.includes('```') || target.includes('</');
+}
 
 /** Arabic that rightly becomes one of the phrases above: apologies, refusals, and talk about translation. */
 const SAID_IN_SOURCE: Readonly<Record<EngineTalk['kind'], RegExp>> = {

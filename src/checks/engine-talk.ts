@@ -1,5 +1,5 @@
 import type { SegmentCheck } from './check.ts';
-import { engineTalk as findEngineTalk } from './engine-talk-phrases.ts';
+import { engineTalk as findEngineTalk, mayTalk } from './engine-talk-phrases.ts';
 
 const MESSAGES = {
   preamble: 'the engine speaks before the translation',
@@ -13,6 +13,7 @@ export const engineTalk: SegmentCheck = {
   about:
     'No preamble ("Here is the translation:"), refusal ("I cannot translate …"), note or offer of an engine stands in the target. The same words in the middle of a sentence, or called for by the source, pass.',
   scope: 'segment',
+  needs: { may: ({ target }) => mayTalk(target) },
   *run({ source, target }) {
     const talk = findEngineTalk(source, target);
     if (!talk) return;

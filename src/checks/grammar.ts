@@ -1,6 +1,7 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { readWords, wordFact } from '../text/words.ts';
+import { isEnglish } from './ar-en/languages.ts';
 import type { SegmentCheck } from './check.ts';
 import { beginsWithVowelSound } from './en/articles.ts';
 import { GRAMMAR_RULES } from './en/grammar-rules.ts';
@@ -15,8 +16,12 @@ export const grammar: SegmentCheck = {
   about:
     'Faults of grammar that a few words show: "a" in front of a vowel and "an" in front of none, "the his", "could of", "he have", "did not agreed", "more then 5", "it\u2019s own", "despite of", "since two years". A hint: only rules that are wrong in nearly every sentence, by hand, since checkers of grammar weigh tens of megabytes. English.',
   scope: 'segment',
+  needs: {
+    may: ({ target, to }) =>
+      isEnglish(to) && (mayNameArticle(target) || GRAMMAR_RULES.some(({ cue }) => cue.in(target))),
+  },
   *run({ target, to }) {
-    if (!/^en\b/.test(to)) return;
+    if (!isEnglish(to)) return;
     if (/an?[ \u00a0]/i.test(target)) yield* articles(target);
     const told: Span[] = [];
     for (const { pattern, right, cue } of GRAMMAR_RULES) {
@@ -42,6 +47,27 @@ export const grammar: SegmentCheck = {
     }
   },
 };
+
+const vowelOf = wordFact(({ text }) => beginsWithVowelSound(text) ?? UNSURE);
+const UNSURE = 'unsure';
+
+/** Whether an article may be wrong: it is not where a plain word behind a space has the sound that it wants. */
+function mayNameArticle(target: string): boolean {
+  const { words } = readWords(target);
+  for (let index = 0; index < words.length; index++) {
+    const { word, end, text } = words[index]!;
+    if (!isArticle(word)) continue;
+    const next = words[index + 1];
+    if (next === undefined || next.start !== end + 1 || target.charCodeAt(end) !== SPACE) return true;
+    const behind = target.charCodeAt(next.end);
+    if (next.end < target.length && behind !== SPACE) return true;
+    const vowel = vowelOf(next.word);
+    if (vowel !== UNSURE && vowel !== (text.length === 2)) return true;
+  }
+  return false;
+}
+
+const SPACE = 0x20;
 
 const isArticle = wordFact(({ text }) => /^[aA]n?$/.test(text));
 

@@ -7,6 +7,7 @@ export const marksOnly: SegmentCheck = {
   severity: 'warning',
   about: 'A source of marks alone (* * *, \u2014) stays without words.',
   scope: 'segment',
+  needs: { may: ({ source }) => !ANY.test(source) },
   *run({ source, target }) {
     if (source.trim() === '' || ANY.test(source) || !ANY.test(target)) return;
     yield {

@@ -1,5 +1,6 @@
 import { allMatches } from '../core/all-matches.ts';
-import { remember } from '../core/remember.ts';
+import { readWords, wordFact, wordOf } from '../text/words.ts';
+import { isEnglish } from './ar-en/languages.ts';
 import type { SegmentCheck } from './check.ts';
 import { englishFilter, isEnglishName, isEnglishWord, oneEditAway } from './en/english-words.ts';
 
@@ -14,10 +15,11 @@ export const misspelled: SegmentCheck = {
   about:
     'Words in small letters are words of English, American or British: one that the dictionary lacks and that is one letter away from one that it has is told. Names are for names-sourced; short words, compounds with hyphens, words that stand between quotation marks, and words that the source writes in Latin letters pass.',
   scope: 'segment',
+  needs: { may: ({ target, to }) => isEnglish(to) && mayMisspell(target) },
   *run({ source, target, to }) {
-    if (!/^en\b/.test(to)) return;
+    if (!isEnglish(to)) return;
     for (const { 0: actual, index } of allMatches(target, WORD)) {
-      const near = meantBy(actual);
+      const near = meantBy(wordOf(actual));
       if (near.length === 0 || source.includes(actual)) continue;
       if (index > 0 && '"\u201c\u2018('.includes(target[index - 1]!)) continue;
       yield {
@@ -31,10 +33,20 @@ export const misspelled: SegmentCheck = {
 };
 
 /** The words that one which English lacks may be a slip for. */
-const meantBy = remember(12_000, (word): readonly string[] => {
-  if (isEnglishWord(word) || isMade(word)) return [];
-  return [...oneEditAway(word, isEnglishWord, englishFilter())].filter((one) => one.length >= 4);
+const meantBy = wordFact(({ text }): readonly string[] => {
+  if (!/^[a-z]{6,40}$/.test(text) || isEnglishWord(text) || isMade(text)) return NONE;
+  const near = [...oneEditAway(text, isEnglishWord, englishFilter())].filter((one) => one.length >= 4);
+  return near.length > 0 ? near : NONE;
 });
+
+const NONE: readonly string[] = [];
+
+/** Whether some word of the text may be a slip: a match of {@link WORD} is a whole word. */
+function mayMisspell(text: string): boolean {
+  const { words } = readWords(text);
+  for (let index = 0; index < words.length; index++) if (meantBy(words[index]!.word).length > 0) return true;
+  return false;
+}
 
 const BEGINNING =
   /^(?:anti|auto|bi|bio|co|counter|cyber|de|dis|eco|electro|extra|geo|hydro|hyper|il|im|in|inter|ir|macro|mega|micro|mid|mini|mis|mono|multi|nano|neo|neuro|non|omni|out|over|para|pan|photo|poly|post|pre|pro|pseudo|psycho|quasi|radio|re|retro|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|un|under|uni)/;

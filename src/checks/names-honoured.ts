@@ -7,10 +7,15 @@ export const namesHonoured: SegmentCheck = {
   about:
     'Every glossary name of the source stands in the target as the glossary writes it, and none of its forbidden translations does. Adjectives made from names, and places that became adjectives, are warnings. Without a glossary it says nothing.',
   scope: 'segment',
-  needs: { given: ['glossary'] },
-  *run({ target, to, mentions, glossary, earlier }) {
+  needs: {
+    given: ['glossary'],
+    may: ({ mentions, verdicts }) =>
+      (mentions?.length ?? 0) > 0 && !(verdicts?.every(({ verdict }) => verdict === 'honoured') ?? false),
+  },
+  *run({ target, to, mentions, glossary, earlier, verdicts }) {
     if (!mentions || mentions.length === 0 || !glossary) return;
-    for (const verdict of verifyNames({ mentions, target, to, glossary, ...(earlier && { earlier }) })) {
+    const verified = verdicts ?? verifyNames({ mentions, target, to, glossary, ...(earlier && { earlier }) });
+    for (const verdict of verified) {
       if (verdict.verdict === 'honoured') continue;
       const [mention] = verdict.mentions;
       const [place] = verdict.spans;

@@ -23,6 +23,13 @@ export const namesSourced: SegmentCheck = {
   about:
     'Every name of the target stands in the source: by the lexicon, or by sound, letter by letter, weighed by a fitted model. A name that is one letter away from a known one (by hand-made lists and the dictionary of spelling checkers) which the source has is told as misspelled; so is one without a vowel, one that lacks a consonant of the source, and one that English has no such letters for and that sounds off. Names of four letters and more; the first word of a sentence is judged by its spelling only, and what stands beside a particle of another language (Templo de San Diego) not at all.',
   scope: 'segment',
+  needs: {
+    may: (pair) => {
+      const { source, target } = pair;
+      if (!isArabicToEnglish(pair)) return false;
+      return findNames(source, target).target.length > 0 || (mayHavePlace(source) && hasCapital(target));
+    },
+  },
   *run(pair) {
     const { source, target } = pair;
     if (!isArabicToEnglish(pair)) return;

@@ -10,6 +10,7 @@ export const otherText: SegmentCheck = {
   about:
     'The target is a translation of this source and not of another sentence: words of the source have their English in the target, by a small lexicon and by the sound of names. A warning where it is less sure. Arabic to English.',
   scope: 'segment',
+  needs: { may: (pair) => judgementOf(pair)?.verdict === 'other' },
   *run(pair) {
     const found = judgementOf(pair);
     if (found?.verdict !== 'other') return;

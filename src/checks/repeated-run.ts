@@ -13,6 +13,7 @@ export const repeatedRun: SegmentCheck = {
   severity: 'error',
   about: `No run of ${FEWEST} or more words is said twice in a row (engines fall into loops), unless the source does so too.`,
   scope: 'segment',
+  needs: { may: ({ target }) => mayRepeat(target) },
   *run({ source, target }) {
     const found = findRepetition(target);
     if (!found || findRepetition(source)) return;

@@ -21,19 +21,25 @@ export function runChecks(pair: PairToCheck, severities: Severities = {}): Findi
  */
 export function runChecksOnAll(pairs: readonly PairToCheck[], severities: Severities = {}): Finding[][] {
   const plain = isPlain();
-  const all = pairs.map(
-    (pair): PairInHand => ({
-      pair,
-      blank: pair.target.trim() === '',
-      source: plain ? ALL : traitsOf(pair.source) | ALWAYS,
-      target: plain ? ALL : traitsOf(pair.target) | ALWAYS,
-      findings: [],
-    }),
-  );
-  for (const asked of ASKED) {
+  const all: PairInHand[] = [];
+  // What any of them has: a check that needs something else is passed over for all of them.
+  let sources = 0;
+  let targets = 0;
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index]!;
+    const source = plain ? ALL : traitsOf(pair.source) | ALWAYS;
+    const target = plain ? ALL : traitsOf(pair.target) | ALWAYS;
+    sources |= source;
+    targets |= target;
+    all.push({ pair, blank: pair.target.trim() === '', source, target, findings: [] });
+  }
+  for (let number = 0; number < ASKED.length; number++) {
+    const asked = ASKED[number]!;
+    if ((sources & asked.source) === 0 || (targets & asked.target) === 0) continue;
     const { check } = asked;
     if (severities[check.id] === 'off') continue;
-    for (const one of all) {
+    for (let index = 0; index < all.length; index++) {
+      const one = all[index]!;
       if ((one.blank && !check.emptyTarget) || !(plain || mayFind(asked, one))) continue;
       for (const found of check.run(one.pair)) {
         const finding = toFinding(check, found, severities);
@@ -58,15 +64,23 @@ const ALL: Traits = -1;
 
 /** The checks, each with what it needs laid ready. */
 const ASKED = SEGMENT_CHECKS.map((check) => {
-  const { source = ALL, target = ALL, either = ALL, sourceCue, targetCue, given } = check.needs ?? {};
-  return { check, source, target, either, sourceCue, targetCue, given };
+  const { source = ALL, target = ALL, either = ALL, sourceCue, targetCue, given, may } = check.needs ?? {};
+  return { check, source, target, either, sourceCue, targetCue, given, may };
 });
 
 function mayFind(needs: (typeof ASKED)[number], { pair, source, target }: PairInHand): boolean {
   if ((source & needs.source) === 0 || (target & needs.target) === 0 || ((source | target) & needs.either) === 0)
     return false;
-  if (needs.given?.every((key) => pair[key] === undefined)) return false;
-  return (needs.sourceCue?.in(pair.source) ?? true) && (needs.targetCue?.in(pair.target) ?? true);
+  const { given, sourceCue, targetCue, may } = needs;
+  if (given !== undefined && !isGiven(pair, given)) return false;
+  if (sourceCue !== undefined && !sourceCue.in(pair.source)) return false;
+  if (targetCue !== undefined && !targetCue.in(pair.target)) return false;
+  return may === undefined || may(pair);
+}
+
+function isGiven(pair: PairToCheck, keys: readonly (keyof PairToCheck)[]): boolean {
+  for (let index = 0; index < keys.length; index++) if (pair[keys[index]!] !== undefined) return true;
+  return false;
 }
 
 /** What only the whole article shows; the pairs themselves are for {@link runChecks}. */

@@ -22,9 +22,15 @@ export const scriptsOf: (language: string) => readonly string[] = remember(100, 
 
 /** Scripts of the source that the target is not written in: their letters have no business there. Latin is at home everywhere. */
 export function strangeScripts(from: string, to: string): readonly string[] {
+  if (asked?.from === from && asked.to === to) return asked.scripts;
   const own = new Set(scriptsOf(to));
-  return scriptsOf(from).filter((script) => script !== 'Latn' && !own.has(script));
+  const scripts = scriptsOf(from).filter((script) => script !== 'Latn' && !own.has(script));
+  asked = { from, to, scripts };
+  return scripts;
 }
+
+/** Mostly of the same two languages. */
+let asked: { readonly from: string; readonly to: string; readonly scripts: readonly string[] } | undefined;
 
 const anyLetterOf = remember(
   100,

@@ -1,5 +1,6 @@
 import { allMatches } from '../core/all-matches.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
+import { latinCue } from '../text/cues.ts';
 import type { SegmentCheck } from './check.ts';
 import { withoutQuotations } from './quotes.ts';
 
@@ -15,12 +16,16 @@ const SAID =
 const HE = new RegExp(`\\b[Hh]e (?:also |later |then )?${SAID}\\b|\\b${SAID}\\b,? he\\b`, 'u');
 const SHE = new RegExp(`\\b[Ss]he (?:also |later |then )?${SAID}\\b|\\b${SAID}\\b,? she\\b`, 'u');
 
+/** One of them, in the eyes of the patterns above. */
+const PRONOUN = latinCue(/\b[Ss]?[Hh]e\b/u);
+
 export const speakerGender: SegmentCheck = {
   id: 'speaker-gender',
   severity: 'warning',
   about:
     'Who speaks is he or she as the Arabic verb has it (قال he said, قالت she said). Where the source has speakers of both kinds, nothing is said. Arabic to English.',
   scope: 'segment',
+  needs: { targetCue: PRONOUN },
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
     const around = withoutQuotations(target);

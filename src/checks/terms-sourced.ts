@@ -40,7 +40,7 @@ export const termsSourced: SegmentCheck = {
   about:
     'No name of the glossary stands in the target whose entry does not stand in the source: neither the name, a short form of it or an adjective, nor a word that sounds like it. A name that the article had before (for he, the country) passes; a place is an info, since a capital may stand for its state. Without a glossary it says nothing.',
   scope: 'segment',
-  needs: { given: ['glossary'] },
+  needs: { given: ['glossary'], may: mayBeUnsourced },
   *run(pair) {
     const { target, to, mentions, glossary } = pair;
     if (!glossary || !mentions || glossary.terms.length === 0) return;
@@ -71,6 +71,27 @@ export const termsSourced: SegmentCheck = {
   },
 };
 
+/** Whether a word of the target begins a name that the source does not mention. */
+function mayBeUnsourced({ target, to, mentions, glossary, earlier }: PairToCheck): boolean {
+  if (!glossary || !mentions || glossary.terms.length === 0) return false;
+  const { words } = takeApart(target);
+  const index = namesOf(glossary, to);
+  const unmeant = (key: string): boolean => {
+    const names = index.get(key);
+    if (names === undefined) return false;
+    for (let at = 0; at < names.length; at++) if (!isMeant(names[at]!.term, mentions, earlier)) return true;
+    return false;
+  };
+  for (let at = 0; at < words.length; at++) {
+    const { folded } = words[at]!;
+    if (unmeant(folded)) return true;
+    if (folded.charCodeAt(folded.length - 1) !== SMALL_S) continue;
+    if (unmeant(folded.slice(0, -1)) || (folded.endsWith('es') && unmeant(folded.slice(0, -2)))) return true;
+  }
+  return false;
+}
+
+const SMALL_S = 0x73;
 const NONE: readonly Name[] = [];
 
 /** Names whose first word stands in the text, longer ones first. */
@@ -97,7 +118,11 @@ function isMeant(
 ): boolean {
   const family = term.of ?? term.term;
   if (earlier && (earlier.has(term.term) || earlier.has(family))) return true;
-  return mentions.some((mention) => mention.term === term.term || mention.term === family);
+  for (let index = 0; index < mentions.length; index++) {
+    const mentioned = mentions[index]!.term;
+    if (mentioned === term.term || mentioned === family) return true;
+  }
+  return false;
 }
 
 /** An adjective that no entry lists has the letters of its name: الصيني of الصين. */

@@ -7,6 +7,7 @@ export const textAdded: SegmentCheck = {
   about:
     'No sentence stands in the target that the source does not have: judged by the stretch of the target that has least of a counterpart, together with lengths and the number of sentences. Arabic to English.',
   scope: 'segment',
+  needs: { may: (pair) => judgementOf(pair)?.verdict === 'added' },
   *run(pair) {
     const judged = judgementOf(pair);
     if (judged?.verdict !== 'added') return;

@@ -273,6 +273,7 @@ function readUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, order: Map
     // Names that come later are in the same map: a long article has thousands, and no pair a set of its own.
     const place = order.size;
     const earlier = { has: (name: string): boolean => (order.get(name) ?? place) < place };
+    const verdicts = verifyNames({ mentions, target, to, glossary, earlier });
     pairs.push({
       source,
       target,
@@ -283,13 +284,13 @@ function readUnit(desk: Desk, { from, to }: Bitext, unit: BitextUnit, order: Map
       mentions,
       glossary,
       earlier,
+      verdicts,
       before: texts.slice(Math.max(0, index - NEAR), index),
       after: texts.slice(index + 1, index + 1 + NEAR),
       ...own,
       ...(codes ? { codes } : {}),
       ...(targetCodes.length > 0 ? { targetCodes } : {}),
     });
-    const verdicts = verifyNames({ mentions, target, to, glossary, earlier });
     const judged = verdicts.map(({ term, kind, verdict }): NameJudged => ({ term, kind, verdict }));
     segments.push({ id, names: pairsOf(verdicts, mentions), verdicts: judged });
     for (const { verdict, kind, term } of verdicts)

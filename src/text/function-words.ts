@@ -400,12 +400,20 @@ const SENTENCE = 2000;
 /** A joiner is part of a word here, and no letter elsewhere. */
 const JOINER = '\u200c';
 
-function* sayings(text: string, script: string): Generator<Says> {
+/** Adds up what the words of a text say, by language. */
+function addSayings(text: string, script: string, scores: number[]): void {
   const { saysOf, says } = wordsOfScript(script);
-  if (text.includes(JOINER)) for (const word of text.match(WORD) ?? []) yield saysOf(word);
+  if (text.includes(JOINER)) for (const word of text.match(WORD) ?? []) addSaid(saysOf(word), scores);
   else {
     const { words } = text.length <= SENTENCE ? readWords(text) : wordsBetween(text, 0, text.length);
-    for (const { word } of words) yield says(word);
+    for (let index = 0; index < words.length; index++) addSaid(says(words[index]!.word), scores);
+  }
+}
+
+function addSaid(says: Says, scores: number[]): void {
+  for (let index = 0; index < says.length; index++) {
+    const [language, weight] = says[index]!;
+    scores[language]! += weight;
   }
 }
 
@@ -420,8 +428,7 @@ export function guessByWords(text: string, script: string, expected?: string): s
   // A language that is not told apart here cannot lose.
   if (expected !== undefined && !signs.some((sign) => sign.language === expected)) return undefined;
   const scores = signs.map(() => 0);
-  for (const says of sayings(text.slice(0, ENOUGH), script))
-    for (const [index, weight] of says) scores[index]! += weight;
+  addSayings(text.slice(0, ENOUGH), script, scores);
   let best = 0;
   for (let index = 1; index < scores.length; index++) if (scores[index]! > scores[best]!) best = index;
   if (scores[best]! < (expected === undefined ? 1 : LEAST_SIGNS)) return undefined;

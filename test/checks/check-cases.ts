@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Found, PairToCheck, SegmentCheck, SourceCheck } from '../../src/checks/check.ts';
 import { toFinding } from '../../src/checks/check.ts';
 import { lintSource } from '../../src/checks/lint-source.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { retellIn } from '../../src/locales/words.ts';
 
@@ -44,6 +45,9 @@ export function checkCases(check: SegmentCheck, cases: PairCases): void {
           compare(toFinding(check, one)!, expected[index]!, one, pair.source, pair.target);
           expectInArabic(one.message, check.id);
         }
+        // What it says it needs is there, or it would not even be called.
+        const told = runChecks(pair).filter((finding) => finding.check === check.id);
+        expect(told.map(({ message }) => message).sort()).toEqual(found.map(({ message }) => message).sort());
       });
     for (const [given, reason] of cases.skip ?? []) test.skip(`${title(given)} (${reason})`, () => {});
   });

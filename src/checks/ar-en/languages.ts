@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import type { PairToCheck } from '../check.ts';
 
 let from: string | undefined;
@@ -11,4 +12,11 @@ export function isArabicToEnglish(pair: Pick<PairToCheck, 'from' | 'to'>): boole
   to = pair.to;
   answer = /^ar\b/.test(from) && /^en\b/.test(to);
   return answer;
+}
+
+const english = remember(20, (language) => /^en\b/.test(language));
+
+/** Of a BCP 47 tag. */
+export function isEnglish(language: string): boolean {
+  return english(language);
 }
