@@ -7,7 +7,7 @@ export type LatinAbbreviation = 'title' | 'number' | 'firm';
 
 const TABLE: ReadonlyMap<string, LatinAbbreviation> = new Map<string, LatinAbbreviation>([
   // sp, spp and the like: species of a genus, in encyclopedias.
-  ...'sp spp ssp subsp var Mr Mrs Ms Dr Prof St Mt Ft Gen Gov Sen Rep Lt Col Capt Cmdr Sgt Maj Adm Rev Hon Pres Messrs Mme Mlle vs cf viz eg ie Fr Sr Ph v approx v'
+  ...'sp spp ssp subsp var Mr Mrs Ms Dr Prof St Mt Ft Gen Gov Sen Rep Lt Col Capt Cmdr Sgt Maj Adm Rev Hon Pres Messrs Mme Mlle vs cf Cf viz eg ie Fr Sr Ph v approx v'
     .split(' ')
     .map((word) => [word, 'title'] as const),
   ...'No Nos no nos vol Vol fig Fig pp p Art art Sec sec ch Ch ed Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'

@@ -1,6 +1,7 @@
 /** What the word or number in front of a full stop says about it. */
-import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isAlphanumeric, isLetter, OPEN, TERMINAL, UPPER } from './chars.ts';
+import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isLetter, OPEN, UPPER } from './chars.ts';
 import { latinAbbreviation } from './latin-abbreviations.ts';
+import { judgeNumber } from './number-before-stop.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
 import {
   carriesOn,
@@ -15,10 +16,10 @@ import {
   type Reading,
   startsLikely,
   startsSurely,
+  wordBehind,
 } from './stop-reading.ts';
 import {
   classBefore,
-  family,
   isSeveralWords,
   skipBack,
   skipForward,
@@ -43,117 +44,6 @@ function isDotBefore({ text, start }: Reading, word: Word): boolean {
   return at > start && isFullStop(text.charCodeAt(at - 1));
 }
 
-/** The figure that opens a list. */
-const FIRST: ReadonlySet<string> = new Set(['1', '\u0661', '\u06F1']);
-
-export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean | undefined {
-  const { text, words, end } = reading;
-  if (stop.closer !== -1) return undefined;
-  const before = skipBack(text, word.start, reading.start);
-  // "المادة 5. يعين المجلس رئيسا": the label is no sentence.
-  const label = wordBefore(text, before, reading.start);
-  if (
-    label.start === reading.firstWord &&
-    words.labels.has(label.key) &&
-    !startsSurely(reading, nextWord(reading, stop.next))
-  )
-    return false;
-  // "الدورة الـ15. من المهرجان"
-  if (text[word.start - 1] === '\u0640' && carriesOn(reading, nextWord(reading, stop.next))) return false;
-  // "كما يلي: 1. كذا", "(1. كذا"
-  // "الساعة 10. 30 بتوقيت القاهرة"
-  if (word.length <= 2 && words.clocks.has(label.key) && classAt(text, stop.next) === DIGIT) return false;
-  const opener = classBefore(text, before, reading.start);
-  if (FIRST.has(word.key) && (opener === OPEN || (before < word.start && text[before - 1] === ':'))) return false;
-  // "ينص على 1. وقف القتال، 2. …"
-  if (FIRST.has(word.key) && words.hanging.has(label.key) && classAt(text, stop.next) === ARABIC) return false;
-  if (word.length <= 2 && before < word.start && isAlphanumeric(opener) && goesOnWithList(reading, word)) return false;
-  // "…، 2. كذا" goes on with a list, unless a sentence plainly begins.
-  if (
-    word.length <= 2 &&
-    before < word.start &&
-    text[before - 1] !== ':' &&
-    classBefore(text, before, reading.start) === COMMA
-  )
-    return startsSurely(reading, nextWord(reading, stop.next)) ? undefined : false;
-  if (word.length <= 2 && isDayOrMonth(reading, stop, word))
-    return startsSurely(reading, nextWord(reading, stop.next)) ? undefined : false;
-  const follower = wordAfter(text, stop.next, end);
-  const next = classAt(text, stop.next);
-  if (next === ARABIC && word.length <= 2 && words.months.has(follower.key)) return false;
-  if (next !== DIGIT || word.length > 3) return undefined;
-  // "القانون رقم 10. 2"
-  if (follower.length <= 2 && words.abbreviations.get(label.key) === 'number') return false;
-  // "Nova 4. 0": no sentence begins with a nought.
-  if (follower.length <= 2 && Number(plainDigits(follower.key[0]!)) === 0) return false;
-  // "7. 9 ألف"
-  const behind = skipForward(text, follower.end, end);
-  const unit = wordAfter(text, behind, end);
-  if (follower.length <= 3 && words.scales.has(unit.key)) return false;
-  if (
-    follower.length <= 3 &&
-    words.perHundred.has(`${unit.key} ${wordAfter(text, skipForward(text, unit.end, end), end).key}`)
-  )
-    return false;
-  if (follower.length <= 3 && (text[behind] === '%' || text[behind] === '\u066A')) return false;
-  // "10. 1. 2022"
-  if (word.length > 2) return undefined;
-  const second = skipForward(text, follower.end, end);
-  const opensDate = follower.length <= 2 && classAt(text, second) === TERMINAL;
-  if (opensDate && classAt(text, skipForward(text, second + 1, end)) === DIGIT) return false;
-  if (classBefore(text, before, reading.start) === TERMINAL) {
-    const earlier = wordBefore(text, skipBack(text, before - 1, reading.start), reading.start);
-    if (earlier.length > 0 && earlier.length <= 2 && family(classAt(text, earlier.start)) === 3) return false;
-  }
-  return undefined;
-}
-
-/** `1. كذا 2. كذا`: the mark before this one stands earlier in the segment, at its head or behind a colon or a bracket, or as a mark itself. */
-function goesOnWithList(reading: Reading, word: Word): boolean {
-  const { text, start } = reading;
-  let number = Number(plainDigits(word.key)) - 1;
-  const floor = Math.max(start, word.start - 400);
-  for (let at = word.start - 1; at > floor && number >= 1; at--) {
-    if (!isFullStop(text.charCodeAt(at))) continue;
-    const mark = wordBefore(text, at, floor);
-    if (mark.length === 0 || mark.length > 2 || Number(plainDigits(mark.key)) !== number) continue;
-    const before = skipBack(text, mark.start, start);
-    const kind = classBefore(text, before, start);
-    if (before === start || kind === OPEN || text[before - 1] === ':') return true;
-    number--;
-  }
-  return false;
-}
-
-/** "في 1. 9. من كل عام", "يوم 7.3. في القاعة": a day and a month, each with its stop, behind a word that asks for a time. */
-function isDayOrMonth({ text, words, start, end }: Reading, stop: Stop, word: Word): boolean {
-  const isMonth = (number: Word): boolean =>
-    number.length > 0 && number.length <= 2 && Number(plainDigits(number.key)) <= 12;
-  const asks = (number: Word): boolean =>
-    words.dayWords.has(wordBefore(text, skipBack(text, number.start, start), start).key);
-  if (Number(plainDigits(word.key)) > 31) return false;
-  if (asks(word)) {
-    const month = wordAfter(text, stop.next, end);
-    return isMonth(month) && family(classAt(text, month.start)) === 3 && isFullStop(text.charCodeAt(month.end));
-  }
-  if (!isMonth(word)) return false;
-  const gap = skipBack(text, word.start, start);
-  if (gap <= start || !isFullStop(text.charCodeAt(gap - 1))) return false;
-  const day = wordBefore(text, gap - 1, start);
-  return (
-    day.length > 0 &&
-    day.length <= 2 &&
-    family(classAt(text, day.start)) === 3 &&
-    Number(plainDigits(day.key)) <= 31 &&
-    asks(day)
-  );
-}
-
-/** European digits for Arabic and Persian ones. */
-function plainDigits(digits: string): string {
-  return digits.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-}
-
 function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean): boolean | undefined {
   const { text, words } = reading;
   const isName = word.length > 1 && words.letterNames.has(word.key);
@@ -175,7 +65,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
       ? false
       : undefined;
   if (isUnitWord)
-    return isNumberBefore(reading, word) && (isAfterUnit(reading, next) || words.dimensions.has(next.key))
+    return (isNumberBefore(reading, word) || isPer(text, word)) &&
+      (isAfterUnit(reading, next) || words.dimensions.has(next.key) || isMeasured(reading, word, next))
       ? false
       : undefined;
   const gap = skipBack(text, word.start, reading.start);
@@ -192,8 +83,10 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (dotted) return endsDotted(reading, stop, word, before, next) ? undefined : false;
   if (word.length === 1) {
     const glued = classBefore(text, word.start, reading.start);
-    // "120 كم/س."
-    if (text[word.start - 1] === '/') return undefined;
+    // "120 كم/س.", "100 م./ث. عند"
+    if (isPer(text, word)) return isAfterUnit(reading, next) || isJoinedBare(reading, next) ? false : undefined;
+    // "فيتامين ب. 12"
+    if (words.letteredNouns.has(before.key) && classAt(text, stop.next) === DIGIT) return false;
     // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
     if (words.letteredNouns.has(before.key) && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
       return (isBarelyBegun(reading, stop) || isSubject(reading, before)) && !startsLikely(reading, next)
@@ -204,9 +97,12 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
       return classAt(text, stop.next) === OPEN ||
         classAt(text, stop.next) === DIGIT ||
         isDash(text[stop.next]) ||
+        text[stop.next] === '/' ||
         isFronted(reading, stop) ||
         isAfterUnit(reading, next) ||
-        words.dimensions.has(next.key)
+        words.dimensions.has(next.key) ||
+        isMeasured(reading, word, next) ||
+        isPredicate(reading, word, next)
         ? false
         : undefined;
     return startsSurely(reading, next) ? undefined : false;
@@ -231,10 +127,10 @@ function isNoSurname(reading: Reading, next: Word): boolean {
  * preposition that opens a sentence.
  */
 function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next: Word): boolean {
-  const { words } = reading;
-  if (next.length < 2) return false;
+  const { text, words } = reading;
+  if (next.length < 2 || isLimit(reading, next)) return false;
   if (words.eras.has(before.key + word.key)) {
-    if (isFronted(reading, stop)) return false;
+    if (isFronted(reading, stop) || text[stop.next] === '/' || isPredicate(reading, before, next)) return false;
     if (words.fronted.has(next.key)) return opensSentence(reading, next);
     if (isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next, 4)) return true;
     // No name follows, so what begins with و is mostly a verb.
@@ -267,7 +163,7 @@ function isDefinite({ words }: Reading, word: Word, letters = 5): boolean {
 
 /** "3.5 كم. من الساحل" */
 function isAfterUnit(reading: Reading, next: Word): boolean {
-  if (next.length === 1 || isCitingClause(reading, next)) return true;
+  if (next.length === 1 || isCitingClause(reading, next) || isLimit(reading, next)) return true;
   const { words } = reading;
   if (words.fronted.has(next.key)) return !opensSentence(reading, next);
   if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
@@ -288,6 +184,38 @@ function isBarelyBegun(reading: Reading, stop: Stop): boolean {
 /** `أن فيتامين د. يقوي`: a clause begins with the noun, and its predicate is still to come. */
 function isSubject({ text, words, start }: Reading, noun: Word): boolean {
   return words.complements.has(wordBefore(text, skipBack(text, noun.start, start), start).key);
+}
+
+/** `لا يقل عن 500 د.ك. ولا يزيد على 900`: the other end of the span. */
+function isLimit(reading: Reading, next: Word): boolean {
+  return reading.words.limits.get(next.key)?.has(wordBehind(reading, next).key) === true;
+}
+
+/** `20 كغ. أرز`: what was weighed follows, a word that neither is a verb nor begins sentences. */
+function isMeasured(reading: Reading, unit: Word, next: Word): boolean {
+  const { words } = reading;
+  return words.weights.has(unit.key) && next.length >= 3 && !isNoSurname(reading, next) && !isVerbal(reading, next);
+}
+
+/** Words from what opens a clause to its verb, at most. */
+const LONGEST_SUBJECT = 12;
+
+/** `قال إن الاتفاقية الموقعة عام 1998 م. حددت`: a clause has only its subject so far, and the verb is its predicate. */
+function isPredicate(reading: Reading, from: Word, next: Word): boolean {
+  const { text, words, start } = reading;
+  if (!isVerbal(reading, next)) return false;
+  let word = wordBefore(text, skipBack(text, from.start, start), start);
+  for (let count = 0; count < LONGEST_SUBJECT && word.length > 0; count++) {
+    if (words.subjects.has(word.key)) return true;
+    if (words.relatives.has(word.key) || isVerbal(reading, word)) return false;
+    word = wordBefore(text, skipBack(text, word.start, start), start);
+  }
+  return false;
+}
+
+/** "كم/س": what was counted by stands in front of a slash, with or without its stop. */
+function isPer(text: string, word: Word): boolean {
+  return text[word.start - 1] === '/';
 }
 
 /** "370 هـ. - 427 هـ." */
@@ -321,7 +249,10 @@ function clauseBefore({ text, start, end }: Reading, stop: Stop): number {
 /** "عام 1443 هـ.", "(1990) م." */
 export function isNumberBefore(reading: Reading, word: Word): boolean {
   const { text } = reading;
-  const at = skipBack(text, word.start, reading.start);
+  let at = skipBack(text, word.start, reading.start);
+  // "778 مليون كم."
+  const scale = wordBefore(text, at, reading.start);
+  if (reading.words.scales.has(scale.key)) at = skipBack(text, scale.start, reading.start);
   const kind = classBefore(text, at, reading.start);
   return kind === DIGIT || (kind === CLOSE && classBefore(text, at - 1, reading.start) === DIGIT);
 }
@@ -334,6 +265,13 @@ function isLatinChain({ text, start, end }: Reading, stop: Stop, word: Word, dot
   if (isLink(next) && text[next.end] === '.') return true;
   return dotted && isLink(wordBefore(text, skipBack(text, word.start, start) - 1, start));
 }
+
+/** "vol. II" */
+function isRoman(text: string, word: Word): boolean {
+  return ROMAN.test(text.slice(word.start, word.end));
+}
+
+const ROMAN = /^[IVXLC]+$/;
 
 function judgeLatin(reading: Reading, stop: Stop, word: Word, dotted: boolean): boolean | undefined {
   const { text, words } = reading;
@@ -355,8 +293,10 @@ function judgeLatin(reading: Reading, stop: Stop, word: Word, dotted: boolean): 
     case 'title':
       return false;
     case 'number':
-      return classAt(text, stop.next) === DIGIT ? false : undefined;
+      return classAt(text, stop.next) === DIGIT || isRoman(text, next) ? false : undefined;
     case 'firm':
+      // "Subaru Corp. وMazda"
+      if (next.key === words.conjunction) return false;
       return startsLikely(reading, next) && !isJoinedBare(reading, next) ? undefined : false;
     default:
       return isLatinChain(reading, stop, word, dotted) && !startsLikely(reading, next) ? false : undefined;

@@ -11,12 +11,16 @@ import {
   isInvisible,
   isLetter,
   isQuote,
-  isSuperscript,
   MARK,
   QUOTE,
   QUOTE_CLOSE,
+  QUOTE_OPEN,
   TERMINAL,
 } from './chars.ts';
+import { isReaction, skipNotes, skipSigns } from './notes-and-signs.ts';
+import { QuoteCounter, type Within } from './quote-counter.ts';
+
+export { QuoteCounter };
 
 /** A place where a sentence may end: the terminal characters, and what closes with them. */
 export interface Stop {
@@ -49,115 +53,6 @@ const OPENING_FORMAT = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/;
 
 export function isFullStop(code: number): boolean {
   return code === 0x2e || code === 0x6d4 || code === 0x3002 || code === 0xff0e || code === 0xff61 || code === 0xfe52;
-}
-
-/** Whether a quote is read by all of its block that stands before it, or as if its segment stood alone. */
-type Within = 'block' | 'segment';
-
-/** How often a straight quote stood before a place. */
-interface QuoteCount {
-  at: number;
-  inBlock: number;
-  inSegment: number;
-}
-
-/** The pairs that close, with their partners. */
-const OPENERS: ReadonlyMap<number, number> = new Map([
-  [0xbb, 0xab],
-  [0x2019, 0x2018],
-  [0x201d, 0x201c],
-  [0x203a, 0x2039],
-]);
-
-/** Counts a straight quote from the front, forwards only, so that asking at every stop stays linear. Behind a figure it is inches where it could not close. */
-export class QuoteCounter {
-  #text: string;
-  #counts: Map<number, QuoteCount> | undefined;
-  #segment = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  #until(code: number, at: number): QuoteCount {
-    this.#counts ??= new Map();
-    let counter = this.#counts.get(code);
-    if (counter === undefined) {
-      counter = { at: 0, inBlock: 0, inSegment: 0 };
-      this.#counts.set(code, counter);
-      this.#advance(counter, code, this.#segment);
-      counter.inSegment = 0;
-    }
-    this.#advance(counter, code, at);
-    return counter;
-  }
-
-  #advance(counter: QuoteCount, code: number, at: number): void {
-    const quote = String.fromCharCode(code);
-    while (counter.at < at) {
-      const found = this.#text.indexOf(quote, counter.at);
-      if (found === -1 || found >= at) {
-        counter.at = at;
-        return;
-      }
-      const opens = found === 0 || classAt(this.#text, found - 1) !== DIGIT;
-      if (opens || counter.inBlock % 2 === 1) counter.inBlock++;
-      if (opens || counter.inSegment % 2 === 1) counter.inSegment++;
-      counter.at = found + 1;
-    }
-  }
-
-  /** A new segment begins at `at`. */
-  begin(at: number): void {
-    this.#segment = at;
-    if (this.#counts === undefined) return;
-    for (const [code, counter] of this.#counts) {
-      this.#advance(counter, code, at);
-      counter.inSegment = 0;
-    }
-  }
-
-  /** An odd number of these quotes stands before `at`. */
-  isOpen(code: number, at: number, within: Within): boolean {
-    const count = this.#until(code, at);
-    return (within === 'block' ? count.inBlock : count.inSegment) % 2 === 1;
-  }
-
-  /** Where what is looked at begins. */
-  from(within: Within): number {
-    return within === 'block' ? 0 : this.#segment;
-  }
-
-  /** The partner of this closing quote opened before `at`, and no such quote stands since. Looks back 400 characters. */
-  isPairOpen(code: number, at: number, within: Within): boolean {
-    const opener = OPENERS.get(code);
-    const floor = Math.max(this.from(within), at - 400);
-    for (let place = at - 1; place >= floor; place--) {
-      const met = this.#text.charCodeAt(place);
-      if (met === opener && isAlphanumeric(classAt(this.#text, place + 1))) return true;
-      if (met === code) return false;
-    }
-    return false;
-  }
-}
-
-/** Behind the note marks that are glued to a stop: `[12]`, `[أ]` and superscript figures, as encyclopedias set them. */
-function skipNotes(text: string, at: number): number {
-  let place = at;
-  for (;;) {
-    const code = text.charCodeAt(place);
-    if (isSuperscript(code)) {
-      place++;
-      continue;
-    }
-    if (code !== 0x5b) return place;
-    let inside = place + 1;
-    while (inside < place + 5 && isAlphanumeric(classAt(text, inside))) inside++;
-    if (inside === place + 1 || text.charCodeAt(inside) !== 0x5d) return place;
-    const digits = classAt(text, place + 1) === DIGIT;
-    if (!digits && inside !== place + 2) return place;
-    place = inside + 1;
-  }
 }
 
 /** `.NET`, `.5`: a stop that belongs to what follows. In front of Arabic letters it is one whose space was lost. */
@@ -239,11 +134,26 @@ function closesApart(text: string, at: number, end: number, quotes: QuoteCounter
   const quote = classAt(text, at);
   const kind = at + 1 < end ? classAt(text, at + 1) : BLANK;
   // `. ”نعم.“`, `. »نعم.«`: in front of a letter, and none is open: set the wrong way round.
-  if (quote === QUOTE_CLOSE) return !isAlphanumeric(kind) || quotes.isPairOpen(text.charCodeAt(at), at, within);
+  if (quote === QUOTE_CLOSE) {
+    if (isAlphanumeric(kind)) return quotes.isPairOpen(text.charCodeAt(at), at, within);
+    return within === 'block'
+      ? !quotes.opensTurned(text.charCodeAt(at), at)
+      : !quotes.mayOpenTurned(text.charCodeAt(at), at);
+  }
+  if (quote === QUOTE_OPEN && (kind === BLANK || kind === TERMINAL || kind === COMMA))
+    return quotes.closesTurned(text.charCodeAt(at), at, within);
   if (quote !== QUOTE) return false;
   if (kind !== BLANK && kind !== TERMINAL && kind !== COMMA) return false;
   const code = text.charCodeAt(at);
   return quotes.isOpen(code, at, 'segment') || (within === 'block' && quotes.isOpen(code, at, 'block'));
+}
+
+/** A quote that stands apart and does not close here: the segment alone reads it otherwise, or would if it were longer. */
+function isReadTurned(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+  const kind = classAt(text, at);
+  if (kind === QUOTE_CLOSE)
+    return !isAlphanumeric(classAt(text, at + 1)) && quotes.opensTurned(text.charCodeAt(at), at);
+  return kind === QUOTE_OPEN && closesApart(text, at, end, quotes, 'segment');
 }
 
 /** Reads the stop whose first terminal stands at `start`. `end` is the block's. */
@@ -316,15 +226,27 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
         if (closer === -1) closer = at;
         outer ||= farKind !== CLOSE && !closesApart(text, at, end, quotes, 'segment');
         tail = ++at;
+      } else if (isReaction(text, far, end)) {
+        at = skipSigns(text, far, end);
+        tail = at;
+        sealed = true;
       } else {
+        outer ||= isReadTurned(text, far, end, quotes);
         next = far;
         glued = false;
         break;
       }
     } else {
-      const behind = skipNotes(text, at);
+      const signs = skipSigns(text, at, end);
+      if (signs > at) {
+        at = signs;
+        tail = at;
+        sealed = true;
+        continue;
+      }
+      const behind = outer ? at : skipNotes(text, at);
       if (behind === at) {
-        outer ||= opensBeyond(text, at, end);
+        outer ||= opensBeyond(text, at, end) || (isQuote(kind) && closesGlued(text, at, end, quotes, 'segment'));
         next = at;
         break;
       }

@@ -7,6 +7,7 @@ import {
   DIGIT,
   FORMAT,
   isAlphanumeric,
+  isInvisible,
   isQuote,
   isSuperscript,
   MARK,
@@ -93,8 +94,7 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   const second = domains.get(foldCode(right));
   if (second?.has(foldCode(text.charCodeAt(at + 3)))) return false;
   // A quote, a bracket, a year: no word to ask about.
-  if (kind === DIGIT)
-    return classOf(text.charCodeAt(place - 1)) === DIGIT && classOf(text.charCodeAt(place - 2)) === DIGIT;
+  if (kind === DIGIT) return isDigit(text, place - 1) && isDigit(text, place - 2) && isDigit(text, place - 3);
   // Not behind a quotation that opened the sentence: its speaker may follow.
   if (kind !== ARABIC) return kind >= CLOSE && kind <= QUOTE && !hasQuoteBefore(text, firstWord);
   const last = text.charCodeAt(place);
@@ -112,8 +112,10 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   }
   if (length > LONGEST) return true;
   if (length === 1 || (endings[endingOf(foldCode(last), foldCode(before))]! & (1 << length)) !== 0) return false;
-  // "ق.م."-like: a stop in front of a short word.
-  return length > 2 || kind !== TERMINAL;
+  // "ق.م."-like: a stop in front of a short word, also behind a blank.
+  if (length > 2) return true;
+  while (place > firstWord && isInvisible(classOf(text.charCodeAt(place - 1)))) place--;
+  return classOf(text.charCodeAt(place - 1)) !== TERMINAL;
 }
 
 /** A quote stands between the word at `at` and the one before it. */

@@ -197,16 +197,24 @@ function addsClause(reading: Reading, word: Word): boolean {
 /** An active participle in the accusative: مضيفا، مشيرة. */
 const PARTICIPLE = /^\u0645.{3,}[\u0627\u0647]$/u;
 
-/** A verb, by the tables or by the form of its imperfect, or a negation. */
+/** A verb, by the tables, the form of its imperfect or the list of common words, or a negation. */
 export function isVerbal({ words }: Reading, word: Word): boolean {
   return (
-    words.verbs.has(word.key) || words.negations.has(word.key) || (IMPERFECT.test(word.key) && !words.hangs(word.key))
+    words.verbs.has(word.key) ||
+    words.negations.has(word.key) ||
+    (IMPERFECT.test(word.key) && !words.hangs(word.key)) ||
+    words.acts(word.key)
   );
 }
 
 /** A word of the form of an imperfect: يكشف، تفرز. Nouns that have it (تقرير، يوم) are to be told by the tables. */
 const IMPERFECT =
   /^\u0633?(?:[\u064A\u062A][^\u0627\u064A\u0648\u062A].+[^\u0627\u0647]|\u064A\u062A.{3,}|\u064A\u0645\u0643\u0646.*)$/u;
+
+function closesThere(text: string, at: number, floor: number): boolean {
+  const before = classBefore(text, at, floor);
+  return (isAlphanumeric(before) || before === TERMINAL) && !isAlphanumeric(classAt(text, at + 1));
+}
 
 /**
  * A quotation that was opened in this segment is still open at `at`. Straight quotes are counted; of the others the last one decides,
@@ -222,7 +230,8 @@ export function isInQuotation(reading: Reading, at: number): boolean {
     // The apostrophe of "You'll" and of transliterations.
     if (code === 0x27 || code === 0x2019) continue;
     if (kind === QUOTE) return quotes.isOpen(code, at, 'segment');
-    if (kind === QUOTE_OPEN) return true;
+    // `”نعم.“`, `„نعم“`: what mostly opens closed behind a letter or a stop.
+    if (kind === QUOTE_OPEN) return code !== 0x201c || !closesThere(text, place, floor);
     if (kind !== QUOTE_CLOSE) continue;
     const before = classBefore(text, place, start);
     return code === 0x201d && (before === BLANK || before === OPEN) && classAt(text, place + 1) === ARABIC;

@@ -17,7 +17,9 @@ import {
   TERMINAL,
   UPPER,
 } from './chars.ts';
-import { isFronted, isNumberBefore, judgeLeft, judgeNumber } from './left-of-stop.ts';
+import { habitsOf } from './habits.ts';
+import { isFronted, isNumberBefore, judgeLeft } from './left-of-stop.ts';
+import { judgeNumber } from './number-before-stop.ts';
 import type { Stop } from './read-stop.ts';
 import {
   carriesOn,
@@ -194,17 +196,19 @@ function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   )
     return false;
   if (isHesitation(reading, stop, last, word) || isInQuotation(reading, stop.start)) return false;
-  // "لا أعرف ... ربما", "في تلك السنوات... كانت": set apart, behind a single word, or with nothing said yet but a time.
+  // "لا أعرف ... ربما", "في تلك السنوات... كانت": glued or set apart where other stops are not, behind a single word, or with nothing said yet but a time.
   if (
-    stop.glued ||
-    stop.kind === 'pause' ||
-    (isRun(text, stop) && (isApart(text, leftEnd, stop) || last.start <= reading.firstWord)) ||
+    (stop.glued && !habitsOf(text).glued) ||
+    (stop.kind === 'pause' && !habitsOf(text).informal) ||
+    (isRun(text, stop) &&
+      ((isApart(text, leftEnd, stop) && !habitsOf(text).apart) || last.start <= reading.firstWord)) ||
     isFronted(reading, stop)
   )
     return startsSurely(reading, word);
   return (
     !isJoinedNoun(reading, word) &&
     !isJoinedBare(reading, word) &&
+    !isSamePlural(reading, word) &&
     !isJoinedAccusative(reading, last, word) &&
     !isSameTense(last, word)
   );
@@ -226,6 +230,11 @@ function isJoinedAccusative(reading: Reading, last: Word, next: Word): boolean {
   const { conjunction } = reading.words;
   if (conjunction === undefined || !next.key.startsWith(conjunction) || startsSurely(reading, next)) return false;
   return ACCUSATIVE.test(last.key) && ACCUSATIVE.test(next.key.slice(1));
+}
+
+/** `دخلوا... وأكلوا حتى شبعوا`: a perfect in the plural has its subject before it (Ryding 2005, 4.2), unless it reports what was said. */
+function isSamePlural({ words }: Reading, next: Word): boolean {
+  return next.key.endsWith('\u0648\u0627') && words.joinedVerbs.has(next.key);
 }
 
 /** `يتكلم... يضحك... يمازح`: one imperfect behind the other. */

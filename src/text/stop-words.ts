@@ -69,6 +69,14 @@ export interface StopWords {
   readonly dimensions: ReadonlySet<string>;
   /** Words that carry a sentence on behind a unit or an era. */
   readonly afterUnits: ReadonlySet<string>;
+  /** Units of weight and volume, single letters among them: what they weigh may follow without a preposition (20 كغ. أرز). */
+  readonly weights: ReadonlySet<string>;
+  /** The other end of a span behind a unit, with its verb: ولا يزيد. */
+  readonly limits: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words behind which a clause begins with its subject: إن، بأن. */
+  readonly subjects: ReadonlySet<string>;
+  /** Words behind the second figure of a score or a decimal with a lost place, where that figure counts nobody: 6. 4 على منافسه, 3. 30 ساعات. */
+  readonly afterScores: ReadonlySet<string>;
   /** Words among those that carry on which open a sentence as well, in front of a comma or a verb: في، بعد، خلال. */
   readonly fronted: ReadonlySet<string>;
   /** Verbs in the perfect with a conjunction, but for those of a report: what the subject did next. */
@@ -93,6 +101,10 @@ export interface StopWords {
   readonly purposes: RegExp;
   /** Whether a word hangs on an abbreviation before it: a noun without article, a preposition glued to one (إلخ. بأسعار, 100 م. سباحة). */
   readonly hangs: (key: string) => boolean;
+  /** Words for what came next, behind a quotation of several sentences: ثم. */
+  readonly sequels: ReadonlySet<string>;
+  /** Whether a word is a verb by the list of common words, and nothing else. */
+  readonly acts: (key: string) => boolean;
   /** Words that begin a sentence with a time, in front of its verb: في عام 49 ق.م. عبر القائد النهر. */
   readonly frontings: ReadonlySet<string>;
   /** Verbs of a report with their conjunction: behind an embedded quotation they alone begin a sentence. */
@@ -135,6 +147,12 @@ export interface StopWords {
 
 /** Kinds of words that are gathered for Arabic alone: of a language that has none of them. */
 export const NO_ARABIC_WORDS = {
+  weights: new Set(),
+  limits: new Map(),
+  subjects: new Set(),
+  afterScores: new Set(),
+  acts: () => false,
+  sequels: new Set(),
   times: new Map(),
   whens: new Set(),
   meanwhile: new Set(),

@@ -228,6 +228,11 @@ export function classOfBare(folded: string): number {
   return words().get(folded) ?? 0;
 }
 
+/** A bare folded word is a verb and nothing else. No dual (أثارا), which is spelled as an accusative is. */
+export function isOnlyVerb(folded: string): boolean {
+  return classOfBare(folded) === CLASS.verb && !(folded.length > 3 && folded.endsWith('ا'));
+}
+
 /** How a bare folded word of the lists is spelled. */
 export function spellingsOf(folded: string): readonly string[] {
   words();
