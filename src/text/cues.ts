@@ -1,6 +1,7 @@
 import { remember } from '../core/remember.ts';
 import { foldWithOffsets } from './ar/fold.ts';
-import { readWords, type Word, wordFact } from './words.ts';
+import { ALL, bitsOfText } from './word-bits.ts';
+import { readWords, type TextWords, type Word, wordFact } from './words.ts';
 
 /**
  * A cue is a word without which a pattern finds nothing: where a text has none, the pattern need not be run over it. All cues are looked for in a word at
@@ -15,7 +16,6 @@ export interface Cue {
 
 /** Bits of a mask. */
 const MOST = 30;
-const ALL = -1;
 let plain = false;
 
 /** Runs `work` as if every text had every cue. */
@@ -37,11 +37,10 @@ export function isPlain(): boolean {
 class Cues {
   readonly #patterns: RegExp[] = [];
   readonly #spell: (word: string) => string;
-  #mask: (text: string) => number;
+  #ofText: ((words: TextWords) => number) | undefined;
 
   constructor(spell: (word: string) => string) {
     this.#spell = spell;
-    this.#mask = this.#fresh();
   }
 
   add(pattern: RegExp): Cue {
@@ -49,31 +48,39 @@ class Cues {
     const bit = 1 << this.#patterns.length;
     this.#patterns.push(pattern);
     // Words that were asked about before know nothing of it.
-    this.#mask = this.#fresh();
-    return { in: (text) => plain || (this.#mask(text) & bit) !== 0 };
+    this.#ofText = undefined;
+    return { in: (text) => plain || (this.#maskOf(text) & bit) !== 0 };
   }
 
-  #fresh(): (text: string) => number {
+  #maskOf(text: string): number {
+    const words = readWords(text);
+    // Letters on both sides of what vanishes may be one word.
+    if (words.odd) return ALL;
+    this.#ofText ??= bitsOfText(this.#freshFact());
+    return this.#ofText(words);
+  }
+
+  #freshFact(): (word: Word) => number {
     const patterns = [...this.#patterns];
-    let maskOf: ((word: Word) => number) | undefined;
-    return remember(32, (text) => {
-      maskOf ??= wordFact(({ text: word }) => {
-        const spelled = this.#spell(word);
-        return patterns.reduce((mask, pattern, index) => (pattern.test(spelled) ? mask | (1 << index) : mask), 0);
-      });
-      const { words, odd } = readWords(text);
-      // Letters on both sides of what vanishes may be one word.
-      if (odd) return ALL;
-      let mask = 0;
-      for (const { word } of words) mask |= maskOf(word);
-      return mask;
+    const any = anyOf(patterns);
+    return wordFact(({ text }) => {
+      const spelled = this.#spell(text);
+      if (!any.some((pattern) => pattern.test(spelled))) return 0;
+      return patterns.reduce((mask, pattern, index) => (pattern.test(spelled) ? mask | (1 << index) : mask), 0);
     });
   }
 }
 
+/** One pattern for all with the same flags: most words have no cue, and one look tells. */
+function anyOf(patterns: readonly RegExp[]): readonly RegExp[] {
+  const byFlags = new Map<string, string[]>();
+  for (const { source, flags } of patterns) byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`]);
+  return [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags));
+}
+
 /** @param pattern of the text as it stands, simple enough to be asked in front of others; without the flag `g` */
 export function textCue(pattern: RegExp): Cue {
-  const found = remember(8, (text) => pattern.test(text));
+  const found = remember(32, (text) => pattern.test(text));
   return { in: (text) => plain || found(text) };
 }
 
@@ -90,43 +97,50 @@ export function latinCue(pattern: RegExp): Cue {
   return latin.add(pattern);
 }
 
+type PairPatterns = readonly [first: RegExp, second: RegExp];
+
 /** Two words with one space between them, by a pattern of each: every pair cue at once, as cues of words. */
 class PairCues {
-  readonly #patterns: (readonly [first: RegExp, second: RegExp])[] = [];
-  #mask: (text: string) => number;
+  readonly #patterns: PairPatterns[] = [];
+  #ofText: ((text: string) => number) | undefined;
 
-  constructor() {
-    this.#mask = this.#fresh();
-  }
-
-  add(pairs: readonly (readonly [first: RegExp, second: RegExp])[]): Cue {
+  add(pairs: readonly PairPatterns[]): Cue {
     let bits = 0;
     for (const pair of pairs) {
       if (this.#patterns.length >= MOST) throw new Error('no more cues of this kind');
       bits |= 1 << this.#patterns.length;
       this.#patterns.push(pair);
     }
-    this.#mask = this.#fresh();
-    return { in: (text) => plain || (this.#mask(text) & bits) !== 0 };
+    this.#ofText = undefined;
+    return { in: (text) => plain || (this.#maskOf(text) & bits) !== 0 };
+  }
+
+  #maskOf(text: string): number {
+    this.#ofText ??= this.#fresh();
+    return this.#ofText(text);
   }
 
   #fresh(): (text: string) => number {
     const patterns = [...this.#patterns];
-    const maskOf = (place: 0 | 1) =>
-      wordFact(({ text }) =>
-        patterns.reduce((mask, pair, index) => (pair[place].test(text) ? mask | (1 << index) : mask), 0),
+    const maskOf = (place: 0 | 1) => {
+      const any = anyOf(patterns.map((pair) => pair[place]));
+      return wordFact(({ text }) =>
+        any.some((pattern) => pattern.test(text))
+          ? patterns.reduce((mask, pair, index) => (pair[place].test(text) ? mask | (1 << index) : mask), 0)
+          : 0,
       );
-    let masks: readonly [(word: Word) => number, (word: Word) => number] | undefined;
-    return remember(8, (text) => {
-      masks ??= [maskOf(0), maskOf(1)];
+    };
+    const [first, second] = [maskOf(0), maskOf(1)];
+    return remember(32, (text) => {
       const { words, odd } = readWords(text);
       if (odd) return ALL;
       let found = 0;
       for (let index = 1; index < words.length; index++) {
-        const [one, other] = [words[index - 1]!, words[index]!];
-        const first = masks[0](one.word);
-        if (first !== 0 && other.start - one.end === 1 && text.charCodeAt(one.end) === 0x20)
-          found |= first & masks[1](other.word);
+        const one = words[index - 1]!;
+        const mask = first(one.word);
+        if (mask === 0) continue;
+        const other = words[index]!;
+        if (other.start - one.end === 1 && text.charCodeAt(one.end) === 0x20) found |= mask & second(other.word);
       }
       return found;
     });
@@ -136,7 +150,7 @@ class PairCues {
 const latinPairs = new PairCues();
 
 /** @param pairs patterns of two words side by side as they stand; some of the pairs; without the flag `g` */
-export function latinPairCue(...pairs: readonly (readonly [first: RegExp, second: RegExp])[]): Cue {
+export function latinPairCue(...pairs: readonly PairPatterns[]): Cue {
   return latinPairs.add(pairs);
 }
 

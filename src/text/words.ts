@@ -11,8 +11,8 @@ export class Word {
   readonly text: string;
   /** By {@link foldNumberWord}. */
   readonly folded: string;
-  /** By the numbers of {@link wordFact}. */
-  readonly facts: unknown[] = [];
+  /** By the numbers of {@link wordFact}, with room for all of them and no more: there are thousands of words. */
+  readonly facts: unknown[] = new Array(facts);
 
   constructor(text: string) {
     this.text = text;
@@ -34,9 +34,12 @@ export interface TextWords {
   readonly words: readonly PlacedWord[];
   /** Has a character that vanishes when letters are folded, and parts words as it stands: a joiner, a mark of direction. */
   readonly odd: boolean;
+  /** By the numbers of {@link textFact}. */
+  readonly facts: unknown[];
 }
 
 let facts = 0;
+let textFacts = 0;
 
 /**
  * What depends on a word alone, found out once for each.
@@ -51,6 +54,23 @@ export function wordFact<T extends string | number | boolean | object | null>(
     if (known !== undefined) return known as T;
     const found = find(word);
     word.facts[fact] = found;
+    return found;
+  };
+}
+
+/**
+ * What depends on the words of a text alone, found out once for each as long as it is remembered.
+ * @param find never undefined
+ */
+export function textFact<T extends string | number | boolean | object | null>(
+  find: (words: TextWords) => T,
+): (words: TextWords) => T {
+  const fact = textFacts++;
+  return (words) => {
+    const known = words.facts[fact];
+    if (known !== undefined) return known as T;
+    const found = find(words);
+    words.facts[fact] = found;
     return found;
   };
 }
@@ -188,5 +208,5 @@ export function wordsBetween(text: string, from: number, to: number): TextWords 
     }
     start = -1;
   }
-  return { words: found, odd };
+  return { words: found, odd, facts: [] };
 }
