@@ -14,6 +14,7 @@ export const numbersAdded: SegmentCheck = {
   scope: 'segment',
   *run(pair) {
     const { source, target } = numbersOf(pair);
+    if (target.length === 0) return;
     const wanted = offeredBy(source, pair.source);
     const { explained } = valuesOf(pair);
     const offered = offeredBy(target, pair.target);

@@ -1,5 +1,6 @@
 import { allMatches } from '../core/all-matches.ts';
 import { remember } from '../core/remember.ts';
+import { rememberLast } from '../core/remember-last.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import { arabicCue, latinCue } from '../text/cues.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
@@ -19,6 +20,7 @@ export const numbersKept: SegmentCheck = {
   scope: 'segment',
   *run(pair) {
     const { source, target } = numbersOf(pair);
+    if (source.length === 0) return;
     const offered = offeredBy(target, pair.target);
     const wanted = offeredBy(source, pair.source);
     const { explained } = valuesOf(pair);
@@ -58,7 +60,9 @@ function* smallChanged(pair: PairToCheck): Iterable<Found> {
     numbers.filter(
       (number) => isSmall(number) && !explained.has(number) && !isOffered(number, there) && !isPercentIn(number, there),
     );
-  const [lost, gained] = [free(source, offeredBy(target, pair.target)), free(target, offeredBy(source, pair.source))];
+  const lost = free(source, offeredBy(target, pair.target));
+  if (lost.length === 0) return;
+  const gained = free(target, offeredBy(source, pair.source));
   for (const number of lost) {
     if (!isIdiom(number)) continue;
     const instead = gained.filter(({ kind }) => kind === number.kind);
@@ -87,6 +91,7 @@ function isSmall({ kind, form, value }: NumberValue): boolean {
 
 /** A figure that the source has twice and the target once: 56 × 56. Small ones are left alone, and those that the target says in another way. */
 function* saidLessOften(source: readonly NumberValue[], target: readonly NumberValue[], text: string): Iterable<Found> {
+  if (source.length < 2) return;
   const told = new Set<number>();
   for (const number of source) {
     const { value } = number;
@@ -120,15 +125,18 @@ export function numbersOf(pair: PairToCheck): PairNumbers {
   return { source: figures(numbers.source), target: figures(numbers.target) };
 }
 
-const offers = new WeakMap<readonly NumberValue[], { readonly text: string; readonly values: ReadonlySet<number> }>();
+const offers = rememberLast(48, (_: readonly NumberValue[]) => ({ text: '', values: NO_VALUES }));
+const NO_VALUES: ReadonlySet<number> = new Set();
 
 /** All values that the numbers may stand for, and those that the text implies; worked out once for the numbers of a side. */
 export function offeredBy(numbers: readonly NumberValue[], text: string): ReadonlySet<number> {
-  const known = offers.get(numbers);
-  if (known?.text === text) return known.values;
-  const values = gather(numbers, text);
-  offers.set(numbers, { text, values });
-  return values;
+  if (numbers.length === 0) return impliedNumbers(text).length === 0 ? NO_VALUES : gather(numbers, text);
+  const known = offers(numbers);
+  if (known.text !== text) {
+    known.values = gather(numbers, text);
+    known.text = text;
+  }
+  return known.values;
 }
 
 function gather(numbers: readonly NumberValue[], text: string): ReadonlySet<number> {
@@ -215,7 +223,7 @@ const TO_NOTHING =
 const TWO_CUE = latinCue(/twice|double|both|pair|couple|twin|dual/i);
 
 /** Numbers that a text says without a number: Roman numerals, month names for a date in figures, "twice", "both". */
-const impliedNumbers = remember(32, (text): number[] => {
+const impliedNumbers = remember(32, (text): readonly number[] => {
   const values: number[] = [];
   for (const [roman] of /[IVX]/.test(text) ? allMatches(text, ROMAN) : []) {
     const digits = [...roman].map((letter) => ROMAN_DIGITS[letter]!);

@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { rememberLast } from '../core/remember-last.ts';
 import type { DateValue } from '../text/values/date-value.ts';
 import { findDates } from '../text/values/dates.ts';
 import { dayOfGregorian, dayOfHijri, HIJRI_TOLERANCE, yearsOfHijri } from '../text/values/hijri.ts';
@@ -35,18 +36,26 @@ export interface PairValues {
 /** Of a kind and a side, since each is compared with each. No sentence has so many. */
 const MOST = 200;
 
-const known = new WeakMap<PairToCheck, PairValues>();
-
 /** The values of both sides; worked out once for each pair, however many checks ask. */
-export function valuesOf(pair: PairToCheck): PairValues {
-  let values = known.get(pair);
-  if (!values) {
-    const source = valuesIn(pair.source, pair.from);
-    const target = valuesIn(maskEntities(pair.target), pair.to);
-    values = { source, target, ...explain(source, target) };
-    known.set(pair, values);
-  }
-  return values;
+export const valuesOf: (pair: PairToCheck) => PairValues = rememberLast(24, (pair) => {
+  const source = valuesIn(pair.source, pair.from);
+  const target = valuesIn(maskEntities(pair.target), pair.to);
+  const { explained, settled } = mayExplain(source, target)
+    ? explain(source, target)
+    : { explained: NO_NUMBERS, settled: NO_MEASURES };
+  return { source, target, explained, settled };
+});
+
+const NO_NUMBERS: ReadonlySet<NumberValue> = new Set();
+const NO_MEASURES: ReadonlySet<MeasureValue> = new Set();
+
+/** Whether both sides have something of one kind that is more than a number. */
+function mayExplain(source: SideValues, target: SideValues): boolean {
+  return (
+    (source.measures.length > 0 && target.measures.length > 0) ||
+    (source.dates.length > 0 && target.dates.length > 0) ||
+    (source.times.length > 0 && target.times.length > 0)
+  );
 }
 
 function valuesIn(text: string, language: string): SideValues {
@@ -54,10 +63,14 @@ function valuesIn(text: string, language: string): SideValues {
   return {
     text,
     numbers,
-    dates: findDates(text, language, numbers).slice(0, MOST),
-    measures: findMeasures(text, language, numbers).slice(0, MOST),
-    times: findTimes(text, language, numbers).slice(0, MOST),
+    dates: few(findDates(text, language, numbers)),
+    measures: few(findMeasures(text, language, numbers)),
+    times: few(findTimes(text, language, numbers)),
   };
+}
+
+function few<T>(values: readonly T[]): readonly T[] {
+  return values.length > MOST ? values.slice(0, MOST) : values;
 }
 
 function explain(source: SideValues, target: SideValues): Pick<PairValues, 'explained' | 'settled'> {

@@ -1,5 +1,6 @@
 import { remember } from '../core/remember.ts';
 import { foldWithOffsets } from './ar/fold.ts';
+import { isPlain, plainly } from './plainly.ts';
 import { ALL, bitsOfText } from './word-bits.ts';
 import { readWords, type TextWords, type Word, wordFact } from './words.ts';
 
@@ -7,31 +8,17 @@ import { readWords, type TextWords, type Word, wordFact } from './words.ts';
  * A cue is a word without which a pattern finds nothing: where a text has none, the pattern need not be run over it. All cues are looked for in a word at
  * once, and the answer is kept with the word, so that dozens of patterns cost a walk over the words.
  *
- * A cue must be at least as wide as its pattern. {@link plainly} runs everything without cues, for the tests that hold both equal.
+ * A cue must be at least as wide as its pattern; `plainly` runs everything without cues, for the tests that hold both equal.
  */
 export interface Cue {
   /** Whether the text may have what the pattern looks for. */
   in(text: string): boolean;
 }
 
+export { isPlain, plainly };
+
 /** Bits of a mask. */
 const MOST = 30;
-let plain = false;
-
-/** Runs `work` as if every text had every cue. */
-export function plainly<T>(work: () => T): T {
-  plain = true;
-  try {
-    return work();
-  } finally {
-    plain = false;
-  }
-}
-
-/** Whether {@link plainly} is at work. */
-export function isPlain(): boolean {
-  return plain;
-}
 
 /** Cues that look at words in one way. */
 class Cues {
@@ -49,7 +36,7 @@ class Cues {
     this.#patterns.push(pattern);
     // Words that were asked about before know nothing of it.
     this.#ofText = undefined;
-    return { in: (text) => plain || (this.#maskOf(text) & bit) !== 0 };
+    return { in: (text) => isPlain() || (this.#maskOf(text) & bit) !== 0 };
   }
 
   #maskOf(text: string): number {
@@ -81,7 +68,7 @@ function anyOf(patterns: readonly RegExp[]): readonly RegExp[] {
 /** @param pattern of the text as it stands, simple enough to be asked in front of others; without the flag `g` */
 export function textCue(pattern: RegExp): Cue {
   const found = remember(32, (text) => pattern.test(text));
-  return { in: (text) => plain || found(text) };
+  return { in: (text) => isPlain() || found(text) };
 }
 
 const arabic = new Cues((word) => foldWithOffsets(word).letters);
@@ -112,7 +99,7 @@ class PairCues {
       this.#patterns.push(pair);
     }
     this.#ofText = undefined;
-    return { in: (text) => plain || (this.#maskOf(text) & bits) !== 0 };
+    return { in: (text) => isPlain() || (this.#maskOf(text) & bits) !== 0 };
   }
 
   #maskOf(text: string): number {

@@ -1,3 +1,4 @@
+import { isPlain } from './plainly.ts';
 import { readWords, type TextWords, textFact, type Word, wordFact } from './words.ts';
 
 /** Bits of a mask. */
@@ -30,7 +31,7 @@ export class WordBits {
   /** Of all words of a text; {@link ALL} where letters on both sides of what vanishes may be one word. */
   ofText(text: string): number {
     const words = readWords(text);
-    if (words.odd) return ALL;
+    if (words.odd || isPlain()) return ALL;
     this.#ofWord ??= this.#freshFact();
     this.#ofText ??= bitsOfText(this.#ofWord);
     return this.#ofText(words);
@@ -46,7 +47,7 @@ export class WordBits {
   }
 }
 
-/** What the words of a text have together. */
+/** Of the bits of words what a text has. */
 export function bitsOfText(ofWord: (word: Word) => number): (words: TextWords) => number {
   return textFact(({ words }) => {
     let bits = 0;

@@ -79,6 +79,15 @@ export function beginsMonth(word: string): boolean {
   return FIRST_WORDS.has(foldWord(word));
 }
 
+const FIRST_OF_SEVERAL: ReadonlySet<string> = new Set(
+  [...MONTHS.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
+);
+
+/** Whether the name of a month begins with this word and goes on behind it. */
+export function beginsLongMonth(word: string): boolean {
+  return FIRST_OF_SEVERAL.has(foldWord(word));
+}
+
 /** Every name, as it is compared: folded, words parted by one space. */
 export function monthNames(): readonly string[] {
   return [...MONTHS.keys()];

@@ -1,16 +1,16 @@
-import { beginsMonth, type Calendar, monthOf } from '../ar/months.ts';
-import { type PlacedWord, readWords, wordFact } from '../words.ts';
+import { beginsLongMonth, beginsMonth, type Calendar, type Month, monthOf } from '../ar/months.ts';
+import { type PlacedWord, readWords, type Word, wordFact } from '../words.ts';
 import { foldNumberWord } from './ar-number-words.ts';
 import type { DatePart, DateValue } from './date-value.ts';
 import { joinWeekdays } from './join-weekdays.ts';
 import { firstFrom, lastBefore } from './nearest.ts';
 import type { NumberValue } from './number-value.ts';
 import { findNumericDates } from './numeric-dates.ts';
+import { ARABIC_VALUE_WORDS } from './value-words.ts';
 
 /** 0 is Sunday. Folded. */
 const WEEKDAYS = ['احد', 'اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه', 'سبت'];
 const WEEKDAY = new RegExp(`^[وف]?[بلك]?(?:ال|لل)(${WEEKDAYS.join('|')})$`);
-const BARE_WEEKDAY = new RegExp(`^(${WEEKDAYS.join('|')})$`);
 
 /** Names of months that are other words as well (he practised, mother, zero, names of people): they need a date around them. Folded. */
 const DOUBTFUL = new Set([
@@ -46,12 +46,32 @@ const COMMON_ERA = /^[ \u00a0]{0,2}(?:م|ميلادي(?:ة|ا)?|للميلاد)(
 const SPACE = /^[ \t\u00a0\u200e\u200f]{1,3}$/;
 
 /** Left to right, never overlapping. */
-export function findArabicDates(text: string, numbers: readonly NumberValue[]): DateValue[] {
-  const words = readWords(text).words;
-  const dates: DateValue[] = findNumericDates(text, 'ar').map((date) => {
+export function findArabicDates(text: string, numbers: readonly NumberValue[]): readonly DateValue[] {
+  const numeric = findNumericDates(text, 'ar');
+  const bits = ARABIC_VALUE_WORDS.ofText(text) & (MAY_BEGIN_MONTH | NAMES_WEEKDAY);
+  if (bits === 0 && numeric.length === 0) return NONE;
+  const dates: DateValue[] = numeric.map((date) => {
     const era = HIJRI_ERA.exec(text.slice(date.end, date.end + 12));
     return era ? { ...date, end: date.end + era[0].length, calendar: 'islamic' } : date;
   });
+  const words = readWords(text).words;
+  if ((bits & MAY_BEGIN_MONTH) !== 0) addMonths(dates, text, words, numbers);
+  if ((bits & NAMES_WEEKDAY) !== 0)
+    for (let at = 0; at < words.length; at++) {
+      const weekday = weekdayOf(words[at]!, words[at - 1]);
+      if (weekday !== undefined) dates.push({ ...weekday, calendar: 'gregory', weekday });
+    }
+  return dates.length === 0 ? NONE : joinWeekdays(text, dates, GAP_AFTER_WEEKDAY);
+}
+
+const NONE: readonly DateValue[] = [];
+
+function addMonths(
+  dates: DateValue[],
+  text: string,
+  words: readonly PlacedWord[],
+  numbers: readonly NumberValue[],
+): void {
   for (let at = 0; at < words.length; at++) {
     const month = monthAt(text, words, at);
     if (!month) continue;
@@ -59,25 +79,22 @@ export function findArabicDates(text: string, numbers: readonly NumberValue[]): 
     at = month.last;
     if (date) dates.push(date);
   }
-  for (const [index, word] of words.entries()) {
-    const weekday = weekdayOf(word, words[index - 1]);
-    if (weekday !== undefined) dates.push({ ...weekday, calendar: 'gregory', weekday });
-  }
-  return joinWeekdays(text, dates, GAP_AFTER_WEEKDAY);
 }
 
 function weekdayOf(word: PlacedWord, before: PlacedWord | undefined): DatePart | undefined {
-  const { value, bare } = namedWeekday(word.word);
-  if (value < 0 || (bare && !before?.folded.endsWith('يوم'))) return undefined;
-  return { value, start: word.start, end: word.end };
+  const named = namedWeekday(word.word);
+  if (named < 0 || (named >= BARE && !before?.folded.endsWith('يوم'))) return undefined;
+  return { value: named % BARE, start: word.start, end: word.end };
 }
 
+/** Added to a weekday that has no article. */
+const BARE = 10;
 const namedWeekday = wordFact(({ folded }) => {
   const name = WEEKDAY.exec(folded)?.[1];
-  return name === undefined
-    ? { value: WEEKDAYS.indexOf(BARE_WEEKDAY.exec(folded)?.[1] ?? ''), bare: true }
-    : { value: WEEKDAYS.indexOf(name), bare: false };
+  if (name !== undefined) return WEEKDAYS.indexOf(name);
+  return WEEKDAYS.includes(folded) ? BARE + WEEKDAYS.indexOf(folded) : -1;
 });
+const NAMES_WEEKDAY = ARABIC_VALUE_WORDS.add((word) => namedWeekday(word) >= 0);
 
 interface MonthHit extends DatePart {
   readonly calendar: Calendar;
@@ -92,18 +109,42 @@ function gluedTo(word: string): readonly string[] {
   return ['', /^[وف]?[بلك]?/.exec(word)![0], /^[وفبلك]?/.exec(word)![0]];
 }
 
-const mayBeginMonth = wordFact(({ text }) => gluedTo(text).some((glued) => beginsMonth(text.slice(glued.length))));
+const MAY_BEGIN_MONTH = ARABIC_VALUE_WORDS.add(({ text }) =>
+  gluedTo(text).some((glued) => beginsMonth(text.slice(glued.length))),
+);
+
+/** A way to read a word as a month: without so many letters in front. */
+interface MonthReading {
+  readonly glued: number;
+  readonly bare: string;
+  readonly one: Month | undefined;
+  readonly doubtful: boolean;
+  readonly goesOn: boolean;
+}
+
+const monthReadings = wordFact(({ text }): readonly MonthReading[] =>
+  gluedTo(text).flatMap(({ length: glued }) => {
+    const bare = text.slice(glued);
+    if (bare.length < 2) return [];
+    const [one, goesOn] = [monthOf(bare), beginsLongMonth(bare)];
+    return one || goesOn ? [{ glued, bare, one, doubtful: DOUBTFUL.has(foldNumberWord(bare)), goesOn }] : [];
+  }),
+);
+
+/** Whether it may be the first word of a month at all. */
+function mayBeginMonth(word: Word): boolean {
+  return (ARABIC_VALUE_WORDS.ofWord(word) & MAY_BEGIN_MONTH) !== 0;
+}
 
 /** One or two words, with و ف ب ل ك in front. */
 function monthAt(text: string, words: readonly PlacedWord[], at: number): MonthHit | undefined {
   const word = words[at]!;
   if (!mayBeginMonth(word.word)) return undefined;
   const next = words[at + 1];
-  for (const glued of gluedTo(word.text)) {
-    const bare = word.text.slice(glued.length);
-    if (bare.length < 2) continue;
-    const start = word.start + glued.length;
-    const both = next && SPACE.test(text.slice(word.end, next.start)) ? monthOf(`${bare} ${next.text}`) : undefined;
+  for (const { glued, bare, one, doubtful, goesOn } of monthReadings(word.word)) {
+    const start = word.start + glued;
+    const both =
+      goesOn && next && SPACE.test(text.slice(word.end, next.start)) ? monthOf(`${bare} ${next.text}`) : undefined;
     if (both)
       return {
         value: both.number,
@@ -114,12 +155,11 @@ function monthAt(text: string, words: readonly PlacedWord[], at: number): MonthH
         last: at + 1,
         first: at,
       };
-    const one = monthOf(bare);
     if (one)
       return {
         value: one.number,
         calendar: one.calendar,
-        doubtful: DOUBTFUL.has(foldNumberWord(bare)),
+        doubtful,
         start,
         end: word.end,
         last: at,

@@ -1,5 +1,5 @@
 import { allMatches } from '../../core/all-matches.ts';
-import { readWords, type Word as TextWord, wordFact } from '../words.ts';
+import { readWords, type Word as TextWord } from '../words.ts';
 import { foldNumberWord } from './ar-number-words.ts';
 import { COUNTRIES, CURRENCIES, factorOf, SIGNS } from './currencies.ts';
 import { type MeasureValue, singleValues } from './measure-value.ts';
@@ -17,6 +17,7 @@ import {
   type Unit,
   unitNamed,
 } from './units.ts';
+import { ARABIC_VALUE_WORDS } from './value-words.ts';
 
 interface Word {
   /** Absent where a figure belongs to it. */
@@ -63,17 +64,23 @@ const NATIONS = COUNTRIES.flatMap(([country, stems]) =>
 );
 
 /** Left to right. Percentages are those that the numbers say already. */
-export function findArabicMeasures(text: string, numbers: readonly NumberValue[]): MeasureValue[] {
-  const words: readonly Word[] = /[\u00b2\u00b3]/.test(text) ? withFigures(text) : readWords(text).words;
+export function findArabicMeasures(text: string, numbers: readonly NumberValue[]): readonly MeasureValue[] {
+  const figured = FIGURED.test(text);
+  const hasUnits = figured || (ARABIC_VALUE_WORDS.ofText(text) & MAY_BE_UNIT) !== 0;
+  if (numbers.length === 0 && !hasUnits) return NONE;
+  const words: readonly Word[] = figured ? withFigures(text) : readWords(text).words;
   const measures: MeasureValue[] = [];
-  for (const [index, number] of numbers.entries()) {
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]!;
     if (number.kind === 'time' || number.kind === 'year-span' || number.code) continue;
     const measure = measureOf(text, words, number) ?? sharedUnit(text, words, number, numbers[index + 1]);
     if (measure) measures.push(measure);
   }
+  if (!hasUnits) return measures.length > 1 ? measures.sort((a, b) => a.start - b.start) : measures;
   const counted = [...measures];
-  for (const [index, word] of words.entries()) {
-    if (word.word && !mayBeUnit(word.word)) continue;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (word.word && (ARABIC_VALUE_WORDS.ofWord(word.word) & MAY_BE_UNIT) === 0) continue;
     const before = lastBefore(counted, word.end);
     if (before && before.end > word.start) continue;
     const measure = withoutNumber(text, words, index, numbers) ?? oneAndPart(text, word, counted);
@@ -81,6 +88,9 @@ export function findArabicMeasures(text: string, numbers: readonly NumberValue[]
   }
   return measures.sort((a, b) => a.start - b.start);
 }
+
+const NONE: readonly MeasureValue[] = [];
+const FIGURED = /[\u00b2\u00b3]/;
 
 function withFigures(text: string): Word[] {
   return allMatches(text, WORD).map(({ 0: word, index }) => ({
@@ -229,20 +239,34 @@ function fractionBehind(
   return value === undefined ? undefined : { value, end: next.end };
 }
 
+/** Without و or ف, and ب, ل or ك behind that, as long as four letters are left. */
 function withoutParticle(folded: string): string {
-  return folded.replace(/^[وف]?[بلك]?(?=.{4})/, '');
+  let at = folded[0] === 'و' || folded[0] === 'ف' ? 1 : 0;
+  if (folded[at] === 'ب' || folded[at] === 'ل' || folded[at] === 'ك') at++;
+  while (at > 0 && folded.length - at < 4) at--;
+  return at === 0 ? folded : folded.slice(at);
 }
 
 function withoutArticle(folded: string): string {
-  return folded.replace(/^(?:ال|لل)/, '');
+  return folded.startsWith('ال') || folded.startsWith('لل') ? folded.slice(2) : folded;
 }
 
+const UNIT_WORDS: ReadonlySet<string> = new Set([
+  ...FORMS.keys(),
+  ...SINGULARS.keys(),
+  ...DUALS.keys(),
+  ...MONEY_DUALS.keys(),
+]);
+
 /** Whether any table of this file has the word, with or without what may be glued to it: all others say no amount by themselves. */
-const mayBeUnit = wordFact(({ folded }) =>
-  [folded, withoutParticle(folded)]
-    .flatMap((word) => [word, withoutArticle(word)])
-    .some((word) => FORMS.has(word) || SINGULARS.has(word) || DUALS.has(word) || MONEY_DUALS.has(word)),
-);
+const MAY_BE_UNIT = ARABIC_VALUE_WORDS.add(({ folded }) => {
+  const bare = withoutParticle(folded);
+  return (
+    UNIT_WORDS.has(folded) ||
+    UNIT_WORDS.has(withoutArticle(folded)) ||
+    (bare !== folded && (UNIT_WORDS.has(bare) || UNIT_WORDS.has(withoutArticle(bare))))
+  );
+});
 
 /** ساعتين, ساعة ونصف, كيلومتر واحد. */
 function withoutNumber(
@@ -252,7 +276,8 @@ function withoutNumber(
   numbers: readonly NumberValue[],
 ): MeasureValue | undefined {
   const word = words[at]!;
-  for (const folded of new Set([word.folded, withoutParticle(word.folded)])) {
+  const bare = withoutParticle(word.folded);
+  for (const folded of bare === word.folded ? [bare] : [word.folded, bare]) {
     const dual = DUALS.get(folded);
     if (dual !== undefined) {
       const hit = compound(text, words, dual, at);

@@ -3,6 +3,7 @@ import { isNoNumber } from './ar-number-sense.ts';
 import { type ArAtom, type ArNumberWord, arNumberWords, fractionByDamma } from './ar-number-words.ts';
 import { type DigitNumber, digitNumbersOf } from './digit-numbers.ts';
 import { exact, type NumberKind, type NumberValue } from './number-value.ts';
+import { ARABIC_VALUE_WORDS } from './value-words.ts';
 
 /** A number word or figures; nothing else of the text matters to the grammar. */
 interface Lexeme {
@@ -30,9 +31,16 @@ const LAST_CENTURY = /^[ \u00a0]+(?:من[ \u00a0]+)?القرن[ \u00a0]+(?:ال�
 const OF_CENTURY = /^[ \u00a0]+(?:من[ \u00a0]+)?القرن[ \u00a0]+$/u;
 
 /** Numbers of an Arabic text, left to right, never overlapping. Linear in the text. */
-export function findArabicNumbers(text: string): NumberValue[] {
-  return new ArabicNumberParser(text, lexemesOf(text)).parse();
+export function findArabicNumbers(text: string): readonly NumberValue[] {
+  const digits = digitNumbersOf(text, 'ar');
+  const hasWords = (ARABIC_VALUE_WORDS.ofText(text) & NUMBER_WORD) !== 0;
+  if (digits.length === 0 && !hasWords) return NONE;
+  const lexemes = digits.map((number) => lexemeOf(text, number));
+  if (hasWords) addWords(lexemes, text);
+  return new ArabicNumberParser(text, lexemes).parse();
 }
+
+const NONE: readonly NumberValue[] = [];
 
 /** What a word says of a number by itself; null: nothing. */
 const numberWord = wordFact(({ text, folded }): ArNumberWord | null => {
@@ -43,19 +51,22 @@ const numberWord = wordFact(({ text, folded }): ArNumberWord | null => {
   return part === undefined ? known : { ...known, atom: { kind: 'fraction', value: part } };
 });
 
-function lexemesOf(text: string): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  for (const digits of digitNumbersOf(text, 'ar')) {
-    const before = text.slice(Math.max(0, digits.start - 2), digits.start);
-    const and = /(?:^|[^\p{L}\p{M}])و$/u.test(before);
-    const end = digits.end;
-    lexemes.push({ start: digits.start, end, outer: digits.start - (and ? 1 : 0), and, digits });
-  }
+const NUMBER_WORD = ARABIC_VALUE_WORDS.add((word) => numberWord(word) !== null);
+
+function lexemeOf(text: string, digits: DigitNumber): Lexeme {
+  const { start, end } = digits;
+  const and = text[start - 1] === 'و' && /(?:^|[^\p{L}\p{M}])و$/u.test(text.slice(Math.max(0, start - 2), start));
+  return { start, end, outer: start - (and ? 1 : 0), and, digits };
+}
+
+/** In the order of the text. */
+function addWords(lexemes: Lexeme[], text: string): void {
+  const many = lexemes.length;
   for (const { word: read, folded, start, end } of readWords(text).words) {
     const word = numberWord(read);
     if (word && !isNoNumber(folded, text, start, end)) lexemes.push({ start, end, outer: start, and: word.and, word });
   }
-  return lexemes.sort((a, b) => a.start - b.start);
+  if (many > 0 && lexemes.length > many) lexemes.sort((a, b) => a.start - b.start);
 }
 
 /** What a run of lexemes says. */
@@ -224,7 +235,7 @@ class ArabicNumberParser {
     const year = digits && parsed.values[0]!;
     if (year !== undefined && year >= 10 && year < 100 && YEAR_LEAD.test(this.before(index)))
       readings.push([1900 + year], [2000 + year]);
-    const tail = this.text.slice(end, end + 40);
+    const tail = mayBeRate(this.text, end) ? this.text.slice(end, end + 40) : '';
     const percent = PERCENT_SIGN.exec(tail) ?? PERCENT_WORDS.exec(tail);
     if (percent) {
       const percentEnd = end + percent[0].length;
@@ -239,8 +250,8 @@ class ArabicNumberParser {
       return { found: this.make(index, parsed.next, 'cardinal', parsed.inDigits, readings).found, next };
     }
     // ٪50 and %50 in front: the sign stands before the figures in some wires.
-    const before = this.text.slice(Math.max(0, this.lexemes[index]!.start - 1), this.lexemes[index]!.start);
-    const kind = digits && /[%\u066a]/.test(before) ? 'percent' : 'cardinal';
+    const before = this.text[this.lexemes[index]!.start - 1];
+    const kind = digits && (before === '%' || before === '\u066a') ? 'percent' : 'cardinal';
     // في المئة behind something that was no number.
     const first = this.lexemes[index]!;
     if (first.word?.definite && this.atom(index)?.kind === 'hundred' && parsed.next === index + 1) {
@@ -383,6 +394,13 @@ class ArabicNumberParser {
     if (atom?.kind === 'tens') return words(index + 1, hundreds + atom.value);
     return words(index, hundreds);
   }
+}
+
+/** Whether per cent or per thousand may be said behind a number, by two units. */
+function mayBeRate(text: string, at: number): boolean {
+  const unit = text[at];
+  const next = unit === ' ' || unit === '\u00a0' || unit === '\u202f' ? text[at + 1] : unit;
+  return next === '%' || next === '\u066a' || next === 'ف' || next === 'ب' || next === ' ' || next === '\u00a0';
 }
 
 function words(next: number, value: number): Parsed {

@@ -5,6 +5,7 @@ import { withAsciiDigits } from './digit-numbers.ts';
 import type { NumberValue } from './number-value.ts';
 import type { DayHalf, TimeValue } from './time-value.ts';
 import { ZONES } from './time-zones.ts';
+import { ARABIC_VALUE_WORDS } from './value-words.ts';
 
 /** In front of a time: الساعة, عند, or a word that only times have behind them. Folded text. */
 const HOUR_WORD = /(?:^|[^\p{L}\p{M}])(?:و|ف)?(?:ب|ل)?الساعه[ \u00a0]+(?:ال)?$/u;
@@ -52,9 +53,20 @@ const TURN_OF_DAY =
 
 const TURN_CUE = arabicCue(/منتصف/);
 
+/**
+ * Words without which no number is a time, unless it is written as one: the hour, a half of the day, a zone. Folded. A mark or a tatweel in the middle of a word is
+ * nothing that the patterns would see as a letter.
+ */
+const TIME_WORDS = /ساعه|توقيت|صباح|فجر|صبح|ضحي|ظهر|مساء|عصر|عشاء|مغرب|ليل|منتصف|^[صم]$|^ت?غ?م?$/;
+const SAYS_TIME = ARABIC_VALUE_WORDS.add(
+  ({ text, folded }) => text.length !== folded.length || TIME_WORDS.test(folded),
+);
+
+const NONE: readonly TimeValue[] = [];
+
 /** Times of day: with الساعة in front, in figures with a colon, or with a half of the day or a zone behind. */
-export function findArabicTimes(text: string, numbers: readonly NumberValue[]): TimeValue[] {
-  if (numbers.length === 0 && !TURN_CUE.in(text)) return [];
+export function findArabicTimes(text: string, numbers: readonly NumberValue[]): readonly TimeValue[] {
+  if (numbers.length === 0 ? !TURN_CUE.in(text) : !mayBeTime(text, numbers)) return NONE;
   const folded = foldInPlace(text);
   const times: TimeValue[] = [];
   let done = 0;
@@ -101,6 +113,10 @@ export function findArabicTimes(text: string, numbers: readonly NumberValue[]): 
       half: match[1] === 'الليل' ? 'am' : 'pm',
     });
   return times.sort((a, b) => a.start - b.start);
+}
+
+function mayBeTime(text: string, numbers: readonly NumberValue[]): boolean {
+  return (ARABIC_VALUE_WORDS.ofText(text) & SAYS_TIME) !== 0 || numbers.some(({ kind }) => kind === 'time');
 }
 
 /** 0230 in front of a zone, as agencies write it. */

@@ -4,7 +4,7 @@ import { findEnglishDates } from './en-dates.ts';
 import type { NumberValue } from './number-value.ts';
 import { primaryLanguage } from './primary-language.ts';
 
-const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => DateValue[]>> = {
+const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => readonly DateValue[]>> = {
   ar: findArabicDates,
   en: findEnglishDates,
 };
@@ -14,7 +14,9 @@ const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberVa
  * @param language BCP 47
  * @param numbers of the same text, by `findNumbers`
  */
-export function findDates(text: string, language: string, numbers: readonly NumberValue[]): DateValue[] {
+export function findDates(text: string, language: string, numbers: readonly NumberValue[]): readonly DateValue[] {
   const code = primaryLanguage(language);
-  return Object.hasOwn(READERS, code) ? READERS[code]!(text, numbers) : [];
+  return Object.hasOwn(READERS, code) ? READERS[code]!(text, numbers) : NONE;
 }
+
+const NONE: readonly DateValue[] = [];

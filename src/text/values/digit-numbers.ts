@@ -15,12 +15,21 @@ export interface DigitNumber {
 const ARABIC_INDIC_ZERO = 0x0660;
 const PERSIAN_ZERO = 0x06f0;
 
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]+/g;
+const ANY_OTHER_DIGIT = new RegExp(OTHER_DIGITS.source);
+
 /** The same text with ASCII digits for Arabic-Indic and Persian ones; offsets stay, since each is one UTF-16 unit. */
 export function withAsciiDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_INDIC_ZERO));
-  });
+  return ANY_OTHER_DIGIT.test(text) ? text.replace(OTHER_DIGITS, inAscii) : text;
+}
+
+function inAscii(digits: string): string {
+  let ascii = '';
+  for (let at = 0; at < digits.length; at++) {
+    const code = digits.charCodeAt(at);
+    ascii += String(code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_INDIC_ZERO));
+  }
+  return ascii;
 }
 
 const TIME = /^([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/;
@@ -38,12 +47,15 @@ const VULGAR_BEHIND =
 const VULGAR_ALONE = /(?<!\d[ \u00a0]?)[\u00bd\u2153\u2154\u00bc\u00be\u215b]/g;
 /** Digits with what may stand between them; spaces only as separators of groups of three. */
 const FIGURES = /\d+(?:[.,\u066b\u066c\u060c\u2019]\d+)*/g;
+const VULGAR_ANYWHERE = /[\u00bd\u2153\u2154\u00bc\u00be\u215b]/;
 const SPACED_GROUP = /^[ \u00a0\u2009\u202f](\d{3})(?!\d|[.,]\d{3})/;
 
 /** All numbers in figures of a text in whatever digits. */
-export function digitNumbersOf(text: string, language: string): DigitNumber[] {
-  return traitsOf(text) & DIGIT ? findDigitNumbers(withAsciiDigits(text), language) : [];
+export function digitNumbersOf(text: string, language: string): readonly DigitNumber[] {
+  return traitsOf(text) & DIGIT ? findDigitNumbers(withAsciiDigits(text), language) : NONE;
 }
+
+const NONE: readonly DigitNumber[] = [];
 
 /** All numbers in figures, left to right. `text` has ASCII digits ({@link withAsciiDigits}). `language` decides between comma and point. */
 export function findDigitNumbers(text: string, language: string): DigitNumber[] {
@@ -51,14 +63,17 @@ export function findDigitNumbers(text: string, language: string): DigitNumber[] 
   FIGURES.lastIndex = 0;
   for (let match = FIGURES.exec(text); match; match = FIGURES.exec(text)) {
     const start = match.index;
-    const time = TIME.exec(text.slice(start, start + 9));
+    const time = hasColon(text, start) ? TIME.exec(text.slice(start, start + 9)) : null;
     if (time) {
       const end = start + time[0].length;
       numbers.push({ start, end, kind: 'time', readings: timeReadings(time), code: false });
       FIGURES.lastIndex = end;
       continue;
     }
-    const part = VULGAR_BEHIND.exec(text.slice(start + match[0].length, start + match[0].length + 5));
+    const part =
+      match[0].length <= 4 && mayBePart(text, start + match[0].length)
+        ? VULGAR_BEHIND.exec(text.slice(start + match[0].length, start + match[0].length + 5))
+        : null;
     if (part && /^\d{1,4}$/.test(match[0])) {
       const end = start + match[0].length + part[0].length;
       const value = exact(
@@ -70,7 +85,7 @@ export function findDigitNumbers(text: string, language: string): DigitNumber[] 
     }
     let raw = match[0];
     let end = start + raw.length;
-    if (/^\d{1,3}$/.test(raw)) {
+    if (isDigit(text, end + 1) && /^\d{1,3}$/.test(raw)) {
       let grouped = '';
       for (;;) {
         const group = SPACED_GROUP.exec(text.slice(end, end + 9));
@@ -89,9 +104,30 @@ export function findDigitNumbers(text: string, language: string): DigitNumber[] 
       code: isCode(text, start, end),
     });
   }
+  if (!VULGAR_ANYWHERE.test(text)) return numbers;
   for (const { 0: sign, index } of allMatches(text, VULGAR_ALONE))
     numbers.push({ start: index, end: index + 1, kind: 'fraction', readings: [[exact(VULGAR[sign]!)]], code: false });
   return numbers.sort((a, b) => a.start - b.start);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** One or two figures behind which there is a colon. */
+function hasColon(text: string, start: number): boolean {
+  return text.charCodeAt(start + 1) === COLON || text.charCodeAt(start + 2) === COLON;
+}
+
+const COLON = 0x3a;
+
+/** Whether {@link VULGAR_BEHIND} may be found, by two units. */
+function mayBePart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const gap = unit === 0x20 || unit === 0xa0 || unit === 0x2d;
+  const next = gap ? text.charCodeAt(at + 1) : unit;
+  return next >= 0xbc || (gap && (next === 0x31 || next === 0x32));
 }
 
 function timeReadings(time: RegExpExecArray): number[][] {
@@ -105,6 +141,7 @@ function timeReadings(time: RegExpExecArray): number[][] {
 }
 
 function isCode(text: string, start: number, end: number): boolean {
+  if (!mayBeCode(text, start, end)) return false;
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 2);
   return (
@@ -118,12 +155,19 @@ function isCode(text: string, start: number, end: number): boolean {
   );
 }
 
+/** By the unit on either side: a letter or a dash in front, a capital or a dash behind. */
+function mayBeCode(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  return before >= 0x41 || before === 0x2d || after === 0x2d || (after >= 0x41 && after <= 0x5a);
+}
+
 /** The ways to read figures with separators in them: the language's own first. */
 export function readFigures(raw: string, language: string): number[][] {
+  if (!/\D/.test(raw)) return [[Number(raw)]];
   const groups = raw.split(/[^\d]/);
   const separators = raw.replace(/\d/g, '');
   const parts = groups.map(Number);
-  if (separators === '') return [[parts[0]!]];
   const inThousands =
     groups[0]!.length <= 3 && groups[0] !== '0' && groups.slice(1).every((group) => group.length === 3);
   const whole = Number(groups.join(''));

@@ -72,13 +72,15 @@ const DAY_BEHIND = /^\.?[ \u00a0](?:the )?$/;
 const GAP_TO_YEAR = /^\.?,?[ \u00a0]{0,2}(?:of |in )?(?:the year )?$/;
 const GAP_AFTER_WEEKDAY = /^,?[ \u00a0](?:the |on |\()?$/;
 
+const CALENDARS = [
+  [MONTH, 'gregory', MONTH_CUE],
+  [HIJRI_MONTH, 'islamic', HIJRI_CUE],
+] as const;
+
 /** Left to right, never overlapping. */
-export function findEnglishDates(text: string, numbers: readonly NumberValue[]): DateValue[] {
+export function findEnglishDates(text: string, numbers: readonly NumberValue[]): readonly DateValue[] {
   const dates: DateValue[] = [...findNumericDates(text, 'en')];
-  for (const [pattern, calendar, cue] of [
-    [MONTH, 'gregory', MONTH_CUE],
-    [HIJRI_MONTH, 'islamic', HIJRI_CUE],
-  ] as const)
+  for (const [pattern, calendar, cue] of CALENDARS)
     if (cue.in(text))
       for (const match of allMatches(text, pattern)) {
         const date = dateAround(text, hitOf(match), calendar, numbers);
@@ -88,8 +90,10 @@ export function findEnglishDates(text: string, numbers: readonly NumberValue[]):
     const weekday = { ...hitOf(match), value: hitOf(match).value - 1 };
     dates.push({ start: weekday.start, end: weekday.end, calendar: 'gregory', weekday });
   }
-  return joinWeekdays(text, dates, GAP_AFTER_WEEKDAY);
+  return dates.length === 0 ? NONE : joinWeekdays(text, dates, GAP_AFTER_WEEKDAY);
 }
+
+const NONE: readonly DateValue[] = [];
 
 /** The row of a pattern, from 1, and its place. */
 function hitOf(match: RegExpExecArray | RegExpMatchArray): DatePart {

@@ -49,12 +49,16 @@ function codesOf(english: string): string {
     .join('|');
 }
 
+const NONE: readonly MeasureValue[] = [];
 const PART_CUE = latinCue(/^(?:half|quarter|third)$/iu);
 
 /** Left to right. Percentages are those that the numbers say already. */
-export function findEnglishMeasures(text: string, numbers: readonly NumberValue[]): MeasureValue[] {
+export function findEnglishMeasures(text: string, numbers: readonly NumberValue[]): readonly MeasureValue[] {
+  // A part of a unit is a number too.
+  if (numbers.length === 0) return NONE;
   const measures: MeasureValue[] = [];
-  for (const [index, number] of numbers.entries()) {
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]!;
     if (number.kind === 'time' || number.kind === 'year-span') continue;
     const measure =
       measureOf(text, number) ??

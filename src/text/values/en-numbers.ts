@@ -4,6 +4,7 @@ import { type DigitNumber, digitNumbersOf } from './digit-numbers.ts';
 import { isNoNumber } from './en-number-sense.ts';
 import { EN_NUMBER_WORDS, type EnAtom } from './en-number-words.ts';
 import { exact, type NumberKind, type NumberValue } from './number-value.ts';
+import { ENGLISH_VALUE_WORDS } from './value-words.ts';
 
 interface Lexeme {
   readonly start: number;
@@ -37,9 +38,13 @@ const SUFFIX_VALUES: Readonly<Record<string, number>> = {
 };
 
 /** Numbers of an English text, left to right, never overlapping. Linear in the text. */
-export function findEnglishNumbers(text: string): NumberValue[] {
-  return new EnglishNumberParser(text, lexemesOf(text)).parse();
+export function findEnglishNumbers(text: string): readonly NumberValue[] {
+  const digits = digitNumbersOf(text, 'en');
+  if (digits.length === 0 && (ENGLISH_VALUE_WORDS.ofText(text) & COUNT) === 0) return NO_NUMBERS;
+  return new EnglishNumberParser(text, lexemesOf(text, digits)).parse();
 }
+
+const NO_NUMBERS: readonly NumberValue[] = [];
 
 interface NumberWord {
   readonly written: string;
@@ -60,9 +65,13 @@ const numberWordsIn = wordFact(({ text }): readonly NumberWord[] => {
   return found.length > 0 ? found : NONE;
 });
 
-function lexemesOf(text: string): Lexeme[] {
+/** What stands between number words is no number without one. */
+const JOINTS: ReadonlySet<EnAtom['kind']> = new Set(['and', 'article', 'of']);
+const COUNT = ENGLISH_VALUE_WORDS.add((word) => numberWordsIn(word).some(({ atom }) => !JOINTS.has(atom.kind)));
+
+function lexemesOf(text: string, figures: readonly DigitNumber[]): Lexeme[] {
   const lexemes: Lexeme[] = [];
-  for (const digits of digitNumbersOf(text, 'en')) {
+  for (const digits of figures) {
     const tail = text.slice(digits.end, digits.end + 6);
     let suffix: Suffix | undefined;
     let length = 0;
@@ -114,6 +123,11 @@ class EnglishNumberParser {
     const found: NumberValue[] = [];
     let index = 0;
     while (index < this.lexemes.length) {
+      const kind = this.lexemes[index]!.atom?.kind;
+      if (kind === 'and' || kind === 'of') {
+        index++;
+        continue;
+      }
       const crowd = this.crowdAt(index);
       if (crowd !== undefined) {
         index = crowd;

@@ -3,6 +3,7 @@ import { latinCue } from '../cues.ts';
 import type { NumberValue } from './number-value.ts';
 import type { DayHalf, TimeValue } from './time-value.ts';
 import { ZONES } from './time-zones.ts';
+import { ENGLISH_VALUE_WORDS } from './value-words.ts';
 
 const HALF = /^[ \u00a0]?(?:(a\.?m\.?)|(p\.?m\.?))(?![\p{L}])/iu;
 const HALF_WORDS: readonly (readonly [RegExp, DayHalf])[] = [
@@ -34,12 +35,13 @@ const SPELLED = new RegExp(
 );
 
 const SPELLED_CUE = latinCue(/^(?:half|quarter|five|ten|twenty)$/iu);
+const TURN_OF_DAY = /(?<![\p{L}-])(?:noon|midday|midnight)(?![\p{L}-])/giu;
 const TURN_CUE = latinCue(/noon|midday|midnight/iu);
 
 /** Half past six in the evening, a quarter to eight, ten past five p.m.: only with a half of the day, a zone or "at" beside them. */
-function spelledTimes(text: string): TimeValue[] {
+function spelledTimes(text: string): readonly TimeValue[] {
+  if (!SPELLED_CUE.in(text)) return NONE;
   const times: TimeValue[] = [];
-  if (!SPELLED_CUE.in(text)) return times;
   for (const match of allMatches(text, SPELLED)) {
     const { 0: written, 1: part, 2: minutes, 3: side, 4: named, index } = match;
     const count = MINUTE_WORDS[(part ?? minutes)!.toLowerCase()]!;
@@ -63,8 +65,40 @@ function spelledTimes(text: string): TimeValue[] {
   return times;
 }
 
+/** How the name of a zone begins. */
+const ZONE_HEADS = ZONES.flatMap(([, , english]) =>
+  english.split('|').map((form) => /^[A-Za-z[\]?]+/.exec(form.replace('(?:', ''))![0]),
+);
+/** Words without which no number is a time, unless it is written as one. */
+const TIME_WORDS = new RegExp(`^(?:[ap]?m\\p{M}*$|clock|hour|hrs|${ZONE_HEADS.join('|')})`, 'iu');
+const SAYS_TIME = ENGLISH_VALUE_WORDS.add(({ text }) => TIME_WORDS.test(text));
+
+const NONE: readonly TimeValue[] = [];
+
 /** Times of day: with a colon, with a.m. or p.m., with "o'clock", as 1530 GMT, and noon and midnight. */
-export function findEnglishTimes(text: string, numbers: readonly NumberValue[]): TimeValue[] {
+export function findEnglishTimes(text: string, numbers: readonly NumberValue[]): readonly TimeValue[] {
+  const counted = numbers.length > 0 && mayBeTime(text, numbers) ? timesOf(text, numbers) : NONE;
+  const spelled = spelledTimes(text);
+  const turns = TURN_CUE.in(text) ? allMatches(text, TURN_OF_DAY) : [];
+  if (spelled.length === 0 && turns.length === 0) return counted;
+  const times = counted.filter((time) => !spelled.some(({ start, end }) => time.start < end && start < time.end));
+  times.push(...spelled);
+  for (const { 0: word, index } of turns)
+    times.push({
+      start: index,
+      end: index + word.length,
+      hour: 12,
+      minute: 0,
+      half: /^midn/i.test(word) ? 'am' : 'pm',
+    });
+  return times.sort((a, b) => a.start - b.start);
+}
+
+function mayBeTime(text: string, numbers: readonly NumberValue[]): boolean {
+  return (ENGLISH_VALUE_WORDS.ofText(text) & SAYS_TIME) !== 0 || numbers.some(({ kind }) => kind === 'time');
+}
+
+function timesOf(text: string, numbers: readonly NumberValue[]): TimeValue[] {
   const times: TimeValue[] = [];
   for (const number of numbers) {
     if (number.kind !== 'time' && number.kind !== 'cardinal') continue;
@@ -117,18 +151,5 @@ export function findEnglishTimes(text: string, numbers: readonly NumberValue[]):
       ...(zone && { zone: ZONES[row]![0], zonePlace: { start: zoneStart, end: zoneStart + zone[row + 1]!.length } }),
     });
   }
-  const spelled = spelledTimes(text);
-  const apart = times.filter((time) => !spelled.some(({ start, end }) => time.start < end && start < time.end));
-  times.splice(0, times.length, ...apart, ...spelled);
-  for (const { 0: word, index } of TURN_CUE.in(text)
-    ? allMatches(text, /(?<![\p{L}-])(?:noon|midday|midnight)(?![\p{L}-])/giu)
-    : [])
-    times.push({
-      start: index,
-      end: index + word.length,
-      hour: 12,
-      minute: 0,
-      half: /^midn/i.test(word) ? 'am' : 'pm',
-    });
-  return times.sort((a, b) => a.start - b.start);
+  return times;
 }

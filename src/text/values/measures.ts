@@ -4,7 +4,7 @@ import type { MeasureValue } from './measure-value.ts';
 import type { NumberValue } from './number-value.ts';
 import { primaryLanguage } from './primary-language.ts';
 
-const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => MeasureValue[]>> = {
+const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => readonly MeasureValue[]>> = {
   ar: findArabicMeasures,
   en: findEnglishMeasures,
 };
@@ -14,7 +14,9 @@ const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberVa
  * @param language BCP 47
  * @param numbers of the same text, by `findNumbers`
  */
-export function findMeasures(text: string, language: string, numbers: readonly NumberValue[]): MeasureValue[] {
+export function findMeasures(text: string, language: string, numbers: readonly NumberValue[]): readonly MeasureValue[] {
   const code = primaryLanguage(language);
-  return Object.hasOwn(READERS, code) ? READERS[code]!(text, numbers) : [];
+  return Object.hasOwn(READERS, code) ? READERS[code]!(text, numbers) : NONE;
 }
+
+const NONE: readonly MeasureValue[] = [];

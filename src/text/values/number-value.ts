@@ -32,5 +32,6 @@ export interface NumberValue extends Span {
 
 /** A product without binary dust: 8.2 million is 8200000, not 8199999.999999999. Exact to 15 significant digits. */
 export function exact(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15 && value !== 0) return value;
   return Number(value.toPrecision(15));
 }

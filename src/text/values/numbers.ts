@@ -5,7 +5,7 @@ import { findEnglishNumbers } from './en-numbers.ts';
 import { exact, type NumberValue } from './number-value.ts';
 import { primaryLanguage } from './primary-language.ts';
 
-const READERS: Readonly<Record<string, (text: string) => NumberValue[]>> = {
+const READERS: Readonly<Record<string, (text: string) => readonly NumberValue[]>> = {
   ar: findArabicNumbers,
   en: findEnglishNumbers,
 };

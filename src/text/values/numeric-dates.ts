@@ -7,11 +7,15 @@ import { dayOfGregorian } from './hijri.ts';
 /** 2022-01-10, 10/1/2022, 10.01.2022: three figures with one separator; the year has four. */
 const THREE = /(?<![\d./-])(\d{1,4})([-/.\u2013])(\d{1,2})\2(\d{1,4})(?![\d]|[-/.]\d)/g;
 
+const JOINED = /\d[-/.\u2013]\d/;
+
 /** Dates in figures. The Arab press writes the day first, Americans the month: where both may be, `swaps` says so. */
 export function findNumericDates(text: string, language: 'ar' | 'en'): DateValue[] {
   const dates: DateValue[] = [];
   if ((traitsOf(text) & DIGIT) === 0) return dates;
-  for (const match of allMatches(withAsciiDigits(text), THREE)) {
+  const ascii = withAsciiDigits(text);
+  if (!JOINED.test(ascii)) return dates;
+  for (const match of allMatches(ascii, THREE)) {
     const [whole, a, , b, c] = match as unknown as [string, string, string, string, string];
     const places: { value: number; start: number; end: number }[] = [];
     let at = match.index;

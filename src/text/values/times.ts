@@ -4,7 +4,7 @@ import type { NumberValue } from './number-value.ts';
 import { primaryLanguage } from './primary-language.ts';
 import type { TimeValue } from './time-value.ts';
 
-const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => TimeValue[]>> = {
+const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => readonly TimeValue[]>> = {
   ar: findArabicTimes,
   en: findEnglishTimes,
 };
@@ -14,9 +14,9 @@ const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberVa
  * @param language BCP 47
  * @param numbers of the same text, by `findNumbers`
  */
-export function findTimes(text: string, language: string, numbers: readonly NumberValue[]): TimeValue[] {
+export function findTimes(text: string, language: string, numbers: readonly NumberValue[]): readonly TimeValue[] {
   const code = primaryLanguage(language);
-  return Object.hasOwn(READERS, code) ? READERS[code]!(text, numbers) : [];
+  return Object.hasOwn(READERS, code) ? READERS[code]!(text, numbers) : NONE;
 }
 
 /** Minutes from midnight that a time may stand for: two where no half is named and the hour is below 13. */
@@ -27,3 +27,5 @@ export function minutesOf({ hour, minute, half }: TimeValue): readonly number[] 
   if (half === 'pm') return [early + 720];
   return [early, early + 720];
 }
+
+const NONE: readonly TimeValue[] = [];
