@@ -125,7 +125,12 @@ export function numbersOf(pair: PairToCheck): PairNumbers {
   return { source: figures(numbers.source), target: figures(numbers.target) };
 }
 
-const offers = rememberLast(48, (_: readonly NumberValue[]) => ({ text: '', values: NO_VALUES }));
+interface Offer {
+  text: string | undefined;
+  values: ReadonlySet<number>;
+}
+
+const offers = rememberLast(48, (_: readonly NumberValue[]): Offer => ({ text: undefined, values: NO_VALUES }));
 const NO_VALUES: ReadonlySet<number> = new Set();
 
 /** All values that the numbers may stand for, and those that the text implies; worked out once for the numbers of a side. */
