@@ -30,6 +30,13 @@ writeFileSync(join(root, 'dist', 'io', 'default-settings.json'), defaults);
 const { makeFoldTable, packFoldTable } = await import(pathToFileURL(join(root, 'dist', 'text', 'ar', 'fold.js')).href);
 const packed = JSON.stringify(JSON.stringify(packFoldTable(makeFoldTable())));
 writeFileSync(join(root, 'dist', 'text', 'ar', 'ready-fold.js'), `export const READY_FOLD = JSON.parse(${packed});\n`);
+// What finds plain lines in the bytes of a text, as WebAssembly. Its memory is 96 pages of 64 KiB: `kernel/places.ts` says what lies in them.
+const kernel = await compileKernel(join('src', 'text', 'plain-lines', 'kernel', 'scan-lines.ts'));
+if (kernel !== undefined)
+  writeFileSync(
+    join(root, 'dist', 'text', 'plain-lines', 'ready-kernel.js'),
+    `export const READY_KERNEL = '${Buffer.from(kernel).toString('base64')}';\n`,
+  );
 // The page of the review app: one script and one style sheet, with names that stay.
 await build({
   configFile: false,
@@ -130,3 +137,31 @@ for (const name of readdirSync(dist, { recursive: true }).map(String).sort()) {
   hash.update(`${name}\0`).update(readFileSync(join(dist, name)));
 }
 writeFileSync(join(dist, 'build-id'), `${hash.digest('hex').slice(0, 16)}\n`);
+
+/** The bytes of the module, or undefined where its compiler is not installed: then every text is read by the rules. */
+async function compileKernel(source) {
+  let asc;
+  try {
+    ({ default: asc } = await import('assemblyscript/asc'));
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.warn(
+      'AssemblyScript is not installed: `npm ci` brings it. `segment --offsets` is built without its quick way.',
+    );
+    return undefined;
+  }
+  let bytes;
+  const { error, stderr } = await asc.main(
+    [source, ...'--outFile kernel.wasm -O3 --noAssert --runtime stub --enable simd --initialMemory 96'.split(' ')],
+    {
+      readFile: (name, base) => (existsSync(join(base, name)) ? readFileSync(join(base, name), 'utf8') : null),
+      writeFile: (_name, contents) => {
+        bytes = contents;
+      },
+      listFiles: () => [],
+      baseDir: root,
+    },
+  );
+  if (error !== null) throw new Error(`the kernel cannot be compiled:\n${stderr}`);
+  return bytes;
+}

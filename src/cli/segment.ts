@@ -2,10 +2,11 @@ import type { Article, Unit } from '../core/article.ts';
 import type { SourceFile } from '../pipeline/find-articles.ts';
 import { type ReadRules, readArticle } from '../pipeline/read-article.ts';
 import { streamArticle } from '../pipeline/stream-article.ts';
+import { streamOffsets } from '../pipeline/stream-offsets.ts';
+import { writeOffsetLines } from '../text/offset-lines.ts';
 import { layOutPlainText } from '../text/plain-article.ts';
 import { runBatch } from './batch.ts';
 import { eachSource } from './each-article.ts';
-import { writeOffsetLines } from './offset-lines.ts';
 import { loadRules, loadSettings } from './open-desk.ts';
 import type { Call } from './run.ts';
 import { EXIT, exitCodeOf, printable, type Terminal } from './terminal.ts';
@@ -38,6 +39,10 @@ type Head = Pick<Article, 'encoding' | 'dateline'>;
 
 /** One article, a large one piece by piece. */
 async function tell(source: SourceFile, rules: ReadRules, terminal: Terminal, options: Options): Promise<void> {
+  if (options.offsets && !options.json) {
+    const lines = await streamOffsets(source, rules, terminal.files);
+    if (lines !== undefined) return printLines(lines, terminal);
+  }
   const printer = createPrinter(source, options);
   const streamed = await streamArticle(source, rules, terminal.files);
   if (streamed === undefined) {
@@ -58,6 +63,17 @@ async function tell(source: SourceFile, rules: ReadRules, terminal: Terminal, op
     waiting = '';
   }
   await terminal.out((begun ? '' : printer.begin(headOf())) + waiting + printer.end());
+}
+
+async function printLines(lines: Iterable<string>, terminal: Terminal): Promise<void> {
+  let waiting = '';
+  for (const some of lines) {
+    waiting += some;
+    if (waiting.length < PRINTED_AT_ONCE) continue;
+    await terminal.out(waiting);
+    waiting = '';
+  }
+  await terminal.out(waiting);
 }
 
 /** Characters. */

@@ -34,9 +34,10 @@ export interface Files {
   stream(path: string): AsyncIterable<Uint8Array>;
   /**
    * As `stream`, for whoever is done with a piece before the next is asked for: all pieces lie in the same bytes. The process waits for each.
+   * @param into these bytes, as many as a piece has at most
    * @throws TarjumanError INPUT_MISSING
    */
-  pieces(path: string): Iterable<Uint8Array>;
+  pieces(path: string, into?: Uint8Array): Iterable<Uint8Array>;
   /** Whole or not at all: temporary file, fsync, rename. Makes folders. Same bytes: nothing is written; tells whether it wrote. */
   write(path: string, bytes: Uint8Array | string): Promise<boolean>;
   /** As `write`, from parts that are made as they are asked for, and of which one is held at a time: for files that are too large to hold as one text. */

@@ -18,9 +18,10 @@ export function beginsAsUtf8(bytes: Uint8Array): boolean {
   return isUtf8(bytes.subarray(0, endOfCharacters(bytes))) && !bytes.includes(0);
 }
 
-export function createUtf8Decoder(file: string): Utf8Decoder {
+/** @param begin bytes of the file in front of the first piece */
+export function createUtf8Decoder(file: string, begin = 0): Utf8Decoder {
   let carried = new Uint8Array(0);
-  let offset = 0;
+  let offset = begin;
   const decodeWhole = (bytes: Uint8Array): string => {
     const begin = offset === 0 && hasUtf8Mark(bytes) ? MARK.length : 0;
     const whole = begin === 0 ? bytes : bytes.subarray(begin);
@@ -63,7 +64,7 @@ function sizeOf(lead: number): number {
 }
 
 /** Where the last character ends that is whole: a lead byte says how many follow it. */
-function endOfCharacters(bytes: Uint8Array): number {
+export function endOfCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back]!;
     if (byte < 0x80) return bytes.length;

@@ -49,11 +49,11 @@ export const realFiles: Files = {
     }
   },
 
-  *pieces(path) {
+  *pieces(path, into) {
     let descriptor: number | undefined;
     try {
       descriptor = openSync(path, 'r');
-      const bytes = Buffer.allocUnsafeSlow(1 << 18);
+      const bytes = into ?? Buffer.allocUnsafeSlow(1 << 18);
       for (let size = readSync(descriptor, bytes); size > 0; size = readSync(descriptor, bytes))
         yield bytes.subarray(0, size);
     } catch (cause) {

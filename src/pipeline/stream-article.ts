@@ -1,7 +1,7 @@
 import type { Encoding } from '../core/article.ts';
 import type { Files } from '../core/ports.ts';
 import { looksLikeUtf16 } from '../io/decode-text.ts';
-import { beginsAsUtf8, createUtf8Decoder, hasUtf8Mark } from '../io/decode-utf8.ts';
+import { beginsAsUtf8, createUtf8Decoder, hasUtf8Mark, type Utf8Decoder } from '../io/decode-utf8.ts';
 import { hasRareBreaks } from '../text/blocks.ts';
 import { ArticleLayout, type LaidOut } from '../text/plain-article.ts';
 import type { SourceFile } from './find-articles.ts';
@@ -24,18 +24,25 @@ export interface StreamedArticle {
   readonly pieces: Iterable<LaidOut>;
 }
 
+/** A large plain text in UTF-8. */
+export interface LargeText {
+  readonly head: Uint8Array;
+  /** What stands behind the head. All lie in the same bytes. */
+  readonly chunks: Iterator<Uint8Array>;
+}
+
 /**
- * Opens a large source file to be read in pieces; the same segments as `readArticle` gives. Undefined where the file is not large, no plain text or not UTF-8: then it
- * has to be read whole. While the pieces are read: @throws TarjumanError INPUT_EMPTY, INPUT_ENCODING, INPUT_LANGUAGE
+ * Opens a source file to be read in pieces. Undefined where it is not large, no plain text or not UTF-8: then it has to be read whole.
+ * @param into gives the bytes that pieces are read into
  */
-export async function streamArticle(
+export async function openLargeText(
   source: SourceFile,
-  rules: ReadRules,
   files: Files,
-): Promise<StreamedArticle | undefined> {
+  into?: () => Uint8Array,
+): Promise<LargeText | undefined> {
   const there = await files.stat(source.path);
   if (there === undefined || there.size < LARGE_FILE || !/\.txt$/i.test(source.path)) return undefined;
-  const chunks = files.pieces(source.path)[Symbol.iterator]();
+  const chunks = files.pieces(source.path, into?.())[Symbol.iterator]();
   const gathered: Uint8Array[] = [];
   for (let size = 0; size < HEAD; ) {
     const { value, done } = chunks.next();
@@ -48,46 +55,82 @@ export async function streamArticle(
     chunks.return?.();
     return undefined;
   }
+  return { head, chunks };
+}
+
+/** @throws TarjumanError INPUT_LANGUAGE */
+export function expectLanguageOfHead(text: string, source: SourceFile, rules: ReadRules): void {
+  expectLanguage(text.slice(0, LANGUAGE_SHOWS), source, rules);
+}
+
+/**
+ * A large source file, the same segments as `readArticle` gives. Undefined where it has to be read whole.
+ * While the pieces are read: @throws TarjumanError INPUT_EMPTY, INPUT_ENCODING, INPUT_LANGUAGE
+ */
+export async function streamArticle(
+  source: SourceFile,
+  rules: ReadRules,
+  files: Files,
+): Promise<StreamedArticle | undefined> {
+  const opened = await openLargeText(source, files);
+  if (opened === undefined) return undefined;
   const layout = new ArticleLayout(rules);
   return {
-    encoding: { name: 'utf-8', bom: hasUtf8Mark(head) },
+    encoding: { name: 'utf-8', bom: hasUtf8Mark(opened.head) },
     layout,
-    pieces: read(head, chunks, layout, source, rules),
+    pieces: read(opened, layout, source, rules),
   };
 }
 
 function* read(
-  head: Uint8Array,
-  chunks: Iterator<Uint8Array>,
+  { head, chunks }: LargeText,
   layout: ArticleLayout,
   source: SourceFile,
   rules: ReadRules,
 ): Generator<LaidOut> {
   try {
-    const { decode } = createUtf8Decoder(source.file);
-    const first = decode(head, false);
-    expectLanguage(first.slice(0, LANGUAGE_SHOWS), source, rules);
-    let piece = layout.read(first, false);
+    const decoder = createUtf8Decoder(source.file);
+    const first = decoder.decode(head, false);
+    expectLanguageOfHead(first, source, rules);
+    const piece = layout.read(first, false);
     let empty = piece.units.length === 0;
     if (!empty) yield piece;
-    for (;;) {
-      const { value, done } = chunks.next();
-      if (done) break;
-      for (let from = 0, to = 0; from < value.length; from = to) {
-        to = endOfPiece(value, from);
-        const bytes = value.subarray(from, to);
-        const text = decode(bytes, false);
-        piece = layout.read(text, false, hasRareBreaks(text, bytes));
-        if (piece.units.length === 0) continue;
-        empty = false;
-        yield piece;
-      }
+    for (const laidOut of layOutChunks(layout, decoder, chunks)) {
+      empty = false;
+      yield laidOut;
     }
-    piece = layout.read(decode(NOTHING, true), true);
-    if (piece.units.length > 0) yield piece;
-    else if (empty) throw emptyFile(source);
+    if (empty) throw emptyFile(source);
   } finally {
     chunks.return?.();
+  }
+}
+
+/**
+ * What the rest of a text says, piece by piece; pieces that complete nothing are left out.
+ * @throws TarjumanError INPUT_ENCODING
+ */
+export function* layOutChunks(
+  layout: ArticleLayout,
+  { decode }: Utf8Decoder,
+  chunks: Iterator<Uint8Array>,
+): Generator<LaidOut> {
+  for (;;) {
+    const { value, done } = chunks.next();
+    if (done) break;
+    for (const bytes of piecesOf(value)) {
+      const text = decode(bytes, false);
+      const piece = layout.read(text, false, hasRareBreaks(text, bytes));
+      if (piece.units.length > 0) yield piece;
+    }
+  }
+  const piece = layout.read(decode(NOTHING, true), true);
+  if (piece.units.length > 0) yield piece;
+}
+
+export function* piecesOf(chunk: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0, to = 0; from < chunk.length; from = to) {
+    to = endOfPiece(chunk, from);
+    yield chunk.subarray(from, to);
   }
 }
 

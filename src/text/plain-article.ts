@@ -88,6 +88,8 @@ export class ArticleLayout {
   /** The window begins with a paragraph that was told already. */
   #begun = false;
   #opening = true;
+  /** Where in the window the first paragraph begins that was not told yet. */
+  #untold = 0;
   /** The first units; the roles of later ones ask for no more. */
   readonly #head: Unit[] = [];
   #dateline: Dateline | undefined;
@@ -106,6 +108,48 @@ export class ArticleLayout {
   /** Whether the head of the article is read; a dateline comes before that or never. */
   get headRead(): boolean {
     return !this.#opening;
+  }
+
+  /**
+   * Tells by the beginning of the text, of as many UTF-16 units as that takes and more, whether its lines were wrapped, before any of it is read.
+   * True: they were not.
+   */
+  measure(beginning: string): boolean {
+    if ((this.#options.wrapped ?? 'auto') === 'auto') this.#width = wrappingOf(beginning, this.#reach);
+    this.#widthTold = true;
+    this.#enough = 0;
+    return this.#width === undefined && (this.#options.wrapped ?? 'auto') === 'auto';
+  }
+
+  /**
+   * Where the first paragraph begins that was not told yet, if all from there on may be told by lines of their own: the head is read, what stands before ended in a stop,
+   * and the paragraph begins with letters.
+   */
+  get plainFrom(): number | undefined {
+    if (this.#opening || !this.#begun) return undefined;
+    const closed = /[.\u061F]["\u00BB\u201D)]?\n+$/.test(this.#window.slice(0, this.#untold));
+    return closed && BEGINS_PLAIN.test(this.#window.slice(this.#untold)) ? this.#base + this.#untold : undefined;
+  }
+
+  /**
+   * Reads whole lines between two that are {@link NEIGHBOUR}, behind the head of a text whose lines were not wrapped.
+   * @param base where they begin in the whole text
+   */
+  readBetween(framed: string, base: number, rareBreaks: boolean): Unit[] {
+    this.goOnAt(base);
+    const blocks = readBlocks(framed, 'auto', undefined, this.#line, rareBreaks);
+    return this.#layOut(framed, blocks, blocks.length - 1, false);
+  }
+
+  /** The next piece that is read begins at this offset of the whole text, with a line as `readBetween` takes it. */
+  goOnAt(offset: number): void {
+    this.#window = NEIGHBOUR;
+    this.#base = offset - NEIGHBOUR.length;
+    this.#line = 2;
+    this.#begun = true;
+    this.#rareBreaks = false;
+    this.#waiting = [];
+    this.#waitingUnits = 0;
   }
 
   /**
@@ -137,6 +181,7 @@ export class ArticleLayout {
       keep = blocks[told - 1]!.lineStart;
       this.#line = blocks[told - 1]!.line;
       this.#begun = true;
+      this.#untold = (blocks[told]?.lineStart ?? all.length) - keep;
     }
     this.#window = all.slice(keep);
     this.#rareBreaks &&= hasRareBreaks(this.#window);
@@ -183,6 +228,12 @@ export class ArticleLayout {
     return units;
   }
 }
+
+/** Stands for a paragraph that begins with letters and ends in a stop, of which its neighbours ask no more. */
+export const NEIGHBOUR = 'كذا.\n';
+
+/** No bullet, no number, nothing invisible. */
+const BEGINS_PLAIN = /^[\u0621-\u063A\u0641-\u064A][\u0621-\u063A\u0641-\u064A ]/;
 
 /** Units that a headline may stand among, and one more. */
 const LONGEST_HEAD = 5;

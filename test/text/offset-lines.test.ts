@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeOffsetLines } from '../../src/cli/offset-lines.ts';
 import { ROLES, type Unit } from '../../src/core/article.ts';
+import { writeOffsetLines } from '../../src/text/offset-lines.ts';
 
 test('the lines are those that joined strings would be', () => {
   const offset = fc.oneof(

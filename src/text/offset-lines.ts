@@ -25,16 +25,24 @@ let bytes = new Uint8Array(1 << 15);
  * as much as finding the sentences. The same as joining `${start}\t${end}\t${role}\n`.
  */
 export function writeOffsetLines(units: readonly Unit[]): string {
-  let into = bytes;
-  let at = 0;
+  const most = mostOffsetBytes(units);
+  if (most > bytes.length) bytes = new Uint8Array(2 * most);
+  return Buffer.from(bytes.buffer, 0, putOffsetLines(units, bytes, 0)).toString('latin1');
+}
+
+/** Bytes that the lines of these units take at most. */
+export function mostOffsetBytes(units: readonly Unit[]): number {
+  let count = 0;
+  for (const { segments } of units) count += segments.length;
+  return count * LONGEST_LINE;
+}
+
+/** The same into bytes of which there are enough, from `from` on; where they end. */
+export function putOffsetLines(units: readonly Unit[], into: Uint8Array, from: number): number {
+  let at = from;
   for (const { role, segments } of units) {
     const size = role.length;
     for (const { start, end } of segments) {
-      if (at + LONGEST_LINE > into.length) {
-        bytes = new Uint8Array(into.length * 2);
-        bytes.set(into);
-        into = bytes;
-      }
       at = writeNumber(into, start, at);
       into[at++] = TAB;
       at = writeNumber(into, end, at);
@@ -43,7 +51,7 @@ export function writeOffsetLines(units: readonly Unit[]): string {
       into[at++] = LINE_FEED;
     }
   }
-  return Buffer.from(into.buffer, 0, at).toString('latin1');
+  return at;
 }
 
 /** Writes a whole number of zero or more; where it ends. Loops are few: most of the time went into compiling them. */
