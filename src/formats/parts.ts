@@ -1,5 +1,8 @@
-/** UTF-16 units of a part, or a little more: large enough that what is done for each part does not count. */
-const PART = 1 << 16;
+/**
+ * UTF-16 units of a part, or a little more: large enough that what is done for each part does not count, and small enough that V8 keeps the text of one
+ * among what is young; one of 64 Ki is a large object, which is made and dropped page by page.
+ */
+const PART = 1 << 13;
 
 /** Pieces of a text of any length as parts of a good size, made as they are asked for; at least one. */
 export function* inParts(pieces: Iterable<string>): Generator<string> {

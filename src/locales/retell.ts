@@ -99,6 +99,8 @@ export function makeRetell({ english, say, language, cite = (value) => value }: 
 
   /** @param least how much of what is found does not vary, at the least */
   const find = (sentences: Sentences, text: string, least: number): Told | undefined => {
+    // No sentence has more that does not vary than the text has letters.
+    if (text.length < least) return undefined;
     for (const sentence of sentences(text)) {
       if (!text.endsWith(sentence.fixed.at(-1)!) || !text.includes(sentence.stretch)) continue;
       const found = valuesIn(text, sentence);
@@ -130,6 +132,7 @@ export function makeRetell({ english, say, language, cite = (value) => value }: 
   /** A sentence, or several that were joined by semicolons, which sentences have as well. */
   const whole = (text: string, own: Sentences = NONE): Told | undefined => {
     const told = led(text, own);
+    if (!text.includes('; ')) return told;
     const parts = text.split('; ');
     if (parts.length === 1 || parts.length > MOST_PARTS) return told;
     const said: string[] = [];

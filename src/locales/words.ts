@@ -34,6 +34,19 @@ function resourceOf(language: string, namespace: string): Resource {
   return resource;
 }
 
+/** {@link plainText} of one key, remembered by language and key: a page asks a thousand times. `null`: not such a text. */
+const plain = new Map<string, string | null>();
+
+function plainOnce(language: string, key: string): string | undefined {
+  const name = `${language}/${key}`;
+  let text = plain.get(name);
+  if (text === undefined) {
+    text = plainText(language, [key]) ?? null;
+    plain.set(name, text);
+  }
+  return text ?? undefined;
+}
+
 /** A text that says the same whatever the values: most are, and at a start most are all there is. */
 function plainText(language: string, keys: readonly string[]): string | undefined {
   for (const key of keys) {
@@ -117,8 +130,8 @@ export function wordsIn(language: string): Words {
   let translate: ReturnType<i18n['getFixedT']> | undefined;
   let retell: Retell | undefined;
   const say = (key: string | readonly string[], values?: Values): string => {
-    const plain = plainText(spoken, typeof key === 'string' ? [key] : key);
-    if (plain !== undefined) return plain;
+    const same = typeof key === 'string' ? plainOnce(spoken, key) : plainText(spoken, key);
+    if (same !== undefined) return same;
     const here = values && typeof key === 'string' ? filled(spoken, key, values) : undefined;
     if (here !== undefined) return here;
     translate ??= i18next().getFixedT(spoken);

@@ -51,9 +51,10 @@ export function watchFiles(
         return wrote;
       },
       async writeParts(path, parts, names) {
-        const hash = startSha256();
-        const wrote = await files.writeParts(path, hashed(parts, hash), names);
-        await markWritten(path, hash.digest());
+        const hashing: Hashing = {};
+        const wrote = await files.writeParts(path, hashed(parts, hashing), names);
+        // Whoever only looks stops at the first difference.
+        if (hashing.hash !== undefined) await markWritten(path, hashing.hash);
         return wrote;
       },
       async *stream(path) {
@@ -95,19 +96,39 @@ const rooms: Buffer[] = [];
 const MOST_ROOMS = 4;
 const ROOM = 1 << 18;
 
-/** The bytes of each part, until the next one is asked for: they may take the same place. */
-function* hashed(parts: Iterable<string | Uint8Array>, hash: RunningHash): Generator<Uint8Array> {
+interface Hashing {
+  /** Of all that was made; there when that is at its end. */
+  hash?: string;
+}
+
+/** The bytes of the parts, as many at a time as there is room for, until the next are asked for: they take the same place. Most files are one such piece. */
+function* hashed(parts: Iterable<string | Uint8Array>, hashing: Hashing): Generator<Uint8Array> {
   let room = rooms.pop() ?? Buffer.allocUnsafeSlow(ROOM);
+  let running: RunningHash | undefined;
+  let at = 0;
   try {
     for (const part of parts) {
-      let bytes = part;
-      if (typeof bytes === 'string') {
-        if (room.length < 3 * bytes.length) room = Buffer.allocUnsafeSlow(3 * bytes.length);
-        bytes = room.subarray(0, room.write(bytes, 'utf8'));
+      const most = typeof part === 'string' ? 3 * part.length : part.length;
+      if (most > room.length - at) {
+        if (at > 0) {
+          running ??= startSha256();
+          const bytes = room.subarray(0, at);
+          running.add(bytes);
+          yield bytes;
+          at = 0;
+        }
+        if (most > room.length) room = Buffer.allocUnsafeSlow(most);
       }
-      hash.add(bytes);
-      yield bytes;
+      if (typeof part === 'string') at += room.write(part, at);
+      else {
+        room.set(part, at);
+        at += part.length;
+      }
     }
+    const bytes = room.subarray(0, at);
+    running?.add(bytes);
+    hashing.hash = running?.digest() ?? sha256(bytes);
+    yield bytes;
   } finally {
     if (rooms.length < MOST_ROOMS && room.length === ROOM) rooms.push(room);
   }

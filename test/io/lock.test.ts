@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -40,4 +40,39 @@ test('a lock of another machine is respected', async () => {
   await (await acquireLock(path, 'x')).release();
   await writeFile(path, JSON.stringify({ pid: 1, host: 'elsewhere', token: 'a' }));
   await expect(acquireLock(path, 'story')).rejects.toMatchObject({ code: 'RECORD_LOCKED' });
+});
+
+test('locks of one folder that a process holds at once are names of one file, and each lives by itself', async () => {
+  const other = join(path, '..', 'en-other.lock');
+  const first = await acquireLock(path, 'story');
+  const second = await acquireLock(other, 'other');
+  expect((await stat(other)).ino).toBe((await stat(path)).ino);
+  expect(await readdir(join(path, '..'))).toEqual(['en-other.lock', 'en-story.lock']);
+  await first.release();
+  await expect(acquireLock(other, 'other')).rejects.toMatchObject({ code: 'RECORD_LOCKED' });
+  await second.release();
+  expect(await readdir(join(path, '..'))).toEqual([]);
+});
+
+test('another process took the place of a lock that somebody removed: what it says is not said again', async () => {
+  const other = join(path, '..', 'en-other.lock');
+  const first = await acquireLock(path, 'story');
+  await rm(path);
+  await writeFile(path, JSON.stringify({ pid: 1, host: 'elsewhere', token: 'a' }));
+  const second = await acquireLock(other, 'other');
+  expect(await readFile(other, 'utf8')).toContain(`"pid":${process.pid}`);
+  await first.release();
+  expect(await readFile(path, 'utf8')).toContain('elsewhere');
+  await second.release();
+});
+
+test('who let go of a lock that was removed and taken again does not take it from whoever has it now', async () => {
+  const other = await acquireLock(join(path, '..', 'en-other.lock'), 'other');
+  const first = await acquireLock(path, 'story');
+  await rm(path);
+  const again = await acquireLock(path, 'story');
+  await first.release();
+  expect(await readdir(join(path, '..'))).toContain('en-story.lock');
+  await again.release();
+  await other.release();
 });

@@ -21,6 +21,22 @@ function mayChange(text: string): boolean {
   return false;
 }
 
+/** Whether a text is surely shown as it is: nothing has to be escaped, and nothing in it is hidden (text/hidden-characters.ts). Most texts are. */
+export function isShownAsItIs(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xa0) {
+      if (CHANGED[code] === 1) return false;
+    } else if (code < 0x200b) {
+      if (code === 0xad || code === 0x61c) return false;
+    } else if (code < 0x206a) {
+      // Between them dashes, quotation marks and dots.
+      if (code < 0x2010 || code > 0x2029) return false;
+    } else if (code >= 0xd800) return false;
+  }
+  return true;
+}
+
 /**
  * Text for element content and for quoted attributes. Article text is data: nothing in it can open a tag, a comment or
  * an attribute. Characters that HTML cannot carry (C0 and C1 controls except tab and line feed, lone surrogates,

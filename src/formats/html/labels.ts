@@ -45,7 +45,7 @@ function labelsIn(languages: readonly string[]): Labels {
   const retold = new Map(
     languages.map((language) => [language, retellIn(language, (value) => CITED[0] + value + CITED[1])]),
   );
-  /** Labels without values, as HTML: a long article asks for each of them in every row. */
+  /** Labels without values, as HTML: a long article asks for each of them in every row; and those with a small number alone. */
   const fixed = new Map<string, string>();
   const text = (language: string, key: string, values?: Values) => words.get(language)!(`view:${key}`, values);
   const bothOf = (key: string, values: (language: string) => Values | undefined) =>
@@ -66,11 +66,12 @@ function labelsIn(languages: readonly string[]): Labels {
       return text(languages.includes(base) ? base : first, key, values);
     },
     both: (key, values) => {
-      if (values) return bothOf(key, () => values);
-      let html = fixed.get(key);
+      if (values && !isSmallCount(values)) return bothOf(key, () => values);
+      const name = values ? `${key} ${values['count']}` : key;
+      let html = fixed.get(name);
       if (html === undefined) {
-        html = bothOf(key, () => undefined);
-        fixed.set(key, html);
+        html = bothOf(key, () => values);
+        fixed.set(name, html);
       }
       return html;
     },
@@ -86,6 +87,12 @@ function labelsIn(languages: readonly string[]): Labels {
   };
 }
 
+/** Whether all that is put in is a number of few digits, so that there are few such texts. */
+function isSmallCount(values: Values): boolean {
+  const { count } = values;
+  return typeof count === 'number' && count >= 0 && count < 100 && Object.keys(values).length === 1;
+}
+
 /** A span with `lang` and `dir`. */
 export function tagged(text: string, language: string, className?: string): string {
   return spanOf(escapeHtml(text), language, className);
@@ -93,8 +100,17 @@ export function tagged(text: string, language: string, className?: string): stri
 
 const displayNames = new Map<string, Intl.DisplayNames>();
 
+const languageNames = new Map<string, string>();
+
 /** What `language` is called in `inLanguage` (a spoken one); the tag itself where that is not known. */
 export function nameOfLanguage(language: string, inLanguage: string): string {
+  const asked = `${inLanguage} ${language}`;
+  const name = languageNames.get(asked) ?? findName(language, inLanguage);
+  languageNames.set(asked, name);
+  return name;
+}
+
+function findName(language: string, inLanguage: string): string {
   let names = displayNames.get(inLanguage);
   if (!names) {
     names = new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' });

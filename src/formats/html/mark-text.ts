@@ -2,7 +2,7 @@ import type { Span } from '../../core/article.ts';
 import { type CodeRun, type CodeStand, typesOver } from '../../core/code-runs.ts';
 import type { Severity } from '../../core/finding.ts';
 import { describeHidden, HIDDEN } from '../../text/hidden-characters.ts';
-import { attributes, escapeHtml } from './escape-html.ts';
+import { attributes, escapeHtml, isShownAsItIs } from './escape-html.ts';
 
 /** A name to be marked in a text. */
 export interface NameMark extends Span {
@@ -25,7 +25,8 @@ export interface FindingMark extends Span {
 /** How many name colours the style sheet has. */
 export const NAME_COLOURS = 8;
 
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+/** The gravest first. */
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Moves a boundary out of a surrogate pair. */
 function snap(text: string, at: number): number {
@@ -36,6 +37,7 @@ function snap(text: string, at: number): number {
 
 /** Spans that lie in the text, hold something and begin behind the one before them; others cannot be shown. */
 function usable<S extends Span>(text: string, spans: readonly S[], disjoint: boolean): S[] {
+  if (spans.length === 0) return [];
   const kept: S[] = [];
   let from = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -50,6 +52,7 @@ function usable<S extends Span>(text: string, spans: readonly S[], disjoint: boo
 
 /** Hidden characters become marks that can be seen and that have no effect; a copied selection leaves them out. */
 export function showHidden(text: string): string {
+  if (isShownAsItIs(text)) return text;
   let out = '';
   let rest = text;
   for (;;) {
@@ -85,34 +88,38 @@ function paintFindings(
   marks: readonly FindingMark[],
   look: MarkupLook,
 ): string {
-  const inside = marks.filter((mark) => mark.start < to && mark.end > from);
   const coded = look.runs.length + look.stands.length > 0;
-  if (inside.length === 0 && !coded) return showHidden(text.slice(from, to));
-  const edges = new Set([from, to]);
-  for (const edge of coded
-    ? [...look.runs.flatMap(({ start, end }) => [start, end]), ...look.stands.map(({ at }) => at)]
-    : [])
-    if (edge > from && edge < to) edges.add(edge);
-  for (const mark of inside) {
-    edges.add(Math.max(from, mark.start));
-    edges.add(Math.min(to, mark.end));
-  }
-  const cuts = [...edges].sort((a, b) => a - b);
+  const cuts: number[] = [];
+  for (const { start, end } of marks) if (start < to && end > from) cuts.push(Math.max(from, start), Math.min(to, end));
+  if (cuts.length === 0 && !coded) return showHidden(text.slice(from, to));
+  if (coded)
+    for (const edge of [...look.runs.flatMap(({ start, end }) => [start, end]), ...look.stands.map(({ at }) => at)])
+      if (edge > from && edge < to) cuts.push(edge);
+  cuts.push(from, to);
+  cuts.sort((a, b) => a - b);
   let out = '';
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = cuts[i]!;
     const end = cuts[i + 1]!;
-    const severity = SEVERITY_ORDER.find((grade) =>
-      inside.some((mark) => mark.severity === grade && mark.start < end && mark.end > start),
-    );
-    const types = typesOver(look.runs, { start, end });
-    const words = showHidden(text.slice(start, end));
-    const piece =
-      types.length > 0 ? `<span class="${types.map((type) => `k-${type}`).join(' ')}">${words}</span>` : words;
-    out += standsAt(look, start);
-    out += severity ? `<span class="at at-${severity}">${piece}</span>` : piece;
+    // Where several edges meet.
+    if (start === end) continue;
+    let piece = showHidden(text.slice(start, end));
+    if (coded) {
+      const types = typesOver(look.runs, { start, end });
+      if (types.length > 0) piece = `<span class="${types.map((type) => `k-${type}`).join(' ')}">${piece}</span>`;
+      out += standsAt(look, start);
+    }
+    const severity = gravestOver(marks, start, end);
+    out += severity === undefined ? piece : `<span class="at at-${severity}">${piece}</span>`;
   }
   return out;
+}
+
+function gravestOver(marks: readonly FindingMark[], start: number, end: number): Severity | undefined {
+  let found: FindingMark | undefined;
+  for (const mark of marks)
+    if (mark.start < end && mark.end > start && (!found || RANK[mark.severity] < RANK[found.severity])) found = mark;
+  return found?.severity;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}\u0640]/u;
@@ -129,22 +136,21 @@ export function markText(
   findings: readonly FindingMark[],
   look: MarkupLook = BARE,
 ): string {
+  if (names.length === 0 && findings.length === 0 && look === BARE) return showHidden(text);
   const flags = usable(text, findings, false);
   let out = '';
   let from = 0;
   for (const name of usable(text, names, true)) {
     const glued = LETTER.test(text.slice(name.end, name.end + 1));
     const led = LETTER.test(text.slice(Math.max(0, name.start - 1), name.start));
-    const place = !glued ? 'na' : !led ? 'nb' : '';
-    const classes = ['n', `c${((name.number - 1) % NAME_COLOURS) + 1}`, place, name.kind === 'derived' ? 'der' : ''];
-    if (name.missed) classes.push('missed');
+    const place = !glued ? ' na' : !led ? ' nb' : '';
+    let classes = `n c${((name.number - 1) % NAME_COLOURS) + 1}${place}`;
+    if (name.kind === 'derived') classes += ' der';
+    if (name.missed) classes += ' missed';
     out += paintFindings(text, from, name.start, flags, look);
-    out += `<mark${attributes({
-      class: classes.filter((word) => word !== '').join(' '),
-      title: name.title,
-      'data-n': name.number,
-      'data-say': name.say,
-    })}>${paintFindings(text, name.start, name.end, flags, look)}</mark>`;
+    out +=
+      `<mark class="${classes}" title="${escapeHtml(name.title)}" data-n="${name.number}" data-say="${escapeHtml(name.say)}">` +
+      `${paintFindings(text, name.start, name.end, flags, look)}</mark>`;
     from = name.end;
   }
   return out + paintFindings(text, from, text.length, flags, look) + (text === '' ? '' : standsAt(look, text.length));

@@ -80,19 +80,16 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
         if (translation !== undefined) draft.translations.add(translation);
       }
       const written = mentions.map(translationOf).find((translation) => translation !== undefined);
-      const common = {
-        number: draft.number,
-        kind: mentions.some((mention) => mention?.kind === 'derived') ? ('derived' as const) : ('name' as const),
-        missed,
-        title: written === undefined ? term : `${term} = ${written}`,
-      };
-      const on = (language: string) => ({ ...common, say: sayOnce(draft.number, language) });
+      const { number } = draft;
+      const kind = mentions.some((mention) => mention?.kind === 'derived') ? 'derived' : 'name';
+      const title = written === undefined ? term : `${term} = ${written}`;
       here.forEach(({ start, end }, i) => {
         const how = mentions[i]?.how ?? [];
-        const title = how.length === 0 ? common.title : `${common.title} (${how.join(', ')})`;
-        source.push({ ...on(from), title, start, end });
+        const own = how.length === 0 ? title : `${title} (${how.join(', ')})`;
+        source.push({ number, kind, missed, title: own, say: sayOnce(number, from), start, end });
       });
-      for (const { start, end } of there ?? []) target.push({ ...on(to), start, end });
+      for (const { start, end } of there ?? [])
+        target.push({ number, kind, missed, title, say: sayOnce(number, to), start, end });
     }
     sides.set(segment.id, { source, target });
   }

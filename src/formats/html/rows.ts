@@ -21,6 +21,7 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 /** Gravest first, otherwise as they came. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
   return [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
 
@@ -67,7 +68,31 @@ function originHtml(origin: Origin, labels: Labels, sides: Sides): string {
   }
 }
 
-function stateCell(segment: Segment, labels: Labels, sides: Sides): string {
+type EngineOrigin = Extract<Origin, { kind: 'engine' }>;
+
+/** The last cell of a translated segment that an engine gave: those of one request look the same. */
+let lastCell: { origin: EngineOrigin; labels: Labels; from: string; to: string; html: string } | undefined;
+
+function stateCell(segment: Segment, labels: Labels, { from, to }: Sides): string {
+  if (segment.state !== 'translated' || segment.origin.kind !== 'engine')
+    return stateHtml(segment, labels, { from, to });
+  const { origin } = segment;
+  const last = lastCell;
+  if (last?.labels === labels && last.from === from && last.to === to && looksLike(origin, last.origin))
+    return last.html;
+  const html = stateHtml(segment, labels, { from, to });
+  lastCell = { origin, labels, from, to, html };
+  return html;
+}
+
+/** Whether {@link originHtml} makes the same of both. */
+function looksLike(one: EngineOrigin, other: EngineOrigin): boolean {
+  return (
+    one.provider === other.provider && one.model === other.model && one.at === other.at && one.carried === other.carried
+  );
+}
+
+function stateHtml(segment: Segment, labels: Labels, sides: Sides): string {
   const state = isStale(segment) ? 'stale' : segment.state;
   let html = `<p class="badge b-${state}">${symbol(state)} <span>${labels.both(`state.${state}`)}</span></p>`;
   if (isMock(segment)) html += `<p class="badge b-mock">${symbol('warning')} <span>${labels.both('mock')}</span></p>`;
@@ -96,9 +121,20 @@ function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
   return html;
 }
 
-/** What was said last, by what says it: findings say the same again and again. */
-const said = new WeakMap<Labels, Map<string, string>>();
-const MOST_SAID = 2000;
+/** What was said last of one pair of languages, by what says it, check and message: findings say the same again and again. */
+type Said = Map<string, Map<string, string>>;
+const said = new WeakMap<Labels, Map<string, Said>>();
+/** Messages of one check that are remembered. */
+const MOST_SAID = 500;
+
+function saidBefore(labels: Labels, { from, to }: Sides): Said {
+  const all = said.get(labels) ?? new Map<string, Said>();
+  said.set(labels, all);
+  const pair = `${from} ${to}`;
+  const known = all.get(pair) ?? new Map<string, Map<string, string>>();
+  all.set(pair, known);
+  return known;
+}
 
 /** What a finding says, in the languages of the page. */
 function messageHtml(
@@ -106,17 +142,20 @@ function messageHtml(
   labels: Labels,
   sides: Sides,
 ): string {
-  const known = said.get(labels) ?? new Map<string, string>();
-  said.set(labels, known);
-  const name = `${sides.from} ${sides.to} ${check} ${message}`;
-  let html = known.get(name);
+  const all = saidBefore(labels, sides);
+  let known = all.get(check);
+  if (!known) {
+    known = new Map();
+    all.set(check, known);
+  }
+  let html = known.get(message);
   if (html === undefined) {
     html = labels
       .messages(message, check)
       .map(({ language, text, className }) => spanOf(retold(text, sides), language, className))
       .join(' ');
     if (known.size >= MOST_SAID) known.clear();
-    known.set(name, html);
+    known.set(message, html);
   }
   return html;
 }
@@ -215,13 +254,14 @@ function details(segment: Segment, findings: readonly Finding[], labels: Labels,
 }
 
 function marksOf(findings: readonly Finding[], side: 'source' | 'target'): FindingMark[] {
-  return findings.flatMap((finding) => {
+  const marks: FindingMark[] = [];
+  for (const finding of findings) {
     const span = finding[side];
-    return span ? [{ start: span.start, end: span.end, severity: finding.severity }] : [];
-  });
+    if (span) marks.push({ start: span.start, end: span.end, severity: finding.severity });
+  }
+  return marks;
 }
 
-/** A segment as a group of its own: the pair, and under it what there is to say about it. */
 /** The document's own markup, as a reader sees it. */
 function lookOf(segment: Segment, side: 'source' | 'target', labels: Labels): MarkupLook | undefined {
   const { codes } = segment;
@@ -241,6 +281,7 @@ function shownStand({ type, words }: CodeStand, labels: Labels): string {
   return words;
 }
 
+/** A segment as a group of its own: the pair, and under it what there is to say about it. */
 function segmentRows(segment: Segment, unit: BitextUnit, labels: Labels, names: NamesIndex, view: HtmlView): string {
   const { from, to } = view.bitext;
   const findings = view.findings.get(segment.id) ?? [];
