@@ -82,3 +82,47 @@ export function thresholdAt(fitted: Fitted, good: readonly Sample[], rate: numbe
   const odds = good.map((row) => oddsOf(fitted, row)).sort((a, b) => b - a);
   return odds[Math.floor(rate * odds.length)]!;
 }
+
+/** A sample as the few features that hold of it, all worth 1. */
+export interface SparseSample {
+  readonly holds: readonly number[];
+  readonly isGood: boolean;
+  /** Odds that it has without what is fitted. */
+  readonly odds: number;
+  /** Counts as so many. */
+  readonly weight: number;
+}
+
+/** The bias is hardly pulled. */
+const BIAS_RIDGE = 0.1;
+
+/**
+ * Weights of `count` features, and behind them the bias, that are added to the odds of the samples. `ridge` pulls each of them to 0: to what was known
+ * before.
+ */
+export function fitBeside(samples: readonly SparseSample[], count: number, ridge: number): number[] {
+  const size = count + 1;
+  let weights = new Array<number>(size).fill(0);
+  for (let round = 0; round < 12; round++) {
+    const ridges = weights.map((_, at) => (at < count ? ridge : BIAS_RIDGE));
+    const gradient = weights.map((weight, at) => ridges[at]! * weight);
+    const hessian = ridges.map((own, row) => {
+      const line = new Array<number>(size).fill(0);
+      line[row] = own;
+      return line;
+    });
+    for (const { holds, isGood, odds, weight } of samples) {
+      const all = [...holds, count];
+      const told = all.reduce((sum, at) => sum + weights[at]!, odds);
+      const chance = 1 / (1 + Math.exp(-told));
+      for (const row of all) {
+        gradient[row]! += weight * (chance - Number(isGood));
+        for (const column of all) hessian[row]![column]! += weight * chance * (1 - chance);
+      }
+    }
+    const step = solve(hessian, gradient);
+    weights = weights.map((own, at) => own - step[at]!);
+    if (step.every((part) => Math.abs(part) < 1e-4)) break;
+  }
+  return weights;
+}

@@ -1,6 +1,6 @@
 import { CLASS } from '../text/ar/common-words.ts';
 import { contextWords } from '../text/ar/name-context.ts';
-import { AN_LIKE, GAMES, PREDICATE, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
+import { AN_LIKE, GAMES, PLURAL_IN_YA, SPEAKS, TALKS } from '../text/ar/name-shapes.ts';
 import { isPlace, mayBeName } from '../text/ar/names-that-are-words.ts';
 import { hasNoClause, isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
 import { isServantOf, OF_SERVANT } from './phrases-around.ts';
@@ -232,12 +232,6 @@ export const FOR_A_NAME: readonly Evidence[] = [
     next: (s) => !followedBy(s, 'given') && isKnownName(s, s.next) && !isPlace(s.nextLetters),
   },
   {
-    id: 'stranger-behind',
-    points: 0.3,
-    name: (s) => !s.definite && s.bearer === 'person' && (s.use?.prior ?? 1) > 0,
-    next: (s) => isStranger(s, s.next) && !isKnownName(s, s.next),
-  },
-  {
     id: 'no-particle',
     points: 2.5,
     name: (s) => (may(s, 'particle') && s.form.letters.length === 2) || WESTERN.has(s.form.letters),
@@ -265,7 +259,10 @@ export const FOR_A_NAME: readonly Evidence[] = [
     points: 1.3,
     name: (s) => !s.definite,
     next: (s) =>
-      s.nextDefinite && s.nextLetters.endsWith('ي') && (bitsAt(s, s.next) & (NOUN_BITS | CLASS.particle)) === 0,
+      s.nextDefinite &&
+      s.nextLetters.endsWith('ي') &&
+      !PLURAL_IN_YA.test(s.nextLetters) &&
+      (bitsAt(s, s.next) & (NOUN_BITS | CLASS.particle)) === 0,
   },
   { id: 'verb-after', points: 0.3, next: (s) => followedBy(s, 'verbsAfter') || isVerb(s, s.next) },
   {
@@ -280,7 +277,6 @@ export const FOR_A_NAME: readonly Evidence[] = [
     name: (s) => !s.definite && !may(s, 'masdar', 'particle') && ((s.use?.prior ?? 1) > 0 || !may(s, 'verb')),
     next: (s) => /^ان(?:ه|ها|هم)?$/.test(s.nextLetters),
   },
-  { id: 'predicate-behind', points: 0.5, next: (s) => PREDICATE.test(s.nextLetters) },
 ];
 
 function isBehindTitleAndStranger({ prev, view }: Scene): boolean {

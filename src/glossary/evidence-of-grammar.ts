@@ -14,6 +14,7 @@ import {
   governs,
   hasTitleBehind,
   isDefinite,
+  isFeminineVerb,
   isPlainNoun,
   may,
   mayBeNoun,
@@ -46,11 +47,6 @@ export const OF_GRAMMAR: readonly Evidence[] = [
       !NONE.test(s.prevLetters) &&
       !AN_LIKE.test(s.prevLetters),
     whole: (s) => !mayBeNoun(s) || !isPlainNoun(s),
-  },
-  {
-    id: 'lone-behind-proclitic',
-    points: 0.3,
-    name: (s) => isOnlyAdjective(s) && !s.definite && /[بل]$/.test(s.reading.proclitic),
   },
   {
     id: 'predicate',
@@ -98,8 +94,21 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     id: 'none-of',
     points: -4.1,
     name: (s) => !s.definite,
-    prev: (s) => NONE.test(s.prevLetters),
-    whole: (s) => s.bearer !== 'place' || s.prevLetters.endsWith('لا'),
+    prev: (s) => s.prev >= 0,
+    whole: (s) =>
+      NONE.test(s.prevLetters)
+        ? s.bearer !== 'place' || s.prevLetters.endsWith('لا')
+        : /^[وف]?لدي$/.test(s.view.word(s.prev - 1)) &&
+          s.bearer !== 'place' &&
+          s.prevDefinite &&
+          may(s, 'noun', 'masdar'), // لدى المحاصرين أمل
+  },
+  // وأوضح البيان: a paper takes the feminine.
+  {
+    id: 'paper-is-feminine',
+    points: -1.2,
+    name: (s) => s.bearer === 'work' && s.definite,
+    prev: (s) => s.acts && behind(s, 'verbsBefore') && !isFeminineVerb(s, s.prev) && !/^[وف]?س?ت/.test(s.prevLetters),
   },
   // رحيل صالح, ببقاء سعيد: what one does has no such adjective.
   {

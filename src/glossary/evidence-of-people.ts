@@ -40,7 +40,8 @@ export const OF_PEOPLE: readonly Evidence[] = [
       !SPEAKS.has(s.form.letters) &&
       !may(s, 'particle', 'human'),
     prev: (s) => s.prev >= 0 && !behind(s, 'verbsBefore', 'personVerbs') && isActOfPeople(s.prevLetters),
-    whole: (s) => (!mayBeNoun(s) || !isPlainNoun(s)) && !isAdjectiveBehind(s) && !isBehindPreposition(s),
+    whole: (s) =>
+      (!mayBeNoun(s) || !isPlainNoun(s)) && !isAdjectiveBehind(s) && !isBehindPreposition(s) && !isInConstruct(s),
   },
   // انسحب الإصلاح: no thing does that.
   {
@@ -209,6 +210,19 @@ export const OF_PEOPLE: readonly Evidence[] = [
       !PREDICATE.test(s.nextLetters),
   },
 ];
+
+/** خوض تنافس شريف: behind a noun without article no verb stands. */
+function isInConstruct({ prev, view }: Scene): boolean {
+  if (prev < 1 || !view.touches(prev - 1)) return false;
+  const bits = bitsAt({ view }, prev - 1);
+  return (
+    (bits & (CLASS.noun | CLASS.masdar)) !== 0 &&
+    (bits & ~(CLASS.noun | CLASS.masdar)) === 0 &&
+    !isDefinite(view.word(prev - 1)) &&
+    !PRONOUN_END.test(view.spelled(prev - 1)) &&
+    !PREDICATE.test(view.word(prev - 1))
+  );
+}
 
 /** Whom news calls by what befell them. */
 const VICTIMS = /^ال(?:شهيد|راحل|ضحيه|فقيد|متهم|مرحوم|شهداء|ضحايا|رهينه|رهاين|اسير|اسري|طفل|شاب|رجل|مراه)$/;

@@ -1,8 +1,8 @@
 import { WAW } from '../text/ar/clitics.ts';
 import { CLASS, classOfBare } from '../text/ar/common-words.ts';
-import { TIMES } from '../text/ar/name-shapes.ts';
+import { INTRANSITIVE, TIMES } from '../text/ar/name-shapes.ts';
 import { isPlace } from '../text/ar/names-that-are-words.ts';
-import { isActOfPeople } from '../text/ar/people-verbs.ts';
+import { isActOfPeople, isDoneToPeople } from '../text/ar/people-verbs.ts';
 import { hasNoClause, isConjunction, isSpelledOut, isSubject } from './conjunctions.ts';
 import { isBehindPreposition } from './phrases-around.ts';
 import {
@@ -14,6 +14,7 @@ import {
   hasPronoun,
   isDefinite,
   isKnownName,
+  isVerb,
   may,
   mayAgree,
   NOUN_BITS,
@@ -41,9 +42,14 @@ export const OF_PHRASE: readonly Evidence[] = [
     id: 'small-word',
     points: -6,
     settles: true,
-    name: (s) => isConjunction(s) || s.form.letters === 'بن',
+    name: (s) => isConjunction(s) || /^(?:بن|لي)$/.test(s.form.letters),
     next: (s) => s.next >= 0,
-    whole: (s) => (s.form.letters === 'بن' ? isSonOf(s) : isSpelledOut(s) || (isSubject(s) && !hasNoClause(s))),
+    whole: (s) =>
+      s.form.letters === 'بن'
+        ? isSonOf(s)
+        : s.form.letters === 'لي'
+          ? isToMe(s)
+          : isSpelledOut(s) || (isSubject(s) && !hasNoClause(s)),
   },
   // استقباله الجميل
   {
@@ -90,10 +96,40 @@ export const OF_PHRASE: readonly Evidence[] = [
       (bitsAt(s, s.next) & CLASS.particle) === 0,
     whole: (s) => !may(s, 'adjective') || may(s, 'masdar', 'noun'),
   },
+  // أبدى الموظفون وفاء نادرا; وضع الرئيس وردة على القبر: what the verb asks for.
+  {
+    id: 'object-behind-title',
+    points: -2.6,
+    name: (s) => may(s, 'noun', 'masdar') && !may(s, 'adjective') && !s.definite && s.bearer === 'person',
+    prev: (s) => s.prevDefinite && behind(s, 'titles'),
+    whole: isBehindVerbOfThings,
+  },
 ];
+
+/** A verb stands before the title that takes something as its object and no clause: neither قال nor زار. */
+function isBehindVerbOfThings({ prev, view }: Scene): boolean {
+  const token = prev - 1;
+  if (token < 0 || !view.touches(token) || view.isIn(token, 'verbsBefore')) return false;
+  const word = view.word(token);
+  const bits = bitsAt({ view }, token);
+  return (
+    (bits & CLASS.verb) !== 0 && (bits & CLASS.particle) === 0 && !INTRANSITIVE.test(word) && !isDoneToPeople(word)
+  );
+}
 
 function isSonOf(s: Scene): boolean {
   return s.prev >= 0 && (behind(s, 'given') || isKnownName(s, s.prev) || bitsAt(s, s.prev) === 0);
+}
+
+/** قال لي صديق: who does it stands behind. */
+function isToMe({ prev, next, view }: Scene): boolean {
+  const bits = bitsAt({ view }, next);
+  return (
+    prev >= 0 &&
+    (view.isIn(prev, 'verbsBefore') || isVerb({ view }, prev)) &&
+    (bits & NOUN_BITS) !== 0 &&
+    (bits & CLASS.particle) === 0
+  );
 }
 
 function isInConstruct(s: Scene): boolean {

@@ -12,6 +12,7 @@ import { type NameFacts, nameFactsOf } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 import { ALI, endsInAli, isPrepositionAtEnd, weighAli } from './weigh-ali.ts';
 import { type Doubt, type Weighed, weighKnownNeighbours, weighNeighbours } from './weigh-neighbours.ts';
+import { weighName, weighRoles } from './weigh-roles.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
 export interface Surroundings {
@@ -45,6 +46,8 @@ export interface NameDoubt extends NameMask {
   readonly isShort: boolean;
   /** What speaks for the name before anybody looks around; above 0 for it. */
   readonly prior: number;
+  /** The same by its class, as was learned. */
+  readonly learned: number;
 }
 
 interface Phrase {
@@ -85,7 +88,10 @@ const IN_FULL: ReadonlySet<string> = new Set(
 /** From here on a name counts as sure, and speaks for its other mentions. */
 const SURE = 2.5;
 
-export function createJudge(): Judge {
+/** Is told of every doubtful name what it stands in and what it comes to: for those who fit the weights. */
+export type Watch = (doubt: Doubt, own: NameDoubt, weighed: Weighed) => void;
+
+export function createJudge(watch?: Watch): Judge {
   /** Of the entries with conditions that texts have mentioned. */
   const phrases = new Map<Term, { after: Phrase[]; not: Phrase[] }>();
   const phrasesOf = (term: Term): { after: Phrase[]; not: Phrase[] } => {
@@ -120,7 +126,9 @@ export function createJudge(): Judge {
     const facts = nameFactsOf(candidate, use, candidate.surface ?? text.slice(candidate.start, candidate.end));
     const prior = use === null ? 1 : use.prior;
     const isShort = form.letters.length <= SHORT_NAME && reading.strip > 0;
-    return { facts, misspelt, lookalike, isAli: form.letters === ALI, isShort, prior, ...unknownMask(reading) };
+    const isAli = form.letters === ALI;
+    const learned = weighName(facts, prior);
+    return { facts, misspelt, lookalike, isAli, isShort, prior, learned, ...unknownMask(reading) };
   };
 
   /** What the same name elsewhere in the text can add. */
@@ -154,7 +162,10 @@ export function createJudge(): Judge {
         const before = at > 0 && names[at - 1]!.last === candidate.first - 1 ? names[at - 1] : undefined;
         const after = at < names.length && names[at]!.first === candidate.last + 1 ? names[at] : undefined;
         const doubt = candidate.doubt ?? doubtOf(candidate, around.text)!;
-        weights.push(weigh({ candidate, view, before, after, likely }, doubt));
+        const scene = { candidate, view, before, after, likely };
+        const weighed = weigh(scene, doubt);
+        weights.push(weighed);
+        watch?.(scene, doubt, weighed);
       }
       const isAlone = doubtful.length === 1 && names.length === 0;
       let isElsewhere: ((letters: string) => boolean) | undefined;
@@ -248,6 +259,7 @@ function weigh(doubt: Doubt, own: NameDoubt): Weighed {
   let weight = told.weight + own.prior;
   if (!lookalike && !misspelt && !own.isShort && own.facts.use !== null && own.prior > HARDLY_A_NAME)
     weight += TOWARDS_A_NAME;
+  if (isLearned(own)) weight += told.learned + own.learned + weighRoles(doubt, own.facts);
   if (lookalike) {
     weight += LOOKALIKE;
     if (isFollowed(candidate, view)) weight += FOLLOWED;
@@ -256,6 +268,11 @@ function weigh(doubt: Doubt, own: NameDoubt): Weighed {
   if (misspelt) weight += OTHER_SPELLING;
   const why = told.why === '' ? 'context:none-against' : told.why;
   return { weight, why, firm: told.firm || lookalike || misspelt };
+}
+
+/** Whether what was learned counts. */
+export function isLearned({ isAli, lookalike, misspelt }: NameDoubt): boolean {
+  return !isAli && !lookalike && !misspelt;
 }
 
 /** لصالح "for the benefit of" asks whose: وفقا لصالح, فإن … has the name. */

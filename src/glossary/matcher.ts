@@ -4,7 +4,7 @@ import { choose } from './candidates.ts';
 import { findNames } from './find-names.ts';
 import { chooseFinds, type Finds, foundAt, isPlain, placeAt } from './finds.ts';
 import type { Glossary } from './glossary.ts';
-import { createJudge } from './judge-names.ts';
+import { createJudge, type Judge } from './judge-names.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { Paths } from './paths.ts';
 import type { Found, Place } from './place.ts';
@@ -22,9 +22,8 @@ export interface Matcher {
 }
 
 /** Builds the index (a microsecond or two an entry) unless it lay ready; `match` may then be called any number of times. */
-export function createMatcher(glossary: Glossary): Matcher {
+export function createMatcher(glossary: Glossary, judge: Judge = createJudge()): Matcher {
   const { index } = prepareGlossary(glossary);
-  const judge = createJudge();
   const memory = createMemory();
   let fingerprint: string | undefined;
   return {

@@ -2,16 +2,7 @@ import { WAW } from '../text/ar/clitics.ts';
 import { EVIDENCE } from './evidence.ts';
 import type { Reading } from './readings.ts';
 import { type Doubt, type Evidence, type NameFacts, NEEDS, Next, Prev } from './scene.ts';
-import {
-  BEFORE,
-  BEFORE_TOLD,
-  BEHIND,
-  BEHIND_TOLD,
-  BESIDE,
-  FACT_BITS,
-  FIRST_LETTER,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { BEFORE, BEHIND, BESIDE, FACT_BITS, FIRST_LETTER, type Vocabulary } from './vocabulary.ts';
 import type { WordView } from './word-view.ts';
 
 /**
@@ -20,6 +11,9 @@ import type { WordView } from './word-view.ts';
  */
 export const MASKS = 4;
 if (EVIDENCE.length > MASKS * 32) throw new Error('more pieces of evidence than bits');
+// So that a mask that is told is never 0.
+if (EVIDENCE[0]!.prev !== undefined || EVIDENCE[0]!.next !== undefined)
+  throw new Error('the first piece of evidence must ask neither word');
 
 function setMask(into: Int32Array, at: number, mayHold: (evidence: Evidence) => boolean): void {
   for (let i = 0; i < EVIDENCE.length; i++) if (mayHold(EVIDENCE[i]!)) into[at + (i >> 5)]! |= 1 << (i & 31);
@@ -60,10 +54,9 @@ if (MASKS > BESIDE) throw new Error('no room for the masks of a word');
 export function prevMaskAt({ facts }: Vocabulary, view: WordView, prev: number): number {
   const own = prev < 0 ? 0 : view.tokens.word[prev]! << FACT_BITS;
   const at = own + BEFORE;
-  if (facts[own + BEFORE_TOLD] === 0) {
+  if (facts[at] === 0) {
     const word = new Prev(view, prev);
     setMask(facts, at, (evidence) => evidence.prev === undefined || evidence.prev(word));
-    facts[own + BEFORE_TOLD] = 1;
   }
   return at;
 }
@@ -71,10 +64,9 @@ export function prevMaskAt({ facts }: Vocabulary, view: WordView, prev: number):
 export function nextMaskAt({ facts }: Vocabulary, view: WordView, next: number): number {
   const own = next < 0 ? 0 : view.tokens.word[next]! << FACT_BITS;
   const at = own + BEHIND;
-  if (facts[own + BEHIND_TOLD] === 0) {
+  if (facts[at] === 0) {
     const word = new Next(view, next);
     setMask(facts, at, (evidence) => evidence.next === undefined || evidence.next(word));
-    facts[own + BEHIND_TOLD] = 1;
   }
   return at;
 }

@@ -9,6 +9,7 @@ import {
   NOT_FUTURE,
   NOT_VERBS,
   PLURAL,
+  TAFIL,
   VERB_SHAPE,
   VERBAL_NOUN,
 } from '../text/ar/name-shapes.ts';
@@ -315,10 +316,12 @@ export function hasPronoun({ view, prev, prevLetters }: Pick<PrevFacts, 'view' |
   return PRONOUN_END.test(view.spelled(prev)) && classOfBare(prevLetters) === 0 && bitsAt({ view }, prev) !== 0;
 }
 
-/** Verbal nouns of forms VII, VIII and X (انتصار, اختلال), and nouns that are names as well. */
+/** Verbal nouns of forms II, VII, VIII and X (تشريع, انتصار, اختلال), and nouns that are names as well. */
 function isNounByShape(word: string): boolean {
   return (
-    VERBAL_NOUN.test(word) || (wordUseOf(word)?.kinds.some((kind) => kind === 'noun' || kind === 'masdar') ?? false)
+    VERBAL_NOUN.test(word) ||
+    (TAFIL.test(word) && !isUsualName(word)) ||
+    (wordUseOf(word)?.kinds.some((kind) => kind === 'noun' || kind === 'masdar') ?? false)
   );
 }
 

@@ -33,10 +33,10 @@ export const CLASSES = 4;
 export const UNKNOWN = -1;
 /** … its first folded letter, 0 for none; … */
 export const FIRST_LETTER = 5;
-/** … 1 where it is told what it leaves possible as the word before a name, and as the word behind; … */
-export const BEFORE_TOLD = 6;
-export const BEHIND_TOLD = 7;
-/** … and two places for {@link BESIDE} numbers that tell it (`possible-evidence.ts`). */
+/** … its role before a name and behind one, 0 where nobody asked (`roles.ts`); … */
+export const BEFORE_ROLE = 6;
+export const BEHIND_ROLE = 7;
+/** … and what it leaves possible as the word before a name, and as the word behind, {@link BESIDE} numbers each; in all 0 until it is told (`possible-evidence.ts`). */
 export const BEFORE = 8;
 export const BEHIND = 12;
 export const BESIDE = 4;

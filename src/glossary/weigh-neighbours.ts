@@ -1,4 +1,5 @@
 import { EVIDENCE } from './evidence.ts';
+import { LEARNED } from './learned-weights.ts';
 import {
   LEFT_BY_NEEDS,
   MASKS,
@@ -21,23 +22,33 @@ export interface Weighed {
   readonly firm: boolean;
 }
 
+export interface WeighedNeighbours extends Weighed {
+  /** What was learned of the same evidence, beyond the points that were set by hand. */
+  readonly learned: number;
+}
+
 const REASONS = EVIDENCE.map(({ id }) => `context:${id}`);
+const LEARNED_POINTS = Float64Array.from(EVIDENCE, ({ id }) => LEARNED.evidence[id] ?? 0);
 
 /** Weighs the words around a doubtful one-word name: the sum of all evidence that holds (`evidence.ts`). */
-export function weighNeighbours(doubt: Doubt, facts: NameFacts): Weighed {
+export function weighNeighbours(doubt: Doubt, facts: NameFacts): WeighedNeighbours {
+  const sum = new Sum();
+  for (const i of evidenceAround(doubt, facts)) sum.add(i);
+  return sum;
+}
+
+/** Which pieces of evidence hold, by their place in `EVIDENCE`. */
+export function evidenceAround(doubt: Doubt, facts: NameFacts): number[] {
   const { candidate, view } = doubt;
   const prev = new Prev(view, prevOf(candidate, view));
   const next = new Next(view, nextOf(candidate, view));
   const scene = new Scene(doubt, facts, prev, next);
-  const sum = new Sum();
-  EVIDENCE.forEach((evidence, i) => {
-    const { name, whole } = evidence;
-    if (name !== undefined && !name(facts)) return;
-    if (evidence.prev !== undefined && !evidence.prev(prev)) return;
-    if (evidence.next !== undefined && !evidence.next(next)) return;
-    if (whole === undefined || whole(scene)) sum.add(i);
+  return EVIDENCE.flatMap(({ name, prev: before, next: behind, whole }, i) => {
+    if (name !== undefined && !name(facts)) return [];
+    if (before !== undefined && !before(prev)) return [];
+    if (behind !== undefined && !behind(next)) return [];
+    return whole === undefined || whole(scene) ? [i] : [];
   });
-  return sum;
 }
 
 /**
@@ -45,7 +56,12 @@ export function weighNeighbours(doubt: Doubt, facts: NameFacts): Weighed {
  * looked at. `test/glossary/plain-matcher.ts` holds both equal.
  * @param own of the name
  */
-export function weighKnownNeighbours(doubt: Doubt, facts: NameFacts, own: NameMask, vocabulary: Vocabulary): Weighed {
+export function weighKnownNeighbours(
+  doubt: Doubt,
+  facts: NameFacts,
+  own: NameMask,
+  vocabulary: Vocabulary,
+): WeighedNeighbours {
   const { candidate, view } = doubt;
   const { first, last } = candidate;
   const prev = own.bareBefore && belongs(view, first - 1) ? first - 1 : -1;
@@ -76,8 +92,9 @@ export function weighKnownNeighbours(doubt: Doubt, facts: NameFacts, own: NameMa
   return sum;
 }
 
-class Sum implements Weighed {
+class Sum implements WeighedNeighbours {
   weight = 0;
+  learned = 0;
   why = '';
   firm = false;
   #best = 0;
@@ -85,6 +102,7 @@ class Sum implements Weighed {
   add(i: number): void {
     const { points, settles } = EVIDENCE[i]!;
     this.weight += points;
+    this.learned += LEARNED_POINTS[i]!;
     if (settles) this.firm = true;
     if (points <= this.#best) return;
     this.#best = points;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { makeTerm } from '../../src/glossary/glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
 import { findByFolding } from '../support/folding-anchor.ts';
-import { f1, namesIn, readMarked, recall, tally } from '../support/marked-sets.ts';
+import { f1, namesIn, readMarked, recall, type Tally, tally } from '../support/marked-sets.ts';
 
 /**
  * Sentences as agencies write them, with names that are words as well, half of them meant as the word. The first line lists the glossary, which has
@@ -48,4 +48,30 @@ test('what looks as if a proclitic stood before a name is hardly taken for one',
   }
   expect(alike).toBeGreaterThan(60);
   expect(taken).toBeLessThanOrEqual(alike / 10);
+});
+
+/** What sentences of the folder find and miss in all. */
+function tallyFolder(folder: string): Tally {
+  const sum = { found: 0, missed: 0, wrong: 0 };
+  for (const file of readdirSync(join(import.meta.dirname, folder))) {
+    const { entries, marked } = readMarked(join(import.meta.dirname, folder, file));
+    const matcher = createMatcher({ terms: entries.map((term) => makeTerm({ term })), file: '' });
+    const own = tally(marked, (text) => matcher.match(text));
+    for (const key of ['found', 'missed', 'wrong'] as const) sum[key] += own[key];
+  }
+  return sum;
+}
+
+/** Short sentences that no rule was made by; the weights that are learned were fitted on them (`bench/quality/fit-words.ts`). */
+test('short sentences: nineteen of twenty names are found', () => {
+  const own = tallyFolder('short-sentences');
+  expect(recall(own)).toBeGreaterThanOrEqual(95);
+  expect(f1(own)).toBeGreaterThanOrEqual(86.5);
+});
+
+/** Of the same kind, full of words that could be names and hardly ever are, as in the news of a day. */
+test('plain prose: few words are taken for names', () => {
+  const own = tallyFolder('prose-sentences');
+  expect(own.missed).toBe(0);
+  expect(own.wrong).toBeLessThan(60);
 });

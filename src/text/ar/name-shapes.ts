@@ -98,6 +98,13 @@ export const VERB_SHAPE = /^[وف]?(?:است[^ا]{3}|ا[^ال]ت[^اه]{2}|ان[
 /** Verbal nouns of the same forms. */
 export const VERBAL_NOUN = /^[وفبكل]?(?:ا[^ال]ت.ا.|ان[^ات].ا.|است..ا.)$/;
 
+/** Verbal nouns of forms II, and of the pattern تفعال, which no verb has: تشريع, تعداد, with a plural. */
+export const TAFIL = /^[وفبكل]?ت\p{L}{2}[يا]\p{L}(?:ات)?$/u;
+
+/** Plurals that end as family names do: زين الأهالي الشوارع. */
+export const PLURAL_IN_YA =
+  /^ال(?:اهالي|اراضي|ليالي|مباني|نواحي|ضواحي|مساعي|معاني|ايادي|ايدي|اغاني|تهاني|تعازي|براري|صحاري|مقاهي|ملاهي|مجاري|اماني|ماسي|افاعي|قوافي|نوادي|روابي|موالي|دواعي|مراسي|كراسي|اواني|حوالي|نواهي|مرامي|مراعي|مواشي)$/;
+
 /** An indefinite accusative (واثقا). */
 export const PREDICATE = /^(?!ال|ب|ل|هذا|جدا|حقا|ايضا).{2,}[^ه]ا$/;
 
@@ -265,8 +272,8 @@ export const CLUBS: ReadonlySet<string> = new Set([
   'الطايف',
 ]);
 
-/** They ask for what is hoped: على أمل أن. */
-export const HOPES: ReadonlySet<string> = new Set(['امل', 'رجاء', 'حجه']);
+/** They ask for what is hoped or told: على أمل أن, في بيان إن. */
+export const HOPES: ReadonlySet<string> = new Set(['امل', 'رجاء', 'حجه', 'بيان']);
 
 /** What befalls people, and whom they have: no adjective of praise is said of it (مقتل حسن, زوجة كريم). */
 export const BEFALLS =
