@@ -7,13 +7,10 @@ import type { WordView } from './word-view.ts';
 
 /**
  * Which pieces of evidence may hold, one bit each in the order of `EVIDENCE`, as far as the name, the word before it or the word behind it tells
- * by itself. Told once for each name and for each distinct word beside one; what is in all three is nearly always a handful.
+ * by itself. The first piece asks neither word, so that a mask that is told is never 0. Told once for each name and for each distinct word beside one; what is in all three is nearly always a handful.
  */
 export const MASKS = 4;
 if (EVIDENCE.length > MASKS * 32) throw new Error('more pieces of evidence than bits');
-// So that a mask that is told is never 0.
-if (EVIDENCE[0]!.prev !== undefined || EVIDENCE[0]!.next !== undefined)
-  throw new Error('the first piece of evidence must ask neither word');
 
 function setMask(into: Int32Array, at: number, mayHold: (evidence: Evidence) => boolean): void {
   for (let i = 0; i < EVIDENCE.length; i++) if (mayHold(EVIDENCE[i]!)) into[at + (i >> 5)]! |= 1 << (i & 31);

@@ -14,9 +14,9 @@ export function rolesAround({ candidate, view }: Doubt, { definite }: NameFacts)
   const next = nextOf(candidate, view);
   const behind = next < 0 && last + 1 < view.tokens.count ? 'mark' : roleBehind(view, next);
   const preposition = reading.proclitic.replace(/[وف]/, '');
-  if (preposition !== '') return [`${definite ? 'definite ' : ''}behind ${preposition}`, beforeThat, behind];
+  if (preposition !== '') return [`${definite ? 'definite-' : ''}behind-${preposition}`, beforeThat, behind];
   const before = roleBefore(view, prev);
-  return [reading.proclitic === '' ? before : `and ${before}`, beforeThat, behind];
+  return [reading.proclitic === '' ? before : `and-${before}`, beforeThat, behind];
 }
 
 export function weighRoles(doubt: Doubt, facts: NameFacts): number {
@@ -26,14 +26,14 @@ export function weighRoles(doubt: Doubt, facts: NameFacts): number {
 
 /** What a name is by itself, as {@link OWN_TABLES} has it. */
 export function classesOf({ use, definite, bearer }: NameFacts, prior: number): [string, string, string] {
-  const article = definite ? 'definite ' : '';
+  const article = definite ? 'definite-' : '';
   return [article + prior.toFixed(1), article + kindOf(use?.kinds ?? []), article + bearer];
 }
 
 /** The first of these that a word may be; nouns that are adjectives as well stand apart. */
 function kindOf(kinds: readonly string[]): string {
   if (kinds.includes('adjective') && kinds.includes('noun') && !kinds.some((kind) => FIRST.includes(kind)))
-    return 'adjective or noun';
+    return 'adjective-or-noun';
   return [...FIRST, 'adjective', 'noun', 'verb'].find((kind) => kinds.includes(kind)) ?? 'none';
 }
 

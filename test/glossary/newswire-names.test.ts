@@ -87,3 +87,8 @@ test('every piece of evidence has a name of its own and weighs something', () =>
   expect(new Set(EVIDENCE.map(({ id }) => id)).size).toBe(EVIDENCE.length);
   for (const { id, points } of EVIDENCE) expect(points, id).not.toBe(0);
 });
+
+test('the first piece of evidence asks neither word, so that what a word leaves possible is never nothing', () => {
+  expect(EVIDENCE[0]).not.toHaveProperty('prev');
+  expect(EVIDENCE[0]).not.toHaveProperty('next');
+});
