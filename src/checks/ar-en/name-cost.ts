@@ -1,134 +1,19 @@
-/**
- * How an Arabic spelling of a foreign name may be read in Latin letters, or an Arabic name be romanised: [Arabic letters, Latin letters]
- * with what the pair costs. Source: the practice of the Arab press (p is ب, v is ف, hard g is غ, ج, ق or ك), the ALA-LC and BGN romanisations.
- */
-const FREE: readonly (readonly [string, string])[] = [
-  ['ا', 'a aa ah ai au ae ea'],
-  ['ب', 'b p bb pp bh'],
-  ['ت', 't tt'],
-  ['ث', 'th'],
-  ['ج', 'j g dj dg gg gi ge gu dge'],
-  ['ح', 'h'],
-  ['خ', 'kh h ch x j'],
-  ['د', 'd dd'],
-  ['ذ', 'th dh d'],
-  ['ر', 'r rr rh wr'],
-  ['ز', 'z s zz se ze'],
-  ['س', 's ss c ce ps se sc sz'],
-  ['ش', 'sh ch sch tch sz'],
-  ['ص', 's ss'],
-  ['ض', 'd dh'],
-  ['ط', 't tt'],
-  ['ظ', 'z dh'],
-  ['ع', "a e i o u ' aa"],
-  ['غ', 'g gh gg gu gue'],
-  ['ف', 'f ff ph v vv w gh'],
-  ['ق', 'q k c g'],
-  ['ك', 'k c ck cc kk q ch que qu g'],
-  ['ل', 'l ll'],
-  ['م', 'm mm mb'],
-  ['ن', 'n nn gn kn ne'],
-  ['ه', 'h a e ah eh'],
-  ['و', 'w o u oo ou ow v au aw wh eu ew oe oh ue augh'],
-  ['ي', 'y i e ee ie ei ai ay ea ey ia j ae eigh igh ye ii'],
-  ['تش', 'ch c cz tch tsch cc q'],
-  ['ئ', 'e i y a ae ei ie ye yi'],
-  ['ؤ', 'o u w ou'],
-  ['كس', 'x ks cks xx cs'],
-  ['كز', 'x'],
-  ['دج', 'j g dg'],
-  ['نغ', 'ng'],
-  ['نج', 'ng nj'],
-  ['يا', 'ia ya ea'],
-  ['يو', 'u eu yu io ew'],
-  ['وا', 'wa ua oi'],
-  ['تس', 'ts z tz c'],
-  ['شن', 'tion sion'],
-  ['كو', 'qu co'],
-  ['كي', 'qui ki'],
-  ['اي', 'i y igh ai ay ie'],
-  ['او', 'ow ou o au'],
-];
-const DEAR: readonly (readonly [string, string, number])[] = [
-  ['ا', 'e o eau oe oa ou uh', 0.12],
-  ['ا', 'u i y', 0.2],
-  ['ت', 'd th', 0.5],
-  ['ث', 't s', 0.4],
-  ['ج', 'ch zh z y', 0.5],
-  ['خ', 'k c', 0.5],
-  ['د', 't th', 0.5],
-  ['ذ', 'z', 0.4],
-  ['ز', 'x ts th c', 0.5],
-  ['س', 'z th sh', 0.5],
-  ['ش', 's ss c j ti ci x', 0.5],
-  ['غ', 'r j', 0.5],
-  ['ق', 'kh gh', 0.5],
-  ['ك', 'kh', 0.5],
-  ['ن', 'm', 0.6],
-  ['ن', 'ng nh ny', 0.3],
-  ['ي', 'll gh', 0.4],
-  ['ي', 'a ah', 0.15],
-  ['تش', 'zh', 0.2],
-  ['تش', 't tu', 0.3],
-  ['ج', 'c zhzh', 0.3],
-  ['ض', 'z', 0.2],
-  ['ه', 't', 0.3],
-];
-/** An Arabic letter without a sound in the Latin word. */
-const DROPPED: Readonly<Record<string, number>> = { ا: 0.25, و: 0.45, ي: 0.4, ه: 0.4, ء: 0, ئ: 0.1, ؤ: 0.2, ع: 0.1 };
-/** A Latin letter that Arabic does not write: short vowels always, h and some endings often. */
-const UNWRITTEN: Readonly<Record<string, number>> = {
-  a: 0.12,
-  e: 0.1,
-  i: 0.12,
-  o: 0.15,
-  u: 0.15,
-  y: 0.2,
-  "'": 0,
-  '-': 0,
-  h: 0.4,
-  w: 0.6,
-  t: 0.7,
-  s: 0.7,
-  r: 0.7,
-  d: 0.8,
-};
-const LETTER = 1;
-
-interface Way {
-  readonly latin: string;
-  readonly cost: number;
-}
-
-/** Readings of one or two Arabic letters by the first Latin letter of the reading. */
-type Ways = ReadonlyMap<string, readonly Way[]>;
-
-let ways: ReadonlyMap<string, Ways> | undefined;
-
-function buildWays(): Map<string, Ways> {
-  const map = new Map<string, Map<string, Way[]>>();
-  const add = (arabic: string, latin: string, cost: number) => {
-    const own = map.get(arabic) ?? new Map<string, Way[]>();
-    map.set(arabic, own);
-    for (const one of latin.split(' ')) own.set(one[0]!, [...(own.get(one[0]!) ?? []), { latin: one, cost }]);
-  };
-  for (const [arabic, latin] of FREE) add(arabic, latin, 0);
-  for (const [arabic, latin, cost] of DEAR) add(arabic, latin, cost);
-  return map;
-}
+import {
+  beginningsOf,
+  droppedAt,
+  LETTER,
+  latinIndex,
+  spellingsOf,
+  UNWRITTEN,
+  type Way,
+  waysOf,
+  waysOfBoth,
+} from './name-readings.ts';
 
 const LONGEST = 40;
 
 /** Costs above this are all the same to those who ask: no reading at all. */
 const HOPELESS = 4;
-
-interface Letter {
-  /** What it costs to pass over it. */
-  readonly dropped: number;
-  /** Readings of it alone, and of it with the next one. */
-  readonly one: Ways | undefined;
-  readonly two: Ways | undefined;
-}
 
 /** A folded Arabic word, compared with many names. */
 export interface ArabicForm {
@@ -137,8 +22,8 @@ export interface ArabicForm {
   readonly hard: number;
   /** What it costs beside the sound: a letter was taken for a particle that may be the name's own. */
   readonly extra: number;
-  /** Looked up when the first name is near enough to be compared letter by letter. */
-  letters?: readonly Letter[];
+  /** Latin letters that its readings have, as bits. */
+  readonly spellings: number;
 }
 
 /** A name in plain small Latin letters. */
@@ -149,7 +34,9 @@ export interface LatinForm {
   /** Consonants, doubled ones once. */
   readonly runs: number;
   /** For each letter what it costs that Arabic does not write it. */
-  readonly unwritten: readonly number[];
+  readonly unwritten: Float64Array;
+  /** Its letters, as bits. */
+  readonly letters: number;
 }
 
 /** Names are compared again and again in an article; forgotten as a whole when so many are kept. */
@@ -157,23 +44,19 @@ const MOST_KEPT = 5000;
 const latinKept = new Map<string, LatinForm>();
 
 export function arabicForm(text: string, extra = 0): ArabicForm {
+  let spellings = 0;
+  for (let at = 0; at < text.length; at++) spellings |= spellingsOf(text.charCodeAt(at));
+  return { text, hard: hardOf(text), extra, spellings };
+}
+
+/** Consonants that every reading has. */
+export function hardOf(text: string): number {
   let hard = 0;
   for (let at = 0; at < text.length; at++) if (!SOFT.has(text.charCodeAt(at))) hard++;
-  return { text, hard, extra };
+  return hard;
 }
 
 const SOFT = new Set([...'اويهعءئؤ'].map((letter) => letter.charCodeAt(0)));
-
-function lettersOf(form: ArabicForm): readonly Letter[] {
-  ways ??= buildWays();
-  const { text } = form;
-  form.letters ??= Array.from(text, (letter, at) => ({
-    dropped: DROPPED[letter] ?? LETTER,
-    one: ways!.get(letter),
-    two: at + 1 < text.length ? ways!.get(letter + text[at + 1]!) : undefined,
-  }));
-  return form.letters;
-}
 
 export function latinForm(word: string): LatinForm {
   const known = latinKept.get(word);
@@ -189,11 +72,13 @@ export function latinForm(word: string): LatinForm {
     if (isHard && letter !== before) runs++;
     before = letter;
   }
-  const unwritten = Array.from(
+  const unwritten = Float64Array.from(
     { length: text.length },
     (_, at) => doublingCost(text, at) ?? UNWRITTEN[text[at]!] ?? LETTER,
   );
-  const form = { text, hard, runs, unwritten };
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << latinIndex(text.charCodeAt(at));
+  const form = { text, hard, runs, unwritten, letters };
   latinKept.set(word, form);
   return form;
 }
@@ -204,10 +89,27 @@ export function latinForm(word: string): LatinForm {
  */
 export function nameCost(arabic: ArabicForm, latin: LatinForm, most = Number.POSITIVE_INFINITY): number {
   if (arabic.text.length > LONGEST || latin.text.length > LONGEST) return Number.POSITIVE_INFINITY;
-  const least = leastCost(arabic, latin);
+  const least = leastCost(arabic.hard, latin);
   if (least > HOPELESS || least > most) return Number.POSITIVE_INFINITY;
   const extra = arabic.extra > 0 && isVowelOfNothing(arabic.text, latin.text) ? LETTER : arabic.extra;
+  if (costOfStrangers(arabic, latin) > most - extra + ROUNDING) return Number.POSITIVE_INFINITY;
   return align(arabic, latin, most - extra) + extra;
+}
+
+/** Sums in another order differ by less. */
+const ROUNDING = 1e-9;
+
+/** What the letters cost at least that have no counterpart at all on the other side, wherever they stand. */
+function costOfStrangers({ text, spellings }: ArabicForm, { text: latin, unwritten, letters }: LatinForm): number {
+  let cost = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((beginningsOf(unit) & letters) === 0) cost += droppedAt(unit);
+  }
+  if ((letters & ~spellings) === 0) return cost;
+  for (let at = 0; at < latin.length; at++)
+    if (((1 << latinIndex(latin.charCodeAt(at))) & spellings) === 0) cost += unwritten[at]!;
+  return cost;
 }
 
 /** A name that begins with a vowel begins with alef: where a particle's letter goes and no alef is behind it, it was the name's own (ولز is no "Ells"). */
@@ -215,9 +117,9 @@ function isVowelOfNothing(arabic: string, latin: string): boolean {
   return 'aeiou'.includes(latin[0]!) && !'اعءي'.includes(arabic[0]!);
 }
 
-/** No reading can cost less: consonants of one side that the other has not got, each of which costs about 1. */
-function leastCost(arabic: ArabicForm, latin: LatinForm): number {
-  return Math.max(arabic.hard - latin.hard, (latin.runs - 2 * arabic.hard) * 0.6);
+/** No reading can cost less: consonants of one side that the other has not got, each of which costs about 1. @param hard those of the Arabic word */
+export function leastCost(hard: number, latin: LatinForm): number {
+  return Math.max(hard - latin.hard, (latin.runs - 2 * hard) * 0.6);
 }
 
 /** Letters that together are one consonant in Latin: ch, j, z. */
@@ -231,20 +133,23 @@ export function hasMoreConsonants(arabic: ArabicForm, latin: LatinForm): boolean
 /** One row for each Arabic letter and one for the end; used again for every pair. */
 const rows = Array.from({ length: LONGEST + 3 }, () => new Float64Array(LONGEST + 1));
 
-function align(arabic: ArabicForm, { text, unwritten }: LatinForm, most: number): number {
-  const letters = lettersOf(arabic);
-  const width = text.length + 1;
-  const height = letters.length;
+function align({ text: arabic }: ArabicForm, { text, unwritten }: LatinForm, most: number): number {
+  const size = text.length;
+  const width = size + 1;
+  const height = arabic.length;
   for (let i = 0; i <= height; i++) rows[i]!.fill(Number.POSITIVE_INFINITY, 0, width);
   rows[0]![0] = 0;
   for (let i = 0; i <= height; i++) {
     const row = rows[i]!;
-    for (let j = 0; j < text.length; j++) {
+    for (let j = 0; j < size; j++) {
       const cost = row[j]! + unwritten[j]!;
       if (cost < row[j + 1]!) row[j + 1] = cost;
     }
     if (i === height) break;
-    const { dropped, one, two } = letters[i]!;
+    const unit = arabic.charCodeAt(i);
+    const dropped = droppedAt(unit);
+    const one = waysOf(unit);
+    const two = i + 1 < height ? waysOfBoth(unit, arabic.charCodeAt(i + 1)) : undefined;
     const next = rows[i + 1]!;
     let least = Number.POSITIVE_INFINITY;
     for (let j = 0; j < width; j++) {
@@ -252,15 +157,15 @@ function align(arabic: ArabicForm, { text, unwritten }: LatinForm, most: number)
       if (here > most) continue;
       if (here < least) least = here;
       if (here + dropped < next[j]!) next[j] = here + dropped;
-      if (j === text.length) break;
-      const letter = text[j]!;
-      relax(one?.get(letter), next, text, j, here);
-      if (two) relax(two.get(letter), rows[i + 2]!, text, j, here);
+      if (j === size) break;
+      const letter = latinIndex(text.charCodeAt(j));
+      if (one !== undefined) relax(one[letter], next, text, j, here);
+      if (two !== undefined) relax(two[letter], rows[i + 2]!, text, j, here);
     }
     // Every reading passes over this row or, by two letters at once, over the next.
     if (least === Number.POSITIVE_INFINITY && isOver(next, width, most)) return least;
   }
-  const cost = rows[height]![text.length]!;
+  const cost = rows[height]![size]!;
   return cost > most ? Number.POSITIVE_INFINITY : cost;
 }
 
@@ -270,11 +175,18 @@ function isOver(row: Float64Array, width: number, most: number): boolean {
 }
 
 function relax(ways: readonly Way[] | undefined, row: Float64Array, text: string, at: number, here: number): void {
-  if (!ways) return;
-  for (const { latin, cost } of ways) {
+  if (ways === undefined) return;
+  for (let index = 0; index < ways.length; index++) {
+    const { latin, cost } = ways[index]!;
     const end = at + latin.length;
-    if ((latin.length === 1 || text.startsWith(latin, at)) && here + cost < row[end]!) row[end] = here + cost;
+    if (here + cost < row[end]! && standsAt(latin, text, at)) row[end] = here + cost;
   }
+}
+
+function standsAt(latin: string, text: string, at: number): boolean {
+  for (let index = 0; index < latin.length; index++)
+    if (latin.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
+  return true;
 }
 
 /** A letter that is written twice: usual for some, never three times. */

@@ -2,8 +2,9 @@ import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
 import { arabicEntries } from './arabic-stems.ts';
 import { englishEntries } from './english-stems.ts';
+import { costOfWord, nameForms, type SourceWord } from './name-forms.ts';
 import { CLAIMED } from './name-model.ts';
-import { costOfWord, isSentenceStart, type Names, type SourceWord } from './name-places.ts';
+import { isSentenceStart, type Names } from './name-places.ts';
 import { STOP_WORDS } from './title-words.ts';
 
 export interface Displaced extends Span {
@@ -48,7 +49,7 @@ export function findDisplaced(
     if (judged.has(index) || isSentenceStart(target, index) || STOP_WORDS.has(text.toLowerCase())) continue;
     if (stems.some((stem) => text.startsWith(stem)) || englishEntries(text).some((entry) => wanted.has(entry)))
       continue;
-    if (source.some((word) => costOfWord(text, word, CLAIMED) <= CLAIMED)) continue;
+    if (source.some((word) => costOfWord(nameForms(text), word, CLAIMED) <= CLAIMED)) continue;
     return { text, place, start: index, end: index + text.length };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { lexicon } from './lexicon.ts';
 import { latinForm } from './name-cost.ts';
-import { costOfWord, FAR, type Names, type NameWord } from './name-places.ts';
+import { costOfWord, FAR, nameForms } from './name-forms.ts';
+import type { Names, NameWord } from './name-places.ts';
 import { NAME } from './name-weights.ts';
 
 /** A word of the source at this cost or below is where a word of the target comes from. One consonant that does not fit costs about 1. */
@@ -32,7 +33,7 @@ const MOST_WORDS = 200;
 
 /** For each word of the source whether it may be a name that nothing in the target comes from: neither by the lexicon nor by sound. */
 export function freeWords({ source }: Names, target: string): boolean[] {
-  const words = [...new Set(target.match(/\p{L}{3,}/gu))].slice(0, MOST_WORDS);
+  const words = [...new Set(target.match(/\p{L}{3,}/gu))].slice(0, MOST_WORDS).map(nameForms);
   return source.map(
     (word) =>
       (!word.known || word.place) &&
@@ -51,9 +52,10 @@ export function featuresOf(name: NameWord, names: Names, free: readonly boolean[
   const count = free.filter(Boolean).length;
   const one = count > 0 ? 1 : 0;
   const place = free.some((isFree, index) => isFree && names.source[index]!.place) ? 1 : 0;
+  const forms = nameForms(name.text);
   let least = MOST_COST;
   free.forEach((isFree, index) => {
-    if (isFree) least = Math.min(least, costOfWord(name.text, names.source[index]!, least));
+    if (isFree) least = Math.min(least, costOfWord(forms, names.source[index]!, least));
   });
   const beside = names.target.some(
     (other) =>

@@ -1,13 +1,12 @@
-import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
-import { type PlacedWord, readWords, wordFact, wordOf } from '../../text/words.ts';
+import { readWords, wordFact, wordOf } from '../../text/words.ts';
 import { isEnglishWord, oneEditAway } from '../en/english-words.ts';
 import { arabicEntries } from './arabic-stems.ts';
-import { isArabicStop } from './content-words.ts';
 import { englishEntries } from './english-stems.ts';
-import { EntryMarks, numbersOf } from './entry-marks.ts';
+import { EntryMarks } from './entry-marks.ts';
 import { theirWord } from './lexicon-words.ts';
-import { type ArabicForm, arabicForm, hasMoreConsonants, latinForm, nameCost } from './name-cost.ts';
+import { costOfWord, FAR, nameForms, type SourceWord } from './name-forms.ts';
+import { sourceWords } from './name-source.ts';
 import { areVariants, isKnownName, oneLetterAway, unseenTriples } from './name-spelling.ts';
 import { STOP_WORDS, TITLE_WORDS, WORD_ENDING } from './title-words.ts';
 
@@ -30,20 +29,6 @@ export interface NameWord extends Span {
   readonly odd: number;
 }
 
-export interface SourceWord extends Span {
-  readonly text: string;
-  /** As it stands, folded. */
-  readonly folded: string;
-  /** With and without what may be glued on, alone and with the words behind it. */
-  readonly plain: readonly ArabicForm[];
-  /** The same without an ending of peoples and followers. */
-  readonly peoples: readonly ArabicForm[];
-  readonly known: boolean;
-  /** The lexicon has it as a place or a people only. */
-  readonly place: boolean;
-  readonly supported: boolean;
-}
-
 export interface Names {
   readonly target: readonly NameWord[];
   readonly source: readonly SourceWord[];
@@ -57,8 +42,6 @@ const SHORTEST = 4;
 const LONGEST = 40;
 /** So many words of each side are compared: a segment is a sentence or a few. */
 const MOST = 100;
-/** A name this far from every word of the source is none of its names: two or three consonants that do not fit. */
-export const FAR = 3;
 
 /** The check of the pair and that of the whole article ask for the same. */
 const MOST_KEPT = 1000;
@@ -102,19 +85,12 @@ function readSource(source: string, target: string) {
   offered.clear();
   meant.clear();
   for (const { word } of readWords(target).words) offered.add(theirWord(word).entries);
-  const ours = sourceWords(source);
+  const ours = sourceWords(source, offered, meant);
   const asItIs = new Set(source.match(/[A-Za-z\u00c0-\u024f]{2,}/g)?.map((word) => word.toLowerCase()));
   const wanted = new Set<string>();
   for (const { folded, place, supported } of ours)
     if (place && !supported) for (const entry of arabicEntries(folded) ?? []) wanted.add(entry);
   return { ours, entries: meant, asItIs, wanted };
-}
-
-/** Whether some word of the source may be a place and nothing besides. */
-export function mayHavePlace(source: string): boolean {
-  const { words } = readWords(source);
-  for (let index = 0; index < words.length; index++) if (sourceWord(words[index]!.word).place !== 0) return true;
-  return false;
 }
 
 function lookForNames(source: string, target: string): Names {
@@ -144,13 +120,12 @@ function lookForNames(source: string, target: string): Names {
       continue;
     }
     if (text.length < SHORTEST) continue;
-    const known = isKnownName(text) || (/[^s]s$/.test(text) && isKnownName(text.slice(0, -1)));
-    if (!known && isWord(text)) continue;
-    const form = !known && isFormOfWord(text);
+    const { known, word, form } = spellingOf(wordOf(text));
+    if (!known && word) continue;
     const { cost, of } = entries.hasEntry(text)
       ? { cost: 0, of: -1 }
       : bestOf(readingOf(text, ours), [before, after && text + after], ours);
-    const odd = known ? 0 : unseenTriples(text);
+    const odd = known ? 0 : oddOf(wordOf(text));
     const meant = known ? undefined : meantBy({ text, cost, odd, beside }, ours, entries);
     if (form && meant === undefined) continue;
     found.push({ ...place, text, first, cost, of, known, odd, ...(meant !== undefined && { meant }) });
@@ -196,6 +171,20 @@ function placeMeant(text: string, wanted: ReadonlySet<string>, beside: boolean):
   return place;
 }
 
+/** What the lists say of a word with a capital. */
+const spellingOf = wordFact(({ text }) => {
+  const known = isKnownName(text) || (/[^s]s$/.test(text) && isKnownName(text.slice(0, -1)));
+  return { known, word: !known && isWord(text), form: !known && isFormOfWord(text) };
+});
+
+const oddOf = wordFact(({ text }) => unseenTriples(text));
+
+const nearOf = wordFact(({ text }): readonly string[] => {
+  const near = oneLetterAway(text);
+  return near.size === 0 ? NO_WORDS : [...near];
+});
+const NO_WORDS: readonly string[] = [];
+
 /** Endings that words have and names have not. */
 const NO_NAME =
   /(?:able|ible|ous|tion|sion|ment|ness|ship|ing|ical|aceous|ology|ography|ities|ified|ized|ised|less|ward|wards|wise)$/;
@@ -224,163 +213,6 @@ function isFormOfWord(text: string): boolean {
   );
 }
 
-const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
-const GLUED = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'بال', 'كال', 'فال', 'وب', 'ول', 'ولل', 'وبال'];
-const ADJECTIVE = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه)$/;
-const FOREIGN: Readonly<Record<string, string>> = { چ: 'ج', گ: 'غ', پ: 'ب', ڤ: 'ف', ڨ: 'ق', ژ: 'ج', ک: 'ك' };
-
-const NO_PLACE = 0;
-const PLACE = 1;
-/** Has other letters as well: parts of it may be. */
-const PERHAPS = 2;
-
-/** Folded, foreign letters as Arabic has them; and what the lexicon says of it. */
-const sourceWord = wordFact(({ text, folded: plain }) => {
-  const folded = plain.replace(/[چگپڤڨژک]/g, (letter) => FOREIGN[letter]!);
-  const parts = text.match(ARABIC_WORD);
-  const arabic = parts !== null && parts[0] === text;
-  const mixed = parts !== null && !arabic;
-  const stands = isArabicStop(folded);
-  const found = arabic && !stands ? arabicEntries(folded) : undefined;
-  const isPlace =
-    found !== undefined && [...found].every((entry) => /^[A-Z]/.test(entry) && !STOP_WORDS.has(entry.toLowerCase()));
-  return {
-    folded,
-    /** Anywhere. */
-    stands,
-    arabic,
-    mixed,
-    entries: found && numbersOf(found),
-    place: mixed ? PERHAPS : isPlace ? PLACE : NO_PLACE,
-  };
-});
-
-/** What {@link ARABIC_WORD} finds, the first of them. */
-function arabicWordsOf(source: string): readonly Pick<PlacedWord, 'word' | 'start' | 'end'>[] {
-  const { words } = readWords(source);
-  const found = words.some(({ word }) => sourceWord(word).mixed)
-    ? allMatches(source, ARABIC_WORD).map(({ 0: text, index }) => ({
-        word: wordOf(text),
-        start: index,
-        end: index + text.length,
-      }))
-    : words.filter(({ word }) => sourceWord(word).arabic);
-  return found.length > MOST ? found.slice(0, MOST) : found;
-}
-
-/** Marks what they mean. */
-function sourceWords(source: string): SourceWord[] {
-  const words = arabicWordsOf(source);
-  const foldedAt = (index: number) => (index < words.length ? sourceWord(words[index]!.word).folded : undefined);
-  const found: SourceWord[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const { word, start, end } = words[index]!;
-    const { stands, folded, entries, place } = sourceWord(word);
-    if (stands) continue;
-    if (entries) meant.add(entries);
-    let forms: Forms | undefined;
-    const formsHere = () => {
-      forms ??= formsOf(folded, foldedAt(index + 1), foldedAt(index + 2));
-      return forms;
-    };
-    found.push({
-      text: word.text,
-      start,
-      end,
-      folded,
-      known: entries !== undefined,
-      place: place === PLACE,
-      supported: entries !== undefined && offered.has(entries),
-      get plain() {
-        return formsHere().plain;
-      },
-      get peoples() {
-        return formsHere().peoples;
-      },
-    });
-  }
-  return found;
-}
-
-type Forms = Pick<SourceWord, 'plain' | 'peoples'>;
-
-function formsOf(folded: string, next: string | undefined, afterNext: string | undefined): Forms {
-  const plain = new Map<string, number>();
-  const peoples = new Map<string, number>();
-  for (const glued of GLUED) {
-    if (!folded.startsWith(glued)) continue;
-    const form = folded.slice(glued.length);
-    if (form.length < 2 && glued !== '') continue;
-    const extra = /^[بكلف]+$/.test(glued) ? OF_PARTICLE : 0;
-    const add = (forms: Map<string, number>, text: string) =>
-      forms.set(text, Math.min(forms.get(text) ?? extra, extra));
-    add(plain, form);
-    // ماك موردو is McMurdo, توت عنخ آمون is Tutankhamun.
-    if (next !== undefined) add(plain, form + next);
-    if (next !== undefined && afterNext !== undefined) add(plain, form + next + afterNext);
-    // هوميروس is Homer.
-    if (/..وس$/.test(form)) plain.set(form.slice(0, -2), OF_GREEK);
-    if (ADJECTIVE.test(form)) add(peoples, form.replace(ADJECTIVE, ''));
-  }
-  return { plain: prepare(plain, 3, folded), peoples: prepare(peoples, 2) };
-}
-
-/** Forms that are long enough to be a name: two letters (رو, شو) only where nothing was taken off. */
-function prepare(forms: ReadonlyMap<string, number>, least: number, whole?: string): ArabicForm[] {
-  return [...forms]
-    .filter(([form]) => form.length >= least || form === whole)
-    .map(([form, extra]) => arabicForm(form, extra));
-}
-
-/** Endings of peoples, followers and teachings; Arabic has its own. */
-const PEOPLE = /(?:ians?|eans?|ans?|ish|ese|ic|ics|isms?|ists?|ites?|is|s|er|ers)$/;
-
-/** What it costs to read one word of the source as a name, in the best of its forms; infinity where that is more than `most`. */
-export function costOfWord(name: string, { plain, peoples }: SourceWord, most = FAR + 1): number {
-  let least = most;
-  let found = Number.POSITIVE_INFINITY;
-  const whole = latinForm(name);
-  for (const form of plain) {
-    if (form.text.length > name.length + 4) continue;
-    const cost = nameCost(form, whole, least);
-    if (cost > least) continue;
-    least = cost;
-    found = cost;
-  }
-  const shorter = name.replace(PEOPLE, '');
-  if (shorter.length < 3 || shorter === name) return found;
-  const people = latinForm(shorter);
-  for (const form of peoples) {
-    if (form.text.length > name.length + 3) continue;
-    const cost = nameCost(form, people, least - OF_PEOPLE) + OF_PEOPLE;
-    if (cost > least) continue;
-    least = cost;
-    found = cost;
-  }
-  return found;
-}
-
-/** Whether the word of the source, read as it comes nearest to the name, has a consonant that the name has not. */
-export function lacksConsonant(name: string, { plain }: SourceWord): boolean {
-  const latin = latinForm(name);
-  let least = FAR;
-  let best: ArabicForm | undefined;
-  for (const form of plain) {
-    const cost = nameCost(form, latin, least);
-    if (cost >= least) continue;
-    least = cost;
-    best = form;
-  }
-  return best !== undefined && hasMoreConsonants(best, latin);
-}
-
-/** What it costs beside the sound that both words have an ending of peoples. */
-const OF_PEOPLE = 0.1;
-/** What it costs that English leaves a Greek ending out. */
-const OF_GREEK = 0.3;
-/** What it costs to take a letter that names begin with for a particle: بوتسوانا is Botswana before it is "in Otswana". */
-const OF_PARTICLE = 0.2;
-
 /** New Hampshire is one word in Arabic. */
 function bestOf(one: Reading, joined: readonly (string | undefined)[], ours: readonly SourceWord[]): Reading {
   let best = one;
@@ -398,12 +230,16 @@ interface Reading {
 }
 
 function readingOf(name: string, ours: readonly SourceWord[]): Reading {
-  let best = { cost: FAR + 1, of: -1 };
-  ours.forEach((word, of) => {
-    const cost = costOfWord(name, word, best.cost);
-    if (cost < best.cost) best = { cost, of };
-  });
-  return best;
+  const forms = nameForms(name);
+  let cost = FAR + 1;
+  let of = -1;
+  for (let index = 0; index < ours.length && cost > 0; index++) {
+    const found = costOfWord(forms, ours[index]!, cost);
+    if (found >= cost) continue;
+    cost = found;
+    of = index;
+  }
+  return { cost, of };
 }
 
 function isPluralOf(one: string, other: string): boolean {
@@ -429,7 +265,7 @@ function meantBy(
   // Accents are what another language spells by: Unión is no mistake for Union.
   if (/[^A-Za-z]/.test(text)) return undefined;
   let best: { name: string; cost: number } | undefined;
-  for (const name of oneLetterAway(text)) {
+  for (const name of nearOf(wordOf(text))) {
     if (name.length < SHORTEST || isPluralOf(name, text)) continue;
     const listed = /^\p{Lu}/u.test(name);
     // What the lexicon translates has one spelling; other names that sound alike are people's own (Giorgia Meloni beside Georgia).

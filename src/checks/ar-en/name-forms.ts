@@ -1,0 +1,214 @@
+import type { Span } from '../../core/article.ts';
+import { remember } from '../../core/remember.ts';
+import {
+  type ArabicForm,
+  arabicForm,
+  hardOf,
+  hasMoreConsonants,
+  type LatinForm,
+  latinForm,
+  leastCost,
+  nameCost,
+} from './name-cost.ts';
+
+/** A name this far from every word of the source is none of its names: two or three consonants that do not fit. */
+export const FAR = 3;
+
+interface Around {
+  readonly known: boolean;
+  readonly place: boolean;
+  readonly supported: boolean;
+  /** The words behind it, folded. */
+  readonly next: string | undefined;
+  readonly afterNext: string | undefined;
+}
+
+/** A word of the source that a name of the target may stand for. */
+export class SourceWord implements Span {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** As it stands, folded. */
+  readonly folded: string;
+  readonly known: boolean;
+  /** The lexicon has it as a place or a people only. */
+  readonly place: boolean;
+  readonly supported: boolean;
+  readonly next: string | undefined;
+  readonly afterNext: string | undefined;
+  #alone: Alone | undefined;
+  #joined: (ArabicForm | undefined)[] | undefined;
+
+  constructor(text: string, start: number, end: number, folded: string, around: Around) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.folded = folded;
+    this.known = around.known;
+    this.place = around.place;
+    this.supported = around.supported;
+    this.next = around.next;
+    this.afterNext = around.afterNext;
+  }
+
+  get alone(): Alone {
+    this.#alone ??= aloneOf(this.folded);
+    return this.#alone;
+  }
+
+  /** Long enough to be a name: two letters (رو, شو) only where nothing was taken off. */
+  isName(stem: ArabicForm): boolean {
+    return stem.text.length >= SHORTEST || stem.text === this.folded;
+  }
+
+  /** One of its forms with the word behind it, or with two: ماك موردو is McMurdo, توت عنخ آمون is Tutankhamun. @param stem by number */
+  joined(stem: number, words: number): ArabicForm {
+    this.#joined ??= [];
+    const place = 2 * stem + words - 1;
+    const known = this.#joined[place];
+    if (known !== undefined) return known;
+    const { text, extra } = this.alone.stems[stem]!;
+    const form = arabicForm(text + this.next! + (words === 2 ? this.afterNext! : ''), extra);
+    this.#joined[place] = form;
+    return form;
+  }
+}
+
+/** What a word may be without the words behind it. */
+interface Alone {
+  /** With and without what may be glued on. */
+  readonly stems: readonly ArabicForm[];
+  /** Those without a Greek ending, by the number of their stem: هوميروس is Homer. */
+  readonly greek: readonly (ArabicForm | undefined)[];
+  /** Without an ending of peoples and followers. */
+  readonly peoples: readonly ArabicForm[];
+}
+
+const GLUED = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'بال', 'كال', 'فال', 'وب', 'ول', 'ولل', 'وبال'];
+const ADJECTIVE = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه)$/;
+const SHORTEST = 3;
+const SHORTEST_PEOPLE = 2;
+
+/** Names stand in an article again and again. */
+const aloneOf = remember(1000, (folded): Alone => {
+  const stems: ArabicForm[] = [];
+  const greek: (ArabicForm | undefined)[] = [];
+  const peoples = new Map<string, number>();
+  for (const glued of GLUED) {
+    if (!folded.startsWith(glued)) continue;
+    const form = folded.slice(glued.length);
+    if (form.length < 2 && glued !== '') continue;
+    const extra = /^[بكلف]+$/.test(glued) ? OF_PARTICLE : 0;
+    stems.push(arabicForm(form, extra));
+    const isLong = form.length - 2 >= SHORTEST;
+    greek.push(isLong && /..وس$/.test(form) ? arabicForm(form.slice(0, -2), OF_GREEK) : undefined);
+    const people = form.replace(ADJECTIVE, '');
+    if (people !== form && people.length >= SHORTEST_PEOPLE)
+      peoples.set(people, Math.min(peoples.get(people) ?? extra, extra));
+  }
+  return {
+    stems,
+    greek,
+    peoples: Array.from(peoples, ([form, extra]) => arabicForm(form, extra)),
+  };
+});
+
+/** Endings of peoples, followers and teachings; Arabic has its own. */
+const PEOPLE = /(?:ians?|eans?|ans?|ish|ese|ic|ics|isms?|ists?|ites?|is|s|er|ers)$/;
+
+/** A name as it may be read. */
+export interface NameForms {
+  readonly length: number;
+  readonly whole: LatinForm;
+  /** Without an ending of peoples. */
+  readonly people: LatinForm | undefined;
+}
+
+export const nameForms = remember(2000, (name): NameForms => {
+  const shorter = name.replace(PEOPLE, '');
+  const people = shorter.length < 3 || shorter === name ? undefined : latinForm(shorter);
+  return { length: name.length, whole: latinForm(name), people };
+});
+
+/**
+ * What it costs to read one word of the source as a name, in the best of its forms; infinity where that is more than `most`. Forms are compared in the
+ * order of what is taken off: what is found first bounds what is looked at.
+ */
+export function costOfWord(name: NameForms, word: SourceWord, most = FAR + 1): number {
+  const { length, whole, people } = name;
+  const { stems, greek, peoples } = word.alone;
+  const { next, afterNext } = word;
+  const [hard, longer] = [next === undefined ? 0 : hardOf(next), afterNext === undefined ? 0 : hardOf(afterNext)];
+  let least = most;
+  let found = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < stems.length; index++) {
+    const stem = stems[index]!;
+    if (stem.text.length > length + 4 + GREEK_ENDING) continue;
+    for (let part = ALONE; part <= GREEK; part++) {
+      let cost: number;
+      if (part === ALONE || part === GREEK) {
+        const form = part === GREEK ? greek[index] : word.isName(stem) ? stem : undefined;
+        if (form === undefined || form.text.length > length + 4) continue;
+        cost = nameCost(form, whole, least);
+      } else {
+        if (next === undefined || (part === WITH_TWO && afterNext === undefined)) continue;
+        const size = stem.text.length + next.length + (part === WITH_TWO ? afterNext!.length : 0);
+        if (size > length + 4 || size < SHORTEST) continue;
+        // Told before they are put together: hardly any name has the consonants of two words.
+        if (leastCost(stem.hard + hard + (part === WITH_TWO ? longer : 0), whole) > least) continue;
+        cost = nameCost(word.joined(index, part), whole, least);
+      }
+      if (cost > least) continue;
+      least = cost;
+      found = cost;
+    }
+  }
+  if (people === undefined) return found;
+  for (let index = 0; index < peoples.length; index++) {
+    const form = peoples[index]!;
+    if (form.text.length > length + 3) continue;
+    const cost = nameCost(form, people, least - OF_PEOPLE) + OF_PEOPLE;
+    if (cost > least) continue;
+    least = cost;
+    found = cost;
+  }
+  return found;
+}
+
+/** What of a stem is compared, in this order. */
+const ALONE = 0;
+const WITH_ONE = 1;
+const WITH_TWO = 2;
+const GREEK = 3;
+const GREEK_ENDING = 2;
+
+/** Whether the word of the source, read as it comes nearest to the name, has a consonant that the name has not. */
+export function lacksConsonant(name: string, word: SourceWord): boolean {
+  const latin = latinForm(name);
+  const { stems, greek } = word.alone;
+  let least = FAR;
+  let best: ArabicForm | undefined;
+  const compare = (form: ArabicForm): void => {
+    const cost = nameCost(form, latin, least);
+    if (cost >= least) return;
+    least = cost;
+    best = form;
+  };
+  // Of two that are as near the first counts.
+  for (const [index, stem] of stems.entries()) {
+    if (word.isName(stem)) compare(stem);
+    if (word.next !== undefined && stem.text.length + word.next.length >= SHORTEST)
+      compare(word.joined(index, WITH_ONE));
+    if (word.afterNext !== undefined) compare(word.joined(index, WITH_TWO));
+    const without = greek[index];
+    if (without !== undefined) compare(without);
+  }
+  return best !== undefined && hasMoreConsonants(best, latin);
+}
+
+/** What it costs beside the sound that both words have an ending of peoples. */
+const OF_PEOPLE = 0.1;
+/** What it costs that English leaves a Greek ending out. */
+const OF_GREEK = 0.3;
+/** What it costs to take a letter that names begin with for a particle: بوتسوانا is Botswana before it is "in Otswana". */
+const OF_PARTICLE = 0.2;

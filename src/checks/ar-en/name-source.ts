@@ -1,0 +1,81 @@
+import { allMatches } from '../../core/all-matches.ts';
+import { type PlacedWord, readWords, wordFact, wordOf } from '../../text/words.ts';
+import { arabicEntries } from './arabic-stems.ts';
+import { isArabicStop } from './content-words.ts';
+import { type EntryMarks, numbersOf } from './entry-marks.ts';
+import { SourceWord } from './name-forms.ts';
+import { STOP_WORDS } from './title-words.ts';
+
+/** So many words of the source are compared: a segment is a sentence or a few. */
+const MOST = 100;
+const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
+const FOREIGN: Readonly<Record<string, string>> = { چ: 'ج', گ: 'غ', پ: 'ب', ڤ: 'ف', ڨ: 'ق', ژ: 'ج', ک: 'ك' };
+
+const NO_PLACE = 0;
+const PLACE = 1;
+/** Has other letters as well: parts of it may be. */
+const PERHAPS = 2;
+
+/** Folded, foreign letters as Arabic has them; and what the lexicon says of it. */
+const sourceWord = wordFact(({ text, folded: plain }) => {
+  const folded = plain.replace(/[چگپڤڨژک]/g, (letter) => FOREIGN[letter]!);
+  const parts = text.match(ARABIC_WORD);
+  const arabic = parts !== null && parts[0] === text;
+  const mixed = parts !== null && !arabic;
+  const stands = isArabicStop(folded);
+  const found = arabic && !stands ? arabicEntries(folded) : undefined;
+  const isPlace =
+    found !== undefined && [...found].every((entry) => /^[A-Z]/.test(entry) && !STOP_WORDS.has(entry.toLowerCase()));
+  return {
+    folded,
+    /** Anywhere. */
+    stands,
+    arabic,
+    mixed,
+    entries: found && numbersOf(found),
+    place: mixed ? PERHAPS : isPlace ? PLACE : NO_PLACE,
+  };
+});
+
+/** What {@link ARABIC_WORD} finds, the first of them. */
+function arabicWordsOf(source: string): readonly Pick<PlacedWord, 'word' | 'start' | 'end'>[] {
+  const { words } = readWords(source);
+  const found = words.some(({ word }) => sourceWord(word).mixed)
+    ? allMatches(source, ARABIC_WORD).map(({ 0: text, index }) => ({
+        word: wordOf(text),
+        start: index,
+        end: index + text.length,
+      }))
+    : words.filter(({ word }) => sourceWord(word).arabic);
+  return found.length > MOST ? found.slice(0, MOST) : found;
+}
+
+/** The words of a source that say something. @param offered entries that the target has @param meant what they mean is marked here */
+export function sourceWords(source: string, offered: EntryMarks, meant: EntryMarks): SourceWord[] {
+  const words = arabicWordsOf(source);
+  const foldedAt = (index: number) => (index < words.length ? sourceWord(words[index]!.word).folded : undefined);
+  const found: SourceWord[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { word, start, end } = words[index]!;
+    const { stands, folded, entries, place } = sourceWord(word);
+    if (stands) continue;
+    if (entries) meant.add(entries);
+    found.push(
+      new SourceWord(word.text, start, end, folded, {
+        known: entries !== undefined,
+        place: place === PLACE,
+        supported: entries !== undefined && offered.has(entries),
+        next: foldedAt(index + 1),
+        afterNext: foldedAt(index + 2),
+      }),
+    );
+  }
+  return found;
+}
+
+/** Whether some word of the source may be a place and nothing besides. */
+export function mayHavePlace(source: string): boolean {
+  const { words } = readWords(source);
+  for (let index = 0; index < words.length; index++) if (sourceWord(words[index]!.word).place !== NO_PLACE) return true;
+  return false;
+}
