@@ -1,13 +1,13 @@
-import { remember } from '../core/remember.ts';
 import { isoDate, readDate } from '../text/ar/dates.ts';
 import { beginsMonth, monthOf } from '../text/ar/months.ts';
 import type { DateValue } from '../text/values/date-value.ts';
 import { findDates } from '../text/values/dates.ts';
 import { dayOfHijri, HIJRI_TOLERANCE } from '../text/values/hijri.ts';
 import { findNumbers } from '../text/values/numbers.ts';
+import { LINT_WORDS } from './ar/lint-words.ts';
 import { FOLDED_WEEKDAYS, WEEKDAYS } from './ar/weekdays.ts';
-import { wordsOf } from './ar/words.ts';
-import type { Found, SourceBlock, SourceCheck } from './check.ts';
+import { type ArBlock, blockOf, foldedOf } from './ar/words.ts';
+import type { Found, SourceCheck } from './check.ts';
 import { isSameHijri } from './pair-values.ts';
 
 /** Between a weekday and its date: a comma, a bracket, "الموافق". */
@@ -24,16 +24,21 @@ export const lintDates: SourceCheck = {
   scope: 'source',
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
-    for (const block of blocks) {
-      yield* weekdays(text, block);
-      yield* months(text, block);
-      yield* hijri(text, block);
+    for (const place of blocks) {
+      const block = blockOf(text, place);
+      const bits = block.bitsBy(LINT_WORDS);
+      if ((bits & NAMES_WEEKDAY) !== 0) yield* weekdays(text, block);
+      if ((bits & BEGINS_MONTH) !== 0) yield* months(text, block);
+      if ((bits & MAY_BE_HIJRI) !== 0) yield* hijri(block);
     }
   },
 };
 
-function* weekdays(text: string, block: SourceBlock): Iterable<Found> {
-  const words = wordsOf(text, block.start, block.end).filter(({ folded }) => FOLDED_WEEKDAYS.includes(folded));
+const NAMES_WEEKDAY = LINT_WORDS.add((word) => FOLDED_WEEKDAYS.includes(foldedOf(word)));
+const BEGINS_MONTH = LINT_WORDS.add(({ text }) => beginsMonth(text));
+
+function* weekdays(text: string, block: ArBlock): Iterable<Found> {
+  const words = block.words.filter(({ folded }) => FOLDED_WEEKDAYS.includes(folded));
   for (const word of words) {
     FIGURE.lastIndex = word.end;
     const figure = FIGURE.exec(text);
@@ -52,16 +57,15 @@ function* weekdays(text: string, block: SourceBlock): Iterable<Found> {
   }
 }
 
-const mayBeginMonth = remember(12_000, beginsMonth);
-
 /** Some Hijri date may stand there: asked first, since few articles have one. */
 const HIJRI = /محرم|صفر|ربيع|جماد|رجب|شعبان|رمضان|شوال|القعد|الحج[ةه]|هجري|هـ/u;
+const MAY_BE_HIJRI = LINT_WORDS.add(({ text }) => HIJRI.test(text));
 /** Between a date and the same day of the other calendar. */
 const SAME_DAY =
   /^[\s\u00a0،,(/\u2013-]*(?:(?:الموافق|والموافق|الموافقة|المصادف|الموافق[ \u00a0]ل(?:يوم)?|أي|الذي يوافق|يوافق|الموافق فيه)[\s\u00a0]*(?:يوم[\s\u00a0])?(?:ل|لـ)?)?[\s\u00a0،,(]*$/u;
 
-function* hijri(text: string, block: SourceBlock): Iterable<Found> {
-  const part = text.slice(block.start, block.end);
+function* hijri(block: ArBlock): Iterable<Found> {
+  const part = block.text;
   if (!HIJRI.test(part)) return;
   const dates = findDates(part, 'ar', findNumbers(part, 'ar'));
   for (const [index, date] of dates.entries()) {
@@ -115,12 +119,12 @@ function isoOf(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
-function* months(text: string, block: SourceBlock): Iterable<Found> {
-  const words = wordsOf(text, block.start, block.end);
+function* months(text: string, block: ArBlock): Iterable<Found> {
+  const { words } = block;
   const read = (index: number): { number: number; calendar: string; to: number } | undefined => {
     const one = words[index];
     const two = words[index + 1];
-    if (!one || !mayBeginMonth(one.text)) return undefined;
+    if (!one || (LINT_WORDS.ofWord(one.word) & BEGINS_MONTH) === 0) return undefined;
     const both = two && /^\s+$/.test(text.slice(one.end, two.start)) ? monthOf(`${one.text} ${two.text}`) : undefined;
     if (both) return { ...both, to: index + 1 };
     const single = monthOf(one.text);

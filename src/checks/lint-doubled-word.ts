@@ -52,7 +52,7 @@ export const lintDoubledWord: SourceCheck = {
 function* doubledPhrases(text: string, words: readonly ArWord[]): Iterable<Found> {
   for (let index = 0; index < words.length; index++) {
     for (let length = 5; length >= 2; length--) {
-      if (index + 2 * length > words.length) continue;
+      if (index + 2 * length > words.length || words[index + length]!.text !== words[index]!.text) continue;
       let same = words[index]!.text !== words[index + 1]!.text;
       for (let at = 0; same && at < length; at++) same = words[index + at]!.text === words[index + length + at]!.text;
       const first = words[index]!;

@@ -1,4 +1,6 @@
-import { areNeighbours, wordsOf } from './ar/words.ts';
+import type { Word } from '../text/words.ts';
+import { LINT_WORDS } from './ar/lint-words.ts';
+import { areNeighbours, blockOf } from './ar/words.ts';
 import type { SourceCheck } from './check.ts';
 
 /** Persian and Urdu letters that look like Arabic ones and come from another keyboard, with the Arabic letter. */
@@ -16,6 +18,12 @@ const LOOKALIKE = /[\u06a9\u06aa\u06cc\u06c1\u06be\u06d5\u06c3\u06d2]/g;
 /** Letters that Arabic has no use for: the word is Persian, Urdu, Kurdish … */
 const TRULY_FOREIGN = /[\u0679\u067e\u0686\u0688\u0691\u0698\u06a4\u06af\u06ba\u06c0\u06c6\u06c7\u06d2\u06d3]/;
 
+function hasForeign({ text }: Word): boolean {
+  return text.search(LOOKALIKE) >= 0 || TRULY_FOREIGN.test(text);
+}
+
+const HAS_FOREIGN = LINT_WORDS.add(hasForeign);
+
 export const lintForeignLetters: SourceCheck = {
   id: 'lint-foreign-letters',
   severity: 'warning',
@@ -24,9 +32,11 @@ export const lintForeignLetters: SourceCheck = {
   scope: 'source',
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
-    for (const block of blocks) {
-      const words = wordsOf(text, block.start, block.end);
-      const has = words.map((word) => word.text.search(LOOKALIKE) >= 0 || TRULY_FOREIGN.test(word.text));
+    for (const place of blocks) {
+      const block = blockOf(text, place);
+      if ((block.bitsBy(LINT_WORDS) & HAS_FOREIGN) === 0) continue;
+      const { words } = block;
+      const has = words.map(({ word }) => hasForeign(word));
       for (let from = 0; from < words.length; from++) {
         if (!has[from]) continue;
         let to = from;

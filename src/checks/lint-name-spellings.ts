@@ -1,11 +1,12 @@
 import type { Span } from '../core/article.ts';
-import { remember } from '../core/remember.ts';
 import { areAlike } from '../glossary/alike-spellings.ts';
 import { classOf } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { contextWords } from '../text/ar/name-context.ts';
-import { areNeighbours, wordsOf } from './ar/words.ts';
-import type { Found, SourceCheck, SourceToLint } from './check.ts';
+import { wordFact } from '../text/words.ts';
+import { LINT_WORDS } from './ar/lint-words.ts';
+import { areNeighbours, blockOf, foldedOf } from './ar/words.ts';
+import type { Found, SourceBlock, SourceCheck, SourceToLint } from './check.ts';
 
 /** Fewest letters of a word that is compared: short words are too often alike by chance. */
 const FEWEST_LETTERS = 5;
@@ -54,19 +55,10 @@ interface Seen extends Span {
 /** Words that look like two spellings of one name, and stand where names stand: behind the same word, or like foreign family names. */
 function* byContext({ text, blocks, language }: SourceToLint): Iterable<Found> {
   if (!/^ar\b/.test(language)) return;
-  const byWord = new Map<string, Seen[]>();
-  for (const block of blocks) {
-    const words = wordsOf(text, block.start, block.end);
-    words.forEach((word, index) => {
-      if (word.folded.length < FEWEST_LETTERS || /^ال/.test(word.folded) || isGrammar(word.folded)) return;
-      const before = areNeighbours(text, words[index - 1], word) ? words[index - 1]!.folded : '';
-      pushTo(byWord, word.folded, { start: word.start, end: word.end, before });
-    });
-  }
-  // Words that are alike lose the same letters: those without their vowels meet in one group, so that no two are compared in vain.
-  const groups = new Map<string, string[]>();
-  for (const word of byWord.keys()) pushTo(groups, skeletonOf(word), word);
-  for (const group of groups.values())
+  const groups = groupsOf(text, blocks);
+  if (groups.length === 0) return;
+  const byWord = placesOf(text, blocks, new Set(groups.flat()));
+  for (const group of groups)
     for (const [index, one] of group.entries())
       for (const other of group.slice(index + 1)) {
         if (!areAlike(one, other)) continue;
@@ -79,9 +71,53 @@ function* byContext({ text, blocks, language }: SourceToLint): Iterable<Found> {
       }
 }
 
+/** Words that are alike lose the same letters: those without their vowels meet in one group, so that no two are compared in vain. Groups of two and more, in the order of the text. */
+function groupsOf(text: string, blocks: readonly SourceBlock[]): readonly (readonly string[])[] {
+  const bySkeleton = new Map<string, string | Set<string>>();
+  let several = false;
+  for (const place of blocks) {
+    const block = blockOf(text, place);
+    if ((block.bitsBy(LINT_WORDS) & MAY_BE_NAME) === 0) continue;
+    for (const { word, folded } of block.words) {
+      if ((LINT_WORDS.ofWord(word) & MAY_BE_NAME) === 0) continue;
+      const skeleton = skeletonOf(word);
+      const group = bySkeleton.get(skeleton);
+      if (group === undefined) bySkeleton.set(skeleton, folded);
+      else if (typeof group !== 'string') group.add(folded);
+      else if (group !== folded) {
+        bySkeleton.set(skeleton, new Set([group, folded]));
+        several = true;
+      }
+    }
+  }
+  return several
+    ? [...bySkeleton.values()].filter((group) => typeof group !== 'string').map((group) => [...group])
+    : [];
+}
+
+/** Where these words stand, and behind what. */
+function placesOf(text: string, blocks: readonly SourceBlock[], wanted: ReadonlySet<string>): Map<string, Seen[]> {
+  const byWord = new Map<string, Seen[]>();
+  for (const place of blocks) {
+    const { words } = blockOf(text, place);
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!;
+      if ((LINT_WORDS.ofWord(word.word) & MAY_BE_NAME) === 0 || !wanted.has(word.folded)) continue;
+      const before = areNeighbours(text, words[index - 1], word) ? words[index - 1]!.folded : '';
+      pushTo(byWord, word.folded, { start: word.start, end: word.end, before });
+    }
+  }
+  return byWord;
+}
+
+const MAY_BE_NAME = LINT_WORDS.add((word) => {
+  const folded = foldedOf(word);
+  return folded.length >= FEWEST_LETTERS && !folded.startsWith('ال') && !isGrammar(folded);
+});
+
 /** One letter for each sound that foreign names are written with in several ways; no vowels, no letter twice. */
-const skeletonOf = remember(10_000, (word) =>
-  word
+const skeletonOf = wordFact((word) =>
+  foldedOf(word)
     .replace(/(?!^)[اويهىح]/g, '')
     .replace(/[غجق]/g, 'ك')
     .replace(/[صزشثتط]/g, 'س')

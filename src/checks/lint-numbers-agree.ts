@@ -1,6 +1,7 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
 import { findNumbers } from '../text/values/numbers.ts';
+import { blockOf } from './ar/words.ts';
 import type { Found, SourceCheck } from './check.ts';
 import { sentencesOf } from './sentences-of.ts';
 
@@ -22,8 +23,8 @@ export const lintNumbersAgree: SourceCheck = {
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
     for (const block of blocks) {
-      const part = text.slice(block.start, block.end);
-      if (!/[\p{N}%٪]|بينه|منه/u.test(part)) continue;
+      const part = blockOf(text, block).text;
+      if (!SHARE_OR_PARTS.test(part)) continue;
       for (const sentence of sentencesOf(part, language)) {
         const words = part.slice(sentence.start, sentence.end);
         for (const found of judge(words)) {
@@ -35,8 +36,11 @@ export const lintNumbersAgree: SourceCheck = {
   },
 };
 
+/** Without a share and without words for parts there is nothing to add up. */
+const SHARE_OR_PARTS = /[%\u066a]|الم(?:ا?ئ|ا?ي)[ةه]|(?:بين|من)ه[منا]/;
+
 function* judge(sentence: string): Iterable<Found> {
-  if (!/[\p{N}]|بينه|منه|المئة|المائة|بالمئة/u.test(sentence)) return;
+  if (!SHARE_OR_PARTS.test(sentence)) return;
   const numbers = findNumbers(sentence, 'ar');
   for (const number of numbers) {
     if (number.kind !== 'percent' || number.value <= 100 || GROWS.test(sentence)) continue;

@@ -1,4 +1,7 @@
+import { allMatches } from '../core/all-matches.ts';
+import type { Span } from '../core/article.ts';
 import { BRACKET, QUOTE } from '../text/traits.ts';
+import { blockOf } from './ar/words.ts';
 import type { SourceCheck } from './check.ts';
 import { findQuotations } from './quotes.ts';
 
@@ -13,7 +16,7 @@ export const lintQuotesBalanced: SourceCheck = {
   needs: { source: QUOTE | BRACKET },
   *run({ text, blocks }) {
     for (const block of blocks) {
-      const part = text.slice(block.start, block.end);
+      const part = blockOf(text, block).text;
       for (const mark of [...findQuotations(part).unmatched, ...unmatchedBrackets(part)]) {
         const actual = part.slice(mark.start, mark.end);
         yield {
@@ -26,11 +29,15 @@ export const lintQuotesBalanced: SourceCheck = {
   },
 };
 
-function unmatchedBrackets(text: string): { start: number; end: number }[] {
+const ANY_BRACKET = /[()[\]{}\ufd3e\ufd3f]/;
+const EACH_BRACKET = new RegExp(ANY_BRACKET.source, 'g');
+const NONE: readonly Span[] = [];
+
+function unmatchedBrackets(text: string): readonly Span[] {
+  if (!ANY_BRACKET.test(text)) return NONE;
   const open: { mark: string; start: number }[] = [];
   const unmatched: { start: number; end: number }[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const mark = text[start]!;
+  for (const { 0: mark, index: start } of allMatches(text, EACH_BRACKET)) {
     if (OPENING.includes(mark)) open.push({ mark, start });
     else if (Object.hasOwn(BRACKETS, mark)) {
       if (open.at(-1)?.mark === BRACKETS[mark]) open.pop();

@@ -1,7 +1,7 @@
 import { NumberSet } from '../core/number-set.ts';
-import { exactKeyOf } from '../text/compared-words.ts';
-import { foldWord, wordsOf } from './ar/words.ts';
+import { blockOf } from './ar/words.ts';
 import type { SourceCheck } from './check.ts';
+import { keyOfSentence } from './sentence-key.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 const FEWEST_WORDS = 4;
@@ -17,16 +17,11 @@ export const lintRepeatedSentence: SourceCheck = {
     const seen = new NumberSet();
     for (const block of blocks) {
       if (block.role !== 'body' && block.role !== 'list-item') continue;
-      const part = text.slice(block.start, block.end);
+      const part = blockOf(text, block).text;
       for (const sentence of sentencesOf(part, language)) {
-        const words = wordsOf(part, sentence.start, sentence.end);
-        if (words.length < FEWEST_WORDS) continue;
         // Figures count: two matches of one day, two prices.
-        const key = exactKeyOf(
-          foldWord(part.slice(sentence.start, sentence.end))
-            .match(/[\p{L}\p{N}]+/gu)!
-            .join(' '),
-        );
+        const key = keyOfSentence(part, sentence.start, sentence.end, FEWEST_WORDS);
+        if (key === undefined) continue;
         if (!seen.has(key)) seen.add(key);
         else
           yield {

@@ -29,9 +29,10 @@ export function lintSource(input: LintInput, severities: Severities = {}): Findi
   const blocks = input.blocks ?? linesOf(text, role);
   const findings: Finding[] = [];
   const traits = isPlain() ? -1 : traitsOf(text);
+  const source = { text, language, blocks, mentions };
   for (const check of SOURCE_CHECKS) {
     if (severities[check.id] === 'off' || (check.needs && (check.needs.source & traits) === 0)) continue;
-    for (const found of check.run({ text, language, blocks, mentions })) {
+    for (const found of check.run(source)) {
       const finding = toFinding(check, found, severities);
       if (finding) findings.push(finding);
     }

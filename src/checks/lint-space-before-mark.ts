@@ -1,6 +1,8 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
-import { QUOTE, SPACE_BEFORE_MARK } from '../text/traits.ts';
+import { isPlain } from '../text/plainly.ts';
+import { QUOTE, SPACE_BEFORE_MARK, traitsOf } from '../text/traits.ts';
+import { blockOf } from './ar/words.ts';
 import type { Found, SourceCheck } from './check.ts';
 import { findQuotations } from './quotes.ts';
 
@@ -17,9 +19,10 @@ export const lintSpaceBeforeMark: SourceCheck = {
   scope: 'source',
   needs: { source: SPACE_BEFORE_MARK | QUOTE },
   *run({ text, blocks }) {
+    const patterns = isPlain() || traitsOf(text) & SPACE_BEFORE_MARK ? [BEFORE, BEHIND] : [];
     for (const block of blocks) {
-      const part = text.slice(block.start, block.end);
-      for (const pattern of [BEFORE, BEHIND])
+      const part = blockOf(text, block).text;
+      for (const pattern of patterns)
         for (const { 0: actual, index } of allMatches(part, pattern)) {
           const mark = pattern === BEFORE ? part[index + actual.length]! : part[index - 1]!;
           yield tell(

@@ -1,9 +1,9 @@
-import { remember } from '../core/remember.ts';
 import { classOf, spellingsOf } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
+import { LINT_WORDS } from './ar/lint-words.ts';
 import { DOUBTFUL, MISSPELLED, OWN_HEH } from './ar/misspelled.ts';
 import { ON_ITS_WAY, TAKES_ALA } from './ar/takes-ala.ts';
-import { type ArWord, areNeighbours, wordsOf } from './ar/words.ts';
+import { type ArWord, areNeighbours, blockOf } from './ar/words.ts';
 import type { Found, SourceCheck } from './check.ts';
 import { LETTER_NAMES } from './lint-doubled-word.ts';
 
@@ -19,11 +19,13 @@ export const lintSpelling: SourceCheck = {
   scope: 'source',
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
-    for (const block of blocks) {
-      const words = wordsOf(text, block.start, block.end);
+    for (const place of blocks) {
+      const block = blockOf(text, place);
+      if ((block.bitsBy(LINT_WORDS) & MAY_BE_WRONG) === 0) continue;
+      const { words } = block;
       for (let index = 0; index < words.length; index++) {
         const word = words[index]!;
-        if (!mayBeWrong(word.text)) continue;
+        if ((LINT_WORDS.ofWord(word.word) & MAY_BE_WRONG) === 0) continue;
         const bare = word.text.replace(MARKS, '');
         const next = areNeighbours(text, word, words[index + 1]) ? words[index + 1] : undefined;
         if (/^[وف]?[إأا]نشاء$/.test(bare) && next && /^الله$/.test(next.text.replace(MARKS, ''))) {
@@ -38,10 +40,12 @@ export const lintSpelling: SourceCheck = {
 };
 
 /** Most words are right whatever stands beside them. */
-const mayBeWrong = remember(12_000, (text) => {
+const MAY_BE_WRONG = LINT_WORDS.add((word) => {
+  const { text } = word;
   const bare = text.replace(MARKS, '');
   if (/^[وف]?(?:[إأا]نشاء|علي)$/.test(bare)) return true;
-  for (const _ of judge({ start: 0, end: text.length, text, folded: text }, bare, undefined, undefined)) return true;
+  for (const _ of judge({ start: 0, end: text.length, text, folded: text, word }, bare, undefined, undefined))
+    return true;
   return false;
 });
 

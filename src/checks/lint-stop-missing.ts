@@ -1,11 +1,14 @@
 import { isHangingWord } from '../text/ar/hanging-words.ts';
 import { foldWord } from '../text/stop-words.ts';
-import { wordsOf } from './ar/words.ts';
+import { wordFact } from '../text/words.ts';
+import { blockOf } from './ar/words.ts';
 import type { SourceBlock, SourceCheck } from './check.ts';
 import { LETTER_NAMES } from './lint-doubled-word.ts';
 
-/** What ends a paragraph, with the quotes, brackets and invisible marks that may stand behind it. */
-const ENDED = /[.!?؟…:\u06d4]["'»”’)\]\s\u200e\u200f\ufeff]*$/u;
+/** What ends a paragraph. */
+const STOP = /[.!?؟…:\u06d4]/;
+/** Quotes, brackets and invisible marks that may stand behind it. */
+const CLOSER = /["'»”’)\]\s\u200e\u200f\ufeff]/;
 /** A mark of another check, or a signature. */
 const OTHER = /[،,؛;]\s*$|[)\]"»”]\s*$/u;
 /** Fewest words of a line that is a sentence and no heading. */
@@ -20,16 +23,17 @@ export const lintStopMissing: SourceCheck = {
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
     const body = blocks.filter(({ role }) => role === 'body');
-    const ends = body.map((block) => ENDED.test(textOf(text, block)));
+    const ends = body.map((block) => isEnded(text, block));
     const others = ends.filter(Boolean).length;
     for (const [index, block] of body.entries()) {
-      const part = textOf(text, block);
-      const words = wordsOf(text, block.start, block.end);
+      const { words, text: part } = blockOf(text, block);
       const last = words.at(-1);
       if (!last) continue;
+      const hangs = words.length >= 3 && isHanging(last.word);
+      if (ends[index] && !hangs) continue;
       const span = { start: last.start, end: last.end };
       const bare = text.slice(last.end, block.end).replace(/[\s\u200e\u200f.\u2026]/g, '') === '';
-      if (words.length >= 3 && bare && isHangingWord(foldWord(last.text)) && !LETTER_NAMES.has(words.at(-2)!.folded))
+      if (hangs && bare && !LETTER_NAMES.has(words.at(-2)!.folded))
         yield {
           message: `the sentence breaks off behind ${last.text}: the rest fell out`,
           source: span,
@@ -57,6 +61,10 @@ export const lintStopMissing: SourceCheck = {
   },
 };
 
-function textOf(text: string, { start, end }: SourceBlock): string {
-  return text.slice(start, end);
+const isHanging = wordFact(({ text }) => isHangingWord(foldWord(text)));
+
+function isEnded(text: string, { start, end }: SourceBlock): boolean {
+  let at = end - 1;
+  while (at >= start && CLOSER.test(text[at]!)) at--;
+  return at >= start && STOP.test(text[at]!);
 }

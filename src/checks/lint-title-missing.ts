@@ -1,6 +1,7 @@
+import { LINT_WORDS } from './ar/lint-words.ts';
 import { NATIONALITIES } from './ar/nationalities.ts';
 import { OPENING_VERBS } from './ar/reporting-verbs.ts';
-import { type ArWord, areNeighbours, wordsOf } from './ar/words.ts';
+import { type ArWord, areNeighbours, blockOf, foldedOf } from './ar/words.ts';
 import type { SourceCheck, SourceToLint } from './check.ts';
 
 /** Longest name, in words, that is looked for between two commas. */
@@ -13,6 +14,8 @@ const BEFORE_PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+const NAMES_NATION = LINT_WORDS.add((word) => NATIONALITIES.has(foldedOf(word)));
+
 export const lintTitleMissing: SourceCheck = {
   id: 'lint-title-missing',
   severity: 'warning',
@@ -22,8 +25,10 @@ export const lintTitleMissing: SourceCheck = {
   *run(source) {
     const { text, language, blocks } = source;
     if (!/^ar\b/.test(language)) return;
-    for (const block of blocks) {
-      const words = wordsOf(text, block.start, block.end);
+    for (const place of blocks) {
+      const block = blockOf(text, place);
+      if ((block.bitsBy(LINT_WORDS) & NAMES_NATION) === 0) continue;
+      const { words } = block;
       for (let index = 1; index < words.length - 1; index++) {
         const adjective = words[index]!;
         const verb = words[index - 1]!;

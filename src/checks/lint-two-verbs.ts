@@ -1,5 +1,6 @@
+import { LINT_WORDS } from './ar/lint-words.ts';
 import { TELLING } from './ar/reporting-verbs.ts';
-import { areNeighbours, wordsOf } from './ar/words.ts';
+import { areNeighbours, blockOf, foldedOf } from './ar/words.ts';
 import type { SourceCheck } from './check.ts';
 
 /** A clause of its own may end in a verb behind one of these: ما قال أكد … */
@@ -16,6 +17,8 @@ const RELATIVES: ReadonlySet<string> = new Set([
   'فيما',
 ]);
 
+const TELLS = LINT_WORDS.add((word) => TELLING.has(foldedOf(word)));
+
 export const lintTwoVerbs: SourceCheck = {
   id: 'lint-two-verbs',
   severity: 'warning',
@@ -24,8 +27,10 @@ export const lintTwoVerbs: SourceCheck = {
   scope: 'source',
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
-    for (const block of blocks) {
-      const words = wordsOf(text, block.start, block.end);
+    for (const place of blocks) {
+      const block = blockOf(text, place);
+      if ((block.bitsBy(LINT_WORDS) & TELLS) === 0) continue;
+      const { words } = block;
       for (let index = 1; index < words.length; index++) {
         const first = words[index - 1]!;
         const second = words[index]!;

@@ -1,10 +1,11 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
-import { foldWithOffsets } from '../text/ar/fold.ts';
-import { arabicCue, isPlain } from '../text/cues.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+import { isPlain } from '../text/cues.ts';
 import { INNER_MARK, traitsOf } from '../text/traits.ts';
 import { CURRENCIES } from '../text/values/currencies.ts';
-import { foldWord } from './ar/words.ts';
+import { LINT_WORDS } from './ar/lint-words.ts';
+import { type ArBlock, blockOf, foldWord } from './ar/words.ts';
 import type { Found, SourceCheck } from './check.ts';
 
 const DIGIT = '0-9\u0660-\u0669\u06f0-\u06f9';
@@ -36,7 +37,10 @@ const MONEY = new Map(
     arabic.split(' ').map((word) => [word, name] as const),
   ),
 );
-const MONEY_CUE = arabicCue(new RegExp([...MONEY.keys()].map((word) => foldWithOffsets(word).letters).join('|'), 'u'));
+const MONEY_WORDS = new RegExp([...MONEY.keys()].map((word) => foldLetters(word)).join('|'), 'u');
+const SHARED_MONEY = LINT_WORDS.add(({ text }) => MONEY_WORDS.test(foldLetters(text)));
+const SAYS_BILLION = LINT_WORDS.add(({ text }) => text.includes('بليون'));
+const COUNTS = SHARED_MONEY | SAYS_BILLION;
 const COUNTED =
   /(?<=(?:[0-9\u0660-\u0669\u06f0-\u06f9]|ألف|الف|آلاف|ألفا|مئة|مائة|مليون|ملايين|مليونا|مليار|مليارات|مليارا|بليون|تريليون)[ \u00a0])\p{L}+/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -50,6 +54,7 @@ export const lintUnclearAmounts: SourceCheck = {
   scope: 'source',
   *run({ text, language, blocks }) {
     if (!/^ar\b/.test(language)) return;
+    const traits = isPlain() ? -1 : traitsOf(text);
     /** What has been told, and currencies that are found to be clear. */
     const done = new Set<string>();
     const once = (key: string): boolean => {
@@ -58,7 +63,8 @@ export const lintUnclearAmounts: SourceCheck = {
       return true;
     };
     for (const block of blocks) {
-      const part = text.slice(block.start, block.end);
+      const part = blockOf(text, block);
+      if ((traits & INNER_MARK) === 0 && (part.bitsBy(LINT_WORDS) & COUNTS) === 0) continue;
       for (const { money, ...found } of unclear(part, once)) {
         if (money !== undefined && saysWhose(text, money)) continue;
         yield { ...found, source: { start: found.source.start + block.start, end: found.source.end + block.start } };
@@ -73,8 +79,10 @@ interface Unclear extends Found {
   readonly money?: string;
 }
 
-function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclear> {
+function* unclear(block: ArBlock, once: (key: string) => boolean): Iterable<Unclear> {
+  const part = block.text;
   const traits = isPlain() ? -1 : traitsOf(part);
+  const bits = block.bitsBy(LINT_WORDS);
   for (const { 0: figure, 1: front, 2: behind, index } of traits & INNER_MARK ? allMatches(part, GROUPED) : []) {
     const end = index + figure.length;
     if (DECIMAL.test(part.slice(end)) || !once('grouped')) continue;
@@ -84,7 +92,7 @@ function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclea
       actual: figure,
     };
   }
-  for (const { 0: whole, 1: word, index } of part.includes('بليون') ? allMatches(part, BILLION) : []) {
+  for (const { 0: whole, 1: word, index } of bits & SAYS_BILLION ? allMatches(part, BILLION) : []) {
     if (!once('billion')) continue;
     const end = index + whole.length;
     yield {
@@ -93,7 +101,7 @@ function* unclear(part: string, once: (key: string) => boolean): Iterable<Unclea
       actual: word!,
     };
   }
-  for (const { 0: word, index } of MONEY_CUE.in(part) ? allMatches(part, COUNTED) : []) {
+  for (const { 0: word, index } of bits & SHARED_MONEY ? allMatches(part, COUNTED) : []) {
     const name = MONEY.get(foldWord(word));
     if (name === undefined || !once(name)) continue;
     yield {

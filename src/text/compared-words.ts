@@ -151,17 +151,35 @@ export function formKeyOf({ hashes, count }: HashedWords): number {
 /** Of the very characters, in NFC. 53 bits, a safe integer; who needs certainty compares the texts as well. */
 export function exactKeyOf(text: string): number {
   const normal = text.normalize('NFC');
-  let low = 0x12345678;
-  let high = 0x7feb352d;
+  let low = EXACT_LOW;
+  let high = EXACT_HIGH;
   for (let i = 0; i < normal.length; i++) {
     const unit = normal.charCodeAt(i);
     low = Math.imul(low ^ unit, 0x85ebca6b);
     high = Math.imul(high ^ unit, 0xc2b2ae35);
   }
-  low = Math.imul(low ^ (low >>> 16), 0x21f0aaad) ^ Math.imul(high ^ (high >>> 13), 0x735a2d97);
-  high = Math.imul(high ^ (high >>> 16), 0x21f0aaad) ^ Math.imul(low ^ (low >>> 13), 0x735a2d97);
+  return finishKey(low, high);
+}
+
+/** As {@link exactKeyOf}, of a text in NFC that stands in the first `length` units. */
+export function exactKeyOfUnits(units: Uint16Array, length: number): number {
+  let low = EXACT_LOW;
+  let high = EXACT_HIGH;
+  for (let i = 0; i < length; i++) {
+    low = Math.imul(low ^ units[i]!, 0x85ebca6b);
+    high = Math.imul(high ^ units[i]!, 0xc2b2ae35);
+  }
+  return finishKey(low, high);
+}
+
+function finishKey(first: number, second: number): number {
+  const low = Math.imul(first ^ (first >>> 16), 0x21f0aaad) ^ Math.imul(second ^ (second >>> 13), 0x735a2d97);
+  const high = Math.imul(second ^ (second >>> 16), 0x21f0aaad) ^ Math.imul(low ^ (low >>> 13), 0x735a2d97);
   return joinKey(high, low);
 }
+
+const EXACT_LOW = 0x12345678;
+const EXACT_HIGH = 0x7feb352d;
 
 function joinKey(high: number, low: number): number {
   return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);

@@ -1,4 +1,7 @@
-import { wordFact, wordsBetween } from '../../text/words.ts';
+import type { Span } from '../../core/article.ts';
+import { isPlain } from '../../text/plainly.ts';
+import { ALL, type WordBits } from '../../text/word-bits.ts';
+import { type Word, wordFact, wordsBetween } from '../../text/words.ts';
 
 /** Words of an Arabic block with their places; marks and tatweel belong to the word, folding is for comparison only. */
 export interface ArWord {
@@ -7,45 +10,104 @@ export interface ArWord {
   readonly text: string;
   /** Without marks and tatweel, alef bare. */
   readonly folded: string;
+  readonly word: Word;
 }
 
-const folded = wordFact(({ text }) => foldWord(text));
+/** By {@link foldWord}. */
+export const foldedOf = wordFact(({ text }) => foldWord(text));
 
-/** Of the text that was asked about last, by where they begin and end: each check of a source goes through its blocks. */
-const known = new Map<number, Map<number, readonly ArWord[]>>();
+/** A block of a text, with what several checks ask of it. */
+export class ArBlock implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly ArWord[];
+  readonly #whole: string;
+  readonly #odd: boolean;
+  #text: string | undefined;
+  #bits: number | undefined;
+  #bitsBy: WordBits | undefined;
+
+  constructor(whole: string, start: number, end: number) {
+    this.start = start;
+    this.end = end;
+    this.#whole = whole;
+    const { words, odd } = wordsBetween(whole, start, end);
+    this.#odd = odd;
+    this.words = words.map(({ word, start, end }) => ({
+      start,
+      end,
+      text: word.text,
+      folded: foldedOf(word),
+      word,
+    }));
+  }
+
+  get text(): string {
+    this.#text ??= this.#whole.slice(this.start, this.end);
+    return this.#text;
+  }
+
+  /** What its words have together, as `WordBits.ofText` says it. */
+  bitsBy(bits: WordBits): number {
+    if (this.#odd || isPlain()) return ALL;
+    if (this.#bits === undefined || this.#bitsBy !== bits) {
+      let found = 0;
+      for (const { word } of this.words) found |= bits.ofWord(word);
+      this.#bits = found;
+      this.#bitsBy = bits;
+    }
+    return this.#bits;
+  }
+}
+
+/** Of the text that was asked about last, by where they begin, and in the order in which they were asked for: each check of a source goes through its blocks. */
+const known = new Map<number, ArBlock>();
+let inOrder: ArBlock[] = [];
+let hint = 0;
 let last = '';
 /** Words that are kept; of a longer text those of the blocks that were asked about lately, which each check that comes reads again. */
 const MOST_WORDS = 20_000;
 let kept = 0;
 
-export function wordsOf(text: string, start = 0, end = text.length): readonly ArWord[] {
+export function blockOf(text: string, { start, end }: Span): ArBlock {
   if (text !== last) {
-    known.clear();
-    kept = 0;
+    forget();
     last = text;
   }
-  const there = known.get(start)?.get(end);
-  if (there) return there;
-  const words = wordsBetween(text, start, end).words.map((one) => ({
-    start: one.start,
-    end: one.end,
-    text: one.text,
-    folded: folded(one.word),
-  }));
-  if (kept > MOST_WORDS) {
-    known.clear();
-    kept = 0;
+  const next = inOrder[hint];
+  hint++;
+  if (next?.start === start && next.end === end) return next;
+  const there = known.get(start);
+  if (there?.end === end) {
+    hint = inOrder.indexOf(there) + 1;
+    return there;
   }
-  kept += words.length;
-  const ofStart = known.get(start);
-  if (ofStart) ofStart.set(end, words);
-  else known.set(start, new Map([[end, words]]));
-  return words;
+  if (kept > MOST_WORDS) forget();
+  const block = new ArBlock(text, start, end);
+  kept += block.words.length;
+  known.set(start, block);
+  inOrder.push(block);
+  hint = inOrder.length;
+  return block;
+}
+
+function forget(): void {
+  known.clear();
+  inOrder = [];
+  hint = 0;
+  kept = 0;
+}
+
+export function wordsOf(text: string, start = 0, end = text.length): readonly ArWord[] {
+  return blockOf(text, { start, end }).words;
 }
 
 export function foldWord(word: string): string {
+  if (!FOLDED.test(word)) return word;
   return word.replace(/[\u064b-\u065f\u0670\u0640]/g, '').replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627');
 }
+
+const FOLDED = /[\u064b-\u065f\u0670\u0640\u0622\u0623\u0625\u0671]/;
 
 /** Only white space lies between the two, and no line break. */
 export function areNeighbours(text: string, a: ArWord | undefined, b: ArWord | undefined): boolean {
