@@ -6,7 +6,8 @@ export type Within = 'block' | 'segment';
 
 /** How often a straight quote stood before a place. */
 interface QuoteCount {
-  at: number;
+  /** The first that is not counted yet, or infinity. */
+  next: number;
   inBlock: number;
   inSegment: number;
   /** The first of the segment, or -1. */
@@ -51,7 +52,7 @@ export class QuoteCounter {
     this.#counts ??= new Map();
     let counter = this.#counts.get(code);
     if (counter === undefined) {
-      counter = { at: 0, inBlock: 0, inSegment: 0, first: -1 };
+      counter = { next: this.#find(code, 0), inBlock: 0, inSegment: 0, first: -1 };
       this.#counts.set(code, counter);
       this.#advance(counter, code, this.#segment);
       counter.inSegment = 0;
@@ -62,19 +63,19 @@ export class QuoteCounter {
   }
 
   #advance(counter: QuoteCount, code: number, at: number): void {
-    const quote = String.fromCharCode(code);
-    while (counter.at < at) {
-      const found = this.#text.indexOf(quote, counter.at);
-      if (found === -1 || found >= at) {
-        counter.at = at;
-        return;
-      }
+    while (counter.next < at) {
+      const found = counter.next;
       const opens = found === 0 || classAt(this.#text, found - 1) !== DIGIT;
       if (opens || counter.inBlock % 2 === 1) counter.inBlock++;
       if (opens || counter.inSegment % 2 === 1) counter.inSegment++;
       if (counter.first === -1) counter.first = found;
-      counter.at = found + 1;
+      counter.next = this.#find(code, found + 1);
     }
+  }
+
+  #find(code: number, from: number): number {
+    const found = this.#text.indexOf(String.fromCharCode(code), from);
+    return found === -1 ? Number.POSITIVE_INFINITY : found;
   }
 
   /** A new segment begins at `at`. */
