@@ -1,7 +1,7 @@
 /** What a number in front of a full stop says about it: a date, a time, a score, a list mark, a decimal with a lost place. */
 import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isAlphanumeric, OPEN, TERMINAL } from './chars.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
-import { carriesOn, isFreeStanding, nextWord, type Reading, startsSurely } from './stop-reading.ts';
+import { carriesOn, isFreeStanding, nextWord, type Reading, startsSurely, wordBehind } from './stop-reading.ts';
 import { classBefore, family, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** The figure that opens a list. */
@@ -28,6 +28,10 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
     const next = nextWord(reading, stop.next);
     if (carriesOn(reading, next) && !isFreeStanding(reading, next)) return false;
   }
+  // "في 5. من الشهر المقبل"
+  const following = nextWord(reading, stop.next);
+  if (word.length <= 2 && words.fronted.has(following.key) && words.monthNouns.has(wordBehind(reading, following).key))
+    return false;
   // "الدورة الـ15. من المهرجان"
   if (text[word.start - 1] === '\u0640' && carriesOn(reading, nextWord(reading, stop.next))) return false;
   // "كما يلي: 1. كذا", "(1. كذا"

@@ -72,6 +72,15 @@ export function wordBehind({ text, end }: Reading, word: Word): Word {
   return wordAfter(text, skipForward(text, word.end, end), end);
 }
 
+/** `ولماذا؟`, `وخرج.`: a word with a conjunction, and nothing behind it but the next stop. */
+export function isLoneAddition({ text, words, end }: Reading, word: Word): boolean {
+  return (
+    words.conjunction !== undefined &&
+    word.key.startsWith(words.conjunction) &&
+    classAt(text, skipForward(text, word.end, end)) === TERMINAL
+  );
+}
+
 /** The next word carries the sentence on behind a closed quotation, a bracket or "et cetera". */
 export function carriesOn(reading: Reading, word: Word): boolean {
   return reading.words.continuers.has(word.key) && !opensTopic(reading, word) && !isOpeningThat(reading, word);

@@ -128,6 +128,8 @@ export interface StopWords {
   readonly labels: ReadonlySet<string>;
   /** Words in front of a day in figures: يوم، في، حتى. */
   readonly dayWords: ReadonlySet<string>;
+  /** Nouns for a month that follow a day with its stop and a preposition: في 5. من الشهر المقبل. */
+  readonly monthNouns: ReadonlySet<string>;
   /** Words that sum up a list before an ellipsis: الفقر، الجهل... هذه. */
   readonly summaries: ReadonlySet<string>;
   /** Nouns for a question that is quoted behind them, and first words of a sentence that has said no more than to which it is a reply: ردا على سؤال: "…؟" قال. */
@@ -151,6 +153,7 @@ export const NO_ARABIC_WORDS = {
   limits: new Map(),
   subjects: new Set(),
   afterScores: new Set(),
+  monthNouns: new Set(),
   acts: () => false,
   sequels: new Set(),
   times: new Map(),

@@ -15,6 +15,8 @@ const SETS: Readonly<Record<string, number>> = {
   encyclopedia: 0.98,
   messages: 0.96,
   noisy: 0.98,
+  wire: 0.98,
+  mixed: 0.97,
 };
 
 const VISIBLE = /[^\s\p{Cf}]/gu;

@@ -12,6 +12,8 @@ export function isHangingNoun(key: string): boolean {
   if (isPredicate(word)) return true;
   if (bits !== 0)
     return (bits & (CLASS.noun | CLASS.masdar)) !== 0 && (bits & ~(CLASS.noun | CLASS.masdar | CLASS.adjective)) === 0;
+  // لأب, لأم: other words of three letters may be verbs (لجأ, بدأ).
+  if (/^ل..$/.test(word)) return (classOfBare(word.slice(1)) & CLASS.human) !== 0;
   if (!/^[بل].{3,}/.test(word)) return false;
   const rest = word.slice(1);
   if (/^لل.{3,}/.test(word)) return true;

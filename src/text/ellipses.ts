@@ -1,0 +1,124 @@
+/** Whether a sentence ends at an ellipsis, or its writer only paused. */
+import { endsBehindCloser } from './behind-closer.ts';
+import { BLANK, COMMA, classAt, isAlphanumeric, isQuote, OPEN, TERMINAL } from './chars.ts';
+import { habitsOf } from './habits.ts';
+import { isFronted } from './left-of-stop.ts';
+import type { Stop } from './read-stop.ts';
+import {
+  carriesOn,
+  isInQuotation,
+  isJoinedBare,
+  isJoinedNoun,
+  isLoneAddition,
+  isObjectAwaited,
+  isOpeningThat,
+  nextWord,
+  opensTopic,
+  type Reading,
+  resumes,
+  startsSurely,
+} from './stop-reading.ts';
+import { classBefore, skipBack, type Word, wordBefore } from './words-around.ts';
+
+export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
+  const { text, words } = reading;
+  if (stop.closer !== -1) return endsBehindCloser(reading, stop);
+  const left = classBefore(text, stop.start, reading.start);
+  // "(... كذا", "«… كذا": something was left out in front.
+  if (left === OPEN || (isQuote(left) && stop.glued && opensHere(reading, stop.start))) return false;
+  const leftEnd = skipBack(text, stop.start, reading.start);
+  // "…، ... كذا": a comma has just said that the sentence goes on.
+  if (classBefore(text, leftEnd, reading.start) === COMMA) return false;
+  const last = wordBefore(text, leftEnd, reading.start);
+  // "قال ... إن", "سافر إلى... بيروت": what the word asks for is still to come.
+  if (words.hanging.has(last.key) || words.speech.has(last.key)) return false;
+  const word = nextWord(reading, stop.next);
+  // "السبب هو... النوم", "عاد... ليجد بيته خرابا"
+  if (words.copulas.has(last.key) && !startsSurely(reading, word)) return false;
+  if (words.purposes.test(word.key)) return false;
+  // "إلخ..." is no pause.
+  if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
+  if (words.relatives.has(word.key) || resumes(reading, word)) return false;
+  if (words.afterEllipsis.has(word.key) && !opensTopic(reading, word) && !isOpeningThat(reading, word)) return false;
+  if (
+    (words.complements.has(word.key) && isObjectAwaited(reading, last)) ||
+    isLoneAddition(reading, word) ||
+    isSummary(reading, stop, word)
+  )
+    return false;
+  if (isHesitation(reading, stop, last, word) || isInQuotation(reading, stop.start)) return false;
+  // "لا أعرف ... ربما", "في تلك السنوات... كانت": glued or set apart where other stops are not, behind a single word, or with nothing said yet but a time.
+  if (
+    (stop.glued && !habitsOf(text).glued) ||
+    (stop.kind === 'pause' && !habitsOf(text).informal) ||
+    (isRun(text, stop) &&
+      ((isApart(text, leftEnd, stop) && !habitsOf(text).apart) || last.start <= reading.firstWord)) ||
+    isFronted(reading, stop)
+  )
+    return startsSurely(reading, word);
+  return (
+    !isJoinedNoun(reading, word) &&
+    !isJoinedBare(reading, word) &&
+    !isJoinedAccusative(reading, last, word) &&
+    !isSameTense(last, word)
+  );
+}
+
+/** `الفقر، الجهل، المرض... هذه هي الأعداء`: what points back at a list that was all of the sentence so far. Looks back 80 characters. */
+function isSummary({ text, words, firstWord }: Reading, stop: Stop, next: Word): boolean {
+  if (!words.summaries.has(next.key) || stop.start - firstWord > 80) return false;
+  let commas = 0;
+  for (let at = firstWord; at < stop.start; at++) {
+    if (classAt(text, at) === COMMA) commas++;
+    if (text[at] === ':') return false;
+  }
+  return commas >= 2;
+}
+
+/** `يوما طويلا... وحزينا`: a second indefinite accusative is tied to the first. No verb in the plural (قالوا) ends so. */
+function isJoinedAccusative(reading: Reading, last: Word, next: Word): boolean {
+  const { conjunction } = reading.words;
+  if (conjunction === undefined || !next.key.startsWith(conjunction) || startsSurely(reading, next)) return false;
+  return ACCUSATIVE.test(last.key) && ACCUSATIVE.test(next.key.slice(1));
+}
+
+/** `يتكلم... يضحك... يمازح`: one imperfect behind the other. */
+function isSameTense(last: Word, next: Word): boolean {
+  return IMPERFECT.test(last.key) && IMPERFECT.test(next.key);
+}
+
+const IMPERFECT = /^ي[^اوي].{2,}$/u;
+
+const ACCUSATIVE = /^.{3,}[^وه]ا$/u;
+
+/** The quote in front of `at` stands behind a blank or nothing, so that it opens. */
+function opensHere({ text, start }: Reading, at: number): boolean {
+  let quote = at - 1;
+  while (quote > start && !isQuote(classAt(text, quote))) quote--;
+  const before = classBefore(text, quote, start);
+  return !isAlphanumeric(before) && before !== TERMINAL;
+}
+
+/** A blank stands in front of the stop. */
+function isApart(text: string, from: number, stop: Stop): boolean {
+  for (let at = from; at < stop.start; at++) if (classAt(text, at) === BLANK) return true;
+  return false;
+}
+
+/** Three points without blanks between them. */
+function isRun(text: string, stop: Stop): boolean {
+  return text[stop.start] === '\u2026' || text.startsWith('...', stop.start);
+}
+
+/** `أنا... لا أعرف`, `وقتا... وقتا طويلا`: a pause behind the first word or two of a quotation, or in front of the same word again. */
+function isHesitation(reading: Reading, stop: Stop, last: Word, next: Word): boolean {
+  const { text } = reading;
+  const { conjunction } = reading.words;
+  if (last.key === '') return false;
+  if (last.key === next.key || (conjunction !== undefined && next.key === conjunction + last.key)) return true;
+  if (isQuote(classAt(text, stop.next))) return false;
+  // A quotation that began one word or two before.
+  if (isQuote(classBefore(text, last.start, reading.start))) return true;
+  const first = wordBefore(text, skipBack(text, last.start, reading.start), reading.start);
+  return first.key !== '' && isQuote(classBefore(text, first.start, reading.start)) && !startsSurely(reading, next);
+}
