@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const [name, ...rest] = process.argv.slice(2);
 if (!name)
   throw new Error(
-    'say which bench: all, names, names-start, segmentation, segment-file, startup, xliff, flow, memory, review, quality/segmentation, quality/names, quality/checks, quality/lint, quality/fit-coverage, quality/fit-names, quality/fit-words, dispatch',
+    'say which bench: all, names, names-start, segmentation, segment-file, startup, xliff, flow, memory, review, quality/segmentation, quality/names, quality/checks, quality/lint, quality/fit-coverage, quality/fit-names, quality/fit-words, quality/ali, quality/fit-ali, dispatch',
   );
 const entry = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 process.argv.splice(1, process.argv.length - 1, entry, ...rest);

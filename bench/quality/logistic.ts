@@ -126,3 +126,48 @@ export function fitBeside(samples: readonly SparseSample[], count: number, ridge
   }
   return weights;
 }
+
+/** A sample of which only the features that hold are told, by name. */
+export interface NamedSample {
+  readonly holds: readonly string[];
+  readonly good: boolean;
+  /** How much it counts. */
+  readonly share: number;
+}
+
+/** The same regression for many features that rarely hold, one weight after another by Newton's step; `ridgeOf` tells that of each, `priorOf` what it is pulled towards. */
+export function fitNamed(
+  samples: readonly NamedSample[],
+  ridgeOf: (name: string) => number,
+  priorOf: (name: string) => number,
+  rounds = 60,
+): Map<string, number> {
+  const places = new Map<string, number[]>();
+  samples.forEach(({ holds }, at) => {
+    for (const name of holds) {
+      const list = places.get(name);
+      if (list === undefined) places.set(name, [at]);
+      else list.push(at);
+    }
+  });
+  const weights = new Map([...places.keys()].map((name) => [name, priorOf(name)]));
+  const odds = Float64Array.from(samples, ({ holds }) => holds.reduce((sum, name) => sum + priorOf(name), 0));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, list] of places) {
+      const weight = weights.get(name)!;
+      const ridge = ridgeOf(name);
+      let gradient = ridge * (weight - priorOf(name));
+      let curve = ridge;
+      for (const at of list) {
+        const { good, share } = samples[at]!;
+        const chance = 1 / (1 + Math.exp(-odds[at]!));
+        gradient += share * (chance - (good ? 1 : 0));
+        curve += share * chance * (1 - chance);
+      }
+      const step = Math.max(-1, Math.min(1, -gradient / curve));
+      weights.set(name, weight + step);
+      for (const at of list) odds[at]! += step;
+    }
+  }
+  return weights;
+}

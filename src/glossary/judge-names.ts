@@ -248,7 +248,7 @@ function weigh(doubt: Doubt, own: NameDoubt): Weighed {
   const { candidate, view } = doubt;
   const { misspelt, lookalike } = own;
   if (own.isAli && !lookalike) {
-    const told = weighAli(candidate, view, doubt.after !== undefined);
+    const told = weighAli(candidate, view);
     return told.why === '' ? { ...told, why: 'context:none-against' } : told;
   }
   const { vocabulary } = view.tokens;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeTerm } from '../../src/glossary/glossary.ts';
@@ -7,29 +8,43 @@ import { f1, readMarked, tally } from '../support/marked-sets.ts';
 
 /**
  * The name علي against the preposition على, in sentences as agencies write them: with the letters as grammar has them, in the Egyptian manner (every final
- * ya without dots, so that both are على), both manners line by line, and careless of either letter. Each set was written as a whole before the program
- * saw it; what it found then is told in docs/names.md, what it must find since is held here.
+ * ya without dots, so that both are على), both manners line by line, and careless of either letter. The weights are fitted on these sets
+ * (bench/quality/fit-ali.ts), so that the marks here only hold what was reached; what new text may expect is told in docs/names.md.
  */
 const FOLDER = join(import.meta.dirname, 'ali-sentences');
+const RUNNING_TEXT = join(import.meta.dirname, 'ali-running-text');
 
 const MARKS: [string, number][] = [
-  ['careful-first', 99],
+  ['careful-first', 98],
   ['careful-second', 98],
-  ['careless-first', 96],
+  ['careless-first', 98],
   ['careless-second', 98],
-  ['careless-third', 97],
-  ['egyptian-first', 95],
+  ['careless-third', 98],
+  ['egyptian-first', 98],
   ['egyptian-second', 97],
-  ['egyptian-third', 93],
-  ['egyptian-fourth', 97],
-  ['both-manners', 94],
-  ['all-manners', 97],
-  ['all-manners-second', 95],
+  ['egyptian-third', 97],
+  ['egyptian-fourth', 98],
+  ['both-manners', 97],
+  ['all-manners', 98],
+  ['all-manners-second', 97],
+  ['positions-first', 98],
+  ['positions-second', 98],
+  ['positions-third', 98],
+  ['positions-fourth', 97],
+  ['positions-fifth', 97],
+  ['positions-sixth', 95],
+  ['positions-seventh', 98],
+  ['positions-eighth', 98],
+  ['positions-ninth', 96],
+  ['positions-tenth', 93],
+  ['positions-eleventh', 96],
+  ['positions-twelfth', 97],
+  ['short-sentences', 94],
 ];
 
-describe.each(MARKS)('%s', (name, mark) => {
-  const { entries, marked } = readMarked(join(FOLDER, `${name}.txt`));
+const sets = MARKS.map(([name, mark]) => ({ name, mark, ...readMarked(join(FOLDER, `${name}.txt`)) }));
 
+describe.each(sets)('$name', ({ entries, marked, mark }) => {
   test('is at least as hard as the mark: of all places where the letters stand, some half are the name', () => {
     const anchor = f1(tally(marked, (text) => findByFolding(text, entries)));
     expect(anchor).toBeGreaterThan(60);
@@ -40,4 +55,28 @@ describe.each(MARKS)('%s', (name, mark) => {
     const matcher = createMatcher({ terms: entries.map((term) => makeTerm({ term })), file: '' });
     expect(f1(tally(marked, (text) => matcher.match(text)))).toBeGreaterThanOrEqual(mark);
   });
+});
+
+/** All sets in one manner of spelling. */
+const WHOLE: [string, (text: string) => string, number][] = [
+  ['every final ya without dots', (text) => text.replace(/\u064A(?!\p{L})/gu, '\u0649'), 96],
+  ['every final alef maqsura with dots', (text) => text.replace(/\u0649(?!\p{L})/gu, '\u064A'), 95],
+];
+
+test.each(WHOLE)('the same with %s', (_, spell, mark) => {
+  const sum = { found: 0, missed: 0, wrong: 0 };
+  for (const { entries, marked } of sets) {
+    const matcher = createMatcher({ terms: entries.map((term) => makeTerm({ term })), file: '' });
+    const { found, missed, wrong } = tally(marked.map(spell), (text) => matcher.match(text));
+    sum.found += found;
+    sum.missed += missed;
+    sum.wrong += wrong;
+  }
+  expect(f1(sum)).toBeGreaterThanOrEqual(mark);
+});
+
+test('running text without the name: hardly a preposition is taken for it', () => {
+  const matcher = createMatcher({ terms: [makeTerm({ term: 'علي' })], file: '' });
+  const lines = readdirSync(RUNNING_TEXT).flatMap((file) => readMarked(join(RUNNING_TEXT, file)).marked);
+  expect(tally(lines, (text) => matcher.match(text)).wrong).toBeLessThanOrEqual(8);
 });

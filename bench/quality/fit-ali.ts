@@ -1,0 +1,207 @@
+/**
+ * Fits the weights by which the name علي is told from the preposition على (src/text/ar/ali-weights.ts): `node bench/run.js quality/fit-ali [--write]
+ * [--show MANNER]`. Every place of the letters in the sets of test/glossary/ali-sentences, ali-running-text and agency-sentences is a sample in each
+ * manner of spelling; in the last also every man's name, with علي in its place. Prints what is found of each set by weights that were fitted on all
+ * others, as strict F1 (precision, recall).
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AliPlace, aliFeatures } from '../../src/glossary/ali-features.ts';
+import { createTokens, readTokens } from '../../src/glossary/tokens.ts';
+import { ALI, spellingFeature } from '../../src/glossary/weigh-ali.ts';
+import { viewWords } from '../../src/glossary/word-view.ts';
+import { foldLetters } from '../../src/text/ar/fold.ts';
+import { namesIn, readMarked } from '../../test/support/marked-sets.ts';
+import { MANNERS, type Manner, spell } from './ali-manners.ts';
+import { ALI_PRIORS } from './ali-priors.ts';
+import { fitNamed, type NamedSample } from './logistic.ts';
+
+const SETS = join(import.meta.dirname, '..', '..', 'test', 'glossary');
+const INTO = join(import.meta.dirname, '..', '..', 'src', 'text', 'ar', 'ali-weights.ts');
+const FOLDERS = ['ali-sentences', 'ali-running-text', 'agency-sentences'] as const;
+type Folder = (typeof FOLDERS)[number];
+/** How much a sample counts: most texts keep the letters apart; running text has prepositions alone. */
+const SHARES: Record<Manner, number> = { 'as-is': 2, undotted: 1, dotted: 0.4, mixed: 0.8 };
+const RUNNING_TEXT: Record<Manner, number> = { 'as-is': 2, undotted: 0.5, dotted: 0.2, mixed: 0.4 };
+const RIDGE = 3;
+/** What a text shows of its writer is seen so often that it needs hardly a pull. */
+const SPELLING_RIDGE = 0.3;
+/** Smaller weights change nothing. */
+const LEAST = 0.02;
+const DOTTED = '\u064A';
+/** Men's names of the sets of agency sentences. */
+const MEN = new Set(
+  `جبران باسيل كنعان رعد مطر البيطار صوان ماضي شمعون حبيب عيسى زيد زياد قيس سعيد صالح كريم حسن خالد فهد سلطان ناصر عادل كامل الأسد الصدر القاضي
+عون حرب قاسم نادر هاشم راضي غازي باسل ليث بكر البستاني مكاري الهراوي معوض الصفدي جميل جمال فيصل رشيد فؤاد الشاعر الحداد الحريري النمر السيسي
+مون محمود شفيق طلعت حكمت ثروت نعمة بركة بركات غالي بدر النجار الخياط الصواف العطار حيدر السعيد ضياء رفعت زكي شاكر صابر طارق عارف عباس فاضل
+فائز مجدي محسن مسعود منير ناجي نبيل واصل وائل ياسر يزيد الأمين الجندي البدوي الحلو الغنوشي المالكي الطويل الفقي العريان الوكيل بيريز بوش
+باراك شارون كلينتون بول كوك عمر البشير الصادق المهدي الترابي غندور نافع بلال عابد رائد فارس شريف فرج وليد طاهر مبارك سيف نجيب رفيق عزيز
+منصور مختار نضال الجميل فرنجية لحود السنيورة ميقاتي الجراح الضاهر المر حمادة أنور وديع عصام عماد حسام وسيم فاروق عريقات مشعل الرنتيسي هنية
+الضيف دحلان البرغوثي براون بلير باول غور زاهر الأسود ثابت صادق توفيق رضا حلمي شوقي عوض بشير بهاء نعيم مروان هاني مازن جابر الغانم المسلم
+الصقر البدر العطية الجابر وجدي ظافر شاهر بديع هادي بري مرسي نصر نجم ربيع وسام عيد رمضان شعبان كمال غالب وحيد ماهر الراعي الخطيب الحكيم
+الشريف الطيب`.split(/\s+/),
+);
+
+interface Sample extends NamedSample {
+  readonly set: string;
+  readonly folder: Folder;
+  readonly manner: Manner;
+  readonly around: string;
+}
+
+const isSpelling = (name: string): boolean => /^al[ai](?:-|$)/.test(name);
+const ridgeOf = (name: string): number => (isSpelling(name) && !(name in ALI_PRIORS) ? SPELLING_RIDGE : RIDGE);
+const priorOf = (name: string): number => ALI_PRIORS[name] ?? 0;
+
+function samplesOf(
+  line: string,
+  entries: readonly string[],
+  from: Pick<Sample, 'set' | 'folder' | 'manner'>,
+  seed: number,
+): Sample[] {
+  const marked = spell(line, from.manner, seed);
+  const text = marked.replace(/[[\]]/g, '');
+  const asItIs = line.replace(/[[\]]/g, '');
+  const names = namesIn(marked);
+  const tokens = createTokens();
+  readTokens(text, tokens);
+  const view = viewWords(text, tokens);
+  const share = from.folder === 'ali-running-text' ? RUNNING_TEXT[from.manner] : SHARES[from.manner];
+  const samples: Sample[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    const word = view.word(token);
+    const proclitic = word.slice(0, -ALI.length);
+    if (!word.endsWith(ALI) || !/^[وف]?$/.test(proclitic)) continue;
+    // A pair is told by a rule of its own.
+    if (
+      (view.word(token - 1) === ALI && view.touches(token - 1)) ||
+      (view.word(token + 1) === ALI && view.touches(token))
+    )
+      continue;
+    const end = tokens.end[token]!;
+    const good = names.some(([start, stop]) => start < end && end <= stop);
+    // Part of a name that the glossary of the set does not have.
+    if (from.folder === 'agency-sentences' && !good && asItIs.charAt(end - 1) === DOTTED) continue;
+    const before = view.word(token - 1);
+    const isFull =
+      proclitic === '' &&
+      entries.some((entry) => entry.includes(' ') && new RegExp(`^[وفبل]?${foldLetters(entry)}$`).test(before + ALI));
+    const around = `${text.slice(Math.max(0, end - 45), end)}|${text.slice(end, end + 30)}`;
+    for (const full of isFull ? (good ? [true] : [true, false]) : [false]) {
+      const place: AliPlace = { first: token, last: token, proclitic, full };
+      samples.push({
+        ...from,
+        holds: ['base', ...aliFeatures(view, place), spellingFeature(view, token)],
+        good,
+        share,
+        around,
+      });
+    }
+  }
+  return samples;
+}
+
+/** A man's name as the glossary has it gives way to علي. */
+function withAli(marked: string): string {
+  return marked.replace(/\[([^\]]+)\]/g, (_, name: string) => (MEN.has(name) ? '[علي]' : name));
+}
+
+function readSets(): Sample[] {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(SETS, folder)).flatMap((file) => {
+      const { entries, marked } = readMarked(join(SETS, folder, file));
+      const isAgency = folder === 'agency-sentences';
+      return marked.flatMap((line, at) =>
+        MANNERS.flatMap((manner) =>
+          samplesOf(
+            isAgency ? withAli(line) : line,
+            isAgency ? [] : entries,
+            { set: `${folder}/${file.replace('.txt', '')}`, folder, manner },
+            at + 1,
+          ),
+        ),
+      );
+    }),
+  );
+}
+
+interface Row {
+  readonly sample: Sample;
+  readonly odds: number;
+}
+
+function scoreOf(rows: readonly Row[], manner: Manner): string {
+  const own = rows.filter(({ sample }) => sample.manner === manner);
+  const found = own.filter(({ sample, odds }) => sample.good && odds > 0).length;
+  const missed = own.filter(({ sample, odds }) => sample.good && odds <= 0).length;
+  const wrong = own.filter(({ sample, odds }) => !sample.good && odds > 0).length;
+  if (found + missed === 0) return `${manner} ${wrong} of ${own.length} wrong`;
+  const part = (whole: number): number => Math.round((100 * found) / whole);
+  return `${manner} ${((200 * found) / (2 * found + missed + wrong)).toFixed(1)} (${part(found + wrong)}, ${part(found + missed)})`;
+}
+
+/** Each set by weights that were fitted on all others. */
+function leaveOut(samples: readonly Sample[]): Row[] {
+  return [...new Set(samples.map(({ set }) => set))].flatMap((set) => {
+    const weights = fitNamed(
+      samples.filter((sample) => sample.set !== set),
+      ridgeOf,
+      priorOf,
+      40,
+    );
+    return samples
+      .filter((sample) => sample.set === set)
+      .map((sample) => ({
+        sample,
+        odds: sample.holds.reduce((sum, name) => sum + (weights.get(name) ?? priorOf(name)), 0),
+      }));
+  });
+}
+
+function main(args: readonly string[]): void {
+  const samples = readSets();
+  console.log(
+    `${samples.length / MANNERS.length} places, ${samples.filter(({ good }) => good).length / MANNERS.length} of them names; ${new Set(samples.flatMap(({ holds }) => holds)).size} features`,
+  );
+  const rows = leaveOut(samples);
+  const tell = (what: string, own: readonly Row[]): void =>
+    console.log(`${what}: ${MANNERS.map((manner) => scoreOf(own, manner)).join('; ')}`);
+  for (const set of new Set(samples.map((sample) => sample.set)))
+    tell(
+      set,
+      rows.filter(({ sample }) => sample.set === set),
+    );
+  for (const folder of FOLDERS)
+    tell(
+      `all ${folder}`,
+      rows.filter(({ sample }) => sample.folder === folder),
+    );
+  const shown = args.includes('--show') ? args[args.indexOf('--show') + 1] : undefined;
+  for (const { sample, odds } of rows) {
+    if (sample.manner === shown && sample.good !== odds > 0)
+      console.log(`${sample.good ? 'missed' : 'wrong'} ${odds.toFixed(1)} ${sample.set}: ${sample.around}`);
+  }
+  if (args.includes('--write')) write(fitNamed(samples, ridgeOf, priorOf));
+}
+
+function write(weights: ReadonlyMap<string, number>): void {
+  const lines = [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`);
+  writeFileSync(
+    INTO,
+    `/**
+ * What each thing around the letters of علي and على says for the name (above 0) or for the preposition, as \`src/glossary/ali-features.ts\` names it.
+ *
+ * Source: logistic regression with a pull towards what grammar says, over this project's own sentences (\`test/glossary/ali-sentences\`,
+ * \`ali-running-text\`, \`agency-sentences\`) in four manners of spelling. Written by bench/quality/fit-ali.ts; not to be edited by hand.
+ */
+export const ALI_WEIGHTS: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+};
+`,
+  );
+}
+
+main(process.argv.slice(2));

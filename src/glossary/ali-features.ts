@@ -1,0 +1,188 @@
+import { FRAME, MANY, VERB_FRAMES } from '../text/ar/ala-frames.ts';
+import { aliWords } from '../text/ar/ali-words.ts';
+import { ARTICLE } from '../text/ar/clitics.ts';
+import { frames, leftKind, remember, rightKindAt, takenByMany } from './ali-kinds.ts';
+import { hasTitleBehind } from './scene.ts';
+import type { WordView } from './word-view.ts';
+
+/** Where the letters of علي stand, and what is known of the place itself. */
+export interface AliPlace {
+  readonly first: number;
+  readonly last: number;
+  readonly proclitic: string;
+  /** The glossary has the word before and علي as one name. */
+  readonly full: boolean;
+}
+
+const CLAUSE_ENDS = /^(?:و?(?:قد|لقد|ان|بان|اذ|حيث|بينما|عندما|بعدما|حين|كما|ثم|لكن|لان|ولكن|الذي|التي|الذين|فيما))$/;
+const LEFT_GROUPS: readonly [string, RegExp][] = [
+  ['person', /^(?:given|(?:glued-)?title-(?:or-governor-)?definite|kin|before-name)/],
+  ['heads', /^person-head/],
+  ['acts', /^verb-(?:object(?!-ala)|none|saying|copula|unknown|people)/],
+  ['needs', /^verb-needs-ala|^many-needs-ala/],
+  ['takes', /^verb-ala/],
+  ['object-takes', /^verb-object-ala/],
+  ['many', /^many/],
+  ['governs', /governor/],
+  ['lead', /^(?:preposition|from|that|particle|relative)/],
+  ['start', /^(?:start|and$)/],
+  ['definite', /-definite/],
+  ['construct', /^(?:noun|masdar|possessed|human|title|adjective)/],
+];
+const RIGHT_GROUPS: readonly [string, RegExp][] = [
+  ['end', /^(?:end|mark)/],
+  ['family', /^(?:family|second|given|stranger|nisba-unknown|definite-unknown)/],
+  ['predicate', /^(?:verb$|verb-now|behind-name|never|relative|inna|from(?!-verb)|and-|then-|glued-|accusative)/],
+  ['definite', /^(?:definite|nisba|behind$|pronoun)/],
+  ['thing', /^(?:feminine|masdar|noun|phrase|place|several$)/],
+  ['bare', /^(?:human|adjective|verb-or-noun|other|particle)/],
+  ['an', /^an/],
+  ['taken', /^(?:from-verb|what|fixed|demonstrative|quantifier|number|digit)/],
+];
+
+function groupOf(groups: readonly [string, RegExp][], kind: string): string {
+  for (const [name, pattern] of groups) if (pattern.test(kind)) return name;
+  return 'else';
+}
+
+const leftGroups = new Map<string, string>();
+const rightGroups = new Map<string, string>();
+const leftGroupOf = (kind: string): string =>
+  leftGroups.get(kind) ?? remember(leftGroups, kind, groupOf(LEFT_GROUPS, kind));
+const rightGroupOf = (kind: string): string =>
+  rightGroups.get(kind) ?? remember(rightGroups, kind, groupOf(RIGHT_GROUPS, kind));
+
+const NEGATES = /^[وف]?(?:لم|لن|لا|ان|سوف)$/;
+/** Kinds of words that take على. */
+const GOVERNS = /governor|ala$|ala\|/;
+const OTHER_ALA = /^[وف]?علي(?:ه|ها|هم|هما)?$/;
+/** How far back what governs على may stand, and how far on another one may. Words. */
+const REACH = 8;
+const AHEAD = 6;
+
+/** What stands around these letters, by name; the weights of what is told add up (`ali-weights.ts`). */
+export function aliFeatures(view: WordView, place: AliPlace): string[] {
+  const { first, last, full } = place;
+  const before = first - 1;
+  const after = last + 1;
+  const touched = view.touches(before);
+  const next = view.touches(last);
+  const left = leftAt(view, place);
+  const right = next ? rightKindAt(view, after) : after >= view.tokens.count ? 'end' : 'mark';
+  const leftGroup = leftGroupOf(left);
+  const rightGroup = rightGroupOf(right);
+  const told = [`left:${left}`, `right:${right}`, `${leftGroup}>${rightGroup}`];
+  if (isTitled(view, before, left, leftGroup)) told.push('titled', `titled>${rightGroup}`);
+  if (full) told.push('full', `full>${rightGroup}`);
+  if (next) told.push(`${rightGroup}>>${view.touches(after) ? rightGroupOf(rightKindAt(view, after + 1)) : 'end'}`);
+  const { governed, clause, head } = lookBack(view, before, left);
+  const kind = !/^(?:verb|many)/.test(clause) ? clause : clause.includes('ala') ? 'ala' : 'verb';
+  told.push(
+    `governed:${governed}`,
+    `governed:${governed}>${leftGroup}`,
+    `clause:${clause}`,
+    `clause:${kind}>${leftGroup}`,
+  );
+  if (rightGroup === 'an') {
+    const frame = touched ? frames(view.word(head)) : 0;
+    const says = ((frame | (frame >> MANY)) & FRAME.saying) !== 0 ? 'says' : 'does';
+    told.push(`${says}>${right}`, `${says}>an>${leftGroup}`);
+  }
+  if (next && isObject(view.word(after))) told.push('object', `object>${leftGroup}`);
+  if (next && obliges(view, after)) told.push('duty', `duty>${leftGroup}`);
+  if (next && hasAlaAhead(view, after)) told.push('ahead', `ahead>${leftGroup}`, `ahead:${governed}`);
+  return told;
+}
+
+/** What stands before, as its place shows it. */
+function leftAt(view: WordView, { first, proclitic }: AliPlace): string {
+  const before = first - 1;
+  if (!view.touches(before)) return proclitic !== '' ? 'start-and' : before < 0 ? 'start' : 'start-mark';
+  if (proclitic !== '') return 'and';
+  const left = leftKind(view, before);
+  const further = view.word(before - 1);
+  const bar = left.indexOf('|');
+  // At the head of a clause what may be a verb or a noun is the verb.
+  if (bar >= 0) return isAtHead(view, before) ? left.slice(0, bar) : `noun-verb${left.slice(bar)}`;
+  if (left === 'noun-or-verb' && isAtHead(view, before)) return 'verb-unknown';
+  if (left === 'god')
+    return /^[وف]?[بل]?عبد$/.test(further)
+      ? 'given'
+      : /^[وف]?[بل]?(?:ايه|حجه)$/.test(further)
+        ? 'title-definite'
+        : 'thing-definite';
+  if (left.startsWith('verb-') && /^[وف]?ت/.test(view.word(before)) && NEGATES.test(further)) {
+    const many = takenByMany((frames(view.word(before)) >> MANY) & VERB_FRAMES);
+    if (GOVERNS.test(many)) return `many-${many}`; // لم تعلق is of علق, not of تعلق
+  }
+  if (left === 'nisba-definite' || left === 'unknown-definite')
+    return view.touches(before - 1) && view.isIn(before - 1, 'titles') ? 'title-definite-on' : left;
+  return left;
+}
+
+/** A title some words back whose bearer may be told here: وزير العدل العراقي علي. */
+function isTitled(view: WordView, before: number, left: string, leftGroup: string): boolean {
+  return (leftGroup === 'definite' || left === 'place' || left === 'stranger') && hasTitleBehind(view, before);
+}
+
+interface Behind {
+  /** What governs على in the clause before, with no other one between, and how far off. */
+  readonly governed: string;
+  /** The kind of the clause's first word. */
+  readonly clause: string;
+  readonly head: number;
+}
+
+function lookBack(view: WordView, before: number, left: string): Behind {
+  let governed = GOVERNS.test(left) ? 'own' : 'none';
+  let clause = /^(?:verb|many)/.test(left) ? 'own' : 'none';
+  let head = before;
+  for (let token = before; token >= 0 && token > before - REACH; token--) {
+    if (!view.touches(token)) break;
+    const word = view.word(token);
+    if (CLAUSE_ENDS.test(word)) break;
+    if (token < before && OTHER_ALA.test(word)) {
+      if (governed === 'none') governed = 'spent';
+      break;
+    }
+    head = token;
+    if (governed !== 'none' || token === before) continue;
+    const kind = leftKind(view, token);
+    if (GOVERNS.test(kind))
+      governed = `${/^verb|^many/.test(kind) ? 'verb' : 'noun'}-${before - token > 3 ? 'far' : 'near'}`;
+  }
+  if (clause === 'none' && head < before) {
+    const kind = leftKind(view, head).replace(/\|.*/, '');
+    clause = /^(?:verb|many)/.test(kind) ? kind : 'other';
+  }
+  return { governed, clause, head };
+}
+
+/** Another على further on may be the one that is governed. */
+function hasAlaAhead(view: WordView, after: number): boolean {
+  for (let token = after; token < after + AHEAD; token++) {
+    if (/^عليه?ا?$/.test(view.word(token))) return true;
+    if (!view.touches(token) || CLAUSE_ENDS.test(view.word(token))) return false;
+  }
+  return false;
+}
+
+function isObject(word: string): boolean {
+  const { objects } = aliWords();
+  const bare = word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word;
+  if (objects.has(bare)) return true;
+  const stem = bare.replace(/(?:ها|هم|ه|ا)$/, '');
+  return stem !== bare && stem.length > 1 && (objects.has(stem) || objects.has(stem.replace(/ت$/, 'ه')));
+}
+
+/** على المدير أن يحضر: "it is on him to". */
+function obliges(view: WordView, token: number): boolean {
+  for (let at = token; at < token + 4 && view.touches(at); at++) {
+    if (view.word(at + 1) === 'ان') return true;
+  }
+  return false;
+}
+
+function isAtHead(view: WordView, token: number): boolean {
+  return !view.touches(token - 1) || aliWords().clauseOpens.has(view.word(token - 1));
+}

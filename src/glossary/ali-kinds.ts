@@ -1,0 +1,261 @@
+import { FRAME, frameOf, MANY, VERB_FRAMES } from '../text/ar/ala-frames.ts';
+import { aliWords } from '../text/ar/ali-words.ts';
+import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
+import { ARTICLE, WAW } from '../text/ar/clitics.ts';
+import { CLASS, classOf } from '../text/ar/common-words.ts';
+import { isPlace } from '../text/ar/names-that-are-words.ts';
+import { isActOfPeople } from '../text/ar/people-verbs.ts';
+import { isKnownName, isVerb, NOUN_BITS } from './scene.ts';
+import { isStranger } from './strangers.ts';
+import type { WordView } from './word-view.ts';
+
+const PREPOSITION = /^[وف]?(?:الي|عن|مع|في|لدي|عند|ضد|تجاه|بين|نحو|مثل|سوي|حول)$/;
+const FRONT_AND_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
+const KIN =
+  /^[وفبل]?(?:زوج|والد|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد|اخي|اخو|ابي|ابو|رفيق|جار|قريب|مدير|محامي|مدرب|رييس)(?:ه|ها|هم|ي)$/;
+const PRONOUN = /.{2}(?:ها|هم|هما|كم|نا|ته|يه|ه)$/;
+const IMPERFECT = /^س?ي(?!وم|د$|مين|سار|هود|ابان|اسر|وسف|من$|تيم|قين|خت|ونان|وني|ولي|نا|اس|سر$|زيد|حيي)\p{L}{2,}$/u;
+const FUTURE = /^ست(?!ين|ه|ار|راتيج|وديو)\p{L}{3,}$/u;
+const ACCUSATIVE =
+  /^(?!.*(?:يا|كا|روبا|دنيا|رضا|آغا|باشا|هنا|هذا|كذا|عصا|علا|خطا|ماما|بابا|سبا|مانا|ربا|زنا|بما|عما|مما|ها|نا|ما)$)\p{L}{3,}\u064B?\u0627\u064B?$/u;
+const NUMBER = /^(?:\d|[\u0660-\u0669])/;
+/** How far off something may be: behind على بعد. */
+const MEASURE =
+  /^(?:\d|[\u0660-\u0669]|مساف|متر|امتار|كيلو|ميل|اميال|خطو|ساع|دقيق|دقايق|قدم|اقدام|فرسخ|فراسخ|يارد|عقد|نحو|حوالي|مي[اهت]|عشر|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عدة|عده|بضع|الف|الاف|اقل|اكثر)/;
+
+/** A word without و or ف in front, if what is left is long enough to be one. */
+export function withoutFront(word: string): string {
+  return /^[وف]/.test(word) && word.length > 3 && !isCliticLookalike(word, 1) ? word.slice(1) : word;
+}
+
+/** A verb keeps its و only where it is one with it: ووقف is و and وقف, وصف is one word. */
+export function frames(word: string): number {
+  const own = frameOf(word);
+  if (own !== 0 || !/^[وف]/.test(word)) return own;
+  return frameOf(word.slice(1));
+}
+
+function nounFrame(word: string): number {
+  const told = frameOf(word) & (FRAME.noun | FRAME.other);
+  if (told !== 0) return told;
+  if (word.length > 4) {
+    const bare = word.replace(/(?:ات|ين|ون|ه|ا)$/, '');
+    if (bare !== word && bare.length > 2) return frameOf(bare) & (FRAME.noun | FRAME.other);
+  }
+  return 0;
+}
+
+const lefts = new Map<string, string>();
+const rights = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+export function remember(map: Map<string, string>, key: string, told: string): string {
+  if (map.size >= MOST_REMEMBERED) map.clear();
+  map.set(key, told);
+  return told;
+}
+
+/** What a verb takes, by its frames. */
+function takenBy(frame: number): string {
+  if ((frame & FRAME.needsAla) !== 0) return 'needs-ala';
+  if ((frame & FRAME.ala) !== 0) return 'ala';
+  if ((frame & FRAME.objectAndAla) !== 0) return 'object-ala';
+  if ((frame & FRAME.copula) !== 0) return 'copula';
+  if ((frame & FRAME.object) !== 0) return 'object';
+  return (frame & FRAME.saying) !== 0 ? 'saying' : 'none';
+}
+
+/** The same where its subject is feminine or several: fewer kinds, since somebody called علي is not who acts. */
+export function takenByMany(frame: number): string {
+  const taken = takenBy(frame);
+  return taken === 'object-ala' ? 'ala' : taken === 'saying' ? 'none' : taken;
+}
+
+/** What kind of word stands before, as far as the word itself tells. */
+export function leftKind(view: WordView, token: number): string {
+  const key = view.spelled(token);
+  return lefts.get(key) ?? remember(lefts, key, tellLeft(view, token));
+}
+
+function tellLeft(view: WordView, token: number): string {
+  const word = view.word(token);
+  const bare = withoutFront(word);
+  const bits = classOf(word);
+  if (NUMBER.test(word)) return 'number';
+  if (bare === 'من' || bare === 'ممن') return 'from';
+  if (PREPOSITION.test(word)) return 'preposition';
+  if (/^[وف]?(?:[بلك]|لك)?ان$/.test(word)) return 'that';
+  if (
+    /^[وف]?(?:قد|لقد|لم|لن|سوف|هل|لا|ما|اما|اذا|لو|حيث|بينما|اذ|حين|عندما|كما|ثم|او|ام|حتي|لكن|بل|الا|هو|هي|هنا|هناك|و)$/.test(
+      word,
+    )
+  )
+    return 'particle';
+  if (/^[وف]?(?:الذي|التي|الذين)$/.test(word)) return 'relative';
+  const { firstNames, beforeName, personHeads, moreTitles } = aliWords();
+  if (view.isIn(token, 'given') || firstNames.has(word) || firstNames.has(bare))
+    return bits === 0 && frameOf(bare) === 0 && !word.startsWith(ARTICLE) ? 'given' : 'given-or-word';
+  if (beforeName.has(bare)) return 'before-name';
+  if (KIN.test(word)) return 'kin';
+  if (word === 'الله') return 'god';
+  const article = (frames(word) & VERB_FRAMES) === 0 ? FRONT_AND_ARTICLE.exec(word) : null; // التقى is a verb
+  if (article !== null && word.length - article[0].length > 2) {
+    const rest = word.slice(article[0].length);
+    const inner = classOf(rest) & ~CLASS.verb;
+    const glued = article[0] !== 'ال' && article[0] !== 'وال' ? 'glued-' : '';
+    const governs = nounFrame(rest);
+    if (view.spelled(token).endsWith('\u0629'))
+      return governs !== 0 ? `${glued}governor-definite` : `${glued}feminine-definite`;
+    const titled = view.isIn(token, 'titles') || moreTitles.has(rest);
+    if (titled) return governs === 0 ? `${glued}title-definite` : `${glued}title-or-governor-definite`;
+    if (governs !== 0) return `${glued}governor-definite`;
+    if ((inner & CLASS.human) !== 0) return `${glued}human-definite`;
+    if (word.endsWith('ي')) return `${glued}nisba-definite`;
+    if (/(?:ين|ون|ات)$/.test(word)) return `${glued}several-definite`;
+    return inner !== 0 ? `${glued}thing-definite` : `${glued}unknown-definite`;
+  }
+  const frame = frames(word);
+  const feminine = view.spelled(token).endsWith('\u0629');
+  const single = feminine ? 0 : frame & VERB_FRAMES;
+  const many = feminine ? 0 : (frame >> MANY) & VERB_FRAMES;
+  const governs = nounFrame(bare) | nounFrame(word) | (/^[وف]../.test(word) ? nounFrame(word.slice(1)) : 0);
+  const noun = (bits & (NOUN_BITS | CLASS.adjective)) !== 0 || governs !== 0;
+  if (single !== 0)
+    return `verb-${takenBy(single)}${noun && (frame & FRAME.imperfect) === 0 ? '|noun' : ''}${governs !== 0 ? '-ala' : ''}`;
+  if (many !== 0) return `many-${takenByMany(many)}`;
+  if ((governs & FRAME.other) !== 0) return 'governor-other';
+  const inside = /^[بلكف]/.test(bare) && bare.length > 3 && !isCliticLookalike(bare, 1) ? bare.slice(1) : bare;
+  const insideGoverns = governs !== 0 ? governs : inside === bare ? 0 : nounFrame(inside);
+  if ((insideGoverns & FRAME.other) !== 0) return 'governor-other';
+  if (insideGoverns !== 0) return 'governor';
+  if (PRONOUN.test(bare)) {
+    const stem = inside.replace(/(?:ها|هم|هما|كم|نا|ه)$/, '');
+    if ((frameOf(stem) & (FRAME.noun | FRAME.other)) !== 0 || (frameOf(stem.replace(/ت$/, 'ه')) & FRAME.noun) !== 0)
+      return 'governor-pronoun';
+    const verb = frames(word.replace(/(?:ها|هم|هما|كم|نا|ه)$/, ''));
+    if ((verb & VERB_FRAMES) !== 0 && (bits & NOUN_BITS) === 0)
+      return (verb & (FRAME.needsAla | FRAME.ala | FRAME.objectAndAla)) !== 0 ? 'verb-pronoun-ala' : 'verb-pronoun';
+  }
+  if (single === 0 && !noun && isActOfPeople(word)) return /^[وف]?س?ت.{3,}|ت$/.test(word) ? 'many-none' : 'verb-people';
+  if (/^.{3,}و$/.test(bare) && (classOf(`${bare}ن`) & CLASS.human) !== 0) return 'person-head'; // مناصرو
+  if (view.isIn(token, 'personHeads') || personHeads.has(bare) || personHeads.has(inside)) return 'person-head';
+  if (view.isIn(token, 'titles')) return 'title';
+  if (view.isIn(token, 'possessed')) return 'possessed';
+  if (isPlace(bare)) return 'place';
+  if (!feminine && isVerb({ view }, token))
+    return /^(?:[وف]?س?ت.{2,}|.{2,}ت|.*(?:وا|ون))$/.test(word) ? 'many-unknown' : 'verb-unknown';
+  if (IMPERFECT.test(bare) && bits === 0) return /ون$/.test(word) ? 'many-unknown' : 'verb-unknown-now';
+  if (ACCUSATIVE.test(view.spelled(token))) return 'accusative';
+  if (!feminine && /^[وف]?س?ت.{3,}|[^ا]ت$|وا$/.test(word) && bits === 0) return 'many-unknown';
+  if (PRONOUN.test(bare) && (bits !== 0 || bare.length > 4) && !view.spelled(token).endsWith('\u0629'))
+    return 'pronoun';
+  if ((bits & CLASS.particle) !== 0) return 'particle-other';
+  if (view.spelled(token).endsWith('\u0629')) return (bits & CLASS.human) !== 0 ? 'human' : 'noun-feminine';
+  if ((bits & CLASS.human) !== 0) return 'human';
+  if ((bits & CLASS.verb) !== 0 && (bits & NOUN_BITS) !== 0) return 'noun-or-verb';
+  if ((bits & CLASS.masdar) !== 0) return 'masdar';
+  if ((bits & CLASS.noun) !== 0) return 'noun';
+  if ((bits & CLASS.adjective) !== 0) return 'adjective';
+  if (isKnownName({ view }, token)) return 'given-or-word';
+  if (isStranger({ view }, token)) return 'stranger';
+  return 'other';
+}
+
+function rightKind(view: WordView, token: number): string {
+  const key = view.spelled(token);
+  return rights.get(key) ?? remember(rights, key, tellRight(view, token));
+}
+
+function tellRight(view: WordView, token: number): string {
+  const word = view.word(token);
+  const spelled = view.spelled(token);
+  const words = aliWords();
+  const bits = classOf(word);
+  if (NUMBER.test(word)) return 'digit';
+  if (/^و\d/.test(word)) return 'and-digit';
+  if (/^(?:بن|عبد|ابو|ابي|ال)$/.test(word)) return 'second';
+  if (word === 'من') return 'from';
+  if (word === 'ما' || word === 'مما') return 'what';
+  if (/^ان(?:ه|ها|هم|نا|ني|هما)?$/.test(word))
+    return /^\u0625/.test(spelled) ? 'inna' : /^\u0623/.test(spelled) ? 'an' : 'an-bare';
+  if (/^(?:الذي|والذي|الذى)$/.test(word)) return 'relative';
+  if (words.fixed.has(word)) return 'fixed';
+  if (words.neverTaken.has(word)) return 'never';
+  if (view.isIn(token, 'demonstratives') && !word.startsWith(WAW)) return 'demonstrative';
+  if (/^(?:كل|جميع|بعض|عدم|اي|كافه|ساير|معظم|اغلب|غير|نفس|ذات|احد|احدي|مختلف|اهم|اكثر|اقل|اكبر|اخر|اول)$/.test(word))
+    return 'quantifier';
+  if (view.isIn(token, 'numbers') && word !== 'واحد' && !/^[وبل]/.test(word)) return 'number';
+  const { secondNames, firstNames, families } = words;
+  if (secondNames.has(word)) return 'second';
+  if (words.weakPhrases.has(word)) return 'phrase-weak';
+  if (words.phrases.has(word) || words.phrases.has(word.replace(/(?:ها|هم|هما|نا|ه)$/, ''))) return 'phrase';
+  if (view.isIn(token, 'given') || firstNames.has(word))
+    return bits === 0 && !/^[وبلفك]/.test(word) ? 'given' : 'given-or-word';
+  if (/^[وف]?(?:[بك]ال|لل)|^[وف]ال/.test(word) && word.length > 4 && !isCliticLookalike(word, 1))
+    return /^وال/.test(word) ? 'and-definite' : 'glued-definite';
+  const frame = frameOf(word);
+  const verb = frame & VERB_FRAMES;
+  if (verb !== 0 && (frame & FRAME.imperfect) !== 0) return 'verb-now';
+  const noun = (bits & (NOUN_BITS | CLASS.adjective)) !== 0 || (frame & (FRAME.noun | FRAME.other)) !== 0;
+  if (verb !== 0) return noun || word.endsWith('ي') || isPlace(word) ? 'verb-or-noun' : 'verb';
+  if (words.behindName.has(word)) return noun ? 'verb-or-noun' : 'behind-name';
+  if (FUTURE.test(word) || (IMPERFECT.test(word) && (bits & NOUN_BITS) === 0)) return 'verb-now';
+  if (words.behind.has(word)) return 'behind';
+  if (word.startsWith(ARTICLE) && word.length > 4) {
+    const rest = word.slice(2);
+    const inner = classOf(rest) & ~CLASS.verb;
+    if (families.has(word)) return inner === 0 ? 'family' : 'family-or-word';
+    if (
+      /^ال(?:مجني|جاني|مدعي|نادي|قاضي|محامي|نايب|راضي|اراضي|ماضي|اهالي|تالي|حالي|مباني|معاني|ليالي|امسيه|ثاني|داعي|ساعي|والي|رامي|باقي|شاطي|مبادي|موانيء|مواني|لاجيء|قاري|طاري|هادي|نواحي|ضواحي|مناحي|مساعي|اغاني|تهاني|اماني|كراسي|سواقي|مقاهي|ملاهي|مراعي|فيافي|صحاري|وادي|ايادي|ايدي|تعدي|تصدي|تحدي|تخلي|تولي|تلقي|تنحي|تبني|تعالي|توالي|تراضي|تشفي|ترقي|تردي|تدني|تعافي|سعي|نفي|وعي|راي|مشي|جري|بغي|وحي|حي|ري)$/.test(
+        word,
+      )
+    )
+      return 'definite';
+    if (spelled.endsWith('\u0629')) return inner !== 0 ? 'definite-feminine' : 'definite-feminine-unknown';
+    if (/(?:ات|ين|ون)$/.test(word) && (bits !== 0 || word.length > 7)) return 'definite-several';
+    if (word.endsWith('ي')) return bits === 0 ? 'nisba-unknown' : 'nisba';
+    if ((inner & CLASS.masdar) !== 0) return 'definite-masdar';
+    if ((inner & CLASS.human) !== 0) return 'definite-human';
+    if (view.isIn(token, 'adjectives')) return 'definite-adjective';
+    return inner !== 0 ? 'definite' : 'definite-unknown';
+  }
+  if (/^[وبلف]/.test(word) && word.length > 3 && !isCliticLookalike(word, 1)) {
+    const rest = word.slice(1);
+    const letter = word[0] === WAW ? 'and' : word[0] === 'ف' ? 'then' : 'glued';
+    const verbs = frameOf(rest);
+    if (((verbs | (verbs >> MANY)) & VERB_FRAMES) !== 0 && letter !== 'glued') return `${letter}-verb`;
+    return `${letter}-${classOf(rest) !== 0 || frameOf(rest) !== 0 ? 'word' : 'unknown'}`;
+  }
+  if (/^(?:اخا|ابا)(?:ه|ها|هم|نا)$/.test(word)) return 'accusative';
+  if (isPlace(word)) return 'place';
+  if (ACCUSATIVE.test(spelled)) return 'accusative';
+  if (spelled.endsWith('\u0629')) return (bits & CLASS.masdar) !== 0 ? 'masdar' : 'feminine';
+  if (bits === 0 && (isStranger({ view }, token) || isKnownName({ view }, token))) return 'stranger';
+  if (word.length > 3 && /(?:ها|هم|هما|كم|نا|ه)$/.test(word))
+    return (bits & CLASS.human) !== 0 || KIN.test(word) ? 'pronoun-human' : 'pronoun';
+  if ((bits & CLASS.masdar) !== 0) return 'masdar';
+  if (/(?:ات|ين|ون)$/.test(word)) return bits === 0 && word.length < 6 ? 'stranger' : 'several';
+  if ((bits & CLASS.particle) !== 0) return 'particle';
+  if ((bits & CLASS.human) !== 0) return 'human';
+  if ((bits & CLASS.noun) !== 0) return 'noun';
+  if ((bits & CLASS.adjective) !== 0) return 'adjective';
+  if ((bits & CLASS.verb) !== 0) return 'verb';
+  if (isKnownName({ view }, token)) return 'stranger';
+  return 'other';
+}
+
+/** Some words say more with what stands behind them. */
+export function rightKindAt(view: WordView, token: number): string {
+  const word = view.word(token);
+  const next = view.touches(token) ? view.word(token + 1) : '';
+  if (word === 'من' && next !== '') {
+    if (next.startsWith(ARTICLE)) return 'from-definite';
+    const frame = frameOf(next);
+    return IMPERFECT.test(next) || /^ت...+/.test(next) || ((frame | (frame >> MANY)) & VERB_FRAMES) !== 0
+      ? 'from-verb'
+      : 'from';
+  }
+  if (word === 'نحو' && /^(?:[بل]?ال|لل)/.test(next)) return 'never';
+  if (word === 'بعد') return next !== '' && !MEASURE.test(next) ? 'never' : 'fixed';
+  return rightKind(view, token);
+}
