@@ -4,6 +4,7 @@ import { looksLikeUtf16 } from '../io/decode-text.ts';
 import { beginsAsUtf8, createUtf8Decoder, hasUtf8Mark, type Utf8Decoder } from '../io/decode-utf8.ts';
 import { hasRareBreaks } from '../text/blocks.ts';
 import { ArticleLayout, type LaidOut } from '../text/plain-article.ts';
+import { checkLanguage } from '../text/script.ts';
 import type { SourceFile } from './find-articles.ts';
 import { emptyFile, expectLanguage, type ReadRules } from './read-article.ts';
 
@@ -12,6 +13,7 @@ export const LARGE_FILE = 1 << 21;
 /** Bytes that are looked at to tell the encoding, and characters to tell the language. */
 const HEAD = 1 << 18;
 const LANGUAGE_SHOWS = 1 << 15;
+const LANGUAGE_MOSTLY_SHOWS = 1 << 12;
 
 /** Bytes that are decoded and split at once, at most: so few stay in the processor's caches from one step to the next. */
 const PIECE = 1 << 16;
@@ -58,8 +60,12 @@ export async function openLargeText(
   return { head, chunks };
 }
 
-/** @throws TarjumanError INPUT_LANGUAGE */
+/**
+ * Looks at a few thousand characters, and at more where they do not look like the language.
+ * @throws TarjumanError INPUT_LANGUAGE
+ */
 export function expectLanguageOfHead(text: string, source: SourceFile, rules: ReadRules): void {
+  if (checkLanguage(text.slice(0, LANGUAGE_MOSTLY_SHOWS), rules.language).ok) return;
   expectLanguage(text.slice(0, LANGUAGE_SHOWS), source, rules);
 }
 

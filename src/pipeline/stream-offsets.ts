@@ -3,7 +3,6 @@ import type { Files } from '../core/ports.ts';
 import { textOfUtf8 } from '../io/decode-text.ts';
 import { createUtf8Decoder, endOfCharacters, hasUtf8Mark, type Utf8Decoder } from '../io/decode-utf8.ts';
 import { arabicStopWords } from '../text/ar/stop-words.ts';
-import { WRAPPING_SHOWS } from '../text/blocks.ts';
 import { writeOffsetLines } from '../text/offset-lines.ts';
 import { ArticleLayout, type LaidOut, NEIGHBOUR } from '../text/plain-article.ts';
 import { PlainLines, readyKernel } from '../text/plain-lines/plain-lines.ts';
@@ -43,7 +42,6 @@ const LONGEST_HEAD = 1 << 16;
 
 /**
  * The same of a file that is open.
- * @param reach UTF-16 units that tell whether lines were wrapped, as the layout has it
  * @param step UTF-16 units of the head that are read at once
  */
 export function* readOffsets(
@@ -52,7 +50,6 @@ export function* readOffsets(
   lines: PlainLines,
   source: SourceFile,
   rules: ReadRules,
-  reach = WRAPPING_SHOWS,
   step = 1 << 12,
 ): Generator<string> {
   try {
@@ -60,15 +57,16 @@ export function* readOffsets(
     let text = decoder.decode(head, false);
     expectLanguageOfHead(text, source, rules);
     const gathered = [head];
-    for (;;) {
-      if (text.length >= reach && text.lastIndexOf('\n') + 1 >= reach) break;
+    let unwrapped = layout.isUnwrapped(wholeLines(text));
+    while (unwrapped === undefined) {
       const { value, done } = chunks.next();
       if (done) break;
       gathered.push(Uint8Array.from(value));
       for (const piece of piecesOf(value)) text += decoder.decode(piece, false);
+      unwrapped = layout.isUnwrapped(wholeLines(text));
     }
     let at = 0;
-    if (text.length >= reach && layout.measure(text.slice(0, text.lastIndexOf('\n') + 1))) {
+    if (unwrapped) {
       while (layout.plainFrom === undefined && at < Math.min(text.length, LONGEST_HEAD)) {
         const next = text.indexOf('\n', at + step) + 1 || text.length;
         yield linesOf(layout.read(text.slice(at, next), false));
@@ -89,6 +87,10 @@ export function* readOffsets(
   } finally {
     chunks.return?.();
   }
+}
+
+function wholeLines(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n') + 1);
 }
 
 /** What was read already comes first, in the room that pieces are read into. */

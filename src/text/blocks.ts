@@ -116,11 +116,15 @@ function hasRoom(text: string, width: number, next: Line, widest: number): boole
 
 /** The width at which the lines were wrapped, or undefined. */
 function readWidth(text: string, lines: readonly Line[]): number | undefined {
-  const widths = lines.map((line) =>
-    line.filled ? widthOf(text, line.start, trimEnd(text, line.start, line.end), WIDEST + 1) : 0,
-  );
-  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  if (widest > WIDEST || widest < NARROWEST) return undefined;
+  const widths: number[] = [];
+  let widest = 0;
+  for (const line of lines) {
+    const width = line.filled ? widthOf(text, line.start, trimEnd(text, line.start, line.end), WIDEST + 1) : 0;
+    if (width > WIDEST) return undefined;
+    widths.push(width);
+    widest = Math.max(widest, width);
+  }
+  if (widest < NARROWEST) return undefined;
   let inner = 0;
   let full = 0;
   let open = 0;
@@ -143,6 +147,11 @@ function readWidth(text: string, lines: readonly Line[]): number | undefined {
 
 /** UTF-16 units from whose lines it is told whether a text was wrapped; of a longer one the lines that begin and end in these. */
 export const WRAPPING_SHOWS = 1 << 18;
+
+/** A line is so wide that the lines of a text that begins so were not wrapped. */
+export function hasWideLine(text: string): boolean {
+  return readLines(text).some(({ start, end }) => widthOf(text, start, trimEnd(text, start, end), WIDEST + 1) > WIDEST);
+}
 
 /** The width at which the lines of a text were wrapped, or undefined. */
 export function wrappingOf(text: string, reach = WRAPPING_SHOWS): number | undefined {

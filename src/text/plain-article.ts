@@ -1,5 +1,13 @@
 import type { Dateline, Role, Span, Unit } from '../core/article.ts';
-import { type Block, hasRareBreaks, readBlocks, WRAPPING_SHOWS, type Wrapped, wrappingOf } from './blocks.ts';
+import {
+  type Block,
+  hasRareBreaks,
+  hasWideLine,
+  readBlocks,
+  WRAPPING_SHOWS,
+  type Wrapped,
+  wrappingOf,
+} from './blocks.ts';
 import { CLOSE, classAt, isQuote, skipInvisible, TERMINAL } from './chars.ts';
 import { readDateline } from './dateline.ts';
 import { type SplitOptions, splitSentences, splitSentencesAt } from './sentences.ts';
@@ -111,14 +119,17 @@ export class ArticleLayout {
   }
 
   /**
-   * Tells by the beginning of the text, of as many UTF-16 units as that takes and more, whether its lines were wrapped, before any of it is read.
-   * True: they were not.
+   * Tells by whole lines at the beginning of the text whether its lines were wrapped, before any of it is read: false where they were, or where the options say how they are
+   * to be read; undefined where more lines are needed.
    */
-  measure(beginning: string): boolean {
-    if ((this.#options.wrapped ?? 'auto') === 'auto') this.#width = wrappingOf(beginning, this.#reach);
+  isUnwrapped(beginning: string): boolean | undefined {
+    if ((this.#options.wrapped ?? 'auto') !== 'auto') return false;
+    const enough = beginning.length >= this.#reach;
+    if (!enough && !hasWideLine(beginning)) return undefined;
+    this.#width = enough ? wrappingOf(beginning, this.#reach) : undefined;
     this.#widthTold = true;
     this.#enough = 0;
-    return this.#width === undefined && (this.#options.wrapped ?? 'auto') === 'auto';
+    return this.#width === undefined;
   }
 
   /**

@@ -17,10 +17,11 @@ export let quoted: bool = false;
 /**
  * A full stop in front of white space.
  * @param next what stands behind that
- * @param units from the first letter of the segment to the stop
- * @param quotedBefore a quote may stand between that letter and the word before it
+ * @param word where the first word of the segment begins
+ * @param units from there to the stop
+ * @param quotedBefore a quote may stand between that word and the one before it
  */
-export function judgeStop(stop: i32, next: i32, units: i32, quotedBefore: bool): i32 {
+export function judgeStop(stop: i32, next: i32, word: i32, units: i32, quotedBefore: bool): i32 {
   quoted = false;
   if (!isLetter(load<u16>(next))) return DOUBTFUL;
   const before = load<u8>(stop - 1) as u32;
@@ -28,15 +29,19 @@ export function judgeStop(stop: i32, next: i32, units: i32, quotedBefore: bool):
   if (before >= 0x80 && !isQuote(stop)) return judgeWord(stop, next, units);
   if (units <= BEHIND_MARK || mayBeDomain(next)) return DOUBTFUL;
   if (isDigit(before)) return isDigit(load<u8>(stop - 2)) && isDigit(load<u8>(stop - 3)) ? ENDS : DOUBTFUL;
-  // Not behind a quotation that opened the sentence: its speaker may follow.
-  if (quotedBefore) return DOUBTFUL;
   // A bracket, behind which is looked for quotes no further than the word or figure in it.
   if (before === 0x29) return isLetter(load<u16>(stop - 3)) || isDigit(pair & 0xff) ? ENDS : DOUBTFUL;
-  if (before >= 0x80 || before === 0x22) {
-    quoted = true;
-    return ENDS;
-  }
-  return DOUBTFUL;
+  if (before < 0x80 && before !== 0x22) return DOUBTFUL;
+  // Not behind a quotation that opened the sentence: its speaker may follow.
+  if (quotedBefore && !hasQuote(word + 1, stop - 3)) return DOUBTFUL;
+  quoted = true;
+  return ENDS;
+}
+
+/** A straight quote stands between these places; of longer stretches the last 400 bytes count. */
+function hasQuote(from: i32, to: i32): bool {
+  for (let at = to - 1; at >= from && at > to - 400; at--) if (load<u8>(at) === 0x22) return true;
+  return false;
 }
 
 /** » or ” ends at `end`. */
@@ -63,12 +68,13 @@ export function judgeQuestion(mark: i32, next: i32, units: i32): i32 {
 const FEH: u32 = 0x41;
 const WAW: u32 = 0x48;
 
-/** The word at `at` begins as one of the domains does (نت). */
+/** The word at `at` begins as one of the domains does (نت), vowel signs aside. */
 function mayBeDomain(at: i32): bool {
-  const second = load<u16>(at + 2) as u32;
+  let behind = at + 2;
+  while (isMark(load<u16>(behind))) behind += 2;
+  const second = load<u16>(behind) as u32;
   const place = ((folded(load<u16>(at)) & 0x3f) << 6) | ((isLetter(second) ? folded(second) : 0) & 0x3f);
-  // A vowel sign between them is asked about.
-  return isMark(second) || (load<u8>(DOMAINS + (place >> 3)) & (1 << (place & 7))) !== 0;
+  return (load<u8>(DOMAINS + (place >> 3)) & (1 << (place & 7))) !== 0;
 }
 
 /** The word in front of a stop: in no table, or a single letter. */

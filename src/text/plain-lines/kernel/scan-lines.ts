@@ -32,11 +32,11 @@ function upperHalves(): v128 {
   return i8x16(1, 0, 2, 4, 0, 0, 0, 0, 0, 8, 0, 0, 16, 32, 64, 0);
 }
 
-/** A line may be plain by how it begins: with two letters, or one and a space, perhaps behind a quote. */
+/** A line may be plain by how it begins: with a letter that is no point of a list (`أ.`, `أ)`, `أ-`), perhaps behind a quote. */
 function beginsPlain(line: i32): bool {
   const at = behindQuote(line);
   const second = load<u8>(at + 2);
-  return isLetter(load<u16>(at)) && (second === 0x20 || isLetter(load<u16>(at + 2)));
+  return isLetter(load<u16>(at)) && second !== 0x2e && second !== 0x29 && second !== 0x2d && second !== 0xdb;
 }
 
 function behindQuote(line: i32): i32 {
@@ -49,22 +49,25 @@ const CLOSED: i32 = 1;
 /** In a full stop, as no byline and no headline is. */
 const STOPPED: i32 = 2;
 
-/** How a line ends whose line feed stands at `feed`: in a stop, perhaps with a quote or bracket behind it. */
-function endingOf(feed: i32): i32 {
-  const last = load<u8>(feed - 1);
-  const at = last === 0x22 || last === 0x29 ? feed - 1 : isQuote(feed) ? (last === 0xbb ? feed - 2 : feed - 3) : feed;
+/** How a line ends whose last character ends at `end`: in a stop, perhaps with a quote or bracket behind it. */
+function endingOf(end: i32): i32 {
+  const last = load<u8>(end - 1);
+  const at = last === 0x22 || last === 0x29 ? end - 1 : isQuote(end) ? (last === 0xbb ? end - 2 : end - 3) : end;
   const mark = load<u8>(at - 1);
   if (mark === 0x2e) return load<u8>(at - 2) === 0x2e ? CLOSED : STOPPED;
   return mark === 0x21 || mark === 0x3f || load<u16>(at - 2) === 0x9fd8 ? CLOSED : OPEN;
 }
 
-/** What stands behind a stop closes the line: one quote or bracket, or nothing. */
+/** What stands behind a stop closes the line: one quote or bracket, or nothing; and spaces. */
 function closesLine(at: i32): bool {
   const byte = load<u8>(at);
-  if (byte === 0x0a) return true;
-  if (byte === 0x22 || byte === 0x29) return load<u8>(at + 1) === 0x0a;
-  if (byte === 0xc2) return load<u16>(at + 1) === 0x0abb;
-  return byte === 0xe2 && load<u8>(at + 1) === 0x80 && load<u16>(at + 2) === 0x0a9d;
+  if (byte === 0x22 || byte === 0x29) return endsLine(at + 1);
+  if (byte === 0xc2) return load<u8>(at + 1) === 0xbb && endsLine(at + 2);
+  return byte === 0xe2 ? load<u16>(at + 1) === 0x9d80 && endsLine(at + 3) : endsLine(at);
+}
+
+function endsLine(at: i32): bool {
+  return load<u8>(behindSpaces(at)) === 0x0a;
 }
 
 function behindSpaces(at: i32): i32 {
@@ -118,6 +121,7 @@ export function scan(from: i32, to: i32, units: i32): bool {
   let lineUnits = units;
   let start = units;
   let word = units;
+  let wordAt = from;
   let quotedBefore = false;
   let doubt = false;
   let stretch = -1;
@@ -126,7 +130,8 @@ export function scan(from: i32, to: i32, units: i32): bool {
   let at = end;
   if (load<u8>(line) !== 0x0a) {
     doubt = !beginsPlain(line);
-    quotedBefore = load<u16>(line) === 0xabc2 || load<u8>(line) === 0x22;
+    wordAt = behindQuote(line);
+    quotedBefore = wordAt > line;
     if (quotedBefore) word++;
   }
   for (let block = from; block < to; block += 16) {
@@ -150,8 +155,11 @@ export function scan(from: i32, to: i32, units: i32): bool {
         if (byte === 0x0a) {
           const here = units + popcnt(leads & below) + popcnt(fours & below);
           if (place !== line) {
-            const ending = endingOf(place);
-            if (doubt || ending === OPEN || (ending === CLOSED && here - lineUnits <= LONGEST_BYLINE)) {
+            let last = place;
+            while (load<u8>(last - 1) === 0x20) last--;
+            const ending = endingOf(last);
+            const stop = here - (place - last);
+            if (doubt || ending === OPEN || (ending === CLOSED && stop - lineUnits <= LONGEST_BYLINE)) {
               if (stretch < 0) {
                 stretch = line;
                 unitsBefore = lineUnits;
@@ -161,7 +169,7 @@ export function scan(from: i32, to: i32, units: i32): bool {
               restFrom = line;
               restUnits = lineUnits;
               restEnd = lineEnd;
-              at = writeLine(start, here, at);
+              at = writeLine(start, stop, at);
               lineEnd = at;
             } else {
               at = lineEnd;
@@ -181,29 +189,33 @@ export function scan(from: i32, to: i32, units: i32): bool {
           quotedBefore = false;
           if (line < to && load<u8>(line) !== 0x0a) {
             doubt = !beginsPlain(line);
-            quotedBefore = load<u16>(line) === 0xabc2 || load<u8>(line) === 0x22;
+            wordAt = behindQuote(line);
+            quotedBefore = wordAt > line;
             if (quotedBefore) word++;
           }
         } else if (byte === 0x2e) {
           if (doubt) continue;
           const next = load<u8>(place + 1) as u32;
+          const behind = behindSpaces(place + 1);
+          if (load<u8>(behind) === 0x0a) continue;
           if (next === 0x20) {
             const here = units + popcnt(leads & below) + popcnt(fours & below);
-            const behind = behindSpaces(place + 2);
-            const verdict = judgeStop(place, behind, here - word, quotedBefore);
+            const verdict = judgeStop(place, behind, wordAt, here - word, quotedBefore);
             if (verdict === ENDS) {
               at = writeLine(start, here + 1, at);
               start = word = here + behind - place;
+              wordAt = behind;
               quotedBefore = quoted;
             } else doubt = verdict === DOUBTFUL;
           } else doubt = !(isDigit(next) ? isDecimal(place) : closesLine(place + 1));
         } else if (byte === 0x9f) {
-          if (doubt || load<u8>(place - 1) !== 0xd8 || load<u8>(place + 1) === 0x0a) continue;
+          const behind = behindSpaces(place + 1);
+          if (doubt || load<u8>(place - 1) !== 0xd8 || load<u8>(behind) === 0x0a) continue;
           const here = units + popcnt(leads & below) + popcnt(fours & below) - 1;
-          const behind = behindSpaces(place + 2);
           if (load<u8>(place + 1) === 0x20 && judgeQuestion(place - 1, behind, here - word) === ENDS) {
             at = writeLine(start, here + 1, at);
             start = word = here + behind - place;
+            wordAt = behind;
             quotedBefore = quoted;
           } else doubt = true;
         } else {
