@@ -40,18 +40,23 @@ export function createChain(links: readonly Link[], clock: Clock): Chain {
   const tally = createTally();
   const open = new Map<string, Promise<Outcome>>();
 
-  function submit(item: EngineItem, priority = 0): Promise<Outcome> {
+  async function submit(item: EngineItem, priority = 0): Promise<Outcome> {
     // The same for every engine: the first one's key holds text and names.
     const key = links[0]!.dispatcher.keyOf(item);
     const under = open.get(key);
-    const asked = under
-      ? under.then((outcome): Outcome => ({ ...outcome, shared: true, billed: 0, cost: 0 }))
-      : ask(item, priority).finally(() => open.delete(key));
-    if (!under) open.set(key, asked);
-    return asked.then((outcome) => {
-      tally.outcome(outcome);
-      return outcome;
-    });
+    const outcome = under ? sharedOf(await under) : await askOnce(key, item, priority);
+    tally.outcome(outcome);
+    return outcome;
+  }
+
+  async function askOnce(key: string, item: EngineItem, priority: number): Promise<Outcome> {
+    const asked = ask(item, priority);
+    open.set(key, asked);
+    try {
+      return await asked;
+    } finally {
+      open.delete(key);
+    }
   }
 
   function lookUp(item: EngineItem): Known {
@@ -126,6 +131,10 @@ export function createChain(links: readonly Link[], clock: Clock): Chain {
     },
     counts: () => tally.counts(),
   };
+}
+
+function sharedOf(outcome: Outcome): Outcome {
+  return { ...outcome, shared: true, billed: 0, cost: 0 };
 }
 
 /** What an outcome says about whether the engine is there. */

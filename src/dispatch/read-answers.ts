@@ -1,7 +1,7 @@
 import { type EngineAnswer, type Fault, type FaultKind, isFault, type Provider } from '../providers/contract.ts';
 import type { Job } from './batches.ts';
 import type { Heard } from './known-answers.ts';
-import type { Judge } from './outcome.ts';
+import type { Judge, Outcome } from './outcome.ts';
 import { mayBeBilled } from './verdict.ts';
 
 /** What came back for a request, sorted. */
@@ -22,12 +22,12 @@ export function priceOf(provider: Pick<Provider, 'billing'>, chars: number): num
   return (chars * provider.billing.usdPerMillion) / 1e6;
 }
 
-/** @param when `at`: when the answers came, ISO 8601; `ms`: how long they took */
+/** @param at when the answers came, ISO 8601 @param ms how long they took */
 export function readAnswers(
   provider: Provider,
   jobs: readonly Job[],
   answers: readonly EngineAnswer[],
-  when: { readonly at: string; readonly ms: number },
+  { at, ms }: { readonly at: string; readonly ms: number },
   judge: Judge | undefined,
 ): ReadAnswers {
   const heard: (Heard & { readonly job: Job })[] = [];
@@ -52,17 +52,18 @@ export function readAnswers(
     billed += answer.billed;
     usd += cost;
     const fault = judge?.(job.item, answer.text);
-    const result = fault
-      ? { fault }
-      : { text: answer.text, ...(answer.model !== undefined && { model: answer.model }) };
     const { key, attempts, passed } = job;
-    const came = { key, provider: provider.id, attempts, ...when, billed: answer.billed, cost };
-    const before = passed.length > 0 && { passed };
-    heard.push({
-      job,
-      raw: answer.text,
-      outcome: { ...came, ...before, ...result, fromJournal: false, shared: false },
-    });
+    const { text, model } = answer;
+    const said = { key, provider: provider.id, attempts, at, ms, billed: answer.billed, cost };
+    const came = { fromJournal: false, shared: false, ...said };
+    // What is new in front of what is spread: there is one for each text, and those share a layout.
+    let outcome: Outcome = fault
+      ? { fault, ...came }
+      : model === undefined
+        ? { text, ...came }
+        : { text, model, ...came };
+    if (passed.length > 0) outcome = { passed, ...outcome };
+    heard.push({ job, raw: text, outcome });
   });
   return { heard, faults, billed, usd, used: { chars: billed + doubtfulChars, usd: usd + doubtfulUsd } };
 }

@@ -125,6 +125,7 @@ export class EngineRoom {
   engine(to: string): Engine {
     const chain = this.#chain(to);
     return {
+      hasSecondWay: this.#rooms.some(({ provider }) => provider.secondWay),
       submit: (item, priority) => chain.submit(item, priority),
       again: (item, first, priority) => {
         const room = this.#rooms.find(({ provider }) => provider.id === first.provider);

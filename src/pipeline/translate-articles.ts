@@ -75,6 +75,8 @@ export interface ArticleResult {
 export interface Engine {
   /** @param priority 0 ordinary; what is higher goes first */
   submit(item: EngineItem, priority: number): Promise<Outcome>;
+  /** Whether any engine may be asked {@link again}. */
+  readonly hasSecondWay: boolean;
   /** Asks the engine that answered once more, another way; undefined where it has none. Counts against the same ceiling and pace. */
   again(item: EngineItem, first: Answered, priority: number): Promise<Outcome> | undefined;
   /** The answers under these keys stand in a record now. */
@@ -155,7 +157,7 @@ export class ArticleTranslator {
         if (engine) {
           await this.#ask(prepared.open, { to, priority, turn }, engine, answers);
           const asker = { again: (item: EngineItem, first: Answered) => engine.again(item, first, priority) };
-          await names.improve(prepared, answers, (each) => itemOf(each, to), asker);
+          if (engine.hasSecondWay) await names.improve(prepared, answers, (each) => itemOf(each, to), asker);
         }
         const bitext = engine ? applyAnswers(prepared, answers) : prepared.bitext;
 
@@ -329,7 +331,7 @@ function whyOpen({ fault, passed = [] }: Failed): string {
 
 /** To a millionth of a cent: sums of binary fractions do not belong into a file. */
 function roundedDollars(amount: number): number {
-  return Number(amount.toFixed(8));
+  return amount === 0 ? 0 : Number(amount.toFixed(8));
 }
 
 /** Whether asking again a little later may bring a text. */

@@ -259,17 +259,24 @@ export function romanise(text: string): string {
   });
   let out = '';
   let last: Kind = 'other';
-  let letter = { text: '', end: 0 };
+  let letter = '';
+  let letterEnd = 0;
   let before: Sign | undefined;
-  for (const character of digits) {
-    if (character === SHADDA) {
+  for (let at = 0; at < digits.length; at++) {
+    let sign = signs[digits.charCodeAt(at)];
+    if (!sign) {
+      const character = String.fromCodePoint(digits.codePointAt(at)!);
+      at += character.length - 1;
+      sign = signOf(character);
+    }
+    if (sign.doubles) {
       // The letter is doubled, also where its vowel stands in front of the sign (as normal forms have it).
-      out = out.slice(0, letter.end) + letter.text + out.slice(letter.end);
+      out = out.slice(0, letterEnd) + letter + out.slice(letterEnd);
       last = kindOf(out.at(-1));
-      letter = { text: '', end: 0 };
+      letter = '';
+      letterEnd = 0;
       continue;
     }
-    const sign = signOf(character);
     // `و٣` and `2022م` are glued in Arabic; in Latin letters the number would be none.
     const seam = (last === 'letter' && sign.first === 'digit') || (last === 'digit' && sign.first === 'letter');
     if (seam && (before?.foreign || sign.foreign)) out += ' ';
@@ -278,7 +285,10 @@ export function romanise(text: string): string {
       out += sign.latin;
       last = sign.last;
     }
-    if (!sign.isMark) letter = { text: sign.latin, end: out.length };
+    if (!sign.isMark) {
+      letter = sign.latin;
+      letterEnd = out.length;
+    }
   }
   return out;
 }
@@ -293,11 +303,24 @@ interface Sign {
   readonly last: Kind;
   readonly foreign: boolean;
   readonly isMark: boolean;
+  /** It is the sign that doubles the letter in front of it. */
+  readonly doubles: boolean;
 }
 
-const signOf = remember(4000, (character): Sign => {
+/** Of the letters that most texts are made of, by their code. */
+const signs = new Array<Sign | undefined>(0x700);
+
+function signOf(character: string): Sign {
+  const sign = otherSign(character);
+  const code = character.charCodeAt(0);
+  if (code < signs.length) signs[code] = sign;
+  return sign;
+}
+
+const otherSign = remember(4000, (character): Sign => {
   const latin = latinOf(character);
   return {
+    doubles: character === SHADDA,
     latin,
     first: kindOf(latin.at(0)),
     last: kindOf(latin.at(-1)),

@@ -103,6 +103,21 @@ describe('an entry', () => {
     expect(keptAfter(KEPT_DAYS + 1)).toEqual([1, 3]);
   });
 
+  test('what is settled is known here at once, and written with the next answers', () => {
+    const journal = openJournal(file, options);
+    const other = openJournal(file, options);
+    journal.put([makeEntry(1), makeEntry(2)]);
+    journal.settle([key(1)]);
+    expect(journal.get(key(1))?.settled).toBe(true);
+    expect(other.get(key(1))?.settled).toBeUndefined();
+    journal.put([makeEntry(3)]);
+    expect([1, 2, 3].map((n) => other.get(key(n))?.settled)).toEqual([true, undefined, undefined]);
+    journal.settle([key(2)]);
+    journal.close();
+    expect(other.get(key(2))?.settled).toBe(true);
+    other.close();
+  });
+
   test('can be forgotten, and a new answer takes the place of an old one', () => {
     const journal = openJournal(file, options);
     journal.put([makeEntry(1), makeEntry(2)]);
