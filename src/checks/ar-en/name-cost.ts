@@ -92,24 +92,34 @@ export function nameCost(arabic: ArabicForm, latin: LatinForm, most = Number.POS
   const least = leastCost(arabic.hard, latin);
   if (least > HOPELESS || least > most) return Number.POSITIVE_INFINITY;
   const extra = arabic.extra > 0 && isVowelOfNothing(arabic.text, latin.text) ? LETTER : arabic.extra;
-  if (costOfStrangers(arabic, latin) > most - extra + ROUNDING) return Number.POSITIVE_INFINITY;
+  if (countStrangers(arabic, latin) > most - extra + ROUNDING) return Number.POSITIVE_INFINITY;
   return align(arabic, latin, most - extra) + extra;
 }
 
 /** Sums in another order differ by less. */
 const ROUNDING = 1e-9;
 
-/** What the letters cost at least that have no counterpart at all on the other side, wherever they stand. */
-function costOfStrangers({ text, spellings }: ArabicForm, { text: latin, unwritten, letters }: LatinForm): number {
+/** What the letters from a place on cost at least that have no counterpart at all on the other side: of either word that is compared. */
+const strangers = new Float64Array(LONGEST + 1);
+const theirStrangers = new Float64Array(LONGEST + 1);
+
+/** What they cost in all. */
+function countStrangers({ text, spellings }: ArabicForm, { text: latin, unwritten, letters }: LatinForm): number {
   let cost = 0;
-  for (let at = 0; at < text.length; at++) {
+  strangers[text.length] = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
     const unit = text.charCodeAt(at);
     if ((beginningsOf(unit) & letters) === 0) cost += droppedAt(unit);
+    strangers[at] = cost;
   }
-  if ((letters & ~spellings) === 0) return cost;
-  for (let at = 0; at < latin.length; at++)
-    if (((1 << latinIndex(latin.charCodeAt(at))) & spellings) === 0) cost += unwritten[at]!;
-  return cost;
+  let theirs = 0;
+  theirStrangers[latin.length] = 0;
+  const all = (letters & ~spellings) === 0;
+  for (let at = latin.length - 1; at >= 0; at--) {
+    if (!all && ((1 << latinIndex(latin.charCodeAt(at))) & spellings) === 0) theirs += unwritten[at]!;
+    theirStrangers[at] = theirs;
+  }
+  return cost + theirs;
 }
 
 /** A name that begins with a vowel begins with alef: where a particle's letter goes and no alef is behind it, it was the name's own (ولز is no "Ells"). */
@@ -130,56 +140,63 @@ export function hasMoreConsonants(arabic: ArabicForm, latin: LatinForm): boolean
   return arabic.hard - (arabic.text.match(ONE_SOUND)?.length ?? 0) > latin.hard;
 }
 
-/** One row for each Arabic letter and one for the end; used again for every pair. */
-const rows = Array.from({ length: LONGEST + 3 }, () => new Float64Array(LONGEST + 1));
+/** One row for each Arabic letter and one for the end, one behind the other; used again for every pair. Strangers are those of the same pair. */
+const table = new Float64Array((LONGEST + 1) * (LONGEST + 1));
 
 function align({ text: arabic }: ArabicForm, { text, unwritten }: LatinForm, most: number): number {
   const size = text.length;
   const width = size + 1;
   const height = arabic.length;
-  for (let i = 0; i <= height; i++) rows[i]!.fill(Number.POSITIVE_INFINITY, 0, width);
-  rows[0]![0] = 0;
-  for (let i = 0; i <= height; i++) {
-    const row = rows[i]!;
-    for (let j = 0; j < size; j++) {
-      const cost = row[j]! + unwritten[j]!;
-      if (cost < row[j + 1]!) row[j + 1] = cost;
-    }
-    if (i === height) break;
+  const cells = (height + 1) * width;
+  for (let at = 1; at < cells; at++) table[at] = Number.POSITIVE_INFINITY;
+  table[0] = 0;
+  for (let i = 0; i < height; i++) {
+    const row = i * width;
+    const next = row + width;
     const unit = arabic.charCodeAt(i);
     const dropped = droppedAt(unit);
     const one = waysOf(unit);
     const two = i + 1 < height ? waysOfBoth(unit, arabic.charCodeAt(i + 1)) : undefined;
-    const next = rows[i + 1]!;
-    let least = Number.POSITIVE_INFINITY;
+    const within = most - strangers[i]! + ROUNDING;
+    let any = false;
     for (let j = 0; j < width; j++) {
-      const here = row[j]!;
-      if (here > most) continue;
-      if (here < least) least = here;
-      if (here + dropped < next[j]!) next[j] = here + dropped;
+      const here = table[row + j]!;
+      // What is still to come costs so much at least.
+      if (here > most || here + theirStrangers[j]! > within) continue;
+      any = true;
+      if (here + dropped < table[next + j]!) table[next + j] = here + dropped;
       if (j === size) break;
+      const cost = here + unwritten[j]!;
+      if (cost < table[row + j + 1]!) table[row + j + 1] = cost;
       const letter = latinIndex(text.charCodeAt(j));
       if (one !== undefined) relax(one[letter], next, text, j, here);
-      if (two !== undefined) relax(two[letter], rows[i + 2]!, text, j, here);
+      if (two !== undefined) relax(two[letter], next + width, text, j, here);
     }
     // Every reading passes over this row or, by two letters at once, over the next.
-    if (least === Number.POSITIVE_INFINITY && isOver(next, width, most)) return least;
+    if (!any && isOver(next, width, most)) return Number.POSITIVE_INFINITY;
   }
-  const cost = rows[height]![size]!;
+  const last = height * width;
+  for (let j = 0; j < size; j++) {
+    const cost = table[last + j]! + unwritten[j]!;
+    if (cost < table[last + j + 1]!) table[last + j + 1] = cost;
+  }
+  const cost = table[last + size]!;
   return cost > most ? Number.POSITIVE_INFINITY : cost;
 }
 
-function isOver(row: Float64Array, width: number, most: number): boolean {
-  for (let j = 0; j < width; j++) if (row[j]! <= most) return false;
+function isOver(row: number, width: number, most: number): boolean {
+  for (let j = 0; j < width; j++) if (table[row + j]! <= most) return false;
   return true;
 }
 
-function relax(ways: readonly Way[] | undefined, row: Float64Array, text: string, at: number, here: number): void {
+/** @param row where that of the letters behind begins */
+function relax(ways: readonly Way[] | undefined, row: number, text: string, at: number, here: number): void {
   if (ways === undefined) return;
   for (let index = 0; index < ways.length; index++) {
     const { latin, cost } = ways[index]!;
     const end = at + latin.length;
-    if (here + cost < row[end]! && standsAt(latin, text, at)) row[end] = here + cost;
+    if (end <= text.length && here + cost < table[row + end]! && standsAt(latin, text, at))
+      table[row + end] = here + cost;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
+import type { Word } from '../../text/words.ts';
+import { theirWord } from './lexicon-words.ts';
 import {
   type ArabicForm,
   arabicForm,
@@ -36,6 +38,9 @@ export class SourceWord implements Span {
   readonly supported: boolean;
   readonly next: string | undefined;
   readonly afterNext: string | undefined;
+  /** Consonants of both. */
+  readonly hardBehind: number;
+  readonly hardBehindThat: number;
   #alone: Alone | undefined;
   #joined: (ArabicForm | undefined)[] | undefined;
 
@@ -49,6 +54,8 @@ export class SourceWord implements Span {
     this.supported = around.supported;
     this.next = around.next;
     this.afterNext = around.afterNext;
+    this.hardBehind = around.next === undefined ? 0 : hardOf(around.next);
+    this.hardBehindThat = around.afterNext === undefined ? 0 : hardOf(around.afterNext);
   }
 
   get alone(): Alone {
@@ -124,11 +131,28 @@ export interface NameForms {
   readonly people: LatinForm | undefined;
 }
 
-export const nameForms = remember(2000, (name): NameForms => {
+export const nameForms = remember(1000, readName);
+
+function readName(name: string): NameForms {
   const shorter = name.replace(PEOPLE, '');
   const people = shorter.length < 3 || shorter === name ? undefined : latinForm(shorter);
   return { length: name.length, whole: latinForm(name), people };
-});
+}
+
+/** Words whose forms are known: each place is taken by the one that was asked about last. */
+const KEPT = 1 << 12;
+const keptWords = new Array<Word | undefined>(KEPT).fill(undefined);
+const keptForms = new Array<NameForms | undefined>(KEPT).fill(undefined);
+
+/** {@link nameForms} of a word of the target. */
+export function formsOfWord(word: Word): NameForms {
+  const slot = theirWord(word).id & (KEPT - 1);
+  if (keptWords[slot] === word) return keptForms[slot]!;
+  const forms = readName(word.text);
+  keptWords[slot] = word;
+  keptForms[slot] = forms;
+  return forms;
+}
 
 /**
  * What it costs to read one word of the source as a name, in the best of its forms; infinity where that is more than `most`. Forms are compared in the
@@ -138,7 +162,7 @@ export function costOfWord(name: NameForms, word: SourceWord, most = FAR + 1): n
   const { length, whole, people } = name;
   const { stems, greek, peoples } = word.alone;
   const { next, afterNext } = word;
-  const [hard, longer] = [next === undefined ? 0 : hardOf(next), afterNext === undefined ? 0 : hardOf(afterNext)];
+  const { hardBehind: hard, hardBehindThat: longer } = word;
   let least = most;
   let found = Number.POSITIVE_INFINITY;
   for (let index = 0; index < stems.length; index++) {

@@ -1,6 +1,7 @@
+import { readWords, type Word, wordFact } from '../../text/words.ts';
 import { lexicon } from './lexicon.ts';
 import { latinForm } from './name-cost.ts';
-import { costOfWord, FAR, nameForms } from './name-forms.ts';
+import { costOfWord, FAR, formsOfWord, type NameForms, nameForms, type SourceWord } from './name-forms.ts';
 import type { Names, NameWord } from './name-places.ts';
 import { NAME } from './name-weights.ts';
 
@@ -33,14 +34,39 @@ const MOST_WORDS = 200;
 
 /** For each word of the source whether it may be a name that nothing in the target comes from: neither by the lexicon nor by sound. */
 export function freeWords({ source }: Names, target: string): boolean[] {
-  const words = [...new Set(target.match(/\p{L}{3,}/gu))].slice(0, MOST_WORDS).map(nameForms);
+  const words = wordsOf(target);
   return source.map(
-    (word) =>
+    (word, index) =>
       (!word.known || word.place) &&
       !word.supported &&
       word.text.length >= 4 &&
-      !words.some((name) => costOfWord(name, word, CLAIMED) <= CLAIMED),
+      !isClaimed(word, words, Math.floor((index * words.length) / source.length)),
   );
+}
+
+/** What `/\p{L}{3,}/gu` finds, the first of them, each once. */
+function wordsOf(target: string): NameForms[] {
+  const { words } = readWords(target);
+  if (words.some(({ word }) => shapeOf(word) === MARKED))
+    return [...new Set(target.match(/\p{L}{3,}/gu))].slice(0, MOST_WORDS).map(nameForms);
+  const found = new Set<Word>();
+  for (const { word } of words) if (found.size < MOST_WORDS && shapeOf(word) === LONG) found.add(word);
+  return Array.from(found, formsOfWord);
+}
+
+const SHORT = 0;
+const LONG = 1;
+const MARKED = 2;
+const shapeOf = wordFact(({ text }) => (/^\p{L}+$/u.test(text) ? (/^\p{L}{3,}$/u.test(text) ? LONG : SHORT) : MARKED));
+
+/** Whether a name comes from the word. @param around where it is looked for first: a translation has most words in the order of its source */
+function isClaimed(word: SourceWord, names: readonly NameForms[], around: number): boolean {
+  for (let far = 0; far < names.length; far++) {
+    const [before, behind] = [around - far, around + far];
+    if (behind < names.length && costOfWord(names[behind]!, word, CLAIMED) <= CLAIMED) return true;
+    if (far > 0 && before >= 0 && costOfWord(names[before]!, word, CLAIMED) <= CLAIMED) return true;
+  }
+  return false;
 }
 
 const MOST_COST = FAR + 1;
