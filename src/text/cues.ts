@@ -1,8 +1,8 @@
 import { remember } from '../core/remember.ts';
 import { foldWithOffsets } from './ar/fold.ts';
 import { isPlain, plainly } from './plainly.ts';
-import { ALL, bitsOfText } from './word-bits.ts';
-import { readWords, type TextWords, type Word, wordFact } from './words.ts';
+import { ALL } from './word-bits.ts';
+import { type BitsOfWords, bitsOfWords, readWords, wordFact } from './words.ts';
 
 /**
  * A cue is a word without which a pattern finds nothing: where a text has none, the pattern need not be run over it. All cues are looked for in a word at
@@ -24,7 +24,7 @@ const MOST = 30;
 class Cues {
   readonly #patterns: RegExp[] = [];
   readonly #spell: (word: string) => string;
-  #ofText: ((words: TextWords) => number) | undefined;
+  #asked: BitsOfWords | undefined;
 
   constructor(spell: (word: string) => string) {
     this.#spell = spell;
@@ -35,7 +35,7 @@ class Cues {
     const bit = 1 << this.#patterns.length;
     this.#patterns.push(pattern);
     // Words that were asked about before know nothing of it.
-    this.#ofText = undefined;
+    this.#asked = undefined;
     return { in: (text) => isPlain() || (this.#maskOf(text) & bit) !== 0 };
   }
 
@@ -43,14 +43,14 @@ class Cues {
     const words = readWords(text);
     // Letters on both sides of what vanishes may be one word.
     if (words.odd) return ALL;
-    this.#ofText ??= bitsOfText(this.#freshFact());
-    return this.#ofText(words);
+    this.#asked ??= this.#ask();
+    return this.#asked.ofText(words);
   }
 
-  #freshFact(): (word: Word) => number {
+  #ask(): BitsOfWords {
     const patterns = [...this.#patterns];
     const any = anyOf(patterns);
-    return wordFact(({ text }) => {
+    return bitsOfWords(({ text }) => {
       const spelled = this.#spell(text);
       if (!any.some((pattern) => pattern.test(spelled))) return 0;
       return patterns.reduce((mask, pattern, index) => (pattern.test(spelled) ? mask | (1 << index) : mask), 0);

@@ -29,17 +29,37 @@ export interface PlacedWord {
   readonly end: number;
 }
 
+/** What a word is stays with the word: most are looked at by nobody. */
+class WordInText implements PlacedWord {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(word: Word, start: number, end: number) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get folded(): string {
+    return this.word.folded;
+  }
+}
+
 export interface TextWords {
   /** What `/[\p{L}\p{M}]+/gu` finds. */
   readonly words: readonly PlacedWord[];
   /** Has a character that vanishes when letters are folded, and parts words as it stands: a joiner, a mark of direction. */
   readonly odd: boolean;
-  /** By the numbers of {@link textFact}. */
-  readonly facts: unknown[];
+  /** By the numbers of {@link bitsOfWords}: what all words have together, or {@link UNKNOWN}. */
+  readonly bits: number[];
 }
 
 let facts = 0;
-let textFacts = 0;
 
 /**
  * What depends on a word alone, found out once for each.
@@ -58,21 +78,38 @@ export function wordFact<T extends string | number | boolean | object | null>(
   };
 }
 
-/**
- * What depends on the words of a text alone, found out once for each as long as it is remembered.
- * @param find never undefined
- */
-export function textFact<T extends string | number | boolean | object | null>(
-  find: (words: TextWords) => T,
-): (words: TextWords) => T {
-  const fact = textFacts++;
-  return (words) => {
-    const known = words.facts[fact];
-    if (known !== undefined) return known as T;
-    const found = find(words);
-    words.facts[fact] = found;
-    return found;
+/** A question whose answer is a number of thirty bits, about a word and about all words of a text together. */
+export interface BitsOfWords {
+  ofWord(word: Word): number;
+  ofText(words: TextWords): number;
+}
+
+/** So many of these questions have a place for their answers beside the word in the table, so that a text is told with what its words have; others are asked word by word. */
+const MOST_COLUMNS = 5;
+let columns = 0;
+/** Stands with the bits that have been asked for. */
+const KNOWN = 1 << 30;
+const UNKNOWN = -2;
+
+/** @param find 0 to 2^30 - 1 */
+export function bitsOfWords(find: (word: Word) => number): BitsOfWords {
+  const column = columns < MOST_COLUMNS ? columns++ : undefined;
+  const ofWord = wordFact((word) => {
+    const bits = find(word);
+    if (column !== undefined) note(word, column, bits);
+    return bits;
+  });
+  const gather = ({ words }: TextWords): number => {
+    let bits = 0;
+    for (let index = 0; index < words.length; index++) bits |= ofWord(words[index]!.word);
+    return bits;
   };
+  const ofText = (words: TextWords): number => {
+    if (column === undefined) return gather(words);
+    if (words.bits[column] === UNKNOWN) words.bits[column] = gather(words);
+    return words.bits[column]!;
+  };
+  return { ofWord, ofText };
 }
 
 /** Words that are kept: rare ones are forgotten before a text is read where there are more, and in the middle of one where there are twice as many. */
@@ -81,46 +118,76 @@ const MOST_WORDS = 20_000;
 const MOST_STAYING = 0.75 * MOST_WORDS;
 let words: Word[] = [];
 /**
- * A table by hash, wider than there are ever words, so that a known word is found where it stands in its text, without making a string of it: hash, number of the
- * word from 1, and how often it was met of late.
+ * A table by hash, wider than there are ever words, so that a known word is found where it stands in its text, without making a string of it. What is asked of every word that is read lies
+ * side by side in one line of the processor's cache: hash, number of the word from 1, how often it was met of late, its length, answers of {@link bitsOfWords}, and its first letters.
  */
 const SLOTS = 1 << 16;
-const SLOT = 4;
+const SLOT = 16;
 const NUMBER = 1;
 const MET = 2;
+const LENGTH = 3;
+const BITS = 4;
+const LETTERS = BITS + MOST_COLUMNS;
 const slots = new Int32Array(SLOTS * SLOT);
+const letters = new Uint16Array(slots.buffer);
+/** Letters of a word that lie in its slot. */
+const MOST_LETTERS = 2 * (SLOT - LETTERS);
 const FACTOR = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
 
 /** The object of a word, whatever it is made of. */
 export function wordOf(text: string): Word {
-  let hash = SEED;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FACTOR);
-  return wordAt(text, 0, text.length, hash);
+  return words[slots[slotOf(text, 0, text.length, hashOf(text)) + NUMBER]! - 1]!;
 }
 
-function wordAt(text: string, start: number, end: number, hash: number): Word {
+function hashOf(text: string): number {
+  let hash = SEED;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FACTOR);
+  return hash;
+}
+
+/** Of a word that stands in a text; of a new one, if it is not known. */
+function slotOf(text: string, start: number, end: number, hash: number): number {
   let slot = firstSlot(hash);
-  for (let number = slots[slot + NUMBER]!; number !== 0; number = slots[slot + NUMBER]!) {
-    if (slots[slot] === hash) {
-      const word = words[number - 1]!;
-      if (standsAt(word.text, text, start, end)) {
-        slots[slot + MET]!++;
-        return word;
-      }
+  for (; slots[slot + NUMBER] !== 0; slot = (slot + SLOT) & (slots.length - 1))
+    if (slots[slot] === hash && standsAt(slot, text, start, end)) {
+      slots[slot + MET]!++;
+      return slot;
     }
-    slot = (slot + SLOT) & (slots.length - 1);
-  }
   if (words.length >= 2 * MOST_WORDS) {
     forgetRareWords();
-    return wordAt(text, start, end, hash);
+    return slotOf(text, start, end, hash);
   }
-  const word = new Word(text.slice(start, end));
-  words.push(word);
+  words.push(new Word(text.slice(start, end)));
+  slots.fill(0, slot, slot + SLOT);
   slots[slot] = hash;
   slots[slot + NUMBER] = words.length;
   slots[slot + MET] = 1;
-  return word;
+  slots[slot + LENGTH] = end - start;
+  const many = Math.min(end - start, MOST_LETTERS);
+  for (let at = 0; at < many; at++) letters[2 * (slot + LETTERS) + at] = text.charCodeAt(start + at);
+  return slot;
+}
+
+function standsAt(slot: number, text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (slots[slot + LENGTH] !== length) return false;
+  const here = 2 * (slot + LETTERS);
+  const many = length < MOST_LETTERS ? length : MOST_LETTERS;
+  for (let at = 0; at < many; at++) if (letters[here + at] !== text.charCodeAt(start + at)) return false;
+  if (many === length) return true;
+  const word = words[slots[slot + NUMBER]! - 1]!.text;
+  for (let at = many; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** Lays an answer beside its word, if that is still known. */
+function note(word: Word, column: number, bits: number): void {
+  for (let slot = firstSlot(hashOf(word.text)); slots[slot + NUMBER] !== 0; slot = (slot + SLOT) & (slots.length - 1))
+    if (words[slots[slot + NUMBER]! - 1] === word) {
+      slots[slot + BITS + column] = bits | KNOWN;
+      return;
+    }
 }
 
 function firstSlot(hash: number): number {
@@ -129,31 +196,21 @@ function firstSlot(hash: number): number {
 }
 
 function forgetRareWords(): void {
-  const staying = slots.slice();
+  const staying = new Int32Array(MOST_STAYING * SLOT);
   const known = words;
-  forgetWords();
-  for (let old = 0; old < staying.length && words.length < MOST_STAYING; old += SLOT) {
-    if (staying[old + MET]! < 2) continue;
-    const hash = staying[old]!;
-    let slot = firstSlot(hash);
-    while (slots[slot + NUMBER] !== 0) slot = (slot + SLOT) & (slots.length - 1);
-    words.push(known[staying[old + NUMBER]! - 1]!);
-    slots[slot] = hash;
-    slots[slot + NUMBER] = words.length;
-    slots[slot + MET] = staying[old + MET]! >> 1;
-  }
-}
-
-function forgetWords(): void {
+  let many = 0;
+  for (let slot = 0; slot < slots.length && many < MOST_STAYING; slot += SLOT)
+    if (slots[slot + MET]! >= 2) staying.set(slots.subarray(slot, slot + SLOT), SLOT * many++);
   words = [];
   slots.fill(0);
-}
-
-function standsAt(word: string, text: string, start: number, end: number): boolean {
-  const { length } = word;
-  if (length !== end - start) return false;
-  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
+  for (let from = 0; from < many * SLOT; from += SLOT) {
+    let slot = firstSlot(staying[from]!);
+    while (slots[slot + NUMBER] !== 0) slot = (slot + SLOT) & (slots.length - 1);
+    slots.set(staying.subarray(from, from + SLOT), slot);
+    words.push(known[staying[from + NUMBER]! - 1]!);
+    slots[slot + NUMBER] = words.length;
+    slots[slot + MET]! >>= 1;
+  }
 }
 
 const INSIDE = 1;
@@ -179,6 +236,8 @@ export const readWords: (text: string) => TextWords = remember(32, (text) => wor
 export function wordsBetween(text: string, from: number, to: number): TextWords {
   if (words.length >= MOST_WORDS) forgetRareWords();
   const found: PlacedWord[] = [];
+  some.fill(0);
+  all.fill(-1);
   let odd = false;
   let start = -1;
   let hash = SEED;
@@ -203,10 +262,22 @@ export function wordsBetween(text: string, from: number, to: number): TextWords 
     }
     if (kind === ODD) odd = true;
     if (start >= 0) {
-      const word = wordAt(text, start, at, hash);
-      found.push({ word, text: word.text, folded: word.folded, start, end: at });
+      const slot = slotOf(text, start, at, hash);
+      for (let column = 0; column < MOST_COLUMNS; column++) {
+        const bits = slots[slot + BITS + column]!;
+        some[column]! |= bits;
+        all[column]! &= bits;
+      }
+      found.push(new WordInText(words[slots[slot + NUMBER]! - 1]!, start, at));
     }
     start = -1;
   }
-  return { words: found, odd, facts: [] };
+  const bits: number[] = [];
+  for (let column = 0; column < MOST_COLUMNS; column++)
+    bits.push((all[column]! & KNOWN) === 0 ? UNKNOWN : some[column]! & (KNOWN - 1));
+  return { words: found, odd, bits };
 }
+
+/** By column, of the text that is being read: bits that some word has, and that all have. */
+const some = new Int32Array(MOST_COLUMNS);
+const all = new Int32Array(MOST_COLUMNS);

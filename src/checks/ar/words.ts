@@ -1,7 +1,6 @@
 import type { Span } from '../../core/article.ts';
-import { isPlain } from '../../text/plainly.ts';
-import { ALL, type WordBits } from '../../text/word-bits.ts';
-import { type Word, wordFact, wordsBetween } from '../../text/words.ts';
+import type { WordBits } from '../../text/word-bits.ts';
+import { type TextWords, type Word, wordFact, wordsBetween } from '../../text/words.ts';
 
 /** Words of an Arabic block with their places; marks and tatweel belong to the word, folding is for comparison only. */
 export interface ArWord {
@@ -22,18 +21,15 @@ export class ArBlock implements Span {
   readonly end: number;
   readonly words: readonly ArWord[];
   readonly #whole: string;
-  readonly #odd: boolean;
+  readonly #read: TextWords;
   #text: string | undefined;
-  #bits: number | undefined;
-  #bitsBy: WordBits | undefined;
 
   constructor(whole: string, start: number, end: number) {
     this.start = start;
     this.end = end;
     this.#whole = whole;
-    const { words, odd } = wordsBetween(whole, start, end);
-    this.#odd = odd;
-    this.words = words.map(({ word, start, end }) => ({
+    this.#read = wordsBetween(whole, start, end);
+    this.words = this.#read.words.map(({ word, start, end }) => ({
       start,
       end,
       text: word.text,
@@ -49,14 +45,7 @@ export class ArBlock implements Span {
 
   /** What its words have together, as `WordBits.ofText` says it. */
   bitsBy(bits: WordBits): number {
-    if (this.#odd || isPlain()) return ALL;
-    if (this.#bits === undefined || this.#bitsBy !== bits) {
-      let found = 0;
-      for (const { word } of this.words) found |= bits.ofWord(word);
-      this.#bits = found;
-      this.#bitsBy = bits;
-    }
-    return this.#bits;
+    return bits.ofWords(this.#read);
   }
 }
 
