@@ -70,6 +70,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (stop.kind !== 'stop' && resumes(reading, word) && !RESUMING_NOUN.test(word.key)) return false;
   if (stop.kind !== 'stop' && opener !== -1 && !opensSentence && !spoken)
     return endsBehindPhrase(reading, stop, opener, word);
+  // `إن بلاده "… . كفى!" وإنها سترد`, `"… . كفى!" كما قال`
+  if (opener === -1 && isCitingClause(reading, word)) return false;
   // `"… . كفى!" ثم خرج`: behind a quotation of several sentences.
   if (opener === -1 && words.sequels.has(word.key)) return true;
   // `قال "نعم." ثم خرج`: what a verb of saying took without a colon is a piece of its sentence.

@@ -17,6 +17,7 @@ const SETS: Readonly<Record<string, number>> = {
   noisy: 0.98,
   wire: 0.98,
   mixed: 0.97,
+  quotations: 0.96,
 };
 
 const VISIBLE = /[^\s\p{Cf}]/gu;

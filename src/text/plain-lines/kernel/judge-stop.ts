@@ -28,7 +28,7 @@ export function judgeStop(stop: i32, next: i32, word: i32, units: i32, quotedBef
   const pair = load<u16>(stop - 2) as u32;
   if (before >= 0x80 && !isQuote(stop)) return judgeWord(stop, next, units);
   if (units <= BEHIND_MARK || mayBeDomain(next)) return DOUBTFUL;
-  if (isDigit(before)) return isDigit(load<u8>(stop - 2)) && isDigit(load<u8>(stop - 3)) ? ENDS : DOUBTFUL;
+  if (isDigit(before)) return isYear(stop) ? ENDS : DOUBTFUL;
   // A bracket, behind which is looked for quotes no further than the word or figure in it.
   if (before === 0x29) return isLetter(load<u16>(stop - 3)) || isDigit(pair & 0xff) ? ENDS : DOUBTFUL;
   if (before < 0x80 && before !== 0x22) return DOUBTFUL;
@@ -42,6 +42,11 @@ export function judgeStop(stop: i32, next: i32, word: i32, units: i32, quotedBef
 function hasQuote(from: i32, to: i32): bool {
   for (let at = to - 1; at >= from && at > to - 400; at--) if (load<u8>(at) === 0x22) return true;
   return false;
+}
+
+/** Four figures and more end at `end`. */
+function isYear(end: i32): bool {
+  return isDigit(load<u8>(end - 2)) && isDigit(load<u8>(end - 3)) && isDigit(load<u8>(end - 4));
 }
 
 /** » or ” ends at `end`. */
@@ -85,7 +90,8 @@ function judgeWord(stop: i32, next: i32, units: i32): i32 {
     const before = load<u8>(at - 1) as u32;
     if (before < 0x80) {
       if (length === 1) return at === stop - 2 && before === 0x20 ? judgeSingle(at, next, units) : DOUBTFUL;
-      if (length === 0 || (length === 2 && before !== 0x20)) return DOUBTFUL;
+      // Two letters may be the second half of "ق. م.": they have to stand behind a word.
+      if (length === 0 || (length === 2 && !(before === 0x20 && isWordBefore(at - 1)))) return DOUBTFUL;
       break;
     }
     const pair = load<u16>(at - 2) as u32;
@@ -99,6 +105,12 @@ function judgeWord(stop: i32, next: i32, units: i32): i32 {
   }
   if (units <= BEHIND_MARK || mayBeDomain(next)) return DOUBTFUL;
   return length <= LONGEST && mayBeIn(STOPPED, at) ? DOUBTFUL : ENDS;
+}
+
+/** A letter or a vowel sign ends at `end`. */
+function isWordBefore(end: i32): bool {
+  const pair = load<u16>(end - 2) as u32;
+  return isLetter(pair) || isMark(pair);
 }
 
 /**
