@@ -83,6 +83,18 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     prev: (s) => s.prev >= 0 && isIntransitive(s.prevLetters),
     next: (s) => s.nextDefinite && !endsInYa(s) && !TIMES.has(s.nextLetters),
   },
+  // حلق الصقر, اكتمل البدر: what things do.
+  {
+    id: 'thing-happens',
+    points: -1.5,
+    name: (s) =>
+      s.definite &&
+      may(s, 'noun', 'masdar') &&
+      !may(s, 'human', 'adjective') &&
+      s.bearer !== 'place' &&
+      s.bearer !== 'body',
+    prev: (s) => s.prev >= 0 && isIntransitive(s.prevLetters),
+  },
   {
     id: 'bare-object',
     points: -2.7,
@@ -94,9 +106,9 @@ export const OF_GRAMMAR: readonly Evidence[] = [
     id: 'none-of',
     points: -4.1,
     name: (s) => !s.definite,
-    prev: (s) => s.prev >= 0,
+    prev: (s) => s.prevDefinite || NONE.test(s.prevLetters),
     whole: (s) =>
-      NONE.test(s.prevLetters)
+      !s.prevDefinite
         ? s.bearer !== 'place' || s.prevLetters.endsWith('لا')
         : /^[وف]?لدي$/.test(s.view.word(s.prev - 1)) &&
           s.bearer !== 'place' &&

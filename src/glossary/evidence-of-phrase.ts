@@ -63,7 +63,7 @@ export const OF_PHRASE: readonly Evidence[] = [
     id: 'of-phrase',
     points: -3,
     name: (s) => !s.definite && (may(s, 'human', 'adjective') || s.form.letters === 'فتح'),
-    next: (s) => s.nextDefinite || isPlace(s.nextLetters),
+    next: (s) => s.nextDefinite || isPlace(s.nextLetters) || (bitsAt(s, s.next) & CLASS.masdar) !== 0,
     whole: isInConstruct,
   },
   // إلى تنافس شريف: behind a preposition no verb stands.
@@ -101,7 +101,7 @@ export const OF_PHRASE: readonly Evidence[] = [
     id: 'object-behind-title',
     points: -2.6,
     name: (s) => may(s, 'noun', 'masdar') && !may(s, 'adjective') && !s.definite && s.bearer === 'person',
-    prev: (s) => s.prevDefinite && behind(s, 'titles'),
+    prev: (s) => s.prevDefinite && (behind(s, 'titles') || (bitsAt(s, s.prev) & CLASS.human) !== 0),
     whole: isBehindVerbOfThings,
   },
 ];
@@ -135,7 +135,12 @@ function isToMe({ prev, next, view }: Scene): boolean {
 function isInConstruct(s: Scene): boolean {
   const { letters } = s.form;
   if (letters === 'حسن')
-    return s.nextDefinite && (classOfBare(s.nextLetters.slice(2)) & CLASS.masdar) !== 0 && !behind(s, 'given');
+    return (
+      !behind(s, 'given') &&
+      (s.nextDefinite
+        ? (classOfBare(s.nextLetters.slice(2)) & CLASS.masdar) !== 0
+        : (bitsAt(s, s.next) & CLASS.masdar) !== 0 && isDefinite(s.view.word(s.next + 1))) // على حسن تنظيم المعرض
+    );
   if (letters === 'فتح') return isPlace(s.nextLetters);
   if (may(s, 'human') && !s.definite && !behind(s, 'given'))
     return SETTLED.test(s.nextLetters) || (letters === 'سلطان' && isPlace(s.nextLetters));

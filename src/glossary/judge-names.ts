@@ -12,7 +12,7 @@ import { type NameFacts, nameFactsOf } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 import { ALI, endsInAli, isPrepositionAtEnd, weighAli } from './weigh-ali.ts';
 import { type Doubt, type Weighed, weighKnownNeighbours, weighNeighbours } from './weigh-neighbours.ts';
-import { weighName, weighRoles } from './weigh-roles.ts';
+import { type Front, frontOf, weighName } from './weigh-roles.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
 export interface Surroundings {
@@ -36,7 +36,7 @@ export interface Judge {
  * What of a doubt follows from the way a name is spelled. All that weighing asks of every name lies here side by side: a name is rare, so that each
  * further object to look into is a wait for memory.
  */
-export interface NameDoubt extends NameMask {
+export interface NameDoubt extends NameMask, Front {
   readonly facts: NameFacts;
   readonly misspelt: boolean;
   readonly lookalike: boolean;
@@ -128,7 +128,7 @@ export function createJudge(watch?: Watch): Judge {
     const isShort = form.letters.length <= SHORT_NAME && reading.strip > 0;
     const isAli = form.letters === ALI;
     const learned = weighName(facts, prior);
-    return { facts, misspelt, lookalike, isAli, isShort, prior, learned, ...unknownMask(reading) };
+    return { facts, misspelt, lookalike, isAli, isShort, prior, learned, ...frontOf(facts), ...unknownMask(reading) };
   };
 
   /** What the same name elsewhere in the text can add. */
@@ -162,10 +162,8 @@ export function createJudge(watch?: Watch): Judge {
         const before = at > 0 && names[at - 1]!.last === candidate.first - 1 ? names[at - 1] : undefined;
         const after = at < names.length && names[at]!.first === candidate.last + 1 ? names[at] : undefined;
         const doubt = candidate.doubt ?? doubtOf(candidate, around.text)!;
-        const scene = { candidate, view, before, after, likely };
-        const weighed = weigh(scene, doubt);
-        weights.push(weighed);
-        watch?.(scene, doubt, weighed);
+        weights.push(weigh({ candidate, view, before, after, likely }, doubt));
+        if (watch !== undefined) watch({ candidate, view, before, after, likely }, doubt, weights.at(-1)!);
       }
       const isAlone = doubtful.length === 1 && names.length === 0;
       let isElsewhere: ((letters: string) => boolean) | undefined;
@@ -254,12 +252,12 @@ function weigh(doubt: Doubt, own: NameDoubt): Weighed {
   const { vocabulary } = view.tokens;
   const told =
     vocabulary === undefined
-      ? weighNeighbours(doubt, own.facts)
+      ? weighNeighbours(doubt, own.facts, own)
       : weighKnownNeighbours(doubt, own.facts, own, vocabulary);
   let weight = told.weight + own.prior;
   if (!lookalike && !misspelt && !own.isShort && own.facts.use !== null && own.prior > HARDLY_A_NAME)
     weight += TOWARDS_A_NAME;
-  if (isLearned(own)) weight += told.learned + own.learned + weighRoles(doubt, own.facts);
+  if (isLearned(own)) weight += told.learned + own.learned;
   if (lookalike) {
     weight += LOOKALIKE;
     if (isFollowed(candidate, view)) weight += FOLLOWED;

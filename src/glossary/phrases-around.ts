@@ -2,7 +2,18 @@ import { ARTICLE } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
 import { isPhrase } from '../text/ar/name-context.ts';
 import { AN_LIKE, HOPES } from '../text/ar/name-shapes.ts';
-import { behind, bitsAt, isHeadedByOwn, isVerb, mayBeNoun, type NameFacts, PRONOUN_END, type Scene } from './scene.ts';
+import { isActOfPeople } from '../text/ar/people-verbs.ts';
+import {
+  behind,
+  bitsAt,
+  isHeadedByOwn,
+  isVerb,
+  mayBeNoun,
+  type NameFacts,
+  NOUN_BITS,
+  PRONOUN_END,
+  type Scene,
+} from './scene.ts';
 
 const PREPOSITION = /^[وف]?(?:في|الي|عن|من|مع|لدي|عند|منذ)$|^بين$/;
 const BEFORE_NOUNS = /^[وف]?(?:في|الي|عن|من|مع|علي|لدي|عند|ضد|نحو|عبر|بشان|بسبب)$/;
@@ -46,7 +57,12 @@ function goesOn(s: Scene): boolean {
 }
 
 function actsOn({ view, prev }: Scene): boolean {
-  return view.isIn(prev, 'verbsBefore') || view.isIn(prev, 'verbs') || isVerb({ view }, prev);
+  return (
+    view.isIn(prev, 'verbsBefore') ||
+    view.isIn(prev, 'verbs') ||
+    isVerb({ view }, prev) ||
+    (isActOfPeople(view.word(prev)) && (view.classOf(prev) & NOUN_BITS) === 0)
+  );
 }
 
 /** Two words that may be a phrase and stand alone: عاش في سلام. */

@@ -180,7 +180,7 @@ function workOutBehind(view: WordView, token: number): string {
 const roles: string[] = [''];
 const numbers = new Map<string, number>();
 
-function numberOf(role: string): number {
+export function numberOfRole(role: string): number {
   let number = numbers.get(role);
   if (number === undefined) {
     number = roles.push(role) - 1;
@@ -189,25 +189,40 @@ function numberOf(role: string): number {
   return number;
 }
 
-function roleAt(
+export function roleOfNumber(number: number): string {
+  return roles[number]!;
+}
+
+const START = numberOfRole('start');
+const END = numberOfRole('end');
+/** A mark stands between the name and the next word. */
+const MARK = numberOfRole('mark');
+
+function numberAt(
   view: WordView,
   token: number,
   fact: number,
   workOut: (view: WordView, token: number) => string,
-): string {
+): number {
   const { vocabulary, word } = view.tokens;
-  if (vocabulary === undefined) return workOut(view, token);
+  if (vocabulary === undefined) return numberOfRole(workOut(view, token));
+  const { facts } = vocabulary;
   const at = (word[token]! << FACT_BITS) + fact;
-  if (vocabulary.facts[at] === 0) vocabulary.facts[at] = numberOf(workOut(view, token));
-  return roles[vocabulary.facts[at]!]!;
+  if (facts[at] === 0) facts[at] = numberOfRole(workOut(view, token));
+  return facts[at]!;
 }
 
-/** What the word before a name, or before that word, is to it; `start` for none. */
-export function roleBefore(view: WordView, token: number): string {
-  return token < 0 ? 'start' : roleAt(view, token, BEFORE_ROLE, workOutBefore);
+/** The number of what the word before a name, or before that word, is to it. */
+export function roleBefore(view: WordView, token: number): number {
+  return token < 0 ? START : numberAt(view, token, BEFORE_ROLE, workOutBefore);
 }
 
-/** What the word behind a name is to it; `end` for none. */
-export function roleBehind(view: WordView, token: number): string {
-  return token < 0 ? 'end' : roleAt(view, token, BEHIND_ROLE, workOutBehind);
+/**
+ * The number of what the word behind a name is to it.
+ * @param next it; -1 for none
+ * @param last the name's last word
+ */
+export function roleBehind(view: WordView, next: number, last: number): number {
+  if (next >= 0) return numberAt(view, next, BEHIND_ROLE, workOutBehind);
+  return last + 1 < view.tokens.count ? MARK : END;
 }

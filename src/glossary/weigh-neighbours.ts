@@ -11,6 +11,7 @@ import {
 } from './possible-evidence.ts';
 import { belongs, type Doubt, type NameFacts, Next, nextOf, Prev, prevOf, Scene } from './scene.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { type Front, weighRoles } from './weigh-roles.ts';
 
 export type { Doubt } from './scene.ts';
 
@@ -23,7 +24,7 @@ export interface Weighed {
 }
 
 export interface WeighedNeighbours extends Weighed {
-  /** What was learned of the same evidence, beyond the points that were set by hand. */
+  /** What was learned of the same evidence, beyond the points that were set by hand, and of the roles around. */
   readonly learned: number;
 }
 
@@ -31,8 +32,11 @@ const REASONS = EVIDENCE.map(({ id }) => `context:${id}`);
 const LEARNED_POINTS = Float64Array.from(EVIDENCE, ({ id }) => LEARNED.evidence[id] ?? 0);
 
 /** Weighs the words around a doubtful one-word name: the sum of all evidence that holds (`evidence.ts`). */
-export function weighNeighbours(doubt: Doubt, facts: NameFacts): WeighedNeighbours {
-  const sum = new Sum();
+export function weighNeighbours(doubt: Doubt, facts: NameFacts, front: Front): WeighedNeighbours {
+  const { candidate, view } = doubt;
+  const { first, last } = candidate;
+  const prev = belongs(view, first - 1) ? first - 1 : -1;
+  const sum = new Sum(weighRoles(view, front, prev, nextOf(candidate, view), last));
   for (const i of evidenceAround(doubt, facts)) sum.add(i);
   return sum;
 }
@@ -59,19 +63,20 @@ export function evidenceAround(doubt: Doubt, facts: NameFacts): number[] {
 export function weighKnownNeighbours(
   doubt: Doubt,
   facts: NameFacts,
-  own: NameMask,
+  own: NameMask & Front,
   vocabulary: Vocabulary,
 ): WeighedNeighbours {
   const { candidate, view } = doubt;
   const { first, last } = candidate;
-  const prev = own.bareBefore && belongs(view, first - 1) ? first - 1 : -1;
+  const before = belongs(view, first - 1) ? first - 1 : -1;
+  const prev = own.bareBefore ? before : -1;
   const next = own.bareBehind && belongs(view, last) ? last + 1 : -1;
   const prevAt = prevMaskAt(vocabulary, view, prev);
   const nextAt = nextMaskAt(vocabulary, view, next);
   const { facts: known } = vocabulary;
   const metAt = metNeeds(doubt, own, vocabulary) * MASKS;
   if (!own.told) tellMask(own, facts);
-  const sum = new Sum();
+  const sum = new Sum(weighRoles(view, own, before, next, last));
   let scene: Scene | undefined;
   for (let part = 0; part < MASKS; part++) {
     let bits =
@@ -94,10 +99,14 @@ export function weighKnownNeighbours(
 
 class Sum implements WeighedNeighbours {
   weight = 0;
-  learned = 0;
+  learned: number;
   why = '';
   firm = false;
   #best = 0;
+
+  constructor(learned: number) {
+    this.learned = learned;
+  }
 
   add(i: number): void {
     const { points, settles } = EVIDENCE[i]!;
