@@ -18,8 +18,17 @@ export function isHangingNoun(key: string): boolean {
   const rest = word.slice(1);
   if (/^لل.{3,}/.test(word)) return true;
   if (rest.startsWith('ال')) return (classOf(rest) & NOUNS) !== 0;
+  if (isOwned(rest)) return true;
   // No verb stands behind a preposition.
   return (classOfBare(rest) & NOUNS) !== 0 && (classOfBare(rest) & CLASS.particle) === 0;
+}
+
+/** A noun with its owner: وفاته, قيادتها. */
+function isOwned(word: string): boolean {
+  const stem = /^(.{3,}?)(?:ها|هم|ه)$/.exec(word)?.[1];
+  if (stem === undefined) return false;
+  const bits = classOfBare(stem) | (stem.endsWith('ت') ? classOfBare(`${stem.slice(0, -1)}ه`) : 0);
+  return (bits & NOUNS) !== 0 && (bits & (CLASS.verb | CLASS.particle)) === 0;
 }
 
 /** `حتى القرن 19 م. ملكا للدولة`: an indefinite accusative, which stands behind its verb. Adverbs in that form begin sentences. */
