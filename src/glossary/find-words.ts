@@ -65,7 +65,11 @@ export function findWords({ text, words }: TargetText, name: string): Span[] {
   if (unspaced) return findAnywhere(text, name);
   if (letters === '') return [];
   const spans: Span[] = [];
+  const begin = folded.charCodeAt(0);
+  const latin = begin < FIRST_ARABIC;
   for (let first = 0; first < words.length; first++) {
+    // What Arabic glues to a name stands in front of it; nothing else does.
+    if (latin && words[first]!.folded.charCodeAt(0) !== begin && words[first]!.folded !== '') continue;
     let joined = '';
     for (let last = first; last < words.length; last++) {
       joined += words[last]!.folded;
@@ -80,6 +84,9 @@ export function findWords({ text, words }: TargetText, name: string): Span[] {
   }
   return spans;
 }
+
+/** Letters of scripts in front of Arabic's begin a name by themselves. */
+const FIRST_ARABIC = 0x590;
 
 function isName(joined: string, folded: string): boolean {
   if (joined.startsWith(folded)) return ENDINGS.includes(joined.slice(folded.length));

@@ -60,10 +60,10 @@ export function verifyNames({ mentions, target, to, glossary, earlier }: NamesTo
       }
     }
     if (base.length === 0 && (kind === 'name' || accepted.length === 0)) continue;
-    const distinct = [...new Set(accepted)];
+    const distinct = accepted.length > 1 ? [...new Set(accepted)] : accepted;
     const spans = findAny(words, distinct);
-    const forbidden =
-      entry === undefined ? [] : findAny(words, wordsFor(entry.forbidden, to)).filter((span) => !isInside(span, spans));
+    const ruledOut = entry === undefined ? NONE : wordsFor(entry.forbidden, to);
+    const forbidden = ruledOut.length === 0 ? [] : findAny(words, ruledOut).filter((span) => !isInside(span, spans));
     verdicts.push(verdictOf({ term, kind, mentions: own, accepted: distinct }, words, spans, forbidden, entry, to));
   }
   return verdicts;
@@ -94,7 +94,10 @@ function verdictOf(
   return { verdict: 'missed', ...common, severity, spans: adjectives, ...found(adjectives) };
 }
 
+const NONE: readonly string[] = [];
+
 function groupMentions(mentions: readonly Mention[]): [string, MentionKind, Mention[]][] {
+  if (mentions.length === 1) return [[mentions[0]!.term, mentions[0]!.kind, [mentions[0]!]]];
   const groups = new Map<string, [string, MentionKind, Mention[]]>();
   for (const mention of mentions) {
     const key = `${mention.kind} ${mention.term}`;
@@ -106,6 +109,7 @@ function groupMentions(mentions: readonly Mention[]): [string, MentionKind, Ment
 }
 
 function findAny(target: TargetText, names: readonly string[]): Span[] {
+  if (names.length === 1) return findWords(target, names[0]!);
   const spans: Span[] = [];
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
     for (const span of findWords(target, name)) if (!spans.some((other) => overlaps(span, other))) spans.push(span);
