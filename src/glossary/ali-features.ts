@@ -77,18 +77,15 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
   if (next) told.push(`${rightGroup}>>${view.touches(after) ? rightGroupOf(rightKindAt(view, after + 1)) : 'end'}`);
   const { governed, clause, head } = lookBack(view, before, left);
   const kind = !/^(?:verb|many)/.test(clause) ? clause : clause.includes('ala') ? 'ala' : 'verb';
-  told.push(
-    `governed:${governed}`,
-    `governed:${governed}>${leftGroup}`,
-    `clause:${clause}`,
-    `clause:${kind}>${leftGroup}`,
-  );
+  // What the word right before is, is told already.
+  if (governed !== 'own') told.push(`governed:${governed}`, `governed:${governed}>${leftGroup}`);
+  if (clause !== 'own') told.push(`clause:${clause}`, `clause:${kind}>${leftGroup}`);
   if (rightGroup === 'an') {
     const frame = touched ? frames(view.word(head)) : 0;
     const says = ((frame | (frame >> MANY)) & FRAME.saying) !== 0 ? 'says' : 'does';
     told.push(`${says}>${right}`, `${says}>an>${leftGroup}`);
   }
-  if (next && isObject(view.word(after))) told.push('object', `object>${leftGroup}`);
+  if (next && isObject(view.word(after))) told.push(`object>${leftGroup}`);
   if (next && obliges(view, after)) told.push('duty', `duty>${leftGroup}`);
   if (next && hasAlaAhead(view, after)) told.push('ahead', `ahead>${leftGroup}`, `ahead:${governed}`);
   return told;

@@ -15,7 +15,7 @@ const KIN =
   /^[وفبل]?(?:زوج|والد|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد|اخي|اخو|ابي|ابو|رفيق|جار|قريب|مدير|محامي|مدرب|رييس)(?:ه|ها|هم|ي)$/;
 const PRONOUN = /.{2}(?:ها|هم|هما|كم|نا|ته|يه|ه)$/;
 const IMPERFECT = /^س?ي(?!وم|د$|مين|سار|هود|ابان|اسر|وسف|من$|تيم|قين|خت|ونان|وني|ولي|نا|اس|سر$|زيد|حيي)\p{L}{2,}$/u;
-const FUTURE = /^ست(?!ين|ه|ار|راتيج|وديو)\p{L}{3,}$/u;
+const FUTURE = /^ست(?!ين|ه|ار|راتيج|وديو)\p{L}{3,5}$/u;
 const ACCUSATIVE =
   /^(?!.*(?:يا|كا|روبا|دنيا|رضا|آغا|باشا|هنا|هذا|كذا|عصا|علا|خطا|ماما|بابا|سبا|مانا|ربا|زنا|بما|عما|مما|ها|نا|ما)$)\p{L}{3,}\u064B?\u0627\u064B?$/u;
 const NUMBER = /^(?:\d|[\u0660-\u0669])/;
@@ -97,6 +97,12 @@ function tellLeft(view: WordView, token: number): string {
     return bits === 0 && frameOf(bare) === 0 && !word.startsWith(ARTICLE) ? 'given' : 'given-or-word';
   if (beforeName.has(bare)) return 'before-name';
   if (KIN.test(word)) return 'kin';
+  if (
+    /^(?:ايضا|فقط|حاليا|سابقا|لاحقا|امس|اليوم|غدا|تقريبا|جدا|تماما|دايما|غالبا|احيانا|معا|مجددا|اخيرا|موخرا|كثيرا|قليلا|سلبا|ايجابا|كليا|جزييا)$/.test(
+      word,
+    )
+  )
+    return 'adverb';
   if (word === 'الله') return 'god';
   const article = (frames(word) & VERB_FRAMES) === 0 ? FRONT_AND_ARTICLE.exec(word) : null; // التقى is a verb
   if (article !== null && word.length - article[0].length > 2) {
@@ -142,7 +148,7 @@ function tellLeft(view: WordView, token: number): string {
   if (view.isIn(token, 'titles')) return 'title';
   if (view.isIn(token, 'possessed')) return 'possessed';
   if (isPlace(bare)) return 'place';
-  if (!feminine && isVerb({ view }, token))
+  if (!feminine && word.length < 8 && isVerb({ view }, token))
     return /^(?:[وف]?س?ت.{2,}|.{2,}ت|.*(?:وا|ون))$/.test(word) ? 'many-unknown' : 'verb-unknown';
   if (IMPERFECT.test(bare) && bits === 0) return /ون$/.test(word) ? 'many-unknown' : 'verb-unknown-now';
   if (ACCUSATIVE.test(view.spelled(token))) return 'accusative';
@@ -186,7 +192,7 @@ function tellRight(view: WordView, token: number): string {
     return 'quantifier';
   if (view.isIn(token, 'numbers') && word !== 'واحد' && !/^[وبل]/.test(word)) return 'number';
   const { secondNames, firstNames, families } = words;
-  if (secondNames.has(word)) return 'second';
+  if (secondNames.has(word)) return (bits & (CLASS.noun | CLASS.masdar)) !== 0 ? 'second-or-noun' : 'second';
   if (words.weakPhrases.has(word)) return 'phrase-weak';
   if (words.phrases.has(word) || words.phrases.has(word.replace(/(?:ها|هم|هما|نا|ه)$/, ''))) return 'phrase';
   if (view.isIn(token, 'given') || firstNames.has(word))
@@ -204,6 +210,7 @@ function tellRight(view: WordView, token: number): string {
   if (word.startsWith(ARTICLE) && word.length > 4) {
     const rest = word.slice(2);
     const inner = classOf(rest) & ~CLASS.verb;
+    if (words.phrases.has(rest) && !words.weakPhrases.has(rest)) return 'definite-phrase';
     if (families.has(word)) return inner === 0 ? 'family' : 'family-or-word';
     if (
       /^ال(?:مجني|جاني|مدعي|نادي|قاضي|محامي|نايب|راضي|اراضي|ماضي|اهالي|تالي|حالي|مباني|معاني|ليالي|امسيه|ثاني|داعي|ساعي|والي|رامي|باقي|شاطي|مبادي|موانيء|مواني|لاجيء|قاري|طاري|هادي|نواحي|ضواحي|مناحي|مساعي|اغاني|تهاني|اماني|كراسي|سواقي|مقاهي|ملاهي|مراعي|فيافي|صحاري|وادي|ايادي|ايدي|تعدي|تصدي|تحدي|تخلي|تولي|تلقي|تنحي|تبني|تعالي|توالي|تراضي|تشفي|ترقي|تردي|تدني|تعافي|سعي|نفي|وعي|راي|مشي|جري|بغي|وحي|حي|ري)$/.test(
@@ -215,6 +222,7 @@ function tellRight(view: WordView, token: number): string {
     if (/(?:ات|ين|ون)$/.test(word) && (bits !== 0 || word.length > 7)) return 'definite-several';
     if (word.endsWith('ي')) return bits === 0 ? 'nisba-unknown' : 'nisba';
     if ((inner & CLASS.masdar) !== 0) return 'definite-masdar';
+    if (view.isIn(token, 'titles')) return 'definite-title';
     if ((inner & CLASS.human) !== 0) return 'definite-human';
     if (view.isIn(token, 'adjectives')) return 'definite-adjective';
     return inner !== 0 ? 'definite' : 'definite-unknown';

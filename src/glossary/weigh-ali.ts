@@ -1,14 +1,6 @@
 import { ALI_WEIGHTS } from '../text/ar/ali-weights.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
-import {
-  DROPS_HAMZA,
-  KEEPS_HAMZA,
-  KEEPS_MAQSURA,
-  KEEPS_YA,
-  WRITES_ALA,
-  WRITES_MAQSURA_DOTTED,
-  WRITES_YA_UNDOTTED,
-} from '../text/ar/final-letters.ts';
+import { HABIT } from '../text/ar/final-letters.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { type AliPlace, aliFeatures } from './ali-features.ts';
 import { withoutFront } from './ali-kinds.ts';
@@ -114,19 +106,20 @@ function takesNoun(view: WordView, token: number): boolean {
 
 /** How the word is spelled, and what the rest of the text shows of its writer. */
 export function spellingFeature(view: WordView, token: number): string {
-  const hasty = view.shows(DROPS_HAMZA) ? '-hasty' : view.shows(KEEPS_HAMZA) ? '-hamza' : '';
-  const lost = view.shows(WRITES_YA_UNDOTTED);
-  const dotted = view.shows(WRITES_MAQSURA_DOTTED);
+  const habits = view.habits();
+  const shows = (habit: number): boolean => (habits & habit) !== 0;
+  const hamza = shows(HABIT.dropsHamza) ? '-hasty' : shows(HABIT.keepsHamza) ? '-hamza' : '';
+  const undotted = shows(HABIT.undotsYa);
+  const dotted = shows(HABIT.dotsMaqsura);
   if (view.spelled(token).endsWith(MAQSURA)) {
-    const kept = view.shows(KEEPS_YA);
-    if (lost) return kept ? 'ala-mixed' : 'ala-lost';
-    return `${kept ? 'ala-kept' : 'ala'}${dotted ? '-dotted' : hasty}`;
+    const kept = shows(HABIT.keepsYa);
+    if (undotted) return kept ? 'ala-mixed' : 'ala-lost';
+    return `${kept ? 'ala-kept' : 'ala'}${dotted ? '-dotted' : hamza}`;
   }
-  if (lost) return 'ali-lost';
-  const kept = view.shows(KEEPS_MAQSURA);
-  if (dotted) return kept ? 'ali-mixed' : `ali-dotted${hasty}`;
-  if (kept) return `ali-kept${hasty}`;
-  return `${view.shows(WRITES_ALA) ? 'ali-beside' : 'ali'}${hasty}`;
+  if (undotted) return 'ali-lost';
+  const kept = shows(HABIT.keepsMaqsura);
+  if (dotted) return kept ? 'ali-mixed' : `ali-dotted${hamza}`;
+  return `${kept ? 'ali-kept' : shows(HABIT.writesAla) ? 'ali-beside' : 'ali'}${hamza}`;
 }
 
 /** Whether a name of several words ends in علي, which may be the preposition behind its first name: محمد علي, and شجع محمد على الاستمرار. */

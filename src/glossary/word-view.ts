@@ -1,5 +1,6 @@
 import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
 import { classOf } from '../text/ar/common-words.ts';
+import { habitOf, habitOfPair } from '../text/ar/final-letters.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { CONTEXT_LISTS, type ContextList, contextWords } from '../text/ar/name-context.ts';
 import { gapBetween } from './gaps.ts';
@@ -12,8 +13,8 @@ export interface WordView {
   readonly tokens: Tokens;
   /** Folded letters of a token; '' outside of the text. */
   word(token: number): string;
-  /** Whether one of these spellings stands anywhere in the text as a word. Looked for once. */
-  shows(spellings: readonly string[]): boolean;
+  /** What the words of the text show of its writer, as bits of `HABIT`. Looked for once. */
+  habits(): number;
   /** What kinds of word it may be, as bits of `CLASS`. */
   classOf(token: number): number;
   /** As it is spelled in the text. */
@@ -39,7 +40,7 @@ class View implements WordView {
   readonly tokens: Tokens;
   /** Made when they are first needed: most texts need neither. */
   #folded: Map<number, string> | undefined;
-  #shown: Map<readonly string[], boolean> | undefined;
+  #habits: number | undefined;
 
   constructor(text: string, tokens: Tokens) {
     this.text = text;
@@ -60,14 +61,16 @@ class View implements WordView {
     return folded;
   }
 
-  shows(spellings: readonly string[]): boolean {
-    this.#shown ??= new Map();
-    let told = this.#shown.get(spellings);
-    if (told === undefined) {
-      told = patternOf(spellings).test(this.text.normalize('NFC'));
-      this.#shown.set(spellings, told);
+  habits(): number {
+    if (this.#habits === undefined) {
+      this.#habits = 0;
+      for (let token = 0; token < this.tokens.count; token++) {
+        const spelled = this.spelled(token);
+        this.#habits |= habitOf(spelled);
+        if (this.word(token).endsWith(ALI)) this.#habits |= habitOfPair(spelled, this.spelled(token + 1));
+      }
     }
-    return told;
+    return this.#habits;
   }
 
   classOf(token: number): number {
@@ -108,18 +111,6 @@ class View implements WordView {
     if (facts[at] === UNKNOWN) facts[at] = listsOf(this.word(token));
     return facts[at]!;
   }
-}
-
-const patterns = new Map<readonly string[], RegExp>();
-
-/** One of these as a word. */
-function patternOf(spellings: readonly string[]): RegExp {
-  let pattern = patterns.get(spellings);
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${spellings.join('|')})(?![\\p{L}\\p{M}])`, 'u');
-    patterns.set(spellings, pattern);
-  }
-  return pattern;
 }
 
 const LIST_NUMBER = Object.fromEntries(CONTEXT_LISTS.map((list, i) => [list, i])) as Readonly<

@@ -15,7 +15,7 @@ const TRUE_MAQSURA =
     .join('|');
 
 /** A final ya without its dots: على may be the name. */
-export const WRITES_YA_UNDOTTED: readonly string[] = [
+const WRITES_YA_UNDOTTED: readonly string[] = [
   'فى',
   'التى',
   'الذى',
@@ -37,12 +37,14 @@ export const WRITES_YA_UNDOTTED: readonly string[] = [
   'إسلامى',
   '(?:ال)?(?:مصر|عراق|سور|أمريك|امريك|عرب|دول|وطن|سياس|عسكر|اقتصاد|إسرائيل|اسرائيل|فلسطين|إيران|روس|فرنس|بريطان|سعود|رسم|محل|حال|داخل|خارج|مال|إسلام|اسلام|اجتماع|أساس|اساس|جمهور|شعب|قوم|صحف|تعليم|جنوب|شمال|شرق|غرب|نهائ|ثان|فن|طب|علم|شخص|رئيس|يوم|نفس|ليب|يمن|تونس|لبنان|أردن|اردن|كويت|قطر|مغرب|جزائر|سودان|ترك|هند|صين|يابان|ألمان|المان|إيطال|ايطال|أوروب|اوروب|أفريق|افريق|إنجليز|اسبان)ى',
   'علىها',
+  '[وفبل]?(?:بى|مبانى|أراضى|أغانى|ثوانى|ليالى|أيدى|قاضى|محامى|مفتى|وادى|أهالى|نواحى|ضواحى|أمانى|تهانى|كراسى|كرسى|فورى|جوى|بحرى|برى|سنوى|شهرى|يدوى|نووى|دموى|ثانوى|حيوى|فنى|صحفى|صحافى|قضائى|نسائى|مائى|كهربائى|غذائى|بيئى|أمنى|مدنى|دينى|ذهبى|فضى|كروى|رياضى|جامعى|مدرسى|شرطى|جندى|صبى|نبى|ولى)',
+  '[وفبل]?(?:سامى|فتحى|مجدى|حمدى|شوقى|رمزى|لطفى|فكرى|صبرى|حلمى|فهمى|وجدى|رشدى|عزمى|بدرى|خيرى|صدقى|زكى|هانى|رامى|شادى|مكى|فوزى|وصفى|نظمى|شكرى|فخرى|قدرى|نورى|ناجى|عدلى|صبحى|حسنى|مرسى|غالى|هادى|راضى|بكرى|حجازى|عدوى|شلبى)',
   '[وف]?(?:ينتهى|تنتهى|يأتى|تأتى|ينبغى|يحتوى|تحتوى|يعانى|تعانى|يكتفى|ينتمى|تنتمى|يلتقى|تلتقى|يختفى|يشترى|مدى|حقيقى|رسمى|بالتالى|حالى|ابنى|اننى|إننى)',
   `[وف]?(?:[بك]?ال|لل)(?!(?:${TRUE_MAQSURA})(?!\\p{L}))\\p{L}{3,}ى`,
 ];
 
 /** Alef maqsura with dots: علي may be the preposition. */
-export const WRITES_MAQSURA_DOTTED: readonly string[] = [
+const WRITES_MAQSURA_DOTTED: readonly string[] = [
   'إلي',
   'الي',
   'حتي',
@@ -90,31 +92,70 @@ export const WRITES_MAQSURA_DOTTED: readonly string[] = [
   'ادلي',
   'انتهي',
   'نفي',
-  'دعي',
-  // على itself, where nothing but the preposition can stand.
-  'علي (?:الرغم|رغم|أساس|اساس|سبيل|غرار|متن|صعيد|ضوء|هذا|هذه|ذلك|كل|جميع|الأقل|الاقل|عدم|أي|اي|حد|نحو)',
+  '[وف]?(?:متي|مدي|يري|تري|شتي|موسي|عيسي|مصطفي|ليلي|سلمي|صغري|عظمي|قصوي|وسطي|أقوي|اقوي|أسري|اسري|فتوي|شكوي|عدوي|مقهي|مجري|ملهي|أنهي|انهي|أبدي|ابدي|أجري|اجري|اشتري|التقي|استدعي|تبادي|تحدي|تعدي|تمني|توفي|أوصي|اوصي|أمضي|امضي|أدي|ادي|أعطي|اعطي|تخطي|تلقي|روي|بني|رمي|قضي|مضي|سعي|بكي|حكي|غني|صلي|سمي)',
 ];
 
-/** A final ya with its dots, in words that no text goes long without: a writer of these hardly writes على for the name. */
-export const KEEPS_YA: readonly string[] = [
-  '[وف]?(?:في|الذي|التي|هي|أي|التالي|حوالي|بالتالي)',
-  '[وف]?(?:[بك]?ال|لل)\\p{L}{3,}ي',
-];
+/** A final ya with its dots: a writer of these hardly writes على for the name. */
+const KEEPS_YA: readonly string[] = ['(?![وف]?(?:عل|ال|إل|حت)ي(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}]+ي'];
 
-/** Alef maqsura without dots, where no ya can be meant: a writer of these hardly writes علي for the preposition. */
-export const KEEPS_MAQSURA: readonly string[] = [
-  '[وف]?(?:إلى|الى|حتى|لدى|أخرى|اخرى|الأخرى|الاخرى|كبرى|الكبرى|الأولى|الاولى|إحدى|احدى|مستوى|المستوى|المستشفى|مستشفى|سوى|مدى|يرى|قتلى|جرحى|الأعلى|الاعلى|نفى|تلقى|يتلقى|التقى|أدلى|انتهى|منتدى)',
-  '[وف]?على (?:الرغم|رغم|أن|ان|أساس|سبيل|هذا|هذه|ذلك|كل|جميع|عدم|يد|ما)',
-];
-
-/** Of على and علي in one text the second is rather the name. */
-export const WRITES_ALA: readonly string[] = ['[وف]?على'];
+/** Alef maqsura without dots, where no ya is meant or may be: a writer of these hardly writes علي for the preposition. */
+const KEEPS_MAQSURA: readonly string[] = ['(?![وف]?على(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}]+ى'];
 
 /** An alef that has lost its hamza: a writer of these may take little care of the dots too. */
-export const DROPS_HAMZA: readonly string[] = [
+const DROPS_HAMZA: readonly string[] = [
   '[وفب]?(?:ان|انه|انها|او|امس|امام|اكد|اعلن|اضاف|اكثر|اول|احد|اي|لان|اسئلة|اميركا|امريكا|اسرائيل|ايران|اوروبا)',
   '[وف]?(?:[بك]?ال|لل)ا(?:سلام|سرائيل|ميرك|مريك|رض|من|مم|ول|خير|خر|هال|سلح|ردن|ورو|فغان|كثر|قل|سعار|زم|عمال|طفال|سر|سبوع|حزاب|طراف)\\p{L}*',
 ];
 
 /** An alef at the head of a word with its hamza. */
-export const KEEPS_HAMZA: readonly string[] = ['[وفبلك]?(?:ال)?[أإ]\\p{L}+'];
+const KEEPS_HAMZA: readonly string[] = ['[وفبلك]?(?:ال)?[أإ]\\p{L}+'];
+
+/** What words of a text show of its writer, one bit each. */
+export const HABIT = {
+  undotsYa: 1,
+  keepsYa: 2,
+  dotsMaqsura: 4,
+  keepsMaqsura: 8,
+  dropsHamza: 16,
+  keepsHamza: 32,
+  writesAla: 64,
+} as const;
+
+const PATTERNS = (
+  [
+    [HABIT.undotsYa, WRITES_YA_UNDOTTED],
+    [HABIT.keepsYa, KEEPS_YA],
+    [HABIT.dotsMaqsura, WRITES_MAQSURA_DOTTED],
+    [HABIT.keepsMaqsura, KEEPS_MAQSURA],
+    [HABIT.dropsHamza, DROPS_HAMZA],
+    [HABIT.keepsHamza, KEEPS_HAMZA],
+    [HABIT.writesAla, ['[وف]?على']],
+  ] as const
+).map(([bit, spellings]) => [bit, new RegExp(`^(?:${spellings.join('|')})$`, 'u')] as const);
+
+/** Behind these letters stands the preposition and nothing else: علي الرغم shows a writer who dots it. */
+const ALWAYS_ALA = /^(?:الرغم|رغم|أساس|اساس|سبيل|غرار|متن|صعيد|ضوء|هذا|هذه|ذلك|كل|جميع|الأقل|الاقل|عدم|أي|اي|حد)$/;
+const ALI = /^[وف]?علي$/;
+const ALA = /^[وف]?على$/;
+
+const remembered = new Map<string, number>();
+const MOST_REMEMBERED = 50_000;
+
+/** What one word shows of its writer, as bits of {@link HABIT}. */
+export function habitOf(spelled: string): number {
+  let told = remembered.get(spelled);
+  if (told === undefined) {
+    const word = spelled.normalize('NFC');
+    told = 0;
+    for (const [bit, pattern] of PATTERNS) if (pattern.test(word)) told |= bit;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(spelled, told);
+  }
+  return told;
+}
+
+/** The same of two words side by side. */
+export function habitOfPair(word: string, next: string): number {
+  if (!ALWAYS_ALA.test(next)) return 0;
+  return ALI.test(word) ? HABIT.dotsMaqsura : ALA.test(word) ? HABIT.keepsMaqsura : 0;
+}
