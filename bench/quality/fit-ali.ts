@@ -87,8 +87,10 @@ function samplesOf(
       proclitic === '' &&
       entries.some((entry) => entry.includes(' ') && new RegExp(`^[وفبل]?${foldLetters(entry)}$`).test(before + ALI));
     const around = `${text.slice(Math.max(0, end - 45), end)}|${text.slice(end, end + 30)}`;
-    for (const full of isFull ? (good ? [true] : [true, false]) : [false]) {
-      const place: AliPlace = { first: token, last: token, proclitic, full };
+    const behind = view.word(token + 1);
+    const begins = entries.some((entry) => entry.startsWith('علي ') && foldLetters(entry.split(' ')[1]!) === behind);
+    const add = (own: Pick<AliPlace, 'full' | 'begins'>): void => {
+      const place: AliPlace = { first: token, last: token, proclitic, ...own };
       samples.push({
         ...from,
         holds: ['base', ...aliFeatures(view, place), spellingFeature(view, token)],
@@ -96,7 +98,11 @@ function samplesOf(
         share,
         around,
       });
-    }
+    };
+    // What the glossary has as a whole is asked about first, then علي alone.
+    if (isFull) add({ full: true, begins: false });
+    else if (begins) add({ full: false, begins: true });
+    if (!(isFull || begins) || !good) add({ full: false, begins: false });
   }
   return samples;
 }

@@ -12,6 +12,8 @@ export interface AliPlace {
   readonly proclitic: string;
   /** The glossary has the word before and علي as one name. */
   readonly full: boolean;
+  /** It has علي and the word behind as one. */
+  readonly begins: boolean;
 }
 
 const CLAUSE_ENDS = /^(?:و?(?:قد|لقد|ان|بان|اذ|حيث|بينما|عندما|بعدما|حين|كما|ثم|لكن|لان|ولكن|الذي|التي|الذين|فيما))$/;
@@ -62,7 +64,7 @@ const AHEAD = 6;
 
 /** What stands around these letters, by name; the weights of what is told add up (`ali-weights.ts`). */
 export function aliFeatures(view: WordView, place: AliPlace): string[] {
-  const { first, last, full } = place;
+  const { first, last, full, begins } = place;
   const before = first - 1;
   const after = last + 1;
   const touched = view.touches(before);
@@ -75,7 +77,7 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
   if (isTitled(view, before, left, leftGroup)) told.push('titled', `titled>${rightGroup}`);
   if (full) told.push('full', `full>${rightGroup}`);
   if (next) told.push(`${rightGroup}>>${view.touches(after) ? rightGroupOf(rightKindAt(view, after + 1)) : 'end'}`);
-  const { governed, clause, head } = lookBack(view, before, left);
+  const { governed, governor, clause, head } = lookBack(view, before, left);
   const kind = !/^(?:verb|many)/.test(clause) ? clause : clause.includes('ala') ? 'ala' : 'verb';
   // What the word right before is, is told already.
   if (governed !== 'own') told.push(`governed:${governed}`, `governed:${governed}>${leftGroup}`);
@@ -87,7 +89,11 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
   }
   if (next && isObject(view.word(after))) told.push(`object>${leftGroup}`);
   if (next && obliges(view, after)) told.push('duty', `duty>${leftGroup}`);
-  if (next && hasAlaAhead(view, after)) told.push('ahead', `ahead>${leftGroup}`, `ahead:${governed}`);
+  const ahead = next && hasAlaAhead(view, after);
+  if (ahead) told.push('ahead', `ahead>${leftGroup}`, `ahead:${governed}`);
+  if (governor !== '')
+    told.push(`open:${governor}${ahead ? '-ahead' : ''}`, `open:${governor}${ahead ? '-ahead' : ''}>${rightGroup}`);
+  if (begins) told.push('begins', `begins:${governor}`, `begins>${leftGroup}`);
   return told;
 }
 
@@ -125,6 +131,8 @@ function isTitled(view: WordView, before: number, left: string, leftGroup: strin
 interface Behind {
   /** What governs على in the clause before, with no other one between, and how far off. */
   readonly governed: string;
+  /** What kind of word that is; '' for none. */
+  readonly governor: string;
   /** The kind of the clause's first word. */
   readonly clause: string;
   readonly head: number;
@@ -132,6 +140,7 @@ interface Behind {
 
 function lookBack(view: WordView, before: number, left: string): Behind {
   let governed = GOVERNS.test(left) ? 'own' : 'none';
+  let governor = governed === 'own' ? governorKind(left) : '';
   let clause = /^(?:verb|many)/.test(left) ? 'own' : 'none';
   let head = before;
   for (let token = before; token >= 0 && token > before - REACH; token--) {
@@ -145,14 +154,21 @@ function lookBack(view: WordView, before: number, left: string): Behind {
     head = token;
     if (governed !== 'none' || token === before) continue;
     const kind = leftKind(view, token);
-    if (GOVERNS.test(kind))
-      governed = `${/^verb|^many/.test(kind) ? 'verb' : 'noun'}-${before - token > 3 ? 'far' : 'near'}`;
+    if (!GOVERNS.test(kind)) continue;
+    governor = governorKind(kind);
+    governed = `${/^verb|^many/.test(kind) ? 'verb' : 'noun'}-${before - token > 3 ? 'far' : 'near'}`;
   }
   if (clause === 'none' && head < before) {
     const kind = leftKind(view, head).replace(/\|.*/, '');
     clause = /^(?:verb|many)/.test(kind) ? kind : 'other';
   }
-  return { governed, clause, head };
+  return { governed, governor, clause, head };
+}
+
+function governorKind(kind: string): string {
+  if (kind.includes('needs-ala')) return 'needs';
+  if (kind.includes('object-ala')) return 'object';
+  return /^(?:verb|many)/.test(kind) ? 'may' : 'noun';
 }
 
 /** Another على further on may be the one that is governed. */

@@ -10,7 +10,15 @@ import type { Form } from './forms.ts';
 import { type NameMask, unknownMask } from './possible-evidence.ts';
 import { type NameFacts, nameFactsOf } from './scene.ts';
 import type { Tokens } from './tokens.ts';
-import { ALI, endsInAli, isPrepositionAtEnd, weighAli } from './weigh-ali.ts';
+import {
+  ALI,
+  beginsWithAli,
+  endsInAli,
+  hasAliAtEdge,
+  isPrepositionAtEnd,
+  isPrepositionAtHead,
+  weighAli,
+} from './weigh-ali.ts';
 import { type Doubt, type Weighed, weighKnownNeighbours, weighNeighbours } from './weigh-neighbours.ts';
 import { type Front, frontOf, weighName } from './weigh-roles.ts';
 import { viewWords, type WordView } from './word-view.ts';
@@ -141,9 +149,10 @@ export function createJudge(watch?: Watch): Judge {
     condition(candidate, { text, tokens }) {
       const { term } = candidate.form;
       const conditions = term.after.length > 0 || term.not.length > 0;
-      if (!conditions && !endsInAli(candidate.form)) return 'open';
+      if (!conditions && !hasAliAtEdge(candidate.form)) return 'open';
       const view = viewWords(text, tokens);
       if (endsInAli(candidate.form) && isPrepositionAtEnd(candidate, view)) return 'no';
+      if (beginsWithAli(candidate.form) && isPrepositionAtHead(candidate, view)) return 'no';
       if (!conditions) return 'open';
       const told = phrasesOf(term);
       if (told.not.some((phrase) => standsBefore(view, candidate.first, phrase))) return 'no';

@@ -8,7 +8,7 @@ import { Found, type Place } from './place.ts';
 import { fits, type Reading, SHORTEST_JOINED } from './readings.ts';
 import type { Tokens } from './tokens.ts';
 import { sizeOfWord, type Vocabulary } from './vocabulary.ts';
-import { endsInAli } from './weigh-ali.ts';
+import { hasAliAtEdge } from './weigh-ali.ts';
 
 /** A text being read, and who is asked about doubtful names. */
 export interface Reader {
@@ -140,7 +140,7 @@ function add(
     spacing,
     form,
     reading,
-    conditional: term.after.length > 0 || term.not.length > 0 || endsInAli(form),
+    conditional: term.after.length > 0 || term.not.length > 0 || hasAliAtEdge(form),
     doubt: null,
   };
   // Remembered with the spelling: the judge may look at the name and its proclitic here, not at what stands around them.

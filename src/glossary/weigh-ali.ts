@@ -26,7 +26,7 @@ export function weighAli({ first, last, reading: { proclitic } }: Candidate, vie
   if (/[بكل]$/.test(proclitic)) return { weight: 8, why: 'context:preposition', firm: true }; // none stands before another
   const paired = weighPair(view, first, last);
   if (paired !== undefined) return paired;
-  return weighPlace(view, { first, last, proclitic, full: false });
+  return weighPlace(view, { first, last, proclitic, full: false, begins: false });
 }
 
 function weighPlace(view: WordView, place: AliPlace): Weighed {
@@ -129,5 +129,21 @@ export function endsInAli({ letters, ends }: Form): boolean {
 
 /** Whether the علي that ends a name is the preposition. */
 export function isPrepositionAtEnd({ last }: Candidate, view: WordView): boolean {
-  return weighPlace(view, { first: last, last, proclitic: '', full: true }).weight <= 0;
+  return weighPlace(view, { first: last, last, proclitic: '', full: true, begins: false }).weight <= 0;
+}
+
+/** Whether a name of several words begins with علي, which may be the preposition before somebody: علي حسن, and أثنى على حسن. */
+export function beginsWithAli({ letters, ends }: Form): boolean {
+  return ends.length > 1 && ends[0] === ALI.length && letters.startsWith(ALI);
+}
+
+/** Whether the علي that begins a name is the preposition. */
+export function isPrepositionAtHead({ first, reading: { proclitic } }: Candidate, view: WordView): boolean {
+  if (/[بكل]$/.test(proclitic) || weighPair(view, first, first) !== undefined) return false;
+  return weighPlace(view, { first, last: first, proclitic, full: false, begins: true }).weight <= 0;
+}
+
+/** Whether one of the words of a name of several may be the preposition. */
+export function hasAliAtEdge(form: Form): boolean {
+  return endsInAli(form) || beginsWithAli(form);
 }
