@@ -20,7 +20,7 @@ const MARKS: [string, number][] = [
   ['careless-first', 98],
   ['careless-second', 98],
   ['careless-third', 98],
-  ['egyptian-first', 98],
+  ['egyptian-first', 97],
   ['egyptian-second', 97],
   ['egyptian-third', 96],
   ['egyptian-fourth', 98],
