@@ -30,7 +30,7 @@ writeFileSync(join(root, 'dist', 'io', 'default-settings.json'), defaults);
 const { makeFoldTable, packFoldTable } = await import(pathToFileURL(join(root, 'dist', 'text', 'ar', 'fold.js')).href);
 const packed = JSON.stringify(JSON.stringify(packFoldTable(makeFoldTable())));
 writeFileSync(join(root, 'dist', 'text', 'ar', 'ready-fold.js'), `export const READY_FOLD = JSON.parse(${packed});\n`);
-// What finds plain lines in the bytes of a text, as WebAssembly. Its memory is 96 pages of 64 KiB: `kernel/places.ts` says what lies in them.
+// What finds plain lines in the bytes of a text, as WebAssembly. Its memory is 224 pages of 64 KiB: `kernel/places.ts` says what lies in them.
 const kernel = await compileKernel(join('src', 'text', 'plain-lines', 'kernel', 'scan-lines.ts'));
 if (kernel !== undefined)
   writeFileSync(
@@ -152,7 +152,7 @@ async function compileKernel(source) {
   }
   let bytes;
   const { error, stderr } = await asc.main(
-    [source, ...'--outFile kernel.wasm -O3 --noAssert --runtime stub --enable simd --initialMemory 96'.split(' ')],
+    [source, ...'--outFile kernel.wasm -O3 --noAssert --runtime stub --enable simd --initialMemory 224'.split(' ')],
     {
       readFile: (name, base) => (existsSync(join(base, name)) ? readFileSync(join(base, name), 'utf8') : null),
       writeFile: (_name, contents) => {

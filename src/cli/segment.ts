@@ -41,7 +41,11 @@ type Head = Pick<Article, 'encoding' | 'dateline'>;
 async function tell(source: SourceFile, rules: ReadRules, terminal: Terminal, options: Options): Promise<void> {
   if (options.offsets && !options.json) {
     const lines = await streamOffsets(source, rules, terminal.files);
-    if (lines !== undefined) return printLines(lines, terminal);
+    if (lines !== undefined) {
+      // Rules are asked so seldom that most of what is optimised for them does not come back.
+      terminal.stayLean?.();
+      return printLines(lines, terminal);
+    }
   }
   const printer = createPrinter(source, options);
   const streamed = await streamArticle(source, rules, terminal.files);

@@ -268,3 +268,65 @@ function isSingleBefore(code: number): boolean {
 function isDigit(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at)) === DIGIT;
 }
+
+/** What becomes of one stop. All places are of the block. */
+export interface StopAnswer {
+  /** Stops before this one are settled. */
+  readonly lookOn: number;
+  /** Where the segment ends, or -1. The others are of the segment behind it. */
+  readonly cut: number;
+  readonly start: number;
+  readonly firstWord: number;
+  /** A quote stands between its first word and the word before. */
+  readonly quoted: boolean;
+}
+
+/** A block whose stops are asked about one by one, from left to right, by somebody who settles the others. The same as {@link splitAtStops} says of them. */
+export class AskedBlock {
+  readonly #text: string;
+  readonly #end: number;
+  readonly #rules: StopRules;
+  readonly #quotes: QuoteCounter;
+  #start = 0;
+
+  constructor(text: string, rules: StopRules) {
+    this.#text = text;
+    this.#end = trimEnd(text, 0, text.length);
+    this.#rules = rules;
+    this.#quotes = new QuoteCounter(text);
+  }
+
+  /** @param start of the segment that the stop stands in @param firstWord its first letter or digit */
+  ask(at: number, start: number, firstWord: number): StopAnswer {
+    const text = this.#text;
+    const end = this.#end;
+    const quotes = this.#quotes;
+    const { words, own } = this.#rules;
+    const { endings, domains } = preparedOf(this.#rules);
+    if (at + 1 >= end) return goesOnUntil(text.length);
+    if (endings !== undefined && at > start && (isDecimal(text, at) || isBetweenLetters(text, at)))
+      return goesOnUntil(at + 1);
+    if (start !== this.#start) quotes.begin(start);
+    this.#start = start;
+    let cut = at + 1;
+    if (endings === undefined || !isPlainStop(text, at, firstWord, endings, domains)) {
+      const stop = readStop(text, at, end, quotes);
+      if (!endsAt({ text, start, firstWord, end, words, own, quotes }, stop)) return goesOnUntil(stop.end);
+      cut = stop.end;
+    }
+    const next = skipInvisible(text, cut, end);
+    const nextFirst = wordFrom(text, Math.max(cut, firstWord), end);
+    if (nextFirst >= end) return goesOnUntil(text.length);
+    return {
+      lookOn: Math.max(cut, next),
+      cut,
+      start: next,
+      firstWord: nextFirst,
+      quoted: hasQuoteBefore(text, nextFirst),
+    };
+  }
+}
+
+function goesOnUntil(lookOn: number): StopAnswer {
+  return { lookOn, cut: -1, start: -1, firstWord: -1, quoted: false };
+}

@@ -1,5 +1,6 @@
 import type { Unit } from '../../core/article.ts';
 import { mostOffsetBytes, putOffsetLines, writeOffsetLines } from '../offset-lines.ts';
+import { AskedBlock, type StopRules } from '../split-stops.ts';
 import type { StopWords } from '../stop-words.ts';
 import { READY_KERNEL } from './ready-kernel.ts';
 import { type TablePlaces, writeTables } from './tables.ts';
@@ -9,6 +10,7 @@ interface Places extends TablePlaces {
   readonly ROOM_SIZE: number;
   readonly WIDE: number;
   readonly LINES: number;
+  readonly ANSWER: number;
 }
 
 type Told =
@@ -52,6 +54,7 @@ function placesOf(kernel: Kernel): Places {
     ROOM_SIZE: kernel.ROOM_SIZE.value,
     WIDE: kernel.WIDE.value,
     LINES: kernel.LINES.value,
+    ANSWER: kernel.ANSWER.value,
   };
 }
 
@@ -68,8 +71,8 @@ const HANDED_OUT = 1 << 18;
 
 /**
  * Where the sentences of a text are, as `writeOffsetLines` writes it, from its bytes: lines that are plain are never made text. Plain is a line that is a paragraph
- * of its own, body, and of which every stop ends a sentence or does not by the words beside it alone. All others are made text, with their neighbours, and read by
- * the rules. The text is UTF-8 behind the head of an article whose lines were not wrapped, and comes in pieces; behind them something must follow that has
+ * of its own, body, and of which every stop ends a sentence or does not by the words beside it alone. Where another stop stands in it, the rules are asked about that. All other lines are made
+ * text, with their neighbours, and read by the rules. The text is UTF-8 behind the head of an article whose lines were not wrapped, and comes in pieces; behind them something must follow that has
  * no stop at its end, or may have.
  */
 export class PlainLines {
@@ -78,18 +81,26 @@ export class PlainLines {
   readonly #places: Places;
   readonly #reader: StretchReader;
   readonly #neighbour: Buffer;
+  readonly #rules: StopRules;
+  readonly #answer: Int32Array;
+  /** The line that was asked about last, and where its bytes begin. */
+  #asked: AskedBlock | undefined;
+  #askedAt = 0;
   /** Bytes in front of the room that have to be scanned with what follows, and the units in front of them. */
   #kept = 0;
   #base = 0;
 
   constructor(module: WebAssembly.Module, words: StopWords, reader: StretchReader) {
-    this.#kernel = new WebAssembly.Instance(module).exports as Kernel;
+    this.#kernel = new WebAssembly.Instance(module, {
+      rules: { ask: (from, to, stop, start, word) => this.#ask(from, to, stop, start, word) },
+    }).exports as Kernel;
     this.#memory = Buffer.from(this.#kernel.memory.buffer);
     this.#places = placesOf(this.#kernel);
     writeTables(this.#memory, this.#places, words);
     this.#reader = reader;
+    this.#rules = { words, own: new Set(), endAt: [] };
+    this.#answer = new Int32Array(this.#memory.buffer, this.#places.ANSWER, 5);
     this.#neighbour = Buffer.from(reader.neighbour, 'utf16le');
-    this.#memory.set(this.#neighbour, this.#places.WIDE);
   }
 
   /** @param base UTF-16 units in front of the first piece */
@@ -127,6 +138,7 @@ export class PlainLines {
     const kernel = this.#kernel;
     const memory = this.#memory;
     const { ROOM, LINES } = this.#places;
+    this.#asked = undefined;
     const begin = ROOM - this.#kept;
     const to = memory.subarray(begin, ROOM + size).lastIndexOf(LINE_FEED) + 1 + begin;
     let lines = '';
@@ -162,9 +174,27 @@ export class PlainLines {
     return lines;
   }
 
+  #ask(from: number, to: number, stop: number, start: number, word: number): number {
+    if (this.#asked === undefined || this.#askedAt !== from) {
+      const { WIDE } = this.#places;
+      const text = this.#memory.toString('utf16le', WIDE, this.#kernel.widen(from, to, WIDE));
+      this.#asked = new AskedBlock(text, this.#rules);
+      this.#askedAt = from;
+    }
+    const { lookOn, cut, start: next, firstWord, quoted } = this.#asked.ask(stop, start, word);
+    const answer = this.#answer;
+    answer[0] = lookOn;
+    answer[1] = cut;
+    answer[2] = next;
+    answer[3] = firstWord;
+    answer[4] = quoted ? 1 : 0;
+    return cut < 0 ? 0 : 1;
+  }
+
   #widen(from: number, to: number): string {
     const { WIDE } = this.#places;
     const end = this.#kernel.widen(from, to, WIDE + this.#neighbour.length);
+    this.#memory.set(this.#neighbour, WIDE);
     this.#memory.set(this.#neighbour, end);
     return this.#memory.toString('utf16le', WIDE, end + this.#neighbour.length);
   }

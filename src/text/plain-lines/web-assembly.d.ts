@@ -5,7 +5,7 @@ declare namespace WebAssembly {
   }
   class Instance {
     readonly exports: unknown;
-    constructor(module: Module);
+    constructor(module: Module, imports: Record<string, Record<string, (...numbers: number[]) => number>>);
   }
   interface Global {
     readonly value: number;

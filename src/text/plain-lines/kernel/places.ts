@@ -20,6 +20,9 @@ export const PAIRS: i32 = FOLDED + 64;
 /** Digits of the number that was written last, but for its last four. */
 export const FRONT: i32 = PAIRS + 208;
 
+/** What the rules answered, in units of the line: where to look on; where the segment ends; where the next begins, and its first word; whether a quote stands before that. */
+export const ANSWER: i32 = FRONT + 32;
+
 /** What was not told of the bytes before ends where new bytes come to. */
 export const ROOM: i32 = 65536 + 524288;
 export const ROOM_SIZE: i32 = 262144;
@@ -27,5 +30,5 @@ export const ROOM_SIZE: i32 = 262144;
 /** A stretch as UTF-16: as many units as it has bytes, at most. */
 export const WIDE: i32 = ROOM + ROOM_SIZE + 64;
 
-/** Lines that are told; there are three megabytes of memory for them. */
+/** Lines that are told; there is memory for thirteen times the bytes that are scanned. */
 export const LINES: i32 = WIDE + 2 * (ROOM_SIZE + 524288) + 64;

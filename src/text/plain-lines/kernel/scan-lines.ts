@@ -1,6 +1,8 @@
 // Finds plain lines in the bytes of a text, and writes where their sentences are.
-import { DOUBTFUL, ENDS, isQuote, judgeQuestion, judgeStop, quoted } from './judge-stop.ts';
+import { DOUBTFUL, ENDS, GOES_ON, isQuote, judgeQuestion, judgeStop, quoted } from './judge-stop.ts';
 import { isDigit, isLetter } from './letters.ts';
+import { ANSWER } from './places.ts';
+import { ask } from './rules.ts';
 import { end, setEnd, writeLine } from './write-lines.ts';
 
 export * from './places';
@@ -70,6 +72,12 @@ function endsLine(at: i32): bool {
   return load<u8>(behindSpaces(at)) === 0x0a;
 }
 
+/** Behind what is to be seen in front of `end`. */
+function behindText(end: i32): i32 {
+  while (load<u8>(end - 1) === 0x20) end--;
+  return end;
+}
+
 function behindSpaces(at: i32): i32 {
   while (load<u8>(at) === 0x20) at++;
   return at;
@@ -93,14 +101,53 @@ function isRareBreak(byte: u32, at: i32): bool {
   return byte === 0xe2 && (pair === 0xa880 || pair === 0xa980);
 }
 
-/** What the rules are asked about: ! and ?, ؞, ۔, terminals from U+2000 and U+3000 on, and the full-width forms. */
-function isDoubtful(byte: u32, at: i32): bool {
-  if (byte === 0x9e) return load<u8>(at - 1) === 0xd8;
-  if (byte === 0xdb) return load<u8>(at + 1) === 0x94;
+/** Where the terminal begins of which this byte was seen, or -1: one of `TERMINALS` of `split-stops.ts`. */
+function terminalAt(byte: u32, at: i32): i32 {
+  if (byte === 0x9f || byte === 0x9e) return load<u8>(at - 1) === 0xd8 ? at - 1 : -1;
+  if (byte < 0x80) return byte === 0x2e || byte === 0x21 || byte === 0x3f ? at : -1;
+  if (byte === 0xdb) return load<u8>(at + 1) === 0x94 ? at : -1;
   const pair = load<u16>(at + 1) as u32;
-  if (byte === 0xe2) return pair === 0xa680 || pair === 0xbc80 || (pair & 0xff) === 0x81 || pair === 0xaeb8;
-  if (byte === 0xe3) return pair === 0x8280;
-  return byte === 0xef ? (pair & 0xff) === 0xbc : byte === 0x21 || byte === 0x3f;
+  if (byte === 0xe2)
+    return pair === 0xa680 || pair === 0xbc80 || isBetween(pair, 0x8781, 0x8981) || pair === 0xaeb8 ? at : -1;
+  if (byte === 0xe3) return pair === 0x8280 ? at : -1;
+  return byte === 0xef && (pair === 0x81bc || pair === 0x9fbc) ? at : -1;
+}
+
+/** Of pairs that share their first byte. */
+function isBetween(pair: u32, least: u32, most: u32): bool {
+  return (pair & 0xff) === (least & 0xff) && pair >= least && pair <= most;
+}
+
+/** Behind so many units. */
+function forward(at: i32, units: i32): i32 {
+  let left = units;
+  while (left > 0) {
+    const lead = load<u8>(at) as u32;
+    left -= lead >= 0xf0 ? 2 : 1;
+    at += lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  }
+  return at;
+}
+
+/** Where the line ends that goes on at `at`. */
+function feedFrom(at: i32): i32 {
+  while (load<u8>(at) !== 0x0a) at++;
+  return at;
+}
+
+/** Whether a sentence ends at the terminal at `stop`; {@link DOUBTFUL} where the rules have to be asked. */
+function judge(byte: u32, stop: i32, word: i32, units: i32, quotedBefore: bool): i32 {
+  if (byte === 0x2e) {
+    const next = load<u8>(stop + 1) as u32;
+    const behind = behindSpaces(stop + 1);
+    if (load<u8>(behind) === 0x0a) return GOES_ON;
+    if (next === 0x20) return judgeStop(stop, behind, word, units, quotedBefore);
+    return (isDigit(next) ? isDecimal(stop) : closesLine(stop + 1)) ? GOES_ON : DOUBTFUL;
+  }
+  if (byte !== 0x9f) return DOUBTFUL;
+  const behind = behindSpaces(stop + 2);
+  if (load<u8>(behind) === 0x0a) return GOES_ON;
+  return behind > stop + 2 ? judgeQuestion(stop, behind, units) : DOUBTFUL;
 }
 
 /**
@@ -124,6 +171,9 @@ export function scan(from: i32, to: i32, units: i32): bool {
   let wordAt = from;
   let quotedBefore = false;
   let doubt = false;
+  /** Stops before this place are settled; where the line ends, as far as that was looked for. */
+  let settled = from;
+  let feed = -1;
   let stretch = -1;
   /** Where lines of this line go, and those of its next segment. */
   let lineEnd = end;
@@ -155,8 +205,7 @@ export function scan(from: i32, to: i32, units: i32): bool {
         if (byte === 0x0a) {
           const here = units + popcnt(leads & below) + popcnt(fours & below);
           if (place !== line) {
-            let last = place;
-            while (load<u8>(last - 1) === 0x20) last--;
+            const last = behindText(place);
             const ending = endingOf(last);
             const stop = here - (place - last);
             if (doubt || ending === OPEN || (ending === CLOSED && stop - lineUnits <= LONGEST_BYLINE)) {
@@ -188,41 +237,39 @@ export function scan(from: i32, to: i32, units: i32): bool {
           doubt = false;
           quotedBefore = false;
           if (line < to && load<u8>(line) !== 0x0a) {
-            doubt = !beginsPlain(line);
+            doubt = stretch >= 0 || !beginsPlain(line);
             wordAt = behindQuote(line);
             quotedBefore = wordAt > line;
             if (quotedBefore) word++;
           }
-        } else if (byte === 0x2e) {
-          if (doubt) continue;
-          const next = load<u8>(place + 1) as u32;
-          const behind = behindSpaces(place + 1);
-          if (load<u8>(behind) === 0x0a) continue;
-          if (next === 0x20) {
-            const here = units + popcnt(leads & below) + popcnt(fours & below);
-            const verdict = judgeStop(place, behind, wordAt, here - word, quotedBefore);
-            if (verdict === ENDS) {
-              at = writeLine(start, here + 1, at);
-              start = word = here + behind - place;
-              wordAt = behind;
-              quotedBefore = quoted;
-            } else doubt = verdict === DOUBTFUL;
-          } else doubt = !(isDigit(next) ? isDecimal(place) : closesLine(place + 1));
-        } else if (byte === 0x9f) {
-          const behind = behindSpaces(place + 1);
-          if (doubt || load<u8>(place - 1) !== 0xd8 || load<u8>(behind) === 0x0a) continue;
-          const here = units + popcnt(leads & below) + popcnt(fours & below) - 1;
-          if (load<u8>(place + 1) === 0x20 && judgeQuestion(place - 1, behind, here - word) === ENDS) {
+        } else if (isRareBreak(byte, place)) {
+          rareBreaks = true;
+          doubt = true;
+        } else if (!doubt && place >= settled) {
+          const stop = terminalAt(byte, place);
+          if (stop < 0) continue;
+          const here = units + popcnt(leads & below) + popcnt(fours & below) - (place - stop);
+          const verdict = judge(byte, stop, wordAt, here - word, quotedBefore);
+          if (verdict === ENDS) {
             at = writeLine(start, here + 1, at);
-            start = word = here + behind - place;
-            wordAt = behind;
+            wordAt = behindSpaces(place + 1);
+            start = word = here + wordAt - place;
             quotedBefore = quoted;
-          } else doubt = true;
-        } else {
-          if (isRareBreak(byte, place)) {
-            rareBreaks = true;
-            doubt = true;
-          } else if (isDoubtful(byte, place)) doubt = true;
+          } else if (verdict === DOUBTFUL) {
+            if (feed < place) feed = feedFrom(place);
+            if (endingOf(behindText(feed)) === OPEN) {
+              doubt = true;
+              continue;
+            }
+            const ends = ask(line, feed, here - lineUnits, start - lineUnits, word - lineUnits);
+            settled = forward(stop, lineUnits + load<i32>(ANSWER) - here);
+            if (!ends) continue;
+            at = writeLine(start, lineUnits + load<i32>(ANSWER + 4), at);
+            start = lineUnits + load<i32>(ANSWER + 8);
+            word = lineUnits + load<i32>(ANSWER + 12);
+            wordAt = forward(stop, word - here);
+            quotedBefore = load<i32>(ANSWER + 16) !== 0;
+          }
         }
       }
     }
