@@ -113,7 +113,7 @@ export function bitsOfWords(find: (word: Word) => number): BitsOfWords {
 }
 
 /** Words that are kept: rare ones are forgotten before a text is read where there are more, and in the middle of one where there are twice as many. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 12_000;
 /** So many of them stay when the others are forgotten: those that were met again since the last time. */
 const MOST_STAYING = 0.75 * MOST_WORDS;
 let words: Word[] = [];
@@ -121,7 +121,7 @@ let words: Word[] = [];
  * A table by hash, wider than there are ever words, so that a known word is found where it stands in its text, without making a string of it. What is asked of every word that is read lies
  * side by side in one line of the processor's cache: hash, number of the word from 1, how often it was met of late, its length, answers of {@link bitsOfWords}, and its first letters.
  */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 const SLOT = 16;
 const NUMBER = 1;
 const MET = 2;
