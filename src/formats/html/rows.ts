@@ -125,7 +125,7 @@ function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
 type Said = Map<string, Map<string, string>>;
 const said = new WeakMap<Labels, Map<string, Said>>();
 /** Messages of one check that are remembered. */
-const MOST_SAID = 500;
+const MOST_SAID = 100;
 
 function saidBefore(labels: Labels, { from, to }: Sides): Said {
   const all = said.get(labels) ?? new Map<string, Said>();
