@@ -112,8 +112,8 @@ export function bitsOfWords(find: (word: Word) => number): BitsOfWords {
   return { ofWord, ofText };
 }
 
-/** Words that are kept: rare ones are forgotten before a text is read where there are more, and in the middle of one where there are twice as many. */
-const MOST_WORDS = 12_000;
+/** Words that are kept: rare ones are forgotten before a text is read where there are more, and in the middle of one where there are half as many again. */
+const MOST_WORDS = 16_000;
 /** So many of them stay when the others are forgotten: those that were met again since the last time. */
 const MOST_STAYING = 0.75 * MOST_WORDS;
 let words: Word[] = [];
@@ -154,7 +154,7 @@ function slotOf(text: string, start: number, end: number, hash: number): number 
       slots[slot + MET]!++;
       return slot;
     }
-  if (words.length >= 2 * MOST_WORDS) {
+  if (words.length >= 1.5 * MOST_WORDS) {
     forgetRareWords();
     return slotOf(text, start, end, hash);
   }
