@@ -1,7 +1,7 @@
 /** What grammar says of things around علي and على before any sentence is read: their weights are pulled towards these rather than towards 0. */
 export const ALI_PRIORS: Readonly<Record<string, number>> = {
   // Who keeps the letters apart and hamzas in their place hardly ever writes one for the other.
-  'ala-kept-hamza': -8,
+  'ala-kept-hamza': -10,
   'ali-kept-hamza': 7,
   'left:preposition': 3,
   'left:from': 1.5,
@@ -42,4 +42,12 @@ export const ALI_PRIORS: Readonly<Record<string, number>> = {
   'right:mark': 1.5,
   'right:from-definite': 2,
   'right:and-digit': 3,
+  // Vowel signs, and grammar that hardly leaves a choice.
+  'left:indefinite': -2,
+  'right:genitive': -6,
+  'my-duty': -8,
+  must: -4,
+  'does>an>definite': -8,
+  'begins:object': -1.5,
+  'begins:needs': -1,
 };

@@ -193,8 +193,9 @@ function main(args: readonly string[]): void {
   if (args.includes('--write')) write(fitNamed(samples, ridgeOf, priorOf));
 }
 
-function write(weights: ReadonlyMap<string, number>): void {
-  const lines = [...weights]
+function write(fitted: ReadonlyMap<string, number>): void {
+  // What no sentence of the sets has keeps what grammar says of it.
+  const lines = [...new Map([...Object.entries(ALI_PRIORS), ...fitted])]
     .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`);

@@ -1,4 +1,4 @@
-import { FRAME, MANY, VERB_FRAMES } from '../text/ar/ala-frames.ts';
+import { FRAME, frameOf, MANY, VERB_FRAMES } from '../text/ar/ala-frames.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
 import { ARTICLE } from '../text/ar/clitics.ts';
 import { frames, leftKind, remember, rightKindAt, takenByMany } from './ali-kinds.ts';
@@ -86,9 +86,12 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
     const frame = touched ? frames(view.word(head)) : 0;
     const says = ((frame | (frame >> MANY)) & FRAME.saying) !== 0 ? 'says' : 'does';
     told.push(`${says}>${right}`, `${says}>an>${leftGroup}`);
+    if (isMyDuty(view, after + 1)) told.push('my-duty');
   }
   if (next && isObject(view.word(after))) told.push(`object>${leftGroup}`);
   if (next && obliges(view, after)) told.push('duty', `duty>${leftGroup}`);
+  // وكان على كريم أن يختار
+  if (left === 'verb-copula' && view.word(after + 1) === 'ان' && !rightGroup.startsWith('predicate')) told.push('must');
   const ahead = next && hasAlaAhead(view, after);
   if (ahead) told.push('ahead', `ahead>${leftGroup}`, `ahead:${governed}`);
   if (governor !== '')
@@ -153,7 +156,9 @@ function lookBack(view: WordView, before: number, left: string): Behind {
     }
     head = token;
     if (governed !== 'none' || token === before) continue;
-    const kind = leftKind(view, token);
+    const told = leftKind(view, token);
+    // أشرف at the head is the verb, not the name.
+    const kind = told.startsWith('given') && isAtHead(view, token) ? `verb-${takenByName(view.word(token))}` : told;
     if (!GOVERNS.test(kind)) continue;
     governor = governorKind(kind);
     governed = `${/^verb|^many/.test(kind) ? 'verb' : 'noun'}-${before - token > 3 ? 'far' : 'near'}`;
@@ -163,6 +168,11 @@ function lookBack(view: WordView, before: number, left: string): Behind {
     clause = /^(?:verb|many)/.test(kind) ? kind : 'other';
   }
   return { governed, governor, clause, head };
+}
+
+function takenByName(word: string): string {
+  const frame = frames(word);
+  return (frame & FRAME.needsAla) !== 0 ? 'needs-ala' : (frame & FRAME.ala) !== 0 ? 'ala' : 'none';
 }
 
 function governorKind(kind: string): string {
@@ -194,6 +204,12 @@ function obliges(view: WordView, token: number): boolean {
     if (view.word(at + 1) === 'ان') return true;
   }
   return false;
+}
+
+/** علي أن أهرب: "I must flee". */
+function isMyDuty(view: WordView, token: number): boolean {
+  const word = view.word(token);
+  return word.startsWith('ا') && (frameOf(`ي${word.slice(1)}`) & FRAME.imperfect) !== 0;
 }
 
 function isAtHead(view: WordView, token: number): boolean {

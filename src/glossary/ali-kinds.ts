@@ -18,10 +18,16 @@ const IMPERFECT = /^س?ي(?!وم|د$|مين|سار|هود|ابان|اسر|وسف
 const FUTURE = /^ست(?!ين|ه|ار|راتيج|وديو)\p{L}{3,5}$/u;
 const ACCUSATIVE =
   /^(?!.*(?:يا|كا|روبا|دنيا|رضا|آغا|باشا|هنا|هذا|كذا|عصا|علا|خطا|ماما|بابا|سبا|مانا|ربا|زنا|بما|عما|مما|ها|نا|ما)$)\p{L}{3,}\u064B?\u0627\u064B?$/u;
+/** A noun in the indefinite, as vowel signs show it: none of them is in construct with a name, and one in the genitive is what a preposition takes. */
+const NUNATION = /[\u064B-\u064D]\u0627?$/;
+const GENITIVE = /\u064D$/;
 const NUMBER = /^(?:\d|[\u0660-\u0669])/;
 /** How far off something may be: behind على بعد. */
 const MEASURE =
   /^(?:\d|[\u0660-\u0669]|مساف|متر|امتار|كيلو|ميل|اميال|خطو|ساع|دقيق|دقايق|قدم|اقدام|فرسخ|فراسخ|يارد|عقد|نحو|حوالي|مي[اهت]|عشر|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عدة|عده|بضع|الف|الاف|اقل|اكثر)/;
+
+/** Nouns of action that are spelled like the past of their verb: تذكر, ترك. */
+const MASDAR_TOO = /^(?:ت\p{L}{3,4}|ترك|جعل|شبه|ضم|فصل|منع|نزع|هدم|سحب|صرف|طرد|عزل|نقش|جذب|حجب)$/u;
 
 /** A word without و or ف in front, if what is left is long enough to be one. */
 export function withoutFront(word: string): string {
@@ -31,8 +37,8 @@ export function withoutFront(word: string): string {
 /** A verb keeps its و only where it is one with it: ووقف is و and وقف, وصف is one word. */
 export function frames(word: string): number {
   const own = frameOf(word);
-  if (own !== 0 || !/^[وف]/.test(word)) return own;
-  return frameOf(word.slice(1));
+  if (own !== 0 || !/^(?:[وف]|ل[يتن])/.test(word)) return own;
+  return frameOf(word.slice(1)); // ليركز as well
 }
 
 function nounFrame(word: string): number {
@@ -82,9 +88,10 @@ function tellLeft(view: WordView, token: number): string {
   const bare = withoutFront(word);
   const bits = classOf(word);
   if (NUMBER.test(word)) return 'number';
+  if (NUNATION.test(view.spelled(token)) && (frameOf(word) & (FRAME.noun | FRAME.other)) === 0) return 'indefinite';
   if (bare === 'من' || bare === 'ممن') return 'from';
   if (PREPOSITION.test(word)) return 'preposition';
-  if (/^[وف]?(?:[بلك]|لك)?ان$/.test(word)) return 'that';
+  if (/^[وف]?(?:[بلك]|لك)?ان$/.test(word) && !/كان$/u.test(view.spelled(token))) return 'that';
   if (
     /^[وف]?(?:قد|لقد|لم|لن|سوف|هل|لا|ما|اما|اذا|لو|حيث|بينما|اذ|حين|عندما|كما|ثم|او|ام|حتي|لكن|بل|الا|هو|هي|هنا|هناك|و)$/.test(
       word,
@@ -178,6 +185,7 @@ function tellRight(view: WordView, token: number): string {
   const words = aliWords();
   const bits = classOf(word);
   if (NUMBER.test(word)) return 'digit';
+  if (GENITIVE.test(spelled)) return 'genitive';
   if (/^و\d/.test(word)) return 'and-digit';
   if (/^(?:بن|عبد|ابو|ابي|ال)$/.test(word)) return 'second';
   if (word === 'من') return 'from';
@@ -203,7 +211,7 @@ function tellRight(view: WordView, token: number): string {
   const verb = frame & VERB_FRAMES;
   if (verb !== 0 && (frame & FRAME.imperfect) !== 0) return 'verb-now';
   const noun = (bits & (NOUN_BITS | CLASS.adjective)) !== 0 || (frame & (FRAME.noun | FRAME.other)) !== 0;
-  if (verb !== 0) return noun || word.endsWith('ي') || isPlace(word) ? 'verb-or-noun' : 'verb';
+  if (verb !== 0) return noun || word.endsWith('ي') || MASDAR_TOO.test(word) || isPlace(word) ? 'verb-or-noun' : 'verb';
   if (words.behindName.has(word)) return noun ? 'verb-or-noun' : 'behind-name';
   if (FUTURE.test(word) || (IMPERFECT.test(word) && (bits & NOUN_BITS) === 0)) return 'verb-now';
   if (words.behind.has(word)) return 'behind';
@@ -247,7 +255,7 @@ function tellRight(view: WordView, token: number): string {
   if ((bits & CLASS.human) !== 0) return 'human';
   if ((bits & CLASS.noun) !== 0) return 'noun';
   if ((bits & CLASS.adjective) !== 0) return 'adjective';
-  if ((bits & CLASS.verb) !== 0) return 'verb';
+  if ((bits & CLASS.verb) !== 0) return MASDAR_TOO.test(word) ? 'verb-or-noun' : 'verb';
   if (isKnownName({ view }, token)) return 'stranger';
   return 'other';
 }

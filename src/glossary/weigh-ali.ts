@@ -1,9 +1,10 @@
+import { FRAME } from '../text/ar/ala-frames.ts';
 import { ALI_WEIGHTS } from '../text/ar/ali-weights.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
 import { HABIT } from '../text/ar/final-letters.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { type AliPlace, aliFeatures } from './ali-features.ts';
-import { withoutFront } from './ali-kinds.ts';
+import { frames, withoutFront } from './ali-kinds.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { Weighed } from './weigh-neighbours.ts';
@@ -24,16 +25,33 @@ const PAIR = 6;
  */
 export function weighAli({ first, last, reading: { proclitic } }: Candidate, view: WordView): Weighed {
   if (/[بكل]$/.test(proclitic)) return { weight: 8, why: 'context:preposition', firm: true }; // none stands before another
+  // Mid-clause فعلي is "actual".
+  if (proclitic.endsWith('ف') && view.touches(first - 1)) return { weight: -8, why: 'context:adjective', firm: true };
   const paired = weighPair(view, first, last);
   if (paired !== undefined) return paired;
   return weighPlace(view, { first, last, proclitic, full: false, begins: false });
+}
+
+/**
+ * Half of the places in the sets are names, in what papers print one of a hundred: where the rest of a text shows no habit, a spelled على is doubted by so
+ * much more, and by more still behind what takes it; not behind a title or a first name.
+ */
+const DOUBT = 0.3;
+const DOUBT_WHERE_GOVERNED = 1;
+const SHOWS_NO_HABIT = /^ala(?:-hamza)?$/;
+
+function doubtBy(features: readonly string[]): number {
+  if (features.some((feature) => feature.startsWith('person>'))) return 0;
+  const governs = features.some((feature) => feature.startsWith('open:'));
+  return governs && !features.some((feature) => feature.startsWith('governed:')) ? DOUBT_WHERE_GOVERNED : DOUBT;
 }
 
 function weighPlace(view: WordView, place: AliPlace): Weighed {
   let weight = ALI_WEIGHTS.base ?? 0;
   let best = 0;
   let reason = '';
-  for (const feature of aliFeatures(view, place)) {
+  const features = aliFeatures(view, place);
+  for (const feature of features) {
     const own = ALI_WEIGHTS[feature] ?? 0;
     weight += own;
     if (own > best) {
@@ -44,8 +62,13 @@ function weighPlace(view: WordView, place: AliPlace): Weighed {
   const { least, most } = view.spelled(place.last).endsWith(MAQSURA) ? SPELLED_ALA : SPELLED_ALI;
   // The rest of the text is looked at only where its habit can change the answer.
   const decided = weight + least > 0 || weight + most <= 0;
-  const spelled = decided ? 0 : (ALI_WEIGHTS[spellingFeature(view, place.last)] ?? 0);
+  const spelled = decided ? 0 : weighSpelling(view, place.last, features);
   return { weight: weight + spelled, why: `context:${whyOf(spelled > best ? '' : reason)}`, firm: true };
+}
+
+function weighSpelling(view: WordView, token: number, features: readonly string[]): number {
+  const feature = spellingFeature(view, token);
+  return (ALI_WEIGHTS[feature] ?? 0) - (SHOWS_NO_HABIT.test(feature) ? doubtBy(features) : 0);
 }
 
 /** Between which numbers the weight of a spelling lies, whatever the text shows. */
@@ -101,6 +124,7 @@ function takesNoun(view: WordView, token: number): boolean {
   const { neverTaken, behindName, secondNames } = aliWords();
   if (/^(?:من|عبد|عقب)$/.test(word) || [neverTaken, behindName, secondNames].some((list) => list.has(word)))
     return false;
+  if (/^ل[يتن]/.test(word) && (frames(word) & FRAME.imperfect) !== 0) return false;
   return !GLUED.test(word) && !ASKED.test(word) && !IMPERFECT.test(word);
 }
 
