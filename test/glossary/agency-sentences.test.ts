@@ -62,11 +62,18 @@ function tallyFolder(folder: string): Tally {
   return sum;
 }
 
-/** Short sentences that no rule was made by; the weights that are learned were fitted on them (`bench/quality/fit-words.ts`). */
-test('short sentences: nineteen of twenty names are found', () => {
-  const own = tallyFolder('short-sentences');
-  expect(recall(own)).toBeGreaterThanOrEqual(95);
-  expect(f1(own)).toBeGreaterThanOrEqual(86.5);
+/**
+ * Sentences that no rule was made by; the weights that are learned were fitted on them (`bench/quality/fit-words.ts`). `wire-sentences` and
+ * `varied-sentences` were written by those who did not know the rules; in the latter no name stands in two files.
+ */
+test.each([
+  ['short-sentences', 94, 87.5],
+  ['wire-sentences', 94, 87.5],
+  ['varied-sentences', 93, 85],
+])('%s: names are found and words are left', (folder, leastRecall, leastF1) => {
+  const own = tallyFolder(folder);
+  expect(recall(own)).toBeGreaterThanOrEqual(leastRecall);
+  expect(f1(own)).toBeGreaterThanOrEqual(leastF1);
 });
 
 /** Of the same kind, full of words that could be names and hardly ever are, as in the news of a day. */
