@@ -28,6 +28,7 @@ const RIDGE = 3;
 const SPELLING_RIDGE = 0.3;
 /** Smaller weights change nothing. */
 const LEAST = 0.02;
+const PASSAGE = 12;
 const DOTTED = '\u064A';
 /** Men's names of the sets of agency sentences. */
 const MEN = new Set(
@@ -117,7 +118,7 @@ function readSets(): Sample[] {
     readdirSync(join(SETS, folder)).flatMap((file) => {
       const { entries, marked } = readMarked(join(SETS, folder, file));
       const isAgency = folder === 'agency-sentences';
-      return marked.flatMap((line, at) =>
+      return [...marked, ...passagesOf(marked)].flatMap((line, at) =>
         MANNERS.flatMap((manner) =>
           samplesOf(
             isAgency ? withAli(line) : line,
@@ -129,6 +130,12 @@ function readSets(): Sample[] {
       );
     }),
   );
+}
+
+/** Sentences are read alone and among others, whose words show more of their writer. */
+function passagesOf(marked: readonly string[]): string[] {
+  const count = Math.ceil(marked.length / PASSAGE);
+  return Array.from({ length: count }, (_, at) => marked.slice(at * PASSAGE, (at + 1) * PASSAGE).join(' '));
 }
 
 interface Row {

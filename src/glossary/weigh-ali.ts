@@ -36,8 +36,8 @@ export function weighAli({ first, last, reading: { proclitic } }: Candidate, vie
  * Half of the places in the sets are names, in what papers print one of a hundred: where the rest of a text shows no habit, a spelled على is doubted by so
  * much more, and by more still behind what takes it; not behind a title or a first name.
  */
-const DOUBT = 0.3;
-const DOUBT_WHERE_GOVERNED = 1;
+const DOUBT = 0.5;
+const DOUBT_WHERE_GOVERNED = 1.5;
 const SHOWS_NO_HABIT = /^ala(?:-hamza)?$/;
 
 function doubtBy(features: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
 import { classOf } from '../text/ar/common-words.ts';
-import { habitOf, habitOfPair } from '../text/ar/final-letters.ts';
+import { HabitCounts, habitOf, habitOfPair } from '../text/ar/final-letters.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { CONTEXT_LISTS, type ContextList, contextWords } from '../text/ar/name-context.ts';
 import { gapBetween } from './gaps.ts';
@@ -63,12 +63,13 @@ class View implements WordView {
 
   habits(): number {
     if (this.#habits === undefined) {
-      this.#habits = 0;
+      const seen = new HabitCounts();
       for (let token = 0; token < this.tokens.count; token++) {
         const spelled = this.spelled(token);
-        this.#habits |= habitOf(spelled);
-        if (this.word(token).endsWith(ALI)) this.#habits |= habitOfPair(spelled, this.spelled(token + 1));
+        seen.add(habitOf(spelled));
+        if (this.word(token).endsWith(ALI)) seen.add(habitOfPair(spelled, this.spelled(token + 1)));
       }
+      this.#habits = seen.habits();
     }
     return this.#habits;
   }

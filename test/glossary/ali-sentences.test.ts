@@ -17,16 +17,16 @@ const RUNNING_TEXT = join(import.meta.dirname, 'ali-running-text');
 const MARKS: [string, number][] = [
   ['careful-first', 98],
   ['careful-second', 98],
-  ['careful-third', 94],
+  ['careful-third', 95],
   ['careless-first', 98],
   ['careless-second', 98],
   ['careless-third', 98],
-  ['careless-fourth', 97],
+  ['careless-fourth', 98],
   ['egyptian-first', 97],
   ['egyptian-second', 97],
   ['egyptian-third', 96],
   ['egyptian-fourth', 98],
-  ['egyptian-fifth', 96],
+  ['egyptian-fifth', 97],
   ['both-manners', 97],
   ['all-manners', 98],
   ['all-manners-second', 96],
@@ -47,7 +47,7 @@ const MARKS: [string, number][] = [
   ['positions-fifteenth', 98],
   ['positions-sixteenth', 98],
   ['before-names', 91],
-  ['short-sentences', 90],
+  ['short-sentences', 91],
 ];
 
 const sets = MARKS.map(([name, mark]) => ({ name, mark, ...readMarked(join(FOLDER, `${name}.txt`)) }));
@@ -81,6 +81,29 @@ test.each(WHOLE)('the same with %s', (_, spell, mark) => {
     sum.wrong += wrong;
   }
   expect(f1(sum)).toBeGreaterThanOrEqual(mark);
+});
+
+test('passages of twelve sentences, whose words show how they spell', () => {
+  const sum = { found: 0, missed: 0, wrong: 0 };
+  for (const { name, entries, marked } of sets) {
+    if (/^(?:all|both|before|short)/.test(name)) continue;
+    const matcher = createMatcher({ terms: entries.map((term) => makeTerm({ term })), file: '' });
+    const passages = marked.flatMap((_, at) => (at % 12 === 0 ? [marked.slice(at, at + 12).join(' ')] : []));
+    const { found, missed, wrong } = tally(passages, (text) => matcher.match(text));
+    sum.found += found;
+    sum.missed += missed;
+    sum.wrong += wrong;
+  }
+  expect(f1(sum)).toBeGreaterThanOrEqual(99);
+});
+
+test('one slip in a text that is spelled properly is no habit', () => {
+  const matcher = createMatcher({ terms: [makeTerm({ term: 'علي' })], file: '' });
+  const proper =
+    'وقال الوزير في المؤتمر الصحفي الذي عقد في القاهرة إن القوى الكبرى ستلتقي في الشهر التالي لدى الأمين العام. ';
+  const told = (text: string): number => matcher.match(text).length;
+  expect(told(`${proper.repeat(5)}ووصل الوفد الى المطار. وركب على الحافلة رجال الأمن.`)).toBe(0);
+  expect(told(`${proper.repeat(5)}وحضر الاجتماع من مصر انه قال. يطلق على العلم اسم جديد.`)).toBe(0);
 });
 
 test('running text without the name: hardly a preposition is taken for it', () => {

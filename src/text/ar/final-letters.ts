@@ -153,3 +153,39 @@ export function habitOfPair(word: string, next: string): number {
   if (!ALWAYS_ALA.test(next)) return 0;
   return ALI.test(word) ? HABIT.dotsMaqsura : ALA.test(word) ? HABIT.keepsMaqsura : 0;
 }
+
+/** Habits that contradict each other. */
+const CONTRARY: readonly [number, number][] = [
+  [HABIT.dropsHamza, HABIT.keepsHamza],
+  [HABIT.undotsYa, HABIT.keepsYa],
+  [HABIT.dotsMaqsura, HABIT.keepsMaqsura],
+];
+/** A habit of which the contrary is seen so many times as often is a slip. */
+const SLIP = 8;
+const BITS = 7;
+
+/** What the words of a text show together: one slip in a long text is no habit. */
+export class HabitCounts {
+  readonly #counts = new Int32Array(BITS);
+
+  add(habits: number): void {
+    for (let bit = 0; habits >> bit !== 0; bit++) if (((habits >> bit) & 1) !== 0) this.#counts[bit]!++;
+  }
+
+  habits(): number {
+    let told = 0;
+    this.#counts.forEach((count, bit) => {
+      if (count > 0) told |= 1 << bit;
+    });
+    for (const [one, other] of CONTRARY) {
+      if (one !== HABIT.dropsHamza && (told & HABIT.dropsHamza) !== 0) break; // a careless writer's slips are many
+      if (this.#count(one) * SLIP < this.#count(other)) told &= ~one;
+      if (this.#count(other) * SLIP < this.#count(one)) told &= ~other;
+    }
+    return told;
+  }
+
+  #count(habit: number): number {
+    return this.#counts[Math.log2(habit)]!;
+  }
+}
