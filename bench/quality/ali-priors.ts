@@ -3,6 +3,8 @@ export const ALI_PRIORS: Readonly<Record<string, number>> = {
   // Who keeps the letters apart and hamzas in their place hardly ever writes one for the other.
   'ala-kept-hamza': -10,
   'ali-kept-hamza': 7,
+  'ala-proper': -10,
+  'ali-proper': 7,
   'ali-mixed': -1,
   'left:preposition': 3,
   'left:from': 1.5,

@@ -135,6 +135,7 @@ export function spellingFeature(view: WordView, token: number): string {
   const hamza = shows(HABIT.dropsHamza) ? '-hasty' : shows(HABIT.keepsHamza) ? '-hamza' : '';
   const undotted = shows(HABIT.undotsYa);
   const dotted = shows(HABIT.dotsMaqsura);
+  if (shows(HABIT.proper)) return view.spelled(token).endsWith(MAQSURA) ? 'ala-proper' : 'ali-proper';
   if (view.spelled(token).endsWith(MAQSURA)) {
     const kept = shows(HABIT.keepsYa);
     if (undotted) return kept ? 'ala-mixed' : 'ala-lost';

@@ -27,7 +27,7 @@ const MARKS: [string, number][] = [
   ['egyptian-third', 96],
   ['egyptian-fourth', 98],
   ['egyptian-fifth', 97],
-  ['both-manners', 97],
+  ['both-manners', 96],
   ['all-manners', 98],
   ['all-manners-second', 96],
   ['positions-first', 98],

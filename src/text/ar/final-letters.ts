@@ -113,6 +113,8 @@ export const HABIT = {
   dropsHamza: 16,
   keepsHamza: 32,
   writesAla: 64,
+  /** So much of it that it leaves no doubt, and nothing else. */
+  proper: 128,
 } as const;
 
 const PATTERNS = (
@@ -163,6 +165,8 @@ const CONTRARY: readonly [number, number][] = [
 /** A habit of which the contrary is seen so many times as often is a slip. */
 const SLIP = 8;
 const BITS = 7;
+/** Words that leave no doubt of a habit. */
+const MUCH = 4;
 
 /** What the words of a text show together: one slip in a long text is no habit. */
 export class HabitCounts {
@@ -182,6 +186,9 @@ export class HabitCounts {
       if (this.#count(one) * SLIP < this.#count(other)) told &= ~one;
       if (this.#count(other) * SLIP < this.#count(one)) told &= ~other;
     }
+    const strays = told & (HABIT.undotsYa | HABIT.dotsMaqsura | HABIT.dropsHamza);
+    if (strays === 0 && this.#count(HABIT.keepsYa) >= MUCH && this.#count(HABIT.keepsHamza) >= MUCH)
+      told |= HABIT.proper;
     return told;
   }
 
