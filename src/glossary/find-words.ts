@@ -44,7 +44,7 @@ const wantedOf = remember(4000, (name): Wanted => {
   return { unspaced: UNSPACED.test(name), letters, folded: words.map((word) => word.folded).join('') };
 });
 
-const lettersOf = remember(10_000, (word) => ({ letters: bare(word), folded: foldLetters(word) }));
+const lettersOf = remember(5000, (word) => ({ letters: bare(word), folded: foldLetters(word) }));
 
 function readWords(text: string): TargetText {
   const words: TargetWord[] = [];

@@ -120,7 +120,7 @@ const LIST_NUMBER = Object.fromEntries(CONTEXT_LISTS.map((list, i) => [list, i])
 
 const listsCache = new Map<string, number>();
 /** Words whose lists are remembered before they are forgotten again. */
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 30_000;
 
 /** The lists that a word is in, one bit each, in the order of CONTEXT_LISTS. Looked up once for each distinct word. */
 function listsOf(folded: string): number {

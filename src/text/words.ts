@@ -113,7 +113,7 @@ export function bitsOfWords(find: (word: Word) => number): BitsOfWords {
 }
 
 /** Words that are kept: rare ones are forgotten before a text is read where there are more, and in the middle of one where there are half as many again. */
-const MOST_WORDS = 16_000;
+const MOST_WORDS = 12_000;
 /** So many of them stay when the others are forgotten: those that were met again since the last time. */
 const MOST_STAYING = 0.75 * MOST_WORDS;
 let words: Word[] = [];

@@ -12,7 +12,7 @@ function isDoubled(entry: string, rest: string): boolean {
 const LONGEST_ENTRY = 24;
 
 /** The entries of the lexicon that an English word begins with. */
-export const englishEntries: (word: string) => readonly string[] = remember(12_000, (word) =>
+export const englishEntries: (word: string) => readonly string[] = remember(6000, (word) =>
   lookUp(word, lexicon().entries),
 );
 

@@ -253,7 +253,7 @@ const LONG_ENDINGS = NOUN_ENDINGS.filter(
   (ending) => ending.length > 1 && !['نا', 'كم', 'ان', 'وا', 'تي'].includes(ending),
 );
 const remembered = new Map<string, number>();
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 30_000;
 
 /**
  * What a folded word of a text is, with or without proclitics, article and endings; 0 where it is in no list, as names are not.

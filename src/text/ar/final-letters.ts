@@ -135,7 +135,7 @@ const ALI = /^[وف]?علي$/;
 const ALA = /^[وف]?على$/;
 
 const remembered = new Map<string, number>();
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 10_000;
 
 /** What one word shows of its writer, as bits of {@link HABIT}. */
 export function habitOf(spelled: string): number {
