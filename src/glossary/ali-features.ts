@@ -1,7 +1,8 @@
+import { remember } from '../core/remember.ts';
 import { FRAME, frameOf, MANY, VERB_FRAMES } from '../text/ar/ala-frames.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
 import { ARTICLE } from '../text/ar/clitics.ts';
-import { frames, leftKind, remember, rightKindAt, takenByMany } from './ali-kinds.ts';
+import { frames, leftKind, rightKindAt, takenByMany } from './ali-kinds.ts';
 import { hasTitleBehind } from './scene.ts';
 import type { WordView } from './word-view.ts';
 
@@ -47,12 +48,8 @@ function groupOf(groups: readonly [string, RegExp][], kind: string): string {
   return 'else';
 }
 
-const leftGroups = new Map<string, string>();
-const rightGroups = new Map<string, string>();
-const leftGroupOf = (kind: string): string =>
-  leftGroups.get(kind) ?? remember(leftGroups, kind, groupOf(LEFT_GROUPS, kind));
-const rightGroupOf = (kind: string): string =>
-  rightGroups.get(kind) ?? remember(rightGroups, kind, groupOf(RIGHT_GROUPS, kind));
+const leftGroupOf = remember(500, (kind) => groupOf(LEFT_GROUPS, kind));
+const rightGroupOf = remember(500, (kind) => groupOf(RIGHT_GROUPS, kind));
 
 const NEGATES = /^[وف]?(?:لم|لن|لا|ان|سوف)$/;
 /** Kinds of words that take على. */

@@ -55,7 +55,7 @@ const lefts = new Map<string, string>();
 const rights = new Map<string, string>();
 const MOST_REMEMBERED = 20_000;
 
-export function remember(map: Map<string, string>, key: string, told: string): string {
+function keep(map: Map<string, string>, key: string, told: string): string {
   if (map.size >= MOST_REMEMBERED) map.clear();
   map.set(key, told);
   return told;
@@ -80,7 +80,7 @@ export function takenByMany(frame: number): string {
 /** What kind of word stands before, as far as the word itself tells. */
 export function leftKind(view: WordView, token: number): string {
   const key = view.spelled(token);
-  return lefts.get(key) ?? remember(lefts, key, tellLeft(view, token));
+  return lefts.get(key) ?? keep(lefts, key, tellLeft(view, token));
 }
 
 function tellLeft(view: WordView, token: number): string {
@@ -176,7 +176,7 @@ function tellLeft(view: WordView, token: number): string {
 
 function rightKind(view: WordView, token: number): string {
   const key = view.spelled(token);
-  return rights.get(key) ?? remember(rights, key, tellRight(view, token));
+  return rights.get(key) ?? keep(rights, key, tellRight(view, token));
 }
 
 function tellRight(view: WordView, token: number): string {

@@ -1,3 +1,5 @@
+import { remember } from '../../core/remember.ts';
+
 /**
  * Spellings that show how a text writes a final ya and alef maqsura: whether على may be the name علي in it, and علي the preposition. Each is a piece of
  * a regular expression for a whole word, as it is spelled.
@@ -134,21 +136,13 @@ const ALWAYS_ALA = /^(?:الرغم|رغم|أساس|اساس|سبيل|غرار|م
 const ALI = /^[وف]?علي$/;
 const ALA = /^[وف]?على$/;
 
-const remembered = new Map<string, number>();
-const MOST_REMEMBERED = 10_000;
-
 /** What one word shows of its writer, as bits of {@link HABIT}. */
-export function habitOf(spelled: string): number {
-  let told = remembered.get(spelled);
-  if (told === undefined) {
-    const word = spelled.normalize('NFC');
-    told = 0;
-    for (const [bit, pattern] of PATTERNS) if (pattern.test(word)) told |= bit;
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(spelled, told);
-  }
+export const habitOf: (spelled: string) => number = remember(5000, (spelled) => {
+  const word = spelled.normalize('NFC');
+  let told = 0;
+  for (const [bit, pattern] of PATTERNS) if (pattern.test(word)) told |= bit;
   return told;
-}
+});
 
 /** The same of two words side by side. */
 export function habitOfPair(word: string, next: string): number {
