@@ -1,6 +1,6 @@
 import { allMatches } from '../core/all-matches.ts';
-import { remember } from '../core/remember.ts';
 import { rememberLast } from '../core/remember-last.ts';
+import { rememberTexts } from '../core/remember-texts.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
 import { arabicCue, latinCue } from '../text/cues.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
@@ -228,7 +228,7 @@ const TO_NOTHING =
 const TWO_CUE = latinCue(/twice|double|both|pair|couple|twin|dual/i);
 
 /** Numbers that a text says without a number: Roman numerals, month names for a date in figures, "twice", "both". */
-const impliedNumbers = remember(32, (text): readonly number[] => {
+const impliedNumbers = rememberTexts((text): readonly number[] => {
   const values: number[] = [];
   for (const [roman] of /[IVX]/.test(text) ? allMatches(text, ROMAN) : []) {
     const digits = [...roman].map((letter) => ROMAN_DIGITS[letter]!);

@@ -1,9 +1,9 @@
 import type { Span } from '../core/article.ts';
-import { remember } from '../core/remember.ts';
+import { rememberTexts } from '../core/remember-texts.ts';
 import { splitSentences } from '../text/sentences.ts';
 
-const ofLanguage = remember(20, (language: string) =>
-  remember(64, (text: string): readonly Span[] => splitSentences(text, { language })),
+const ofLanguage = rememberTexts((language: string) =>
+  rememberTexts((text: string): readonly Span[] => splitSentences(text, { language })),
 );
 
 /** The sentences of a text by the rules of the language; several checks of a source ask for those of the same paragraphs. */

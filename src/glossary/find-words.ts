@@ -1,6 +1,7 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { remember } from '../core/remember.ts';
+import { rememberTexts } from '../core/remember-texts.ts';
 import { PROCLITICS } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 
@@ -28,7 +29,7 @@ const UNSPACED =
 const ENDINGS: readonly string[] = ['', 's', 'es'];
 
 /** Several checks and the verification of names ask for the same target. */
-export const takeApart: (text: string) => TargetText = remember(64, readWords);
+export const takeApart: (text: string) => TargetText = rememberTexts(readWords);
 
 /** A name as it is looked for. */
 interface Wanted {

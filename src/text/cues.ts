@@ -1,4 +1,4 @@
-import { remember } from '../core/remember.ts';
+import { rememberTexts } from '../core/remember-texts.ts';
 import { foldWithOffsets } from './ar/fold.ts';
 import { isPlain, plainly } from './plainly.ts';
 import { ALL } from './word-bits.ts';
@@ -67,7 +67,7 @@ function anyOf(patterns: readonly RegExp[]): readonly RegExp[] {
 
 /** @param pattern of the text as it stands, simple enough to be asked in front of others; without the flag `g` */
 export function textCue(pattern: RegExp): Cue {
-  const found = remember(32, (text) => pattern.test(text));
+  const found = rememberTexts((text) => pattern.test(text));
   return { in: (text) => isPlain() || found(text) };
 }
 
@@ -118,7 +118,7 @@ class PairCues {
       );
     };
     const [first, second] = [maskOf(0), maskOf(1)];
-    return remember(32, (text) => {
+    return rememberTexts((text) => {
       const { words, odd } = readWords(text);
       if (odd) return ALL;
       let found = 0;

@@ -1,4 +1,4 @@
-import { remember } from '../core/remember.ts';
+import { rememberTexts } from '../core/remember-texts.ts';
 
 /**
  * What characters a text has, as bits of one number, found in one walk for all who look for some of them: most texts have no brackets, no double space,
@@ -174,7 +174,7 @@ function kindOf(character: string): number {
 }
 
 /** The traits of the texts that were asked for last. Linear in the text. */
-export const traitsOf: (text: string) => Traits = remember(64, readTraits);
+export const traitsOf: (text: string) => Traits = rememberTexts(readTraits);
 
 function readTraits(text: string): Traits {
   const { length } = text;

@@ -1,4 +1,4 @@
-import { remember } from '../core/remember.ts';
+import { rememberTexts } from '../core/remember-texts.ts';
 import { foldTable, SKIP } from './ar/fold.ts';
 import { classAt, classOf, isLetter, MARK } from './chars.ts';
 import { foldNumberWord } from './values/ar-number-words.ts';
@@ -230,7 +230,7 @@ function learn(unit: number): number {
 }
 
 /** The words of the texts that were asked for last: readers of numbers, dates, amounts and all that look for words ask for the same. */
-export const readWords: (text: string) => TextWords = remember(32, (text) => wordsBetween(text, 0, text.length));
+export const readWords: (text: string) => TextWords = rememberTexts((text) => wordsBetween(text, 0, text.length));
 
 /** The words of a part of a text, with places in the whole. Neither end parts a surrogate pair. */
 export function wordsBetween(text: string, from: number, to: number): TextWords {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arabicForm, latinForm, leastCost, nameCost } from '../../src/checks/ar-en/name-cost.ts';
+import { leastOfAnyForm, nameForms, SourceWord, soundOf } from '../../src/checks/ar-en/name-forms.ts';
 
 const arabic = fc
   .array(fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويئؤء'), { minLength: 1, maxLength: 7 })
@@ -41,4 +42,43 @@ test('a bound on the cost of a reading changes nothing but that what is dearer i
     { numRuns: 20_000, seed: 3 },
   );
   expect(found).toBeGreaterThan(1000);
+});
+
+const glued = fc.constantFrom('', 'و', 'ب', 'ال', 'وال', 'لل', 'ولل');
+const ending = fc.constantFrom('', 'ي', 'يه', 'يين', 'ون', 'وس', 'ه', 'ات');
+const people = fc.constantFrom('', 'i', 'ian', 'ese', 's', 'ists', 'er');
+
+test('no form of a word costs less than what its letters tell beforehand', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.tuple(arabic, latin), near),
+      fc.tuple(glued, ending, people),
+      fc.option(arabic, { nil: undefined }),
+      fc.option(arabic, { nil: undefined }),
+      ([one, other], [front, end, behind], next, afterNext) => {
+        const around = {
+          known: false,
+          place: false,
+          supported: false,
+          next: next === undefined ? undefined : soundOf(next),
+          afterNext: next === undefined || afterNext === undefined ? undefined : soundOf(afterNext),
+        };
+        const text = front + one + end;
+        const word = new SourceWord(text, 0, text.length, soundOf(text), around);
+        const name = nameForms(other + behind);
+        const least = leastOfAnyForm(name, word);
+        if (least > 0) told++;
+        const { stems, greek, peoples } = word.alone;
+        const costs = [...stems, ...greek].map((form) => form && nameCost(form, name.whole));
+        for (const [index] of stems.entries())
+          for (const words of around.afterNext ? [1, 2] : around.next ? [1] : [])
+            costs.push(nameCost(word.joined(index, words), name.whole));
+        if (name.people) for (const form of peoples) costs.push(nameCost(form, name.people));
+        for (const cost of costs) if (cost !== undefined) expect(cost).toBeGreaterThanOrEqual(least);
+      },
+    ),
+    { numRuns: 10_000, seed: 5 },
+  );
+  expect(told).toBeGreaterThan(1000);
 });

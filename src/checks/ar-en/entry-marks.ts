@@ -8,9 +8,11 @@ function numbers(): ReadonlyMap<string, number> {
 }
 
 /** English entries of the lexicon by number. */
-export function numbersOf(entries: Iterable<string>): Int32Array {
+export function numbersOf(entries: Iterable<string>): readonly number[] {
   const all = numbers();
-  return Int32Array.from(entries, (entry) => all.get(entry)!);
+  const found: number[] = [];
+  for (const entry of entries) found.push(all.get(entry)!);
+  return found;
 }
 
 /** Entries of the lexicon that some text has: marked in memory that stays, all forgotten at once. */
@@ -27,12 +29,12 @@ export class EntryMarks {
     this.#turn++;
   }
 
-  add(entries: Int32Array): void {
+  add(entries: readonly number[]): void {
     for (let index = 0; index < entries.length; index++) this.#marked[entries[index]!] = this.#turn;
   }
 
   /** Whether one of them is marked. */
-  has(entries: Int32Array): boolean {
+  has(entries: readonly number[]): boolean {
     for (let index = 0; index < entries.length; index++) if (this.#marked[entries[index]!] === this.#turn) return true;
     return false;
   }

@@ -1,4 +1,4 @@
-import { remember } from '../../core/remember.ts';
+import { rememberTexts } from '../../core/remember-texts.ts';
 import type { PairToCheck } from '../check.ts';
 
 let from: string | undefined;
@@ -14,7 +14,7 @@ export function isArabicToEnglish(pair: Pick<PairToCheck, 'from' | 'to'>): boole
   return answer;
 }
 
-const english = remember(20, (language) => /^en\b/.test(language));
+const english = rememberTexts((language) => /^en\b/.test(language));
 
 /** Of a BCP 47 tag. */
 export function isEnglish(language: string): boolean {

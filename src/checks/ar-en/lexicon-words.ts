@@ -22,7 +22,7 @@ export interface OurWord extends Numbered {
   readonly mixed: boolean;
   readonly content: boolean;
   /** By number. */
-  readonly entries: Int32Array | undefined;
+  readonly entries: readonly number[] | undefined;
   /** Made when the first name is compared. */
   forms: readonly ArabicForm[] | undefined;
 }
@@ -30,14 +30,14 @@ export interface OurWord extends Numbered {
 export interface TheirWord extends Numbered {
   readonly text: string;
   readonly content: boolean;
-  readonly entries: Int32Array;
+  readonly entries: readonly number[];
   readonly capital: boolean;
   readonly twoCapitals: boolean;
   forms: readonly LatinForm[] | undefined;
 }
 
 const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
-const NO_ENTRIES = new Int32Array(0);
+const NO_ENTRIES: readonly number[] = [];
 let ids = 0;
 
 /** Of a word of the source. */

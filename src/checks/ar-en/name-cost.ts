@@ -24,6 +24,8 @@ export interface ArabicForm {
   readonly extra: number;
   /** Latin letters that its readings have, as bits. */
   readonly spellings: number;
+  /** For each letter that no reading leaves out for less than {@link LETTER} the Latin letters that its readings begin with, as bits. */
+  readonly needs: readonly number[];
 }
 
 /** A name in plain small Latin letters. */
@@ -37,6 +39,8 @@ export interface LatinForm {
   readonly unwritten: Float64Array;
   /** Its letters, as bits. */
   readonly letters: number;
+  /** Those that cost {@link LETTER} and more where Arabic does not write them. */
+  readonly dear: number;
 }
 
 /** Names are compared again and again in an article; forgotten as a whole when so many are kept. */
@@ -46,7 +50,25 @@ const latinKept = new Map<string, LatinForm>();
 export function arabicForm(text: string, extra = 0): ArabicForm {
   let spellings = 0;
   for (let at = 0; at < text.length; at++) spellings |= spellingsOf(text.charCodeAt(at));
-  return { text, hard: hardOf(text), extra, spellings };
+  return { text, hard: hardOf(text), extra, spellings, needs: needsOf(text, 0, text.length) };
+}
+
+/** {@link ArabicForm.needs} of a part of a word. */
+export function needsOf(text: string, from: number, to: number): readonly number[] {
+  const needs: number[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (droppedAt(unit) >= LETTER) needs.push(beginningsOf(unit));
+  }
+  return needs;
+}
+
+/** What it costs at least to read Arabic letters as Latin ones, by which of them have no counterpart: told without looking at their order. */
+export function costOfLetters(needs: readonly number[], spellings: number, letters: number, dear: number): number {
+  let cost = 0;
+  for (let index = 0; index < needs.length; index++) if ((needs[index]! & letters) === 0) cost += LETTER;
+  for (let lacking = dear & ~spellings; lacking !== 0; lacking &= lacking - 1) cost += LETTER;
+  return cost;
 }
 
 /** Consonants that every reading has. */
@@ -77,8 +99,13 @@ export function latinForm(word: string): LatinForm {
     (_, at) => doublingCost(text, at) ?? UNWRITTEN[text[at]!] ?? LETTER,
   );
   let letters = 0;
-  for (let at = 0; at < text.length; at++) letters |= 1 << latinIndex(text.charCodeAt(at));
-  const form = { text, hard, runs, unwritten, letters };
+  let dear = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = 1 << latinIndex(text.charCodeAt(at));
+    letters |= letter;
+    if (unwritten[at]! >= LETTER) dear |= letter;
+  }
+  const form = { text, hard, runs, unwritten, letters, dear };
   latinKept.set(word, form);
   return form;
 }
@@ -92,6 +119,8 @@ export function nameCost(arabic: ArabicForm, latin: LatinForm, most = Number.POS
   const least = leastCost(arabic.hard, latin);
   if (least > HOPELESS || least > most) return Number.POSITIVE_INFINITY;
   const extra = arabic.extra > 0 && isVowelOfNothing(arabic.text, latin.text) ? LETTER : arabic.extra;
+  if (costOfLetters(arabic.needs, arabic.spellings, latin.letters, latin.dear) > most - extra)
+    return Number.POSITIVE_INFINITY;
   if (countStrangers(arabic, latin) > most - extra + ROUNDING) return Number.POSITIVE_INFINITY;
   return align(arabic, latin, most - extra) + extra;
 }

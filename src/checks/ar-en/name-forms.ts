@@ -5,12 +5,13 @@ import { theirWord } from './lexicon-words.ts';
 import {
   type ArabicForm,
   arabicForm,
-  hardOf,
+  costOfLetters,
   hasMoreConsonants,
   type LatinForm,
   latinForm,
   leastCost,
   nameCost,
+  needsOf,
 } from './name-cost.ts';
 
 /** A name this far from every word of the source is none of its names: two or three consonants that do not fit. */
@@ -20,9 +21,23 @@ interface Around {
   readonly known: boolean;
   readonly place: boolean;
   readonly supported: boolean;
-  /** The words behind it, folded. */
-  readonly next: string | undefined;
-  readonly afterNext: string | undefined;
+  /** The words behind it. */
+  readonly next: WordSound | undefined;
+  readonly afterNext: WordSound | undefined;
+}
+
+/** What is known of the sound of a word of the source, whatever stands around it. */
+export interface WordSound {
+  /** As it stands, folded. */
+  readonly form: ArabicForm;
+  /** Of the letters that are left whatever is taken off; see {@link ArabicForm.needs}. */
+  readonly core: readonly number[];
+}
+
+export function soundOf(folded: string): WordSound {
+  const glued = LONGEST_GLUED.exec(folded)?.[0].length ?? 0;
+  const end = folded.length - (ENDING.exec(folded)?.[0].length ?? 0);
+  return { form: arabicForm(folded), core: needsOf(folded, glued, end) };
 }
 
 /** A word of the source that a name of the target may stand for. */
@@ -30,32 +45,31 @@ export class SourceWord implements Span {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** As it stands, folded. */
-  readonly folded: string;
+  readonly sound: WordSound;
   readonly known: boolean;
   /** The lexicon has it as a place or a people only. */
   readonly place: boolean;
   readonly supported: boolean;
-  readonly next: string | undefined;
-  readonly afterNext: string | undefined;
-  /** Consonants of both. */
-  readonly hardBehind: number;
-  readonly hardBehindThat: number;
+  readonly next: WordSound | undefined;
+  readonly afterNext: WordSound | undefined;
   #alone: Alone | undefined;
   #joined: (ArabicForm | undefined)[] | undefined;
 
-  constructor(text: string, start: number, end: number, folded: string, around: Around) {
+  constructor(text: string, start: number, end: number, sound: WordSound, around: Around) {
     this.text = text;
     this.start = start;
     this.end = end;
-    this.folded = folded;
+    this.sound = sound;
     this.known = around.known;
     this.place = around.place;
     this.supported = around.supported;
     this.next = around.next;
     this.afterNext = around.afterNext;
-    this.hardBehind = around.next === undefined ? 0 : hardOf(around.next);
-    this.hardBehindThat = around.afterNext === undefined ? 0 : hardOf(around.afterNext);
+  }
+
+  /** As it stands, folded. */
+  get folded(): string {
+    return this.sound.form.text;
   }
 
   get alone(): Alone {
@@ -75,7 +89,7 @@ export class SourceWord implements Span {
     const known = this.#joined[place];
     if (known !== undefined) return known;
     const { text, extra } = this.alone.stems[stem]!;
-    const form = arabicForm(text + this.next! + (words === 2 ? this.afterNext! : ''), extra);
+    const form = arabicForm(text + this.next!.form.text + (words === 2 ? this.afterNext!.form.text : ''), extra);
     this.#joined[place] = form;
     return form;
   }
@@ -92,7 +106,10 @@ interface Alone {
 }
 
 const GLUED = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'بال', 'كال', 'فال', 'وب', 'ول', 'ولل', 'وبال'];
+const LONGEST_GLUED = new RegExp(`^(?:${[...GLUED].sort((a, b) => b.length - a.length).join('|')})(?=..)`);
 const ADJECTIVE = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه)$/;
+/** What is taken off the end at most. */
+const ENDING = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه|وس)$/;
 const SHORTEST = 3;
 const SHORTEST_PEOPLE = 2;
 
@@ -160,9 +177,10 @@ export function formsOfWord(word: Word): NameForms {
  */
 export function costOfWord(name: NameForms, word: SourceWord, most = FAR + 1): number {
   const { length, whole, people } = name;
-  const { stems, greek, peoples } = word.alone;
   const { next, afterNext } = word;
-  const { hardBehind: hard, hardBehindThat: longer } = word;
+  // Most words of a text have nothing to do with most names.
+  if (leastOfAnyForm(name, word) > most) return Number.POSITIVE_INFINITY;
+  const { stems, greek, peoples } = word.alone;
   let least = most;
   let found = Number.POSITIVE_INFINITY;
   for (let index = 0; index < stems.length; index++) {
@@ -176,10 +194,11 @@ export function costOfWord(name: NameForms, word: SourceWord, most = FAR + 1): n
         cost = nameCost(form, whole, least);
       } else {
         if (next === undefined || (part === WITH_TWO && afterNext === undefined)) continue;
-        const size = stem.text.length + next.length + (part === WITH_TWO ? afterNext!.length : 0);
+        const behind = part === WITH_TWO ? afterNext!.form : undefined;
+        const size = stem.text.length + next.form.text.length + (behind?.text.length ?? 0);
         if (size > length + 4 || size < SHORTEST) continue;
         // Told before they are put together: hardly any name has the consonants of two words.
-        if (leastCost(stem.hard + hard + (part === WITH_TWO ? longer : 0), whole) > least) continue;
+        if (leastCost(stem.hard + next.form.hard + (behind?.hard ?? 0), whole) > least) continue;
         cost = nameCost(word.joined(index, part), whole, least);
       }
       if (cost > least) continue;
@@ -197,6 +216,14 @@ export function costOfWord(name: NameForms, word: SourceWord, most = FAR + 1): n
     found = cost;
   }
   return found;
+}
+
+/** What any form of the word costs at least, read as the name: told by their letters, before anything is taken off or put together. */
+export function leastOfAnyForm({ whole, people }: NameForms, { sound, next, afterNext }: SourceWord): number {
+  let { spellings } = sound.form;
+  if (next !== undefined) spellings |= next.form.spellings;
+  if (afterNext !== undefined) spellings |= afterNext.form.spellings;
+  return costOfLetters(sound.core, spellings, whole.letters, (people ?? whole).dear);
 }
 
 /** What of a stem is compared, in this order. */
@@ -221,7 +248,7 @@ export function lacksConsonant(name: string, word: SourceWord): boolean {
   // Of two that are as near the first counts.
   for (const [index, stem] of stems.entries()) {
     if (word.isName(stem)) compare(stem);
-    if (word.next !== undefined && stem.text.length + word.next.length >= SHORTEST)
+    if (word.next !== undefined && stem.text.length + word.next.form.text.length >= SHORTEST)
       compare(word.joined(index, WITH_ONE));
     if (word.afterNext !== undefined) compare(word.joined(index, WITH_TWO));
     const without = greek[index];

@@ -105,18 +105,18 @@ function lookForNames(source: string, target: string): Names {
     if (asItIs.has(text.toLowerCase())) continue;
     if (isForeign(target, index, text.length) && !isKnownName(text)) continue;
     const first = isSentenceStart(target, index);
-    const place = { start: index, end: index + text.length };
-    const end = index + raw.length;
+    const [start, end] = [index, index + text.length];
+    const behind = index + raw.length;
     const before = /(\p{Lu}[\p{L}]*)[ -]$/u.exec(target.slice(Math.max(0, index - 20), index))?.[1]?.concat(text);
-    const after = /^[ -](\p{Lu}\p{L}{0,20})/u.exec(target.slice(end, end + 24))?.[1];
+    const after = /^[ -](\p{Lu}\p{L}{0,20})/u.exec(target.slice(behind, behind + 24))?.[1];
     const beside = (before ?? after) !== undefined;
     const lost = placeMeant(text, wanted, beside);
     if (lost !== undefined) {
-      found.push({ ...place, text, first, cost: 0, of: -1, known: false, odd: 0, meant: lost });
+      found.push({ start, end, text, first, cost: 0, of: -1, known: false, odd: 0, meant: lost });
       continue;
     }
     if (NO_VOWEL.test(text) && target[index + text.length] !== '.' && !isKnownName(text) && !isWord(text)) {
-      found.push({ ...place, text, first, cost: FAR, of: -1, known: false, odd: text.length, mute: true });
+      found.push({ start, end, text, first, cost: FAR, of: -1, known: false, odd: text.length, mute: true });
       continue;
     }
     if (text.length < SHORTEST) continue;
@@ -128,7 +128,8 @@ function lookForNames(source: string, target: string): Names {
     const odd = known ? 0 : oddOf(wordOf(text));
     const meant = known ? undefined : meantBy({ text, cost, odd, beside }, ours, entries);
     if (form && meant === undefined) continue;
-    found.push({ ...place, text, first, cost, of, known, odd, ...(meant !== undefined && { meant }) });
+    const name = { start, end, text, first, cost, of, known, odd };
+    found.push(meant === undefined ? name : { meant, ...name });
   }
   return {
     target: found,

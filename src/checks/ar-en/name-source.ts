@@ -1,9 +1,9 @@
 import { allMatches } from '../../core/all-matches.ts';
-import { type PlacedWord, readWords, wordFact, wordOf } from '../../text/words.ts';
+import { type PlacedWord, readWords, type Word, wordFact, wordOf } from '../../text/words.ts';
 import { arabicEntries } from './arabic-stems.ts';
 import { isArabicStop } from './content-words.ts';
 import { type EntryMarks, numbersOf } from './entry-marks.ts';
-import { SourceWord } from './name-forms.ts';
+import { SourceWord, soundOf, type WordSound } from './name-forms.ts';
 import { STOP_WORDS } from './title-words.ts';
 
 /** So many words of the source are compared: a segment is a sentence or a few. */
@@ -37,6 +37,9 @@ const sourceWord = wordFact(({ text, folded: plain }) => {
   };
 });
 
+/** Made where there is a name to compare with. */
+const soundOfWord: (word: Word) => WordSound = wordFact((word) => soundOf(sourceWord(word).folded));
+
 /** What {@link ARABIC_WORD} finds, the first of them. */
 function arabicWordsOf(source: string): readonly Pick<PlacedWord, 'word' | 'start' | 'end'>[] {
   const { words } = readWords(source);
@@ -53,20 +56,20 @@ function arabicWordsOf(source: string): readonly Pick<PlacedWord, 'word' | 'star
 /** The words of a source that say something. @param offered entries that the target has @param meant what they mean is marked here */
 export function sourceWords(source: string, offered: EntryMarks, meant: EntryMarks): SourceWord[] {
   const words = arabicWordsOf(source);
-  const foldedAt = (index: number) => (index < words.length ? sourceWord(words[index]!.word).folded : undefined);
+  const soundAt = (index: number) => (index < words.length ? soundOfWord(words[index]!.word) : undefined);
   const found: SourceWord[] = [];
   for (let index = 0; index < words.length; index++) {
     const { word, start, end } = words[index]!;
-    const { stands, folded, entries, place } = sourceWord(word);
+    const { stands, entries, place } = sourceWord(word);
     if (stands) continue;
     if (entries) meant.add(entries);
     found.push(
-      new SourceWord(word.text, start, end, folded, {
+      new SourceWord(word.text, start, end, soundOfWord(word), {
         known: entries !== undefined,
         place: place === PLACE,
         supported: entries !== undefined && offered.has(entries),
-        next: foldedAt(index + 1),
-        afterNext: foldedAt(index + 2),
+        next: soundAt(index + 1),
+        afterNext: soundAt(index + 2),
       }),
     );
   }

@@ -71,7 +71,8 @@ export function oneEditAway(word: string, has: (word: string) => boolean, near?:
     if (written !== word && has(written)) found.add(written);
   };
   const may = near && /^[a-z]*$/i.test(word) ? editsIn(near, word.toLowerCase()) : undefined;
-  for (let at = 0; at <= word.length; at++) {
+  const [first, last] = may ? [may.first, may.last] : [0, word.length];
+  for (let at = first; at <= last; at++) {
     const before = word.slice(0, at);
     const behind = word.slice(at + 1);
     if (at < word.length && (!may || may.lost(at))) offer(before + behind);

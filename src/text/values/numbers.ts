@@ -1,4 +1,4 @@
-import { remember } from '../../core/remember.ts';
+import { rememberTexts } from '../../core/remember-texts.ts';
 import { findArabicNumbers } from './ar-numbers.ts';
 import { findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
 import { findEnglishNumbers } from './en-numbers.ts';
@@ -24,9 +24,9 @@ export function findNumbers(text: string, language: string): readonly NumberValu
 }
 
 /** Several checks ask for the numbers of the same two texts. */
-const numbersIn = remember(50, (language) => {
+const numbersIn = rememberTexts((language) => {
   const code = primaryLanguage(language);
-  return remember(64, (text) => readNumbers(text, code));
+  return rememberTexts((text) => readNumbers(text, code));
 });
 
 function readNumbers(text: string, code: string): readonly NumberValue[] {
