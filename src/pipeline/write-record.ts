@@ -78,20 +78,23 @@ async function putViews(
   changed: string[],
 ): Promise<ReportSummary> {
   const folder = recordFolder(desk, bitext.to, bitext.slug);
-  const put = async (name: string, content: string | Uint8Array): Promise<void> => {
-    if (await desk.files.write(join(folder, name), content)) changed.push(name);
-  };
-  const putParts = async (name: string, parts: Iterable<string>): Promise<void> => {
-    if (await desk.files.writeParts(join(folder, name), parts, 'later')) changed.push(name);
-  };
   const data = viewData(article, bitext, findings);
-  for (const view of VIEWS)
-    if (desk.settings.views.includes(view.id as never)) {
-      if (view.parts) await putParts(view.fileName, view.parts(data));
-      else await put(view.fileName, view.write(data));
-    }
   const report = summaryOf(bitext, article?.dateline, findings);
-  await putParts('report.json', reportParts(report, itemsOf(bitext, findings)));
+  // All are made one behind the other, and then it is waited for the disk once.
+  const writing: Promise<string | undefined>[] = [];
+  const put = (name: string, write: (path: string) => Promise<boolean>): void => {
+    const tell = async () => ((await write(join(folder, name))) ? name : undefined);
+    writing.push(tell());
+  };
+  for (const view of VIEWS)
+    if (desk.settings.views.includes(view.id as never))
+      put(view.fileName, async (path) =>
+        view.parts ? desk.files.writeParts(path, view.parts(data), 'later') : desk.files.write(path, view.write(data)),
+      );
+  put('report.json', (path) => desk.files.writeParts(path, reportParts(report, itemsOf(bitext, findings)), 'later'));
+  const written = await Promise.allSettled(writing);
+  for (const one of written) if (one.status === 'fulfilled' && one.value !== undefined) changed.push(one.value);
+  for (const one of written) if (one.status === 'rejected') throw one.reason;
   return report;
 }
 
