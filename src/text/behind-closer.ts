@@ -1,5 +1,6 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
-import { CLOSE, COMMA, classAt, isAlphanumeric, isLetter, isQuote, OPEN, TERMINAL } from './chars.ts';
+import { BLANK, CLOSE, COMMA, classAt, isAlphanumeric, isLetter, isQuote, OPEN, TERMINAL } from './chars.ts';
+import { isPredicate } from './left-of-stop.ts';
 import type { Stop } from './read-stop.ts';
 import {
   carriesOn,
@@ -7,6 +8,8 @@ import {
   isCitingClause,
   isFreeStanding,
   isObjectAwaited,
+  isShortRest,
+  isVerbal,
   nextWord,
   opensTopic,
   type Reading,
@@ -59,17 +62,23 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   const bracket = classAt(text, stop.closer) === CLOSE;
   const opener = openerOf(reading, stop.closer);
   if (bracket) return endsBehindBracket(reading, stop, opener, word);
-  const opensSentence = opener !== -1 && opener <= reading.firstWord;
+  const opensSentence = isOpening(reading, opener);
   const spoken = opener !== -1 && !opensSentence && isSpeechBefore(reading, opener);
   if (stop.kind === 'mark' && (isAskedFirst(reading, opener) || isOnlyWhen(reading, opener))) return false;
   // "…!" و"…": two quotations are joined.
   if (word.key === words.conjunction && isQuote(classAt(text, word.end))) return false;
   // "….", then "…": another quotation begins.
   if (stop.kind === 'stop' && isQuote(classAt(text, stop.next))) return true;
-  if (words.relatives.has(word.key)) return false;
+  if (words.relatives.has(word.key) || words.quotedObjects.has(word.key)) return false;
+  // "وصفه بأنه «كاذب!» في حين رحب به آخرون"
+  if (stop.kind !== 'stop' && words.contrasts.get(word.key)?.has(wordBehind(reading, word).key) === true) return false;
+  if (stop.kind !== 'stop' && (isResponse(reading, word) || (opener !== -1 && turns(reading, stop, word))))
+    return false;
   if (stop.kind !== 'stop' && resumes(reading, word) && !RESUMING_NOUN.test(word.key)) return false;
   if (stop.kind !== 'stop' && opener !== -1 && !opensSentence && !spoken)
     return endsBehindPhrase(reading, stop, opener, word);
+  // `"… . لن نرحل." هذا ما قاله`: behind a quotation of several sentences.
+  if (opener === -1 && pointsBack(reading, word) && saysIt(reading, word)) return false;
   // `إن بلاده "… . كفى!" وإنها سترد`, `"… . كفى!" كما قال`
   if (opener === -1 && isCitingClause(reading, word)) return false;
   // `"… . كفى!" ثم خرج`: behind a quotation of several sentences.
@@ -94,13 +103,20 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     // A list of names or cries mostly ends its sentence: و"حلم الربيع."
     if (opener !== -1 && isJoinedQuotation(reading, opener)) return !isCitingClause(reading, word);
     if (opener !== -1 && !opensSentence && !spoken && isTiedToName(reading, opener, stop, word)) return false;
-    if (spoken && isOccasion(reading, word)) return false;
+    if ((spoken && isOccasion(reading, word)) || isSource(reading, word)) return false;
     return !isCitingClause(reading, word);
   }
   if (opensSentence && words.speech.has(word.key)) return hasOwnObject(reading, word);
   // "لماذا؟" "ستعرف لاحقا.": another speaks.
   if (opensSentence && isQuote(classAt(text, stop.next))) return true;
   if (spoken && isColonBefore(reading, opener) && words.fronted.has(word.key)) return isFreeStanding(reading, word);
+  // `فأجاب: "… تفاؤل!" هكذا يعيشون.`, `قال: "…" ثم التفت`: the quotation is no more than what was said.
+  if (
+    spoken &&
+    isColonBefore(reading, opener) &&
+    (words.pointers.has(word.key) || (stop.kind === 'ellipsis' && words.sequels.has(word.key)))
+  )
+    return !isCitingClause(reading, word);
   if (carriesOn(reading, word)) return false;
   if (opener === -1) return !words.speech.has(word.key);
   if (opensSentence) return startsLikely(reading, word);
@@ -145,6 +161,8 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
   if (!isSeveralWords(text, opener + 1, stop.start, 3)) return startsSurely(reading, word) && !carriesOn(reading, word);
   const { words } = reading;
   if (words.fronted.size === 0) return startsSurely(reading, word) && !carriesOn(reading, word);
+  // "غير أن مصدرا (….) نفى"
+  if (isPredicate(reading, opener, word, 4)) return false;
   // "نفى ناطق (….) أن", "قال المدرب (….) إنه", but not "وصلت القافلة (….) إنه إنجاز".
   if (words.complements.has(word.key)) {
     const before = wordBefore(text, skipBack(text, opener, reading.start), reading.start);
@@ -156,11 +174,11 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
 
 /** `"لن ننسى". قال الرجل وهو يبكي.`: the sentence is a quotation so far, closed in front of the stop, and the verb behind it names who said it. */
 export function isQuotedAlone(reading: Reading, stop: Stop): boolean {
-  const { text, firstWord, start } = reading;
+  const { text, start } = reading;
   const at = skipBack(text, stop.sealed ? stop.end - 1 : stop.start, start);
   if (stop.closer !== -1 || !isQuote(classBefore(text, at, start)) || !isSaid(reading, stop)) return false;
   const opener = openerOf(reading, at - 1);
-  return opener !== -1 && opener <= firstWord;
+  return isOpening(reading, opener);
 }
 
 function isSaid(reading: Reading, stop: Stop): boolean {
@@ -171,13 +189,21 @@ function isSaid(reading: Reading, stop: Stop): boolean {
 
 /** `"…" هكذا لخص الرجل حاله`, `"…" كانت هذه رسالته`: what follows speaks of the quotation. */
 function pointsBack(reading: Reading, word: Word): boolean {
-  const { pointers, beings, sayings } = reading.words;
+  const { pointers, beings, sayings, extremes } = reading.words;
   const seconds = pointers.get(word.key);
   if (seconds === undefined || seconds.size === 0) return seconds !== undefined;
   const second = wordBehind(reading, word);
   if (!seconds.has(second.key)) return false;
-  // "كانت هذه رسالته", but not "كانت هذه الفنادق".
-  return !beings.has(word.key) || sayings.has(wordBehind(reading, second).key);
+  if (!beings.has(word.key)) return true;
+  // "كانت هذه رسالته", "كانت هذه أول كلماته", but not "كانت هذه الفنادق".
+  const third = wordBehind(reading, second);
+  return sayings.has(third.key) || (extremes.has(third.key) && sayings.has(wordBehind(reading, third).key));
+}
+
+/** `هذا ما قاله`, `كانت هذه أول كلماته`: nothing but a quotation is spoken of. */
+function saysIt(reading: Reading, word: Word): boolean {
+  const third = wordBehind(reading, wordBehind(reading, word));
+  return reading.words.beings.has(word.key) || reading.words.quotedObjects.has(third.key);
 }
 
 /** `ردا على سؤال: "متى؟" قال الرجل …`: the sentence has only said what was asked so far, and its verb is still to come. */
@@ -214,6 +240,9 @@ function belongsTo(reading: Reading, stop: Stop, word: Word): boolean {
   const { words } = reading;
   if (stop.kind === 'stop') return words.tied.has(word.key);
   if (carriesOn(reading, word) || (words.afterEllipsis.has(word.key) && !opensTopic(reading, word))) return true;
+  // "قال لك «اكتب!» أول مرة؟"
+  if (stop.kind === 'mark' && !startsLikely(reading, word) && !isVerbal(reading, word) && isShortRest(reading, word, 3))
+    return true;
   return (
     stop.kind === 'mark' &&
     words.conjunction !== undefined &&
@@ -221,6 +250,49 @@ function belongsTo(reading: Reading, stop: Stop, word: Word): boolean {
     words.starters.has(word.key) &&
     !words.reporting.has(word.key)
   );
+}
+
+/** A quotation opens the sentence, or has only a place with a dash before it: `باريس - "هل تريدون …؟" سأل المرشح`. */
+function isOpening(reading: Reading, opener: number): boolean {
+  const { text, firstWord, start, end } = reading;
+  if (opener === -1 || opener <= firstWord) return opener !== -1;
+  const at = skipBack(text, opener, start);
+  return (
+    isDash(text[at - 1]) &&
+    classBefore(text, at - 1, start) === BLANK &&
+    !isSeveralWords(text, firstWord, at, LONGEST_PLACE + 1) &&
+    !isVerbal(reading, wordAfter(text, firstWord, end))
+  );
+}
+
+/** Words in front of the dash of a place, its date and its agency. */
+const LONGEST_PLACE = 5;
+
+/** `"هل انتهت؟" لكنها لم تجب`, `"…؟» غير أن الرواية موضع شك`: behind an outcry only with who cried. */
+function turns(reading: Reading, stop: Stop, word: Word): boolean {
+  const { turns: sure, adversatives } = reading.words;
+  if (sure.has(word.key)) return true;
+  const seconds = adversatives.get(word.key);
+  if (seconds === undefined || reading.text[stop.start] === '!') return false;
+  return seconds.size === 0 || seconds.has(wordBehind(reading, word).key);
+}
+
+/** `وضحك الجميع.`: what they did who heard it, in a few words up to the next stop. */
+function isResponse(reading: Reading, word: Word): boolean {
+  const { responses, conjunction, reporting } = reading.words;
+  if (responses.has(word.key)) return isShortRest(reading, word, 4);
+  // "وأغلقت الباب.", "وما شابه."
+  return (
+    conjunction !== undefined &&
+    word.key.startsWith(conjunction) &&
+    !reporting.has(word.key) &&
+    isShortRest(reading, word, 1)
+  );
+}
+
+/** `وفقا للبيان.`: where it is from, in a few words up to the next stop. */
+function isSource(reading: Reading, word: Word): boolean {
+  return reading.words.sources.has(word.key) && isShortRest(reading, word, 6);
 }
 
 /** `في خطاب ألقاه أمس`: where it was said, up to the next stop and without a comma, behind which another sentence would go on. */
@@ -311,7 +383,11 @@ export function isSpeechBefore(reading: Reading, opener: number): boolean {
   const { text, words } = reading;
   const at = skipBack(text, opener, reading.start);
   if (classBefore(text, at, reading.start) === COMMA) return isColonBefore(reading, opener);
-  const key = wordBefore(text, at, reading.start).key;
+  let before = wordBefore(text, at, reading.start);
+  // "قال له «اخرج!»"
+  if (words.addressees.has(before.key))
+    before = wordBefore(text, skipBack(text, before.start, reading.start), reading.start);
+  const { key } = before;
   return (
     words.speech.has(key) ||
     (words.conjunction !== undefined && key.startsWith(words.conjunction) && words.speech.has(key.slice(1)))

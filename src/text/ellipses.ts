@@ -6,12 +6,14 @@ import { isFronted } from './left-of-stop.ts';
 import type { Stop } from './read-stop.ts';
 import {
   carriesOn,
+  isFreeStanding,
   isInQuotation,
   isJoinedBare,
   isJoinedNoun,
   isLoneAddition,
   isObjectAwaited,
   isOpeningThat,
+  isShortRest,
   nextWord,
   opensTopic,
   type Reading,
@@ -31,7 +33,7 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (classBefore(text, leftEnd, reading.start) === COMMA) return false;
   const last = wordBefore(text, leftEnd, reading.start);
   // "قال ... إن", "سافر إلى... بيروت": what the word asks for is still to come.
-  if (words.hanging.has(last.key) || words.speech.has(last.key)) return false;
+  if (words.hanging.has(last.key) || words.speech.has(last.key) || isBeing(reading, last)) return false;
   const word = nextWord(reading, stop.next);
   // "السبب هو... النوم", "عاد... ليجد بيته خرابا"
   if (words.copulas.has(last.key) && !startsSurely(reading, word)) return false;
@@ -39,10 +41,22 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   // "إلخ..." is no pause.
   if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
   if (words.relatives.has(word.key) || resumes(reading, word)) return false;
-  if (words.afterEllipsis.has(word.key) && !opensTopic(reading, word) && !isOpeningThat(reading, word)) return false;
+  // Two points for one, where blanks are lost or put in.
+  const slip = stop.kind === 'pause' && (habitsOf(text).glued || habitsOf(text).apart);
+  if (slip && !isTied(reading, word)) return true;
+  // "صحيح.. بس المشكلة" in a message
+  const weak = slip || (stop.kind === 'pause' && habitsOf(text).informal);
+  const tied = weak ? isTied(reading, word) : words.afterEllipsis.has(word.key);
+  if (tied && !opensTopic(reading, word) && !isOpeningThat(reading, word)) return false;
   if (
     (words.complements.has(word.key) && isObjectAwaited(reading, last)) ||
     isLoneAddition(reading, word) ||
+    isShortRest(reading, word, 0) ||
+    (words.fronted.has(word.key) &&
+      !opensTopic(reading, word) &&
+      isShortRest(reading, word, 6) &&
+      !isFreeStanding(reading, word)) ||
+    isNext(reading, stop, last, word) ||
     isSummary(reading, stop, word)
   )
     return false;
@@ -73,6 +87,37 @@ function isSummary({ text, words, firstWord }: Reading, stop: Stop, next: Word):
     if (text[at] === ':') return false;
   }
   return commas >= 2;
+}
+
+/** `وكانت... `: what somebody was is still to come. */
+function isBeing({ words }: Reading, last: Word): boolean {
+  return (
+    words.beings.has(last.key) ||
+    (words.conjunction !== undefined && last.key.startsWith(words.conjunction) && words.beings.has(last.key.slice(1)))
+  );
+}
+
+/** A word that goes on behind two points, too. لكن may begin. */
+function isTied({ words }: Reading, word: Word): boolean {
+  return words.afterEllipsis.has(word.key) && !words.adversatives.has(word.key);
+}
+
+/**
+ * `فعبروا... وغرق منهم كثير`, `... ولم تعلن`, `... ومبروك`: what happened next. A report, what was, and a preposition begin anew; so does what follows a
+ * word that sums up a list (`وغيرهما...`), and what follows a stop that is set apart or glued where others are.
+ */
+function isNext(reading: Reading, stop: Stop, last: Word, next: Word): boolean {
+  const { text, words, start } = reading;
+  const { conjunction } = words;
+  if (stop.kind !== 'ellipsis' || conjunction === undefined || words.joinedVerbs.size === 0) return false;
+  if (!next.key.startsWith(conjunction) || words.conjunctionNames.has(next.key)) return false;
+  // "ويخالف", "وبحلول", "ونفى"
+  const added =
+    words.additions.has(next.key.slice(1)) || (!startsSurely(reading, next) && isShortRest(reading, next, 2));
+  if (words.reporting.has(next.key) || (!added && /^.[يتبل]/u.test(next.key))) return false;
+  if (words.afterEllipsis.has(last.key) || (stop.glued && habitsOf(text).glued)) return false;
+  if (habitsOf(text).apart && isApart(text, skipBack(text, stop.start, start), stop)) return false;
+  return added || words.joinedVerbs.has(next.key) || !startsSurely(reading, next);
 }
 
 /** `يوما طويلا... وحزينا`: a second indefinite accusative is tied to the first. No verb in the plural (قالوا) ends so. */

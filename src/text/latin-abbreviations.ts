@@ -18,6 +18,14 @@ const TABLE: ReadonlyMap<string, LatinAbbreviation> = new Map<string, LatinAbbre
     .map((word) => [word, 'firm'] as const),
 ]);
 
+/** Two letters, each with its stop, that stand in front of what they say: e.g. */
+const DOTTED: ReadonlySet<string> = new Set(['eg', 'ie', 'cf', 'ca', 'vs']);
+
+/** Whether the letter before a stop, with the one before that, is an abbreviation that never ends a sentence: `i.e.` */
+export function isDottedAbbreviation(letters: string): boolean {
+  return DOTTED.has(letters);
+}
+
 /** What a word before a stop is, or undefined. Case counts. */
 export function latinAbbreviation(word: string): LatinAbbreviation | undefined {
   return TABLE.get(word);

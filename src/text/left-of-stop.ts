@@ -1,6 +1,6 @@
 /** What the word or number in front of a full stop says about it. */
 import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isLetter, OPEN, UPPER } from './chars.ts';
-import { latinAbbreviation } from './latin-abbreviations.ts';
+import { isDottedAbbreviation, latinAbbreviation } from './latin-abbreviations.ts';
 import { judgeNumber } from './number-before-stop.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
 import {
@@ -102,7 +102,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
         isAfterUnit(reading, next) ||
         words.dimensions.has(next.key) ||
         isMeasured(reading, word, next) ||
-        isPredicate(reading, word, next)
+        isPredicate(reading, word.start, next)
         ? false
         : undefined;
     return startsSurely(reading, next) ? undefined : false;
@@ -130,7 +130,7 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
   const { text, words } = reading;
   if (next.length < 2 || isLimit(reading, next)) return false;
   if (words.eras.has(before.key + word.key)) {
-    if (isFronted(reading, stop) || text[stop.next] === '/' || isPredicate(reading, before, next)) return false;
+    if (isFronted(reading, stop) || text[stop.next] === '/' || isPredicate(reading, before.start, next)) return false;
     if (words.fronted.has(next.key)) return opensSentence(reading, next);
     if (isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next, 4)) return true;
     // No name follows, so what begins with و is mostly a verb.
@@ -149,7 +149,7 @@ function opensSentence(reading: Reading, word: Word): boolean {
 /** A noun or a glued preposition that the abbreviation needs, and none that begins a sentence: `بالإضافة إلى ذلك، حدد`. */
 function hangsOn(reading: Reading, word: Word): boolean {
   const { words } = reading;
-  if (startsLikely(reading, word) || !words.hangs(word.key)) return false;
+  if (startsLikely(reading, word) || words.verbs.has(word.key) || !words.hangs(word.key)) return false;
   return !isFreeStanding(reading, word, true);
 }
 
@@ -167,9 +167,20 @@ function isAfterUnit(reading: Reading, next: Word): boolean {
   const { words } = reading;
   if (words.fronted.has(next.key)) return !opensSentence(reading, next);
   if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
-  if (words.purposes.test(next.key)) return true;
+  if (words.purposes.test(next.key) || isOwnedNext(reading, next)) return true;
   return hangsOn(reading, next);
 }
+
+/** `سنة 337 هـ. ومدحه بأجمل قصائده`: what is said of the same by the same, since no subject stands between it and its preposition. */
+function isOwnedNext(reading: Reading, next: Word): boolean {
+  const { conjunction } = reading.words;
+  if (conjunction === undefined || !next.key.startsWith(conjunction) || !OWNED.test(next.key)) return false;
+  const behind = wordBehind(reading, next);
+  return reading.words.hanging.has(behind.key) || (/^\u0628.{3}/u.test(behind.key) && !isVerbal(reading, behind));
+}
+
+/** A verb or noun of three letters at least, with a conjunction before it and a pronoun behind. */
+const OWNED = /^.{4,}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
 /** "صمم المبنى م. رهف": behind a noun with the article that is graded only now and then, a title and a name. */
 function isNameLikely(reading: Reading, noun: Word, next: Word): boolean {
@@ -201,11 +212,11 @@ function isMeasured(reading: Reading, unit: Word, next: Word): boolean {
 const LONGEST_SUBJECT = 12;
 
 /** `قال إن الاتفاقية الموقعة عام 1998 م. حددت`: a clause has only its subject so far, and the verb is its predicate. */
-function isPredicate(reading: Reading, from: Word, next: Word): boolean {
+export function isPredicate(reading: Reading, from: number, next: Word, most = LONGEST_SUBJECT): boolean {
   const { text, words, start } = reading;
   if (!isVerbal(reading, next)) return false;
-  let word = wordBefore(text, skipBack(text, from.start, start), start);
-  for (let count = 0; count < LONGEST_SUBJECT && word.length > 0; count++) {
+  let word = wordBefore(text, skipBack(text, from, start), start);
+  for (let count = 0; count < most && word.length > 0; count++) {
     if (words.subjects.has(word.key)) return true;
     if (words.relatives.has(word.key) || isVerbal(reading, word)) return false;
     word = wordBefore(text, skipBack(text, word.start, start), start);
@@ -279,7 +290,9 @@ function judgeLatin(reading: Reading, stop: Stop, word: Word, dotted: boolean): 
   const raw = text.slice(word.start, word.end);
   if (word.length === 1) {
     const before = wordBefore(text, skipBack(text, word.start, reading.start), reading.start);
-    if (dotted) return startsLikely(reading, next) && next.length > 1 ? undefined : false;
+    if (dotted && isDottedAbbreviation(text[word.start - 2]! + raw)) return false;
+    if (dotted)
+      return startsLikely(reading, next) && next.length > 1 && !isJoinedBare(reading, next) ? undefined : false;
     if (words.letteredNouns.has(before.key)) return undefined;
     // "H2O."
     if (classBefore(text, word.start, reading.start) === DIGIT) return undefined;

@@ -1,5 +1,5 @@
 /** Marks of notes and pictures behind a stop, which belong to the sentence that it ends. */
-import { BLANK, classAt, DIGIT, isAlphanumeric, isSuperscript, MARK } from './chars.ts';
+import { BLANK, classAt, DIGIT, isAlphanumeric, isQuote, isSuperscript, MARK } from './chars.ts';
 
 /** A note mark is no longer than this, brackets included: `[بحاجة لمصدر]`. */
 const LONGEST_NOTE = 24;
@@ -54,6 +54,7 @@ const REACTION =
 /** Pictures that stand apart behind a stop, with a blank behind them: `مبروك! 🎉 عقبال` */
 export function isReaction(text: string, at: number, end: number): boolean {
   const behind = skipSigns(text, at, end);
-  if (behind === at || (behind < end && classAt(text, behind) !== BLANK)) return false;
+  if (behind === at) return false;
+  if (behind < end && classAt(text, behind) !== BLANK && !isQuote(classAt(text, behind))) return false;
   return REACTION.test(text.slice(at, at + 2));
 }

@@ -20,6 +20,9 @@ const OPENERS: ReadonlyMap<number, number> = new Map([
   [0x2019, 0x2018],
   [0x201d, 0x201c],
   [0x203a, 0x2039],
+  [0x275c, 0x275b],
+  [0x275e, 0x275d],
+  [0x301e, 0x301d],
 ]);
 
 /** Quotes that a writer may set the wrong way round (`” نعم “`), or low in front (`„ نعم “`): by the one that closes there, the one that opens there, and the low one. */

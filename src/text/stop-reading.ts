@@ -206,12 +206,27 @@ function addsClause(reading: Reading, word: Word): boolean {
 /** An active participle in the accusative: مضيفا، مشيرة. */
 const PARTICIPLE = /^\u0645.{3,}[\u0627\u0647]$/u;
 
+/** So many words follow at most up to the next stop, and no comma. */
+export function isShortRest({ text, end }: Reading, word: Word, most: number): boolean {
+  let words = 0;
+  for (let at = word.end; at < end; ) {
+    const kind = classAt(text, at);
+    if (kind === COMMA) return false;
+    if (kind === TERMINAL) return true;
+    if (isAlphanumeric(kind)) {
+      if (++words > most) return false;
+      at = Math.max(wordAfter(text, at, end).end, at + 1);
+    } else at++;
+  }
+  return true;
+}
+
 /** A verb, by the tables, the form of its imperfect or the list of common words, or a negation. */
 export function isVerbal({ words }: Reading, word: Word): boolean {
   return (
     words.verbs.has(word.key) ||
     words.negations.has(word.key) ||
-    (IMPERFECT.test(word.key) && !words.hangs(word.key)) ||
+    ((IMPERFECT.test(word.key) || PERFECT.test(word.key)) && !words.hangs(word.key)) ||
     words.acts(word.key)
   );
 }
@@ -219,6 +234,10 @@ export function isVerbal({ words }: Reading, word: Word): boolean {
 /** A word of the form of an imperfect: يكشف، تفرز. Nouns that have it (تقرير، يوم) are to be told by the tables. */
 const IMPERFECT =
   /^\u0633?(?:[\u064A\u062A][^\u0627\u064A\u0648\u062A].+[^\u0627\u0647]|\u064A\u062A.{3,}|\u064A\u0645\u0643\u0646.*)$/u;
+
+/** A word of the form of a derived perfect, with or without its object: اكتشفها، استخدمت. The nouns of these verbs have an alef more. */
+const PERFECT =
+  /^(?:\u0627[^\u0627]\u062A|\u0627\u0633\u062A)[^\u0627]{2,3}?(?:\u062A|\u0648\u0627)?(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 
 function closesThere(text: string, at: number, floor: number): boolean {
   const before = classBefore(text, at, floor);

@@ -113,7 +113,22 @@ function addsAlternative(reading: Reading, stop: Stop): boolean {
   if (isLoneAddition(reading, word) && isQuestionMark(reading.text, skipForward(reading.text, word.end, reading.end)))
     return isQuestionMark(reading.text, stop.start);
   const names = reading.words.alternatives.get(word.key);
-  return names !== undefined && word.start === stop.next && !names.has(wordBehind(reading, word).key);
+  return (
+    names !== undefined &&
+    word.start === stop.next &&
+    !names.has(wordBehind(reading, word).key) &&
+    staysAsked(reading, word)
+  );
+}
+
+/** The question ends in a mark of its own, or nothing ends it: not `أم خالد ضحكت.` */
+function staysAsked({ text, end }: Reading, word: Word): boolean {
+  const limit = Math.min(end, word.end + 400);
+  for (let at = word.end; at < limit; at++) {
+    if (text[at] === ':') return false;
+    if (classAt(text, at) === TERMINAL) return text[at] !== '.' || isAlphanumeric(classAt(text, at + 1));
+  }
+  return true;
 }
 
 function isQuestionMark(text: string, at: number): boolean {

@@ -49,10 +49,28 @@ export interface StopWords {
   readonly pointers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of the words that point back those behind which two words alone say too little: كانت هذه الفنادق. */
   readonly beings: ReadonlySet<string>;
+  /** Words that set another thing against an outcry, with those that must follow: في حين. */
+  readonly contrasts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Adjectives in front of those: كانت هذه أول كلماته. */
+  readonly extremes: ReadonlySet<string>;
+  /** Words that go on behind an ellipsis and a conjunction, though they open sentences elsewhere: ولم، ونحن. */
+  readonly additions: ReadonlySet<string>;
   /** Nouns for what is quoted, which have to follow there: كانت هذه رسالته. */
   readonly sayings: ReadonlySet<string>;
   /** Words that carry a sentence on behind a full stop inside a quotation that a verb of saying took without a colon. */
   readonly tied: ReadonlySet<string>;
+  /** Verbs of saying with the quotation as their object, which only stand behind it: تقولها. */
+  readonly quotedObjects: ReadonlySet<string>;
+  /** Verbs with a conjunction for what they did who heard it: وضحك. */
+  readonly responses: ReadonlySet<string>;
+  /** To whom something was said, between the verb and the quotation: له، إليها. */
+  readonly addressees: ReadonlySet<string>;
+  /** Words that turn from a question or an outcry to who said it or was asked: لكنه. */
+  readonly turns: ReadonlySet<string>;
+  /** Words that turn from a question, and the words that must follow (none: any): لكن، غير أن. */
+  readonly adversatives: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First words of where a quotation is from: وفقا. */
+  readonly sources: ReadonlySet<string>;
   /** First words of where something was said, in short, behind a quotation that a verb of saying took, and the words that must follow: في خطاب ألقاه أمس. */
   readonly occasions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns that give a quotation behind them as a name or a wording: عبارة "…". */
@@ -192,6 +210,15 @@ export const NO_ARABIC_WORDS = {
   perHundred: new Set(),
   tied: new Set(),
   occasions: new Map(),
+  quotedObjects: new Set(),
+  responses: new Set(),
+  turns: new Set(),
+  extremes: new Set(),
+  contrasts: new Map(),
+  additions: new Set(),
+  adversatives: new Map(),
+  addressees: new Set(),
+  sources: new Set(),
   beings: new Set(),
   sayings: new Set(),
   summaries: new Set(),

@@ -17,7 +17,13 @@ const SETS: Readonly<Record<string, number>> = {
   noisy: 0.98,
   wire: 0.98,
   mixed: 0.97,
-  quotations: 0.96,
+  quotations: 0.99,
+  agency: 0.99,
+  translated: 0.99,
+  reports: 0.98,
+  lexicon: 0.97,
+  spacing: 0.99,
+  live: 0.98,
 };
 
 const VISIBLE = /[^\s\p{Cf}]/gu;

@@ -34,9 +34,13 @@ function isOwned(word: string): boolean {
 /** `حتى القرن 19 م. ملكا للدولة`: an indefinite accusative, which stands behind its verb. Adverbs in that form begin sentences. */
 function isPredicate(word: string): boolean {
   if (!/^.{3,}ا$/.test(word) || ADVERBS.has(word)) return false;
+  if (PARTICIPLE.test(word)) return true;
   const bits = classOfBare(word.slice(0, -1));
   return (bits & (NOUNS | CLASS.adjective)) !== 0 && (bits & CLASS.particle) === 0;
 }
+
+/** `متنكرا`, `معلنا`: no name, which would end in يا or begin with ما. */
+const PARTICIPLE = /^م[^ا].{2,}[^ي]ا$/;
 
 const ADVERBS: ReadonlySet<string> = new Set(
   'أيضا حاليا أخيرا لاحقا مؤخرا أولا ثانيا ثالثا رابعا خامسا غدا قريبا سابقا تقريبا عموما حقا نظرا عادة غالبا أحيانا حديثا قديما رسميا فعليا عمليا نظريا محليا دوليا عالميا تاريخيا سياسيا اقتصاديا شخصيا ختاما يوميا سنويا إجمالا صباحا مساء ظهرا ليلا إذا'
