@@ -6,7 +6,7 @@ import { realClock } from '../../src/io/clock.ts';
 import { isFault, type Provider } from '../../src/providers/contract.ts';
 import { createGoogle, readGoogleSettings } from '../../src/providers/google.ts';
 import { makeItem } from '../contracts/provider.ts';
-import { startGoogleServer } from '../support/google-server.ts';
+import { peakOf, startGoogleServer } from '../support/google-server.ts';
 
 const signal = new AbortController().signal;
 const open: { close?(): Promise<void> | undefined }[] = [];
@@ -31,14 +31,25 @@ describe('the Google server of the tests', () => {
     const server = await startGoogleServer({ limit: { requests: 3, perMs: 400 } });
     open.push(server);
     const provider = await providerAt(server.env);
+    expect(await ask(provider, 'نص')).toBe('text');
+    await realClock.sleep(450);
     const first = [];
     for (let call = 0; call < 5; call++) first.push(await ask(provider, 'نص'));
     expect(first).toEqual(['text', 'text', 'text', 'rate-limited', 'rate-limited']);
     await realClock.sleep(450);
     expect(await ask(provider, 'نص')).toBe('text');
-    expect(server.stats).toMatchObject({ calls: 6, answered: 4, refused: 2, billedCodePoints: 8, codePoints: 12 });
+    expect(server.stats).toMatchObject({ calls: 7, answered: 5, refused: 2, billedCodePoints: 10, codePoints: 14 });
     expect(server.peak(400)).toEqual({ requests: 5, codePoints: 10 });
-    expect(server.peak(60_000)).toEqual({ requests: 6, codePoints: 12 });
+    expect(server.peak(60_000)).toEqual({ requests: 7, codePoints: 14 });
+  });
+
+  test('what waited for a process that got no time counts from when it may have come', () => {
+    const six = (at: number, notBefore: number) =>
+      Array.from({ length: 6 }, () => ({ at, notBefore, codePoints: 100 }));
+    expect(peakOf(six(2000, 1990), 950)).toEqual({ requests: 6, codePoints: 600 });
+    expect(peakOf(six(2000, 1000), 950).requests).toBeLessThan(6);
+    // The next ones are seen in time again.
+    expect(peakOf([...six(2000, 1000), ...six(2100, 2095)], 950)).toEqual({ requests: 6, codePoints: 600 });
   });
 
   test('counts characters in its window as well', async () => {

@@ -73,8 +73,10 @@ export interface ServerBehaviour {
 }
 
 export interface Arrival {
-  /** Milliseconds since the server started, on a clock that only goes forward. */
+  /** When this process came to it, in milliseconds since the server started, on a clock that only goes forward. */
   readonly at: number;
+  /** It had not come before this: where the process was kept waiting, it may have come long before it was seen. */
+  readonly notBefore: number;
   readonly strings: number;
   readonly codePoints: number;
   readonly mimeType: string;
@@ -124,7 +126,10 @@ export interface GoogleServer {
   readonly bucket: Map<string, string>;
   /** Takes effect with the next call; call numbers go on. */
   behave(behaviour: ServerBehaviour): void;
-  /** The most requests and code points that arrived (accepted or not) within any window of this length. */
+  /**
+   * The most requests and code points that arrived (accepted or not) within any window of this length, as far as is certain: what waited for this
+   * process, and was then seen all at once, counts from when the first of it may have come.
+   */
   peak(windowMs: number): { readonly requests: number; readonly codePoints: number };
   close(): Promise<void>;
 }
@@ -158,6 +163,7 @@ export async function startGoogleServer(
   const { port = 0, tls } = place;
   let current = behaviour;
   const started = performance.now();
+  const sweeps = watchSweeps(() => performance.now() - started);
   const requests: TranslateRequest[] = [];
   const headers: Record<string, unknown>[] = [];
   const accepted: { at: number; chars: number }[] = [];
@@ -193,6 +199,7 @@ export async function startGoogleServer(
     if (!fault) accepted.push({ at, chars });
     stats.arrivals.push({
       at,
+      notBefore: sweeps.before(),
       strings: request.contents.length,
       codePoints: chars,
       mimeType: request.mimeType,
@@ -254,9 +261,29 @@ export async function startGoogleServer(
     peak: (windowMs) => peakOf(stats.arrivals, windowMs),
     async close() {
       for (const timer of timers) clearTimeout(timer);
+      sweeps.end();
       server.forceShutdown();
     },
   };
+}
+
+/** How often it is noted that all that had come was looked at. */
+const SWEEP_MS = 5;
+
+/**
+ * Notes turns of the event loop: what had come when one began is handed out before it ends. A process that gets no time notes none.
+ * `before`: nothing that is handed out now had come before that; the last turn but one, since a request is put together in the turn after its bytes.
+ */
+function watchSweeps(now: () => number): { before(): number; end(): void } {
+  let [earlier, last] = [0, 0];
+  const timer = setInterval(() => {
+    const begun = now();
+    setImmediate(() => {
+      [earlier, last] = [last, begun];
+    });
+  }, SWEEP_MS);
+  timer.unref();
+  return { before: () => earlier, end: () => clearInterval(timer) };
 }
 
 function holds(calls: Calls | undefined, number: number): boolean {
@@ -353,12 +380,15 @@ function escapeLikeGoogle(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function peakOf(arrivals: readonly Arrival[], windowMs: number): { requests: number; codePoints: number } {
+export function peakOf(
+  arrivals: readonly Pick<Arrival, 'at' | 'notBefore' | 'codePoints'>[],
+  windowMs: number,
+): { requests: number; codePoints: number } {
   let [requests, chars, most, mostChars, first] = [0, 0, 0, 0, 0];
-  for (const arrival of arrivals) {
+  for (const [index, arrival] of arrivals.entries()) {
     requests += 1;
     chars += arrival.codePoints;
-    while (arrivals[first]!.at <= arrival.at - windowMs) {
+    while (first < index && arrivals[first]!.notBefore <= arrival.at - windowMs) {
       requests -= 1;
       chars -= arrivals[first]!.codePoints;
       first += 1;
