@@ -163,6 +163,35 @@ describe.skipIf(!browser)('every key that the page shows, on an Arabic layout', 
     desk.remove('.');
   });
 
+  test('a panel has the keys from the moment it is there, however late the browser draws', async () => {
+    const desk = await makeTranslated();
+    const app = await startReview(desk, ['--port', '0']);
+    const { page, context } = await open(articleOf(app));
+    await field(page, 's1').waitFor();
+    await press(page, 'KeyJ');
+    await soon(() => focused(page)).toBe('s1');
+    await press(page, 'Escape');
+    await soon(() => head(page)).toBe('s1');
+    await page.evaluate(() => {
+      const draws = requestAnimationFrame;
+      window.requestAnimationFrame = (call) => setTimeout(() => draws(call), 90) as unknown as number;
+    });
+    for (const [code, panel] of [
+      ['KeyS', 'form.split'],
+      ['Slash', 'form.replace'],
+    ] as const) {
+      await press(page, code);
+      await page.locator(panel).waitFor();
+      expect(await page.evaluate((panel) => document.activeElement?.closest(panel) !== null, panel), panel).toBe(true);
+      await page.keyboard.press('Escape');
+      await soon(() => page.locator(panel).count()).toBe(0);
+      await page.locator('[data-head="s1"]').focus();
+    }
+    await context.close();
+    await app.stop();
+    desk.remove('.');
+  });
+
   test('and all of them stand on the page, in the language of the page', async () => {
     const desk = await makeTranslated();
     const app = await startReview(desk, ['--port', '0']);

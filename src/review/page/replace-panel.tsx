@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf } from '../../text/script.ts';
 import { showDifference } from '../../text/show-difference.ts';
 import { ApiFault } from './api.ts';
@@ -27,7 +27,8 @@ export function ReplacePanel({
   const [anyCase, setAnyCase] = useState(true);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // With the panel itself: whoever presses a key at once means the panel.
+  useLayoutEffect(() => first.current?.focus(), []);
   const { to } = store.data;
   const version = store.data.version;
   const hits = useMemo(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { directionOf } from '../../text/script.ts';
 import { usePage } from './context.ts';
 import { cutPlaces } from './cut.ts';
@@ -26,7 +26,8 @@ export function SplitPanel({
   const places = useMemo(() => cutPlaces({ ...row, from, to }, cursor), [row, from, to, cursor]);
   const [cut, setCut] = useState(places?.at);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // With the panel itself: whoever presses a key at once means the panel.
+  useLayoutEffect(() => first.current?.focus(), []);
   if (!places || !cut)
     return (
       <p class="banner warn" role="alert">

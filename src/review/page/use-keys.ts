@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from './context.ts';
 import { commandOf } from './keys.ts';
 import type { ArticleStore } from './store.ts';
@@ -21,7 +21,8 @@ export function useKeys(store: ArticleStore, ids: readonly string[], actions: Ac
   const { go, approve, borders, undo, onDismiss, onSearch, onHelp } = actions;
   const choosing = useRef(false);
 
-  useEffect(() => {
+  // Not after the next drawing: a key that is pressed before would go by what was shown earlier.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
       if (target.closest('dialog')) return;
