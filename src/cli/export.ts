@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { TarjumanError } from '../core/error.ts';
 import type { View } from '../formats/format.ts';
+import { textOfPart } from '../formats/parts.ts';
 import { findView, VIEW_IDS } from '../formats/registry.ts';
 import {
   type ExportedView,
@@ -58,9 +59,9 @@ export async function exportRecords(
       }
       if (outFile === '-') {
         for (const part of await makeView(desk, slug, to, view)) {
-          if (typeof part !== 'string')
+          if (typeof part !== 'string' && !view.parts)
             throw new TarjumanError('USAGE', {}, `${view.id} is no text`, 'give --out-file a name, or leave it out');
-          await terminal.out(part);
+          await terminal.out(typeof part === 'string' ? part : textOfPart(part));
         }
         continue;
       }

@@ -1,9 +1,18 @@
 /** Bytes of a part, or a little more: large enough that what is done for each part does not count, small enough for the processor's caches. */
 const PART = 1 << 17;
 
+/** Memory that texts were put into: new memory has to be cleared by the system first. As many as are written at once. */
+const rooms: Buffer[] = [];
+const MOST_ROOMS = 4;
+const ROOM = 2 * PART;
+const NO_ROOM = Buffer.alloc(0);
+
+/** As bytes once, which are copied wherever they stand. */
+export const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
 /** A text that grows piece by piece, as UTF-8 in parts of a good size. The same bytes of memory serve all parts. */
 export class ByteParts {
-  #bytes = Buffer.allocUnsafeSlow(2 * PART);
+  #bytes = rooms.pop() ?? Buffer.allocUnsafeSlow(ROOM);
   #at = 0;
 
   /** Lone surrogates become U+FFFD, as they do in all UTF-8. */
@@ -42,6 +51,23 @@ export class ByteParts {
     this.#at += bytes.length;
   }
 
+  /**
+   * For whoever puts letter by letter: makes room for so many bytes more in {@link bytes}, and tells where they go. {@link close} says where they end;
+   * nothing else is put before that.
+   */
+  open(most: number): number {
+    if (most > this.#bytes.length - this.#at) this.#makeRoom(most);
+    return this.#at;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  close(at: number): void {
+    this.#at = at;
+  }
+
   /** Whether it is time to take the part. */
   get full(): boolean {
     return this.#at >= PART;
@@ -52,6 +78,13 @@ export class ByteParts {
     const part = this.#bytes.subarray(0, this.#at);
     this.#at = 0;
     return part;
+  }
+
+  /** Nothing is put or taken behind this: the memory serves the next text. */
+  end(): void {
+    if (rooms.length < MOST_ROOMS && this.#bytes.length === ROOM) rooms.push(this.#bytes);
+    this.#bytes = NO_ROOM;
+    this.#at = 0;
   }
 
   /** @param more bytes that are to be put */

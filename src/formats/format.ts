@@ -18,8 +18,11 @@ export interface View {
   /** One line, for help. */
   readonly about: string;
   write(data: ViewData): string | Uint8Array;
-  /** The same text in parts, for articles of any length; a format without it holds the whole file in memory. */
-  parts?(data: ViewData): Iterable<string>;
+  /**
+   * The same text in parts, for articles of any length; a format without it holds the whole file in memory. A part of bytes is UTF-8 that ends with a
+   * character, and holds good until the next is asked for.
+   */
+  parts?(data: ViewData): Iterable<string | Uint8Array>;
   /** Further extensions that tools give to such a file, with the dot. */
   readonly extensions?: readonly string[];
   /** Where people send the file back: what its rows say. @throws TarjumanError INPUT_FORMAT for what is no such file */

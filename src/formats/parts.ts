@@ -22,3 +22,15 @@ export function joinParts(parts: Iterable<string>): string {
   for (const part of parts) all += part;
   return all;
 }
+
+/** The same of parts that are UTF-8, none of which ends inside of a character. */
+export function joinByteParts(parts: Iterable<Uint8Array>): string {
+  let all = '';
+  for (const part of parts) all += textOfPart(part);
+  return all;
+}
+
+/** A part as text. */
+export function textOfPart(part: Uint8Array): string {
+  return Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('utf8');
+}

@@ -1,11 +1,13 @@
 import type { Segment, State } from '../../core/bitext.ts';
 import { isMock, isStale, segmentsOf, targetOf } from '../../core/bitext.ts';
-import type { Finding, Severity } from '../../core/finding.ts';
+import type { Severity } from '../../core/finding.ts';
+import type { ByteParts } from '../byte-parts.ts';
 import { attributes, escapeHtml } from './escape-html.ts';
 import { type Labels, nameOfLanguage } from './labels.ts';
 import { showHidden } from './mark-text.ts';
 import { citing, datum } from './mixed-text.ts';
-import { anchorOf, bySeverity, findingItem, isOpen } from './rows.ts';
+import type { PageWords } from './page-words.ts';
+import { bySeverity, isOpen, putFinding, putLink } from './rows.ts';
 import { sideOf } from './side.ts';
 import { type SymbolName, symbol } from './symbols.ts';
 import type { HtmlView } from './view.ts';
@@ -43,65 +45,91 @@ function titles(view: HtmlView): string {
     : line('h1', source, from, 'title');
 }
 
-function verdict(segments: readonly Segment[], labels: Labels): string {
-  const open = segments.filter(isOpen).length;
-  const unread = segments.filter((segment) => segment.state === 'translated' && !isOpen(segment)).length;
+/** How many segments there are of each kind. */
+interface Counts {
+  readonly all: number;
+  readonly open: number;
+  /** Translated, and nobody has read it. */
+  readonly unread: number;
+  readonly mock: boolean;
+  readonly shown: Readonly<Record<Shown, number>>;
+}
+
+function countSegments(segments: readonly Segment[]): Counts {
+  const shown: Record<Shown, number> = { final: 0, reviewed: 0, translated: 0, stale: 0, initial: 0 };
+  let [open, unread, mock] = [0, 0, false];
+  for (const segment of segments) {
+    shown[shownState(segment)]++;
+    mock ||= isMock(segment);
+    if (isOpen(segment)) open++;
+    else if (segment.state === 'translated') unread++;
+  }
+  return { all: segments.length, open, unread, mock, shown };
+}
+
+function verdict({ all, open, unread, mock }: Counts, labels: Labels): string {
   const lines: [SymbolName, string][] = [];
-  if (segments.length === 0) lines.push(['warning', labels.both('verdict.nothing')]);
+  if (all === 0) lines.push(['warning', labels.both('verdict.nothing')]);
   if (open > 0) lines.push(['initial', labels.both('verdict.open', { count: open })]);
   if (unread > 0) lines.push(['translated', labels.both('verdict.unread', { count: unread })]);
   if (lines.length === 0) lines.push(['reviewed', labels.both('verdict.ready')]);
   let html = lines
     .map(([name, words]) => `<p class="verdict v-${name}">${symbol(name)} <span>${words}</span></p>\n`)
     .join('');
-  if (segments.some(isMock))
-    html += `<p class="verdict v-mock">${symbol('warning')} <span>${labels.both('mockNote')}</span></p>\n`;
+  if (mock) html += `<p class="verdict v-mock">${symbol('warning')} <span>${labels.both('mockNote')}</span></p>\n`;
   return html;
 }
 
 /** How far the article is, as a bar and in words. */
-function states(segments: readonly Segment[], labels: Labels): string {
-  const total = segments.length;
+function states({ all, shown }: Counts, labels: Labels): string {
+  if (all === 0) return '';
   let x = 0;
   let bars = '';
   let items = '';
   for (const state of SHOWN) {
-    const count = segments.filter((segment) => shownState(segment) === state).length;
+    const count = shown[state];
     if (count === 0) continue;
     bars += `<rect class="bar-${state}" x="${x}" y="0" width="${count}" height="1"/>`;
     x += count;
     items += `<li class="badge b-${state}">${symbol(state)} ${datum(count)} <span>${labels.both(`state.${state}`)}</span></li>`;
   }
-  if (total === 0) return '';
-  return `<svg class="bar" aria-hidden="true" viewBox="0 0 ${total} 1" preserveAspectRatio="none">${bars}</svg>\n<ul class="states">${items}</ul>\n`;
+  return `<svg class="bar" aria-hidden="true" viewBox="0 0 ${all} 1" preserveAspectRatio="none">${bars}</svg>\n<ul class="states">${items}</ul>\n`;
 }
 
-/** Findings counted by severity, and the rows that have the graver ones. */
-function findingsPart(view: HtmlView, labels: Labels): string {
-  const all: { finding: Finding; segment: string | undefined }[] = [];
-  for (const finding of view.articleFindings ?? []) all.push({ finding, segment: undefined });
-  for (const { id } of segmentsOf(view.bitext)) {
-    for (const finding of view.findings.get(id) ?? []) all.push({ finding, segment: id });
+/** Puts findings counted by severity, and the rows that have the graver ones. */
+function putFindings(page: ByteParts, segments: readonly Segment[], view: HtmlView, words: PageWords): void {
+  const { labels } = words;
+  const whole = view.articleFindings ?? [];
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  const rows: Record<Severity, string[]> = { error: [], warning: [], info: [] };
+  for (const { severity } of whole) counts[severity]++;
+  for (const { id } of segments)
+    for (const { severity } of view.findings.get(id) ?? []) {
+      counts[severity]++;
+      if (rows[severity].at(-1) !== id) rows[severity].push(id);
+    }
+  if (counts.error + counts.warning + counts.info === 0) {
+    page.put(`<p class="none">${symbol('reviewed')} <span>${labels.both('summary.noFindings')}</span></p>\n`);
+    return;
   }
-  if (all.length === 0)
-    return `<p class="none">${symbol('reviewed')} <span>${labels.both('summary.noFindings')}</span></p>\n`;
-  let html = '<ul class="counts">';
+  page.put('<ul class="counts">');
   for (const severity of ['error', 'warning', 'info'] as const) {
-    const here = all.filter(({ finding }) => finding.severity === severity);
-    if (here.length === 0) continue;
-    const rows = [...new Set(here.map(({ segment }) => segment).filter((segment) => segment !== undefined))];
-    const links = rows.map((row) => `<a href="#${escapeHtml(anchorOf(row))}">${datum(row)}</a>`).join(' ');
-    html +=
-      `<li class="f f-${severity}">${symbol(severity)} <strong class="sev">${labels.both(COUNTED[severity], { count: here.length })}</strong>` +
-      `${links === '' ? '' : ` <span class="rows">${links}</span>`}</li>`;
+    const count = counts[severity];
+    if (count === 0) continue;
+    page.put(
+      `<li class="f f-${severity}">${symbol(severity)} <strong class="sev">${labels.both(COUNTED[severity], { count })}</strong>`,
+    );
+    for (const [index, id] of rows[severity].entries()) {
+      page.putAscii(index === 0 ? ' <span class="rows">' : ' ');
+      putLink(page, id);
+    }
+    page.putAscii(rows[severity].length === 0 ? '</li>' : '</span></li>');
   }
-  html += '</ul>\n';
-  const whole = bySeverity(view.articleFindings ?? []);
-  if (whole.length > 0) {
-    const items = whole.map((finding) => findingItem(finding, labels, view.bitext)).join('');
-    html += `<h3>${labels.both('summary.wholeArticle')}</h3>\n<ul class="counts">${items}</ul>\n`;
-  }
-  return html;
+  page.put('</ul>\n');
+  if (whole.length === 0) return;
+  page.put(`<h3>${labels.both('summary.wholeArticle')}</h3>\n<ul class="counts">`);
+  for (const finding of bySeverity(whole)) putFinding(page, finding, undefined, words);
+  page.put('</ul>\n');
 }
 
 function fact(labels: Labels, key: string, value: string): string {
@@ -131,16 +159,19 @@ function facts(view: HtmlView, labels: Labels): string {
   return html;
 }
 
-/** Title, verdict, progress, findings and what is known about the article. */
-export function pageHead(view: HtmlView, labels: Labels): string {
+/** Puts title, verdict, progress, findings and what is known about the article. */
+export function putHead(page: ByteParts, view: HtmlView, words: PageWords): void {
+  const { labels } = words;
   const segments = segmentsOf(view.bitext);
-  return (
-    `<header class="top">\n<p class="kicker">${labels.both('kicker')}</p>\n${titles(view)}${verdict(segments, labels)}` +
-    `<section class="glance" aria-labelledby="glance">\n<h2 id="glance" class="vh">${labels.both('summary.heading')}</h2>\n` +
-    `<div class="card">\n<h3>${labels.both('summary.states')} ${datum(segments.length)}</h3>\n${states(segments, labels)}</div>\n` +
-    `<div class="card">\n<h3>${labels.both('summary.findings')}</h3>\n${findingsPart(view, labels)}</div>\n` +
-    `<dl class="card facts">\n${facts(view, labels)}</dl>\n</section>\n</header>\n`
+  const counts = countSegments(segments);
+  page.put(
+    `<header class="top">\n<p class="kicker">${labels.both('kicker')}</p>\n${titles(view)}${verdict(counts, labels)}` +
+      `<section class="glance" aria-labelledby="glance">\n<h2 id="glance" class="vh">${labels.both('summary.heading')}</h2>\n` +
+      `<div class="card">\n<h3>${labels.both('summary.states')} ${datum(segments.length)}</h3>\n${states(counts, labels)}</div>\n` +
+      `<div class="card">\n<h3>${labels.both('summary.findings')}</h3>\n`,
   );
+  putFindings(page, segments, view, words);
+  page.put(`</div>\n<dl class="card facts">\n${facts(view, labels)}</dl>\n</section>\n</header>\n`);
 }
 
 /** `Arabic`, `العربية`: what the sides are called in each of the page's languages. */

@@ -2,7 +2,8 @@ import type { Span } from '../../core/article.ts';
 import { type CodeRun, type CodeStand, typesOver } from '../../core/code-runs.ts';
 import type { Severity } from '../../core/finding.ts';
 import { describeHidden, HIDDEN } from '../../text/hidden-characters.ts';
-import { attributes, escapeHtml, isShownAsItIs } from './escape-html.ts';
+import { type ByteParts, bytesOf } from '../byte-parts.ts';
+import { attributes, escapeHtml, isShownAsItIs, putEscaped, putPlain } from './escape-html.ts';
 
 /** A name to be marked in a text. */
 export interface NameMark extends Span {
@@ -35,16 +36,19 @@ function snap(text: string, at: number): number {
   return low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff ? at + 1 : at;
 }
 
+const NONE: readonly never[] = [];
+
 /** Spans that lie in the text, hold something and begin behind the one before them; others cannot be shown. */
-function usable<S extends Span>(text: string, spans: readonly S[], disjoint: boolean): S[] {
-  if (spans.length === 0) return [];
+function usable<S extends Span>(text: string, spans: readonly S[], disjoint: boolean): readonly S[] {
+  if (spans.length === 0) return NONE;
   const kept: S[] = [];
   let from = 0;
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const inOrder = spans.length === 1 ? spans : [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const span of inOrder) {
     const start = snap(text, Math.max(0, span.start));
     const end = snap(text, Math.min(text.length, span.end));
     if (!(start < end) || (disjoint && start < from)) continue;
-    kept.push({ ...span, start, end });
+    kept.push(start === span.start && end === span.end ? span : { ...span, start, end });
     from = end;
   }
   return kept;
@@ -64,6 +68,12 @@ export function showHidden(text: string): string {
   }
 }
 
+/** Puts {@link showHidden} of a stretch of a text. */
+export function putShown(page: ByteParts, text: string, from = 0, to = text.length): void {
+  const at = putPlain(page, text, from, to);
+  if (at < to) page.put(showHidden(text.slice(at, to)));
+}
+
 /** How the document's markup is shown. What stands between the words is drawn by the style sheet: copying and searching do not find it. */
 export interface MarkupLook {
   readonly runs: readonly CodeRun[];
@@ -80,39 +90,49 @@ function standsAt({ stands }: MarkupLook, at: number): string {
     .join('');
 }
 
-/** Text in which places of findings are underlined; where two meet, the graver one shows. Markup lies inside of that. */
-function paintFindings(
+const FINDING_BEGINS: Readonly<Record<Severity, Uint8Array>> = {
+  error: bytesOf('<span class="at at-error">'),
+  warning: bytesOf('<span class="at at-warning">'),
+  info: bytesOf('<span class="at at-info">'),
+};
+const SPAN_ENDS = bytesOf('</span>');
+
+/** Puts text in which places of findings are underlined; where two meet, the graver one shows. Markup lies inside of that. */
+function putPainted(
+  page: ByteParts,
   text: string,
   from: number,
   to: number,
   marks: readonly FindingMark[],
   look: MarkupLook,
-): string {
+): void {
+  if (from >= to) return;
   const coded = look.runs.length + look.stands.length > 0;
   const cuts: number[] = [];
   for (const { start, end } of marks) if (start < to && end > from) cuts.push(Math.max(from, start), Math.min(to, end));
-  if (cuts.length === 0 && !coded) return showHidden(text.slice(from, to));
+  if (cuts.length === 0 && !coded) {
+    putShown(page, text, from, to);
+    return;
+  }
   if (coded)
     for (const edge of [...look.runs.flatMap(({ start, end }) => [start, end]), ...look.stands.map(({ at }) => at)])
       if (edge > from && edge < to) cuts.push(edge);
   cuts.push(from, to);
   cuts.sort((a, b) => a - b);
-  let out = '';
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = cuts[i]!;
     const end = cuts[i + 1]!;
     // Where several edges meet.
     if (start === end) continue;
-    let piece = showHidden(text.slice(start, end));
-    if (coded) {
-      const types = typesOver(look.runs, { start, end });
-      if (types.length > 0) piece = `<span class="${types.map((type) => `k-${type}`).join(' ')}">${piece}</span>`;
-      out += standsAt(look, start);
-    }
+    if (coded) page.put(standsAt(look, start));
     const severity = gravestOver(marks, start, end);
-    out += severity === undefined ? piece : `<span class="at at-${severity}">${piece}</span>`;
+    if (severity !== undefined) page.putBytes(FINDING_BEGINS[severity]);
+    const types = coded ? typesOver(look.runs, { start, end }) : NONE;
+    if (types.length > 0) page.put(`<span class="${types.map((type) => `k-${type}`).join(' ')}">`);
+    putShown(page, text, start, end);
+    if (types.length > 0) page.putBytes(SPAN_ENDS);
+    if (severity !== undefined) page.putBytes(SPAN_ENDS);
   }
-  return out;
 }
 
 function gravestOver(marks: readonly FindingMark[], start: number, end: number): Severity | undefined {
@@ -124,34 +144,55 @@ function gravestOver(marks: readonly FindingMark[], start: number, end: number):
 
 const LETTER = /[\p{L}\p{M}\p{N}\u0640]/u;
 
+const MARK_BEGINS = Array.from({ length: NAME_COLOURS }, (_, colour) => bytesOf(`<mark class="n c${colour + 1}`));
+const BEHIND = bytesOf(' na');
+const IN_FRONT = bytesOf(' nb');
+const DERIVED = bytesOf(' der');
+const MISSED = bytesOf(' missed');
+const BEFORE_TITLE = bytesOf('" title="');
+const BEFORE_NUMBER = bytesOf('" data-n="');
+const BEFORE_SAY = bytesOf('" data-say="');
+const BEFORE_NAME = bytesOf('">');
+const MARK_ENDS = bytesOf('</mark>');
+
 /**
- * One side of a segment as HTML. Marks carry no padding, and a name's number is drawn by the style sheet, so letters
+ * Puts one side of a segment as HTML. Marks carry no padding, and a name's number is drawn by the style sheet, so letters
  * still join, searching finds the text and copying gives it unchanged. The number stands behind the name, or in front of
  * it where something is glued on behind; between letters there is none.
  * Name spans that overlap an earlier one, and spans outside of the text, are left out.
  */
-export function markText(
+export function putMarked(
+  page: ByteParts,
   text: string,
   names: readonly NameMark[],
   findings: readonly FindingMark[],
   look: MarkupLook = BARE,
-): string {
-  if (names.length === 0 && findings.length === 0 && look === BARE) return showHidden(text);
+): void {
+  if (names.length === 0 && findings.length === 0 && look === BARE) {
+    putShown(page, text);
+    return;
+  }
   const flags = usable(text, findings, false);
-  let out = '';
   let from = 0;
   for (const name of usable(text, names, true)) {
-    const glued = LETTER.test(text.slice(name.end, name.end + 1));
-    const led = LETTER.test(text.slice(Math.max(0, name.start - 1), name.start));
-    const place = !glued ? ' na' : !led ? ' nb' : '';
-    let classes = `n c${((name.number - 1) % NAME_COLOURS) + 1}${place}`;
-    if (name.kind === 'derived') classes += ' der';
-    if (name.missed) classes += ' missed';
-    out += paintFindings(text, from, name.start, flags, look);
-    out +=
-      `<mark class="${classes}" title="${escapeHtml(name.title)}" data-n="${name.number}" data-say="${escapeHtml(name.say)}">` +
-      `${paintFindings(text, name.start, name.end, flags, look)}</mark>`;
-    from = name.end;
+    const { start, end, number } = name;
+    putPainted(page, text, from, start, flags, look);
+    page.putBytes(MARK_BEGINS[(number - 1) % NAME_COLOURS]!);
+    if (!LETTER.test(text.charAt(end))) page.putBytes(BEHIND);
+    else if (!LETTER.test(text.charAt(start - 1))) page.putBytes(IN_FRONT);
+    if (name.kind === 'derived') page.putBytes(DERIVED);
+    if (name.missed) page.putBytes(MISSED);
+    page.putBytes(BEFORE_TITLE);
+    putEscaped(page, name.title);
+    page.putBytes(BEFORE_NUMBER);
+    page.putShort(String(number));
+    page.putBytes(BEFORE_SAY);
+    putEscaped(page, name.say);
+    page.putBytes(BEFORE_NAME);
+    putPainted(page, text, start, end, flags, look);
+    page.putBytes(MARK_ENDS);
+    from = end;
   }
-  return out + paintFindings(text, from, text.length, flags, look) + (text === '' ? '' : standsAt(look, text.length));
+  putPainted(page, text, from, text.length, flags, look);
+  if (text !== '' && look !== BARE) page.put(standsAt(look, text.length));
 }

@@ -26,6 +26,8 @@ export interface NamesIndex {
   marksOf(segment: Segment): Side;
 }
 
+const UNNAMED: Side = { source: [], target: [] };
+
 interface Draft {
   number: number;
   translations: Set<string>;
@@ -48,13 +50,11 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
     if (draft.segments.at(-1) !== segment) draft.segments.push(segment);
     return draft;
   };
-  const said = new Map<string, string>();
-  const sayOnce = (number: number, language: string): string => {
-    const key = `${number} ${language}`;
-    const words = said.get(key) ?? sayNumber(number, language);
-    said.set(key, words);
-    return words;
+  const sayIn = (language: string): ((number: number) => string) => {
+    const said: string[] = [];
+    return (number) => (said[number] ??= sayNumber(number, language));
   };
+  const [saidSource, saidTarget] = [sayIn(from), sayIn(to)];
   const translationOf = (mention: Mention | undefined) =>
     (mention?.translations[to] ?? mention?.translations[to.split('-')[0] ?? to])?.[0];
 
@@ -62,6 +62,8 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
     const source: NameMark[] = [];
     const target: NameMark[] = [];
     const pairs = view.names?.get(segment.id);
+    // Most segments have none.
+    if ((pairs ?? segment.mentions).length === 0) continue;
     const wanted = pairs
       ? [...pairs].sort((a, b) => (a.source[0]?.start ?? 0) - (b.source[0]?.start ?? 0))
       : segment.mentions.map((mention) => ({
@@ -83,19 +85,19 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
       const { number } = draft;
       const kind = mentions.some((mention) => mention?.kind === 'derived') ? 'derived' : 'name';
       const title = written === undefined ? term : `${term} = ${written}`;
-      here.forEach(({ start, end }, i) => {
-        const how = mentions[i]?.how ?? [];
+      for (const [index, { start, end }] of here.entries()) {
+        const how = mentions[index]?.how ?? [];
         const own = how.length === 0 ? title : `${title} (${how.join(', ')})`;
-        source.push({ number, kind, missed, title: own, say: sayOnce(number, from), start, end });
-      });
+        source.push({ number, kind, missed, title: own, say: saidSource(number), start, end });
+      }
       for (const { start, end } of there ?? [])
-        target.push({ number, kind, missed, title, say: sayOnce(number, to), start, end });
+        target.push({ number, kind, missed, title, say: saidTarget(number), start, end });
     }
     sides.set(segment.id, { source, target });
   }
 
   return {
     entries: [...drafts].map(([term, draft]) => ({ term, ...draft, translations: [...draft.translations] })),
-    marksOf: (segment) => sides.get(segment.id) ?? { source: [], target: [] },
+    marksOf: (segment) => sides.get(segment.id) ?? UNNAMED,
   };
 }

@@ -1,16 +1,18 @@
 import type { Span } from '../../core/article.ts';
-import type { BitextUnit, Note, Origin, Segment } from '../../core/bitext.ts';
+import type { BitextUnit, Note, Segment } from '../../core/bitext.ts';
 import { isApproved, isMock, isStale, targetCodesOf, targetOf } from '../../core/bitext.ts';
 import { type CodeStand, lookOfCodes } from '../../core/code-runs.ts';
-import { assertNever } from '../../core/error.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { wordDifference } from '../../text/word-difference.ts';
-import { attributes, escapeHtml } from './escape-html.ts';
+import { type ByteParts, bytesOf } from '../byte-parts.ts';
+import { escapeHtml, putEscaped } from './escape-html.ts';
 import type { Labels } from './labels.ts';
-import { type FindingMark, type MarkupLook, markText, showHidden } from './mark-text.ts';
-import { datum, remark, retold, type Sides } from './mixed-text.ts';
+import { type FindingMark, type MarkupLook, putMarked, putShown, showHidden } from './mark-text.ts';
+import { datum, remark } from './mixed-text.ts';
 import type { NamesIndex } from './names-index.ts';
-import { sideAttributes, spanOf } from './side.ts';
+import type { PageWords } from './page-words.ts';
+import { sideAttributes } from './side.ts';
+import { timeHtml } from './state-cell.ts';
 import { symbol } from './symbols.ts';
 import type { AnsweredInView, HtmlView } from './view.ts';
 
@@ -30,6 +32,24 @@ export function anchorOf(segmentId: string): string {
   return /^s\d+$/.test(segmentId) ? segmentId : `seg-${segmentId.replace(/[^\w.-]/gu, '_')}`;
 }
 
+const LINK_BEGINS = bytesOf('<a href="#');
+const LINK_MIDDLE = bytesOf('"><bdi>');
+const LINK_ENDS = bytesOf('</bdi></a>');
+
+/** Puts a segment's id as a link to its row. */
+export function putLink(page: ByteParts, id: string): void {
+  const anchor = anchorOf(id);
+  if (anchor !== id) {
+    page.put(`<a href="#${escapeHtml(anchor)}">${datum(id)}</a>`);
+    return;
+  }
+  page.putBytes(LINK_BEGINS);
+  page.putShort(id);
+  page.putBytes(LINK_MIDDLE);
+  page.putShort(id);
+  page.putBytes(LINK_ENDS);
+}
+
 /** Nothing stands on the target side. */
 export function isOpen(segment: Segment): boolean {
   return (targetOf(segment) ?? '').trim() === '';
@@ -40,149 +60,52 @@ function wantsAttention(segment: Segment, findings: readonly Finding[]): boolean
   return isOpen(segment) || isMock(segment) || findings.some((finding) => finding.severity !== 'info');
 }
 
-/** `2026-01-10T09:12:44Z` as the day, the whole on hover; what is not of that form is shown as it is. */
-export function timeHtml(at: string): string {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(at);
-  return parts
-    ? `<time datetime="${escapeHtml(at)}" title="${parts[1]} ${parts[2]} UTC" dir="ltr">${parts[1]}</time>`
-    : `<bdi>${escapeHtml(at)}</bdi>`;
+const QUOTE_ENDS = bytesOf('</q>');
+
+/** Puts words that a finding points at, where its message does not have them already. */
+function putExcerpt(
+  page: ByteParts,
+  { message }: Finding,
+  span: Span | undefined,
+  text: string,
+  quote: Uint8Array,
+): void {
+  if (!span || span.end - span.start > EXCERPT) return;
+  const words = text.slice(span.start, span.end);
+  if (words.trim() === '' || message.includes(words)) return;
+  page.putBytes(quote);
+  putShown(page, words);
+  page.putBytes(QUOTE_ENDS);
 }
 
-function originHtml(origin: Origin, labels: Labels, sides: Sides): string {
-  const label = `<span class="lab">${labels.both(`origin.${origin.kind}`)}</span>`;
-  switch (origin.kind) {
-    case 'engine': {
-      const model = origin.model === undefined ? '' : ` ${datum(origin.model, sides)}`;
-      const carried = origin.carried ? ` <span class="lab">${labels.both('carried')}</span>` : '';
-      return `${label} ${datum(origin.provider, sides)}${model} ${timeHtml(origin.at)}${carried}`;
-    }
-    case 'memory':
-      return (
-        `${label} ${datum(`${origin.score} %`)} ${datum(origin.from, sides)} ${timeHtml(origin.at)}` +
-        (origin.repaired ? ` <span class="lab">${labels.both('repaired')}</span>` : '')
-      );
-    case 'person':
-      return `${label} ${datum(origin.by, sides)}${origin.at === undefined ? '' : ` ${timeHtml(origin.at)}`}`;
-    default:
-      return assertNever(origin);
-  }
+function putExcerpts(page: ByteParts, finding: Finding, segment: Segment, words: PageWords): void {
+  putExcerpt(page, finding, finding.source, segment.source, words.sourceQuote);
+  putExcerpt(page, finding, finding.target, targetOf(segment) ?? '', words.targetQuote);
 }
 
-type EngineOrigin = Extract<Origin, { kind: 'engine' }>;
-
-/** The last cell of a translated segment that an engine gave: those of one request look the same. */
-let lastCell: { origin: EngineOrigin; labels: Labels; from: string; to: string; html: string } | undefined;
-
-function stateCell(segment: Segment, labels: Labels, { from, to }: Sides): string {
-  if (segment.state !== 'translated' || segment.origin.kind !== 'engine')
-    return stateHtml(segment, labels, { from, to });
-  const { origin } = segment;
-  const last = lastCell;
-  if (last?.labels === labels && last.from === from && last.to === to && looksLike(origin, last.origin))
-    return last.html;
-  const html = stateHtml(segment, labels, { from, to });
-  lastCell = { origin, labels, from, to, html };
-  return html;
+/** Puts a finding as one line: symbol, word, message, the check's id. @param segment undefined: it is about the article */
+export function putFinding(page: ByteParts, finding: Finding, segment: Segment | undefined, words: PageWords): void {
+  const { severity, message, check } = finding;
+  page.putBytes(words.findingBegins[severity]);
+  page.putBytes(words.message(message, check));
+  if (segment) putExcerpts(page, finding, segment, words);
+  page.putBytes(words.findingEnd(check));
 }
 
-/** Whether {@link originHtml} makes the same of both. */
-function looksLike(one: EngineOrigin, other: EngineOrigin): boolean {
-  return (
-    one.provider === other.provider && one.model === other.model && one.at === other.at && one.carried === other.carried
+/** Puts a finding that a person called right, with the reason and who it was. */
+function putAnswered(page: ByteParts, answered: AnsweredInView, segment: Segment, words: PageWords): void {
+  const { finding, reason, by, at } = answered;
+  const { labels, sides } = words;
+  page.put(
+    `<li class="f f-answered">${symbol('reviewed')} <strong class="sev">${labels.both('answered')}</strong> <s>`,
   );
-}
-
-function stateHtml(segment: Segment, labels: Labels, sides: Sides): string {
-  const state = isStale(segment) ? 'stale' : segment.state;
-  let html = `<p class="badge b-${state}">${symbol(state)} <span>${labels.both(`state.${state}`)}</span></p>`;
-  if (isMock(segment)) html += `<p class="badge b-mock">${symbol('warning')} <span>${labels.both('mock')}</span></p>`;
-  if (segment.state === 'initial') return html;
-  html += `<p class="from">${originHtml(segment.origin, labels, sides)}</p>`;
-  if (isApproved(segment) && segment.state !== 'translated' && segment.approval) {
-    const { by, at } = segment.approval;
-    html += `<p class="from"><span class="lab">${labels.both('approved')}</span> ${datum(by, sides)} ${timeHtml(at)}</p>`;
-  }
-  return html;
-}
-
-/** The words that a finding points at, on either side, where its message does not have them already. */
-function excerpts(finding: Finding, segment: Segment, view: HtmlView): string {
-  const sides = [
-    { span: finding.source, text: segment.source, language: view.bitext.from },
-    { span: finding.target, text: targetOf(segment) ?? '', language: view.bitext.to },
-  ];
-  let html = '';
-  for (const { span, text, language } of sides) {
-    if (!span || span.end - span.start > EXCERPT) continue;
-    const words = text.slice(span.start, span.end);
-    if (words.trim() === '' || finding.message.includes(words)) continue;
-    html += ` <q${sideAttributes(language)}>${showHidden(words)}</q>`;
-  }
-  return html;
-}
-
-/** What was said last of one pair of languages, by what says it, check and message: findings say the same again and again. */
-type Said = Map<string, Map<string, string>>;
-const said = new WeakMap<Labels, Map<string, Said>>();
-/** Messages of one check that are remembered. */
-const MOST_SAID = 100;
-
-function saidBefore(labels: Labels, { from, to }: Sides): Said {
-  const all = said.get(labels) ?? new Map<string, Said>();
-  said.set(labels, all);
-  const pair = `${from} ${to}`;
-  const known = all.get(pair) ?? new Map<string, Map<string, string>>();
-  all.set(pair, known);
-  return known;
-}
-
-/** What a finding says, in the languages of the page. */
-function messageHtml(
-  { message, check = '' }: { readonly message: string; readonly check?: string },
-  labels: Labels,
-  sides: Sides,
-): string {
-  const all = saidBefore(labels, sides);
-  let known = all.get(check);
-  if (!known) {
-    known = new Map();
-    all.set(check, known);
-  }
-  let html = known.get(message);
-  if (html === undefined) {
-    html = labels
-      .messages(message, check)
-      .map(({ language, text, className }) => spanOf(retold(text, sides), language, className))
-      .join(' ');
-    if (known.size >= MOST_SAID) known.clear();
-    known.set(message, html);
-  }
-  return html;
-}
-
-/** A finding as one line: symbol, word, message, the check's id. */
-export function findingItem(finding: Finding, labels: Labels, sides: Sides, where = ''): string {
-  return (
-    `<li class="f f-${finding.severity}">${symbol(finding.severity)} ` +
-    `<strong class="sev">${labels.both(`severity.${finding.severity}`)}</strong> ` +
-    `${messageHtml(finding, labels, sides)}${where} ` +
-    `<code lang="en" dir="ltr">${escapeHtml(finding.check)}</code></li>`
-  );
-}
-
-/** A finding that a person called right, with the reason and who it was. */
-function answeredItem(
-  { finding, reason, by, at }: AnsweredInView,
-  segment: Segment,
-  labels: Labels,
-  view: HtmlView,
-): string {
-  const who = by === undefined ? '' : ` ${datum(by, view.bitext)}`;
-  return (
-    `<li class="f f-answered">${symbol('reviewed')} <strong class="sev">${labels.both('answered')}</strong> ` +
-    `<s>${messageHtml(finding, labels, view.bitext)}</s>${excerpts(finding, segment, view)} ` +
-    `<code lang="en" dir="ltr">${escapeHtml(finding.check)}</code> ${remark(reason, view.bitext)}${who}` +
-    `${at === undefined ? '' : ` ${timeHtml(at)}`}</li>`
+  page.putBytes(words.message(finding.message, finding.check));
+  page.put('</s>');
+  putExcerpts(page, finding, segment, words);
+  const who = by === undefined ? '' : ` ${datum(by, sides)}`;
+  page.put(
+    ` <code lang="en" dir="ltr">${escapeHtml(finding.check)}</code> ${remark(reason, sides)}${who}` +
+      `${at === undefined ? '' : ` ${timeHtml(at)}`}</li>`,
   );
 }
 
@@ -232,25 +155,46 @@ function markChanges(text: string, spans: readonly Span[]): string {
   return html + showHidden(text.slice(at));
 }
 
-/** What stands under a row: why it is open, findings, the pair before, notes. '' where there is nothing. */
-function details(segment: Segment, findings: readonly Finding[], labels: Labels, view: HtmlView): string {
-  let items = '';
+const DETAILS_BEGIN = bytesOf('<tr role="row" class="more">\n<td role="cell" colspan="3"><ul>');
+const DETAILS_END = bytesOf('</ul></td>\n</tr>\n');
+
+/** Whether anything stands under a row. */
+function hasDetails(segment: Segment, findings: readonly Finding[], view: HtmlView): boolean {
+  return (
+    findings.length > 0 ||
+    segment.notes.length > 0 ||
+    segment.previous !== undefined ||
+    (segment.state === 'initial' && segment.open !== undefined) ||
+    (segment.offers !== undefined && segment.offers.length > 0 && !isApproved(segment)) ||
+    (view.dismissed?.get(segment.id)?.length ?? 0) > 0
+  );
+}
+
+/** Puts what stands under a row: why it is open, findings, the pair before, notes. */
+function putDetails(
+  page: ByteParts,
+  segment: Segment,
+  findings: readonly Finding[],
+  words: PageWords,
+  view: HtmlView,
+): void {
+  const { labels } = words;
+  page.putBytes(DETAILS_BEGIN);
   if (segment.state === 'initial' && segment.open) {
     const { code, message, provider } = segment.open;
     const engine = provider === undefined ? '' : ` ${datum(provider, view.bitext)}`;
-    items +=
-      `<li class="f f-warning">${symbol('warning')} <strong class="sev">${labels.both('open')}</strong>${engine} ` +
-      `${messageHtml({ message }, labels, view.bitext)} <code lang="en" dir="ltr">${escapeHtml(code)}</code></li>`;
+    page.put(
+      `<li class="f f-warning">${symbol('warning')} <strong class="sev">${labels.both('open')}</strong>${engine} `,
+    );
+    page.putBytes(words.message(message, ''));
+    page.put(` <code lang="en" dir="ltr">${escapeHtml(code)}</code></li>`);
   }
-  for (const finding of bySeverity(findings))
-    items += findingItem(finding, labels, view.bitext, excerpts(finding, segment, view));
-  for (const answered of view.dismissed?.get(segment.id) ?? []) items += answeredItem(answered, segment, labels, view);
-  items += previousItem(segment, labels, view);
-  items += offerItems(segment, labels, view);
-  for (const note of segment.notes) items += noteItem(note, labels, view);
-  return items === ''
-    ? ''
-    : `<tr role="row" class="more">\n<td role="cell" colspan="3"><ul>${items}</ul></td>\n</tr>\n`;
+  for (const finding of bySeverity(findings)) putFinding(page, finding, segment, words);
+  for (const answered of view.dismissed?.get(segment.id) ?? []) putAnswered(page, answered, segment, words);
+  if (segment.previous) page.put(previousItem(segment, labels, view));
+  if (segment.offers) page.put(offerItems(segment, labels, view));
+  for (const note of segment.notes) page.put(noteItem(note, labels, view));
+  page.putBytes(DETAILS_END);
 }
 
 function marksOf(findings: readonly Finding[], side: 'source' | 'target'): FindingMark[] {
@@ -282,32 +226,56 @@ function shownStand({ type, words }: CodeStand, labels: Labels): string {
 }
 
 /** A segment as a group of its own: the pair, and under it what there is to say about it. */
-function segmentRows(segment: Segment, unit: BitextUnit, labels: Labels, names: NamesIndex, view: HtmlView): string {
-  const { from, to } = view.bitext;
+const ROW_BEGINS = bytesOf('<tbody role="rowgroup" class="seg r-');
+const BEFORE_STATE = bytesOf(' s-');
+const FIRST = bytesOf(' first');
+const ATTENTION = bytesOf(' attention');
+const BEFORE_ANCHOR = bytesOf('" id="');
+const PAIR_BEGINS = bytesOf('">\n<tr role="row" class="pair">\n<th scope="row" role="rowheader"');
+const OF_ONE = bytesOf('>');
+const OF_TWO = bytesOf(' rowspan="2">');
+const BEFORE_STATE_CELL = bytesOf('</td>\n<td role="cell" class="st">');
+const PAIR_ENDS = bytesOf('</td>\n</tr>\n');
+const ROW_ENDS = bytesOf('</tbody>\n');
+
+/** Puts the body of the table that shows a segment. */
+export function putSegment(
+  page: ByteParts,
+  segment: Segment,
+  unit: BitextUnit,
+  words: PageWords,
+  names: NamesIndex,
+  view: HtmlView,
+): void {
+  const { labels } = words;
   const findings = view.findings.get(segment.id) ?? [];
   const marks = names.marksOf(segment);
-  const more = details(segment, findings, labels, view);
+  const more = hasDetails(segment, findings, view);
   const first = unit.segments[0] === segment;
-  const role = first && unit.role !== 'body' ? `<span class="role">${labels.both(`role.${unit.role}`)}</span>` : '';
-  const classes = ['seg', `r-${unit.role}`, `s-${isStale(segment) ? 'stale' : segment.state}`];
-  if (first) classes.push('first');
-  if (wantsAttention(segment, findings)) classes.push('attention');
-  const target = isOpen(segment)
-    ? `<span class="empty">${labels.both('empty')}</span>`
-    : markText(targetOf(segment) ?? '', marks.target, marksOf(findings, 'target'), lookOf(segment, 'target', labels));
-  const anchor = anchorOf(segment.id);
-  return (
-    `<tbody${attributes({ role: 'rowgroup', class: classes.join(' '), id: anchor })}>\n<tr role="row" class="pair">\n` +
-    `<th scope="row" role="rowheader"${more === '' ? '' : ' rowspan="2"'}><a href="#${escapeHtml(anchor)}">${datum(segment.id)}</a>${role}</th>\n` +
-    `<td role="cell" class="t src"${sideAttributes(from)}>${markText(segment.source, marks.source, marksOf(findings, 'source'), lookOf(segment, 'source', labels))}</td>\n` +
-    `<td role="cell" class="t tgt"${sideAttributes(to)}>${target}</td>\n` +
-    `<td role="cell" class="st">${stateCell(segment, labels, view.bitext)}</td>\n</tr>\n${more}</tbody>\n`
-  );
-}
-
-/** The bodies of the table: every segment of every unit, in order. */
-export function* tableBodies(view: HtmlView, labels: Labels, names: NamesIndex): Generator<string> {
-  for (const unit of view.bitext.units) {
-    for (const segment of unit.segments) yield segmentRows(segment, unit, labels, names, view);
+  page.putBytes(ROW_BEGINS);
+  putEscaped(page, unit.role);
+  page.putBytes(BEFORE_STATE);
+  page.putShort(isStale(segment) ? 'stale' : segment.state);
+  if (first) page.putBytes(FIRST);
+  if (wantsAttention(segment, findings)) page.putBytes(ATTENTION);
+  page.putBytes(BEFORE_ANCHOR);
+  putEscaped(page, anchorOf(segment.id));
+  page.putBytes(PAIR_BEGINS);
+  page.putBytes(more ? OF_TWO : OF_ONE);
+  putLink(page, segment.id);
+  if (first && unit.role !== 'body')
+    page.putBytes(words.once(unit.role, () => `<span class="role">${labels.both(`role.${unit.role}`)}</span>`));
+  page.putBytes(words.beforeSource);
+  putMarked(page, segment.source, marks.source, marksOf(findings, 'source'), lookOf(segment, 'source', labels));
+  page.putBytes(words.beforeTarget);
+  if (isOpen(segment)) page.putBytes(words.noTarget);
+  else {
+    const target = targetOf(segment) ?? '';
+    putMarked(page, target, marks.target, marksOf(findings, 'target'), lookOf(segment, 'target', labels));
   }
+  page.putBytes(BEFORE_STATE_CELL);
+  page.putBytes(words.stateCell(segment));
+  page.putBytes(PAIR_ENDS);
+  if (more) putDetails(page, segment, findings, words, view);
+  page.putBytes(ROW_ENDS);
 }

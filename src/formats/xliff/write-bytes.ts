@@ -2,7 +2,7 @@ import { ROLES } from '../../core/article.ts';
 import { type BitextUnit, type Origin, type Segment, STATES } from '../../core/bitext.ts';
 import type { Foreign } from '../../core/foreign.ts';
 import { hashOf } from '../../core/hash.ts';
-import { ByteParts } from '../byte-parts.ts';
+import { ByteParts, bytesOf } from '../byte-parts.ts';
 import {
   armour,
   escapeXmlAttribute,
@@ -39,23 +39,27 @@ export function* xliffBytes(bitext: BitextInParts, known?: WrittenUnits): Genera
   const foreign = bitext.foreign ?? {};
   const ids = new RecordIds();
   const parts = new ByteParts();
-  const segments = new SegmentWriter(parts, bitext.to);
-  parts.put(recordHead(bitext, foreign));
-  let written = 0;
-  const around = foreign.groups ? groupsAround([...bitext.units], foreign.groups) : undefined;
-  for (const unit of bitext.units) {
-    ids.claim(unit);
-    written++;
-    if (!known && isPlain(unit, foreign)) segments.write(unit);
-    else {
-      parts.put(around?.before.get(unit.id) ?? '');
-      parts.put(unitText(unit, bitext, known));
-      parts.put(around?.after.get(unit.id) ?? '');
+  try {
+    const segments = new SegmentWriter(parts, bitext.to);
+    parts.put(recordHead(bitext, foreign));
+    let written = 0;
+    const around = foreign.groups ? groupsAround([...bitext.units], foreign.groups) : undefined;
+    for (const unit of bitext.units) {
+      ids.claim(unit);
+      written++;
+      if (!known && isPlain(unit, foreign)) segments.write(unit);
+      else {
+        parts.put(around?.before.get(unit.id) ?? '');
+        parts.put(unitText(unit, bitext, known));
+        parts.put(around?.after.get(unit.id) ?? '');
+      }
+      if (parts.full) yield parts.take();
     }
-    if (parts.full) yield parts.take();
+    parts.put(recordTail(foreign, written));
+    yield parts.take();
+  } finally {
+    parts.end();
   }
-  parts.put(recordTail(foreign, written));
-  yield parts.take();
 }
 
 /** Whether nothing stands in the unit but segments, their metadata and notes. */
@@ -67,9 +71,6 @@ function isPlain({ id, key, segments }: BitextUnit, foreign: Foreign): boolean {
   }
   return true;
 }
-
-/** As bytes once, which are copied for each segment. */
-const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
 const META = '          <mda:meta type="';
 const END = '</mda:meta>\n';

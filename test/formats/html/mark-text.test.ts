@@ -1,8 +1,26 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { type FindingMark, markText, type NameMark, showHidden } from '../../../src/formats/html/mark-text.ts';
+import { ByteParts } from '../../../src/formats/byte-parts.ts';
+import { escapeHtml, putEscaped } from '../../../src/formats/html/escape-html.ts';
+import {
+  type FindingMark,
+  type NameMark,
+  putMarked,
+  putShown,
+  showHidden,
+} from '../../../src/formats/html/mark-text.ts';
+import { textOfPart } from '../../../src/formats/parts.ts';
 import { describeHidden, HIDDEN } from '../../../src/text/hidden-characters.ts';
+
+function htmlOf(put: (page: ByteParts) => void): string {
+  const page = new ByteParts();
+  put(page);
+  return textOfPart(page.take());
+}
+
+const markText = (text: string, names: readonly NameMark[], findings: readonly FindingMark[]): string =>
+  htmlOf((page) => putMarked(page, text, names, findings));
 
 const name = (start: number, end: number, more: Partial<NameMark> = {}): NameMark => ({
   start,
@@ -98,6 +116,49 @@ describe('hidden characters', () => {
   test('joiners that spelling needs, tabs and line feeds stay', () => {
     expect(showHidden('می\u200Cشود\t\n')).toBe('می\u200Cشود\t\n');
   });
+});
+
+test('law: bytes are put as texts are escaped and shown, whatever the stretch', () => {
+  const letter = fc.oneof(
+    fc.constantFrom(
+      '<',
+      '&',
+      '"',
+      "'",
+      '>',
+      'حلب',
+      'é',
+      '—',
+      '’',
+      '\u202E',
+      '\u200C',
+      '\u00AD',
+      '\u061C',
+      '\r',
+      '\n',
+      '\uD83D',
+      '😀',
+    ),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+    fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: letter }),
+    fc
+      .tuple(fc.string({ unit: letter }), fc.integer({ min: 8185, max: 8195 }))
+      .map(([end, length]) => 'ب'.repeat(length) + end),
+  );
+  fc.assert(
+    fc.property(text, fc.nat(40), fc.nat(40), (whole, before, behind) => {
+      const from = Math.min(before, whole.length);
+      const to = Math.max(from, whole.length - behind);
+      const piece = whole.slice(from, to);
+      expect(htmlOf((page) => putEscaped(page, whole, from, to))).toBe(escapeHtml(piece));
+      expect(htmlOf((page) => putShown(page, whole, from, to))).toBe(showHidden(piece));
+      expect(htmlOf((page) => putShown(page, whole))).toBe(showHidden(whole));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('law: whatever the text and the spans, no text is lost and none becomes markup', () => {
