@@ -1,8 +1,8 @@
 /**
  * Fits the weights by which the name علي is told from the preposition على (src/text/ar/ali-weights.ts): `node bench/run.js quality/fit-ali [--write]
- * [--show MANNER]`. Every place of the letters in the sets of test/glossary/ali-sentences, ali-running-text and agency-sentences is a sample in each
+ * [--quick] [--show MANNER] [--more FOLDER]`. Every place of the letters in the sets of test/glossary/ali-sentences, ali-running-text and agency-sentences is a sample in each
  * manner of spelling; in the last also every man's name, with علي in its place. Prints what is found of each set by weights that were fitted on all
- * others, as strict F1 (precision, recall).
+ * others, as strict F1 (precision, recall); with `--quick` of the sets of each other hand by those of everybody else.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,14 +21,15 @@ const INTO = join(import.meta.dirname, '..', '..', 'src', 'text', 'ar', 'ali-wei
 const FOLDERS = ['ali-sentences', 'ali-running-text', 'agency-sentences'] as const;
 type Folder = (typeof FOLDERS)[number];
 /** How much a sample counts: most texts keep the letters apart; running text has prepositions alone. */
-const SHARES: Record<Manner, number> = { 'as-is': 2, undotted: 1, dotted: 0.4, mixed: 0.8 };
-const RUNNING_TEXT: Record<Manner, number> = { 'as-is': 2, undotted: 0.5, dotted: 0.2, mixed: 0.4 };
+const SHARES: Record<Manner, number> = { 'as-is': 2, undotted: 1, dotted: 0.4, mixed: 0.8, slips: 1 };
+const RUNNING_TEXT: Record<Manner, number> = { 'as-is': 2, undotted: 0.5, dotted: 0.2, mixed: 0.4, slips: 0.5 };
 const RIDGE = 3;
 /** What a text shows of its writer is seen so often that it needs hardly a pull. */
 const SPELLING_RIDGE = 0.3;
 /** Smaller weights change nothing. */
 const LEAST = 0.02;
 const PASSAGE = 12;
+const LINE = 300;
 const DOTTED = '\u064A';
 /** Men's names of the sets of agency sentences. */
 const MEN = new Set(
@@ -88,8 +89,19 @@ function samplesOf(
       proclitic === '' &&
       entries.some((entry) => entry.includes(' ') && new RegExp(`^[وفبل]?${foldLetters(entry)}$`).test(before + ALI));
     const around = `${text.slice(Math.max(0, end - 45), end)}|${text.slice(end, end + 30)}`;
-    const behind = view.word(token + 1);
-    const begins = entries.some((entry) => entry.startsWith('علي ') && foldLetters(entry.split(' ')[1]!) === behind);
+    const spans = (entry: string, at: number): boolean =>
+      entry.split(' ').every((part, word) => {
+        const letters = view.word(token - at + word);
+        return letters === foldLetters(part) || (word === 0 && at > 0 && letters.slice(1) === foldLetters(part));
+      });
+    const placeIn = (entry: string): number => entry.split(' ').indexOf('علي');
+    // Within a name of the glossary nobody asks.
+    if (entries.some((entry) => placeIn(entry) > 0 && !entry.endsWith(' علي') && spans(entry, placeIn(entry))))
+      continue;
+    const begins = Math.max(
+      0,
+      ...entries.filter((entry) => entry.startsWith('علي ') && spans(entry, 0)).map((entry) => entry.split(' ').length),
+    );
     const add = (own: Pick<AliPlace, 'full' | 'begins'>): void => {
       const place: AliPlace = { first: token, last: token, proclitic, ...own };
       samples.push({
@@ -101,9 +113,9 @@ function samplesOf(
       });
     };
     // What the glossary has as a whole is asked about first, then علي alone.
-    if (isFull) add({ full: true, begins: false });
-    else if (begins) add({ full: false, begins: true });
-    if (!(isFull || begins) || !good) add({ full: false, begins: false });
+    if (isFull) add({ full: true, begins: 0 });
+    else if (begins > 0) add({ full: false, begins });
+    if (!(isFull || begins > 0) || !good) add({ full: false, begins: 0 });
   }
   return samples;
 }
@@ -113,10 +125,13 @@ function withAli(marked: string): string {
   return marked.replace(/\[([^\]]+)\]/g, (_, name: string) => (MEN.has(name) ? '[علي]' : name));
 }
 
-function readSets(): Sample[] {
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(join(SETS, folder)).flatMap((file) => {
-      const { entries, marked } = readMarked(join(SETS, folder, file));
+/** @param more a folder with sets that are not among the tests' */
+function readSets(more: string | undefined): Sample[] {
+  const folders = FOLDERS.map((folder) => ({ folder, path: join(SETS, folder) }));
+  if (more !== undefined) folders.push({ folder: 'ali-sentences', path: more });
+  return folders.flatMap(({ folder, path }) =>
+    readdirSync(path).flatMap((file) => {
+      const { entries, marked } = readMarked(join(path, file));
       const isAgency = folder === 'agency-sentences';
       return [...marked, ...passagesOf(marked)].flatMap((line, at) =>
         MANNERS.flatMap((manner) =>
@@ -138,7 +153,27 @@ function passagesOf(marked: readonly string[]): string[] {
   return Array.from({ length: count }, (_, at) => marked.slice(at * PASSAGE, (at + 1) * PASSAGE).join(' '));
 }
 
+/** Words that few sentences have tell little and would be a long list. */
+const IS_WORD = /^(?:word|by|next):/;
+const LEAST_SENTENCES = 4;
+
+function withoutRareWords(samples: readonly Sample[]): Sample[] {
+  const seen = new Map<string, Set<string>>();
+  for (const { holds, around, manner } of samples) {
+    if (manner !== 'as-is') continue;
+    for (const name of holds) {
+      if (!IS_WORD.test(name)) continue;
+      const places = seen.get(name) ?? new Set();
+      seen.set(name, places.add(around.slice(-50)));
+    }
+  }
+  const isRare = (name: string): boolean => IS_WORD.test(name) && (seen.get(name)?.size ?? 0) < LEAST_SENTENCES;
+  return samples.map((sample) => ({ ...sample, holds: sample.holds.filter((name) => !isRare(name)) }));
+}
+
 interface Row {
+  /** What holds of it and what each says, the strongest first. */
+  readonly told: string;
   readonly sample: Sample;
   readonly odds: number;
 }
@@ -148,17 +183,28 @@ function scoreOf(rows: readonly Row[], manner: Manner): string {
   const found = own.filter(({ sample, odds }) => sample.good && odds > 0).length;
   const missed = own.filter(({ sample, odds }) => sample.good && odds <= 0).length;
   const wrong = own.filter(({ sample, odds }) => !sample.good && odds > 0).length;
+  if (own.length === 0) return manner;
   if (found + missed === 0) return `${manner} ${wrong} of ${own.length} wrong`;
   const part = (whole: number): number => Math.round((100 * found) / whole);
   return `${manner} ${((200 * found) / (2 * found + missed + wrong)).toFixed(1)} (${part(found + wrong)}, ${part(found + missed)})`;
 }
 
-/** Each set by weights that were fitted on all others; with `--quick` eight parts of the sets, one part by the others. */
+/** Who wrote the sets that are by others than those who write the rules. */
+const HANDS: readonly [string, RegExp][] = [
+  ['third hand', /careful-third|careless-fourth|egyptian-fifth/],
+  ['fourth hand', /careful-fourth|egyptian-sixth|careless-fifth/],
+  ['fifth hand', /careful-fifth|egyptian-seventh|careless-sixth|by-turns/],
+];
+
+function handOf(set: string): string {
+  return HANDS.find(([, pattern]) => pattern.test(set))?.[0] ?? '';
+}
+
+/** Each set by weights that were fitted on all others; with `--quick` the sets of each other hand by those of all others. */
 function leaveOut(all: readonly Sample[], quick: boolean): Row[] {
-  const sets = [...new Set(all.map(({ set }) => set))];
-  const partOf = (set: string): string => (quick ? `${sets.indexOf(set) % 8}` : set);
+  const partOf = (set: string): string => (quick ? handOf(set) : set);
   const samples = all.map((sample) => ({ ...sample, set: partOf(sample.set), named: sample.set }));
-  return [...new Set(samples.map(({ set }) => set))].flatMap((set) => {
+  return [...new Set(samples.map(({ set }) => set).filter((set) => set !== ''))].flatMap((set) => {
     const weights = fitNamed(
       samples.filter((sample) => sample.set !== set),
       ridgeOf,
@@ -170,53 +216,82 @@ function leaveOut(all: readonly Sample[], quick: boolean): Row[] {
       .map((sample) => ({
         sample: { ...sample, set: sample.named },
         odds: sample.holds.reduce((sum, name) => sum + (weights.get(name) ?? priorOf(name)), 0),
+        told: sample.holds
+          .map((name) => ({ name, weight: weights.get(name) ?? priorOf(name) }))
+          .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+          .map(({ name, weight }) => `${name} ${weight.toFixed(1)}`)
+          .join(', '),
       }));
   });
 }
 
 function main(args: readonly string[]): void {
-  const samples = readSets();
+  const samples = withoutRareWords(readSets(args.includes('--more') ? args[args.indexOf('--more') + 1] : undefined));
   console.log(
     `${samples.length / MANNERS.length} places, ${samples.filter(({ good }) => good).length / MANNERS.length} of them names; ${new Set(samples.flatMap(({ holds }) => holds)).size} features`,
   );
   const rows = leaveOut(samples, args.includes('--quick'));
   const tell = (what: string, own: readonly Row[]): void =>
     console.log(`${what}: ${MANNERS.map((manner) => scoreOf(own, manner)).join('; ')}`);
-  for (const set of new Set(samples.map((sample) => sample.set)))
+  for (const set of new Set(rows.map(({ sample }) => sample.set)))
     tell(
       set,
       rows.filter(({ sample }) => sample.set === set),
     );
+  for (const [hand] of HANDS) {
+    tell(
+      `all ${hand}`,
+      rows.filter(({ sample }) => handOf(sample.set) === hand),
+    );
+  }
   for (const folder of FOLDERS)
     tell(
       `all ${folder}`,
       rows.filter(({ sample }) => sample.folder === folder),
     );
   const shown = args.includes('--show') ? args[args.indexOf('--show') + 1] : undefined;
-  for (const { sample, odds } of rows) {
+  for (const { sample, odds, told } of rows) {
     if (sample.manner === shown && sample.good !== odds > 0)
-      console.log(`${sample.good ? 'missed' : 'wrong'} ${odds.toFixed(1)} ${sample.set}: ${sample.around}`);
+      console.log(
+        `${sample.good ? 'missed' : 'wrong'} ${odds.toFixed(1)} ${sample.set}: ${sample.around}\n    ${told}`,
+      );
   }
   if (args.includes('--write')) write(fitNamed(samples, ridgeOf, priorOf));
 }
 
 function write(fitted: ReadonlyMap<string, number>): void {
   // What no sentence of the sets has keeps what grammar says of it.
-  const lines = [...new Map([...Object.entries(ALI_PRIORS), ...fitted])]
+  const told = [...new Map([...Object.entries(ALI_PRIORS), ...fitted])]
     .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`);
+    .map(([name, weight]) => `${name}=${Number(weight.toFixed(2))}`);
+  const lines: string[] = [];
+  for (const one of told) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + one.length > LINE) lines.push(one);
+    else lines[lines.length - 1] = `${line} ${one}`;
+  }
   writeFileSync(
     INTO,
     `/**
  * What each thing around the letters of علي and على says for the name (above 0) or for the preposition, as \`src/glossary/ali-features.ts\` names it.
  *
  * Source: logistic regression with a pull towards what grammar says, over this project's own sentences (\`test/glossary/ali-sentences\`,
- * \`ali-running-text\`, \`agency-sentences\`) in four manners of spelling. Written by bench/quality/fit-ali.ts; not to be edited by hand.
+ * \`ali-running-text\`, \`agency-sentences\`) in five manners of spelling. Written by bench/quality/fit-ali.ts; not to be edited by hand.
  */
-export const ALI_WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join('\n')}
-};
+const WEIGHTS = \`${lines.join('\n')}\`;
+
+let weights: ReadonlyMap<string, number> | undefined;
+
+export function aliWeights(): ReadonlyMap<string, number> {
+  weights ??= new Map(
+    WEIGHTS.split(/\\s/).map((told) => {
+      const at = told.lastIndexOf('=');
+      return [told.slice(0, at), Number(told.slice(at + 1))];
+    }),
+  );
+  return weights;
+}
 `,
   );
 }

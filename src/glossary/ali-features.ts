@@ -1,8 +1,8 @@
 import { remember } from '../core/remember.ts';
-import { FRAME, frameOf, MANY, VERB_FRAMES } from '../text/ar/ala-frames.ts';
+import { FRAME, frameOf, MANY, VERB_FRAMES, verbOf } from '../text/ar/ala-frames.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
 import { ARTICLE } from '../text/ar/clitics.ts';
-import { frames, leftKind, rightKindAt, takenByMany } from './ali-kinds.ts';
+import { frames, leftKind, rightKindAt, takenByMany, withoutFront } from './ali-kinds.ts';
 import { hasTitleBehind } from './scene.ts';
 import type { WordView } from './word-view.ts';
 
@@ -13,8 +13,8 @@ export interface AliPlace {
   readonly proclitic: string;
   /** The glossary has the word before and علي as one name. */
   readonly full: boolean;
-  /** It has علي and the word behind as one. */
-  readonly begins: boolean;
+  /** It has علي and what stands behind as one name of so many words; 0 for none. */
+  readonly begins: number;
 }
 
 const CLAUSE_ENDS = /^(?:و?(?:قد|لقد|ان|بان|اذ|حيث|بينما|عندما|بعدما|حين|كما|ثم|لكن|لان|ولكن|الذي|التي|الذين|فيما))$/;
@@ -26,15 +26,19 @@ const LEFT_GROUPS: readonly [string, RegExp][] = [
   ['takes', /^verb-ala/],
   ['object-takes', /^verb-object-ala/],
   ['many', /^many/],
+  ['office', /^office/],
   ['governs', /governor/],
-  ['lead', /^(?:preposition|from|that|particle|relative)/],
+  ['from', /^from/],
+  ['lead', /^preposition/],
+  ['that', /^(?:that|particle|relative)/],
   ['start', /^(?:start|and$)/],
   ['definite', /-definite/],
   ['construct', /^(?:noun|masdar|possessed|human|title|adjective)/],
 ];
 const RIGHT_GROUPS: readonly [string, RegExp][] = [
   ['end', /^(?:end|mark)/],
-  ['family', /^(?:family|second|given|stranger|nisba-unknown|definite-unknown)/],
+  ['family', /^(?:family|second|given|stranger$|nisba-unknown)/],
+  ['unknown', /^definite-unknown/],
   ['predicate', /^(?:verb$|verb-now|behind-name|never|relative|inna|from(?!-verb)|and-|then-|glued-|accusative)/],
   ['definite', /^(?:definite|nisba|behind$|pronoun)/],
   ['thing', /^(?:feminine|masdar|noun|phrase|place|several$)/],
@@ -57,11 +61,13 @@ const GOVERNS = /governor|ala$|ala\|/;
 const OTHER_ALA = /^[وف]?علي(?:ه|ها|هم|هما)?$/;
 /** How far back what governs على may stand, and how far on another one may. Words. */
 const REACH = 8;
+/** The same, with clauses between. */
+const FAR_REACH = 24;
 const AHEAD = 6;
 
 /** What stands around these letters, by name; the weights of what is told add up (`ali-weights.ts`). */
 export function aliFeatures(view: WordView, place: AliPlace): string[] {
-  const { first, last, full, begins } = place;
+  const { first, last, proclitic, full, begins } = place;
   const before = first - 1;
   const after = last + 1;
   const touched = view.touches(before);
@@ -70,12 +76,16 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
   const right = next ? rightKindAt(view, after) : after >= view.tokens.count ? 'end' : 'mark';
   const leftGroup = leftGroupOf(left);
   const rightGroup = rightGroupOf(right);
+  const lexical = touched && /^(?:verb|many|noun-verb|governor)/.test(left) ? `word:${lemmaOf(view.word(before))}` : '';
   const told = [`left:${left}`, `right:${right}`, `${leftGroup}>${rightGroup}`];
   if (isTitled(view, before, left, leftGroup)) told.push('titled', `titled>${rightGroup}`);
+  if (lexical !== '') told.push(lexical);
+  if (next) told.push(`next:${view.word(after)}`);
   if (full) told.push('full', `full>${rightGroup}`);
   if (next) told.push(`${rightGroup}>>${view.touches(after) ? rightGroupOf(rightKindAt(view, after + 1)) : 'end'}`);
-  const { governed, governor, clause, head } = lookBack(view, before, left);
+  const { governed, governor, clause, head, beyond, lemma } = lookBack(view, before, left);
   const kind = !/^(?:verb|many)/.test(clause) ? clause : clause.includes('ala') ? 'ala' : 'verb';
+  if (lemma !== '') told.push(`by:${lemma}`);
   // What the word right before is, is told already.
   if (governed !== 'own') told.push(`governed:${governed}`, `governed:${governed}>${leftGroup}`);
   if (clause !== 'own') told.push(`clause:${clause}`, `clause:${kind}>${leftGroup}`);
@@ -85,15 +95,19 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
     told.push(`${says}>${right}`, `${says}>an>${leftGroup}`);
     if (isMyDuty(view, after + 1)) told.push('my-duty');
   }
-  if (next && isObject(view.word(after))) told.push(`object>${leftGroup}`);
+  if (next && leftGroup !== 'needs' && isObject(view.word(after))) told.push(`object>${leftGroup}`);
   if (next && obliges(view, after)) told.push('duty', `duty>${leftGroup}`);
   // وكان على كريم أن يختار
-  if (left === 'verb-copula' && view.word(after + 1) === 'ان' && !rightGroup.startsWith('predicate')) told.push('must');
+  if (/^(?:verb-copula|that)$/.test(left) && next && obliges(view, after) && !/^(?:predicate|an)$/.test(rightGroup))
+    told.push('must');
   const ahead = next && hasAlaAhead(view, after);
   if (ahead) told.push('ahead', `ahead>${leftGroup}`, `ahead:${governed}`);
   if (governor !== '')
     told.push(`open:${governor}${ahead ? '-ahead' : ''}`, `open:${governor}${ahead ? '-ahead' : ''}>${rightGroup}`);
-  if (begins) told.push('begins', `begins:${governor}`, `begins>${leftGroup}`);
+  if (isLedTo(view, before)) told.push(`led>${leftGroup}`, `led>${leftGroup}>${rightGroup}`);
+  if (proclitic !== '' && touched) told.push(`joined:${leftGroupOf(leftKind(view, before))}`);
+  if (beyond !== '') told.push(`beyond:${beyond}`, `beyond:${beyond}>${rightGroup}`);
+  if (begins > 0) told.push(begins > 2 ? 'begins-long' : 'begins', `begins:${governor}`, `begins>${leftGroup}`);
   return told;
 }
 
@@ -102,11 +116,19 @@ function leftAt(view: WordView, { first, proclitic }: AliPlace): string {
   const before = first - 1;
   if (!view.touches(before)) return proclitic !== '' ? 'start-and' : before < 0 ? 'start' : 'start-mark';
   if (proclitic !== '') return 'and';
-  const left = leftKind(view, before);
+  // What takes على behind its object only does not take it here.
+  const left = leftKind(view, before).replace('-then-ala', '');
   const further = view.word(before - 1);
+  if (left.startsWith('verb-') && /^[وف]?ت/.test(view.word(before)) && NEGATES.test(further)) {
+    const many = takenByMany((frames(view.word(before)) >> MANY) & VERB_FRAMES);
+    if (GOVERNS.test(many)) return `many-${many}`; // لم تعلق is of علق, not of تعلق
+  }
   const bar = left.indexOf('|');
   // At the head of a clause what may be a verb or a noun is the verb.
   if (bar >= 0) return isAtHead(view, before) ? left.slice(0, bar) : `noun-verb${left.slice(bar)}`;
+  // أشرف at the head is the verb, not the name.
+  if (left === 'given-or-word' && isAtHead(view, before) && (frames(view.word(before)) & VERB_FRAMES) !== 0)
+    return `verb-${takenByName(view.word(before))}`;
   if (left === 'noun-or-verb' && isAtHead(view, before)) return 'verb-unknown';
   if (left === 'god')
     return /^[وف]?[بل]?عبد$/.test(further)
@@ -114,18 +136,38 @@ function leftAt(view: WordView, { first, proclitic }: AliPlace): string {
       : /^[وف]?[بل]?(?:ايه|حجه)$/.test(further)
         ? 'title-definite'
         : 'thing-definite';
-  if (left.startsWith('verb-') && /^[وف]?ت/.test(view.word(before)) && NEGATES.test(further)) {
-    const many = takenByMany((frames(view.word(before)) >> MANY) & VERB_FRAMES);
-    if (GOVERNS.test(many)) return `many-${many}`; // لم تعلق is of علق, not of تعلق
-  }
+  if (/^(?:governor|thing|human|several|feminine|unknown)-definite/.test(left) && isOffice(view, before - 1))
+    return `office-${left}`;
   if (left === 'nisba-definite' || left === 'unknown-definite')
     return view.touches(before - 1) && view.isIn(before - 1, 'titles') ? 'title-definite-on' : left;
   return left;
 }
 
+/** رجل الأعمال, وزير المالية: the head of what somebody is. */
+function isOffice(view: WordView, token: number): boolean {
+  return view.touches(token) && aliWords().offices.has(view.word(token).replace(/^[وفبل](?=.{3})/, ''));
+}
+
+/** A preposition before the word before: عن سؤال علي, بعد وفاة علي. */
+function isLedTo(view: WordView, before: number): boolean {
+  if (!view.touches(before) || !view.touches(before - 1)) return false;
+  return /^[وف]?(?:عن|من|الي|في|مع|بعد|قبل|منذ|لدي|عند|بين|بسبب|خلال|حول|حتي|ضد|دون|تحت|فوق|امام|وراء|خلف|بشان)$/.test(
+    view.word(before - 1),
+  );
+}
+
 /** A title some words back whose bearer may be told here: وزير العدل العراقي علي. */
 function isTitled(view: WordView, before: number, left: string, leftGroup: string): boolean {
-  return (leftGroup === 'definite' || left === 'place' || left === 'stranger') && hasTitleBehind(view, before);
+  return (
+    (leftGroup === 'definite' || leftGroup === 'office' || left === 'place' || left === 'stranger') &&
+    hasTitleBehind(view, before)
+  );
+}
+
+/** A verb that may take على by its past, any other word as it is. */
+function lemmaOf(word: string): string {
+  const bare = withoutFront(word);
+  return verbOf(word) ?? verbOf(bare) ?? bare;
 }
 
 interface Behind {
@@ -136,6 +178,10 @@ interface Behind {
   /** The kind of the clause's first word. */
   readonly clause: string;
   readonly head: number;
+  /** What governs it before a clause that stands between, or further off. */
+  readonly beyond: string;
+  /** The word that governs it, as its verb or as it is. */
+  readonly lemma: string;
 }
 
 function lookBack(view: WordView, before: number, left: string): Behind {
@@ -143,28 +189,46 @@ function lookBack(view: WordView, before: number, left: string): Behind {
   let governor = governed === 'own' ? governorKind(left) : '';
   let clause = /^(?:verb|many)/.test(left) ? 'own' : 'none';
   let head = before;
-  for (let token = before; token >= 0 && token > before - REACH; token--) {
+  let beyond = '';
+  let lemma = '';
+  for (let token = before; token >= 0; token--) {
     if (!view.touches(token)) break;
     const word = view.word(token);
-    if (CLAUSE_ENDS.test(word)) break;
+    if (CLAUSE_ENDS.test(word) || token <= before - REACH) {
+      if (governed === 'none') beyond = governorBeyond(view, token, before - FAR_REACH);
+      break;
+    }
     if (token < before && OTHER_ALA.test(word)) {
-      if (governed === 'none') governed = 'spent';
+      const own = leftKind(view, token - 1);
+      const group = word.endsWith('علي') && view.touches(token - 1) ? leftGroupOf(own) : '';
+      if (governed === 'none') governed = /^(?:takes|needs|many|object-takes)$/.test(group) ? 'spent-own' : 'spent';
       break;
     }
     head = token;
     if (governed !== 'none' || token === before) continue;
     const told = leftKind(view, token);
-    // أشرف at the head is the verb, not the name.
+    if (view.word(token + 1) === 'عن') continue; // لم يجب عن سؤال علي
     const kind = told.startsWith('given') && isAtHead(view, token) ? `verb-${takenByName(view.word(token))}` : told;
     if (!GOVERNS.test(kind)) continue;
     governor = governorKind(kind);
+    lemma = lemmaOf(word);
     governed = `${/^verb|^many/.test(kind) ? 'verb' : 'noun'}-${before - token > 3 ? 'far' : 'near'}`;
   }
   if (clause === 'none' && head < before) {
     const kind = leftKind(view, head).replace(/\|.*/, '');
     clause = /^(?:verb|many)/.test(kind) ? kind : 'other';
   }
-  return { governed, governor, clause, head };
+  return { governed, governor, clause, head, beyond, lemma };
+}
+
+/** What verb governs على further off, with clauses between: واستولى المهاجمون الذين كانوا يرتدون بزات على. */
+function governorBeyond(view: WordView, from: number, least: number): string {
+  for (let token = from; token >= 0 && token > least && view.touches(token); token--) {
+    if (OTHER_ALA.test(view.word(token))) return '';
+    const kind = leftKind(view, token);
+    if (/^(?:verb|many)/.test(kind) && GOVERNS.test(kind)) return governorKind(kind);
+  }
+  return '';
 }
 
 function takenByName(word: string): string {
@@ -182,7 +246,8 @@ function governorKind(kind: string): string {
 function hasAlaAhead(view: WordView, after: number): boolean {
   for (let token = after; token < after + AHEAD; token++) {
     if (/^عليه?ا?$/.test(view.word(token))) return true;
-    if (!view.touches(token) || CLAUSE_ENDS.test(view.word(token))) return false;
+    if (!view.touches(token) || CLAUSE_ENDS.test(view.word(token)) || /^و(?:هو|هي|هم|هما|كان)/.test(view.word(token)))
+      return false;
   }
   return false;
 }
@@ -198,6 +263,7 @@ function isObject(word: string): boolean {
 /** على المدير أن يحضر: "it is on him to". */
 function obliges(view: WordView, token: number): boolean {
   for (let at = token; at < token + 4 && view.touches(at); at++) {
+    if (/^[وف]?(?:من|عن|في|دون|الي|قبل|بعد|غير)$/.test(view.word(at + 1))) return false;
     if (view.word(at + 1) === 'ان') return true;
   }
   return false;

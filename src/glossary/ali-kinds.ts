@@ -3,7 +3,8 @@ import { aliWords } from '../text/ar/ali-words.ts';
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
 import { CLASS, classOf } from '../text/ar/common-words.ts';
-import { isPlace } from '../text/ar/names-that-are-words.ts';
+import { foldLetters } from '../text/ar/fold.ts';
+import { isPlace, isUsualName } from '../text/ar/names-that-are-words.ts';
 import { isActOfPeople } from '../text/ar/people-verbs.ts';
 import { isKnownName, isVerb, NOUN_BITS } from './scene.ts';
 import { isStranger } from './strangers.ts';
@@ -13,8 +14,9 @@ const PREPOSITION = /^[وف]?(?:الي|عن|مع|في|لدي|عند|ضد|تجا�
 const FRONT_AND_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 const KIN =
   /^[وفبل]?(?:زوج|والد|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد|اخي|اخو|ابي|ابو|رفيق|جار|قريب|مدير|محامي|مدرب|رييس)(?:ه|ها|هم|ي)$/;
-const PRONOUN = /.{2}(?:ها|هم|هما|كم|نا|ته|يه|ه)$/;
-const IMPERFECT = /^س?ي(?!وم|د$|مين|سار|هود|ابان|اسر|وسف|من$|تيم|قين|خت|ونان|وني|ولي|نا|اس|سر$|زيد|حيي)\p{L}{2,}$/u;
+const PRONOUN = /.{2}(?:ها|هم|هما|هن|كم|نا|ته|يه|ه)$/;
+const IMPERFECT =
+  /^س?ي(?<!سي(?=ار|اس|اد|اج|ناريو|ول|وف$|ده|دات|دي))(?!وم|د$|مين|سار|هود|ابان|اسر|وسف|من$|تيم|قين|خت|ونان|وني|ولي|نا|اس|سر$|زيد|حيي)\p{L}{2,}$/u;
 const FUTURE = /^ست(?!ين|ه|ار|راتيج|وديو)\p{L}{3,5}$/u;
 const ACCUSATIVE =
   /^(?!.*(?:يا|كا|روبا|دنيا|رضا|آغا|باشا|هنا|هذا|كذا|عصا|علا|خطا|ماما|بابا|سبا|مانا|ربا|زنا|بما|عما|مما|ها|نا|ما)$)\p{L}{3,}\u064B?\u0627\u064B?$/u;
@@ -28,6 +30,13 @@ const MEASURE =
 
 /** Nouns of action that are spelled like the past of their verb: تذكر, ترك. */
 const MASDAR_TOO = /^(?:ت\p{L}{3,4}|ترك|جعل|شبه|ضم|فصل|منع|نزع|هدم|سحب|صرف|طرد|عزل|نقش|جذب|حجب)$/u;
+
+/** Nouns of action and broken plurals that no list has, by their shape. */
+const VERBAL_NOUN =
+  /^(?:ت\p{L}{2}[^اي]|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ا\p{L}{2}ا[^ي]|ا\p{L}{3}ا[^ي]|است\p{L}{2}ا\p{L}|م\p{L}ا\p{L}{2}ه)$/u;
+const BROKEN_PLURAL = /^(?:م\p{L}ا\p{L}ي?\p{L}|\p{L}وا\p{L}ي?\p{L}|\p{L}{2}اي\p{L}|ا\p{L}{2}ا[^ي])$/u;
+
+const HAMZA = foldLetters('اء');
 
 /** A word without و or ف in front, if what is left is long enough to be one. */
 export function withoutFront(word: string): string {
@@ -100,7 +109,8 @@ function tellLeft(view: WordView, token: number): string {
     return 'particle';
   if (/^[وف]?(?:الذي|التي|الذين)$/.test(word)) return 'relative';
   const { firstNames, beforeName, personHeads, moreTitles } = aliWords();
-  if (view.isIn(token, 'given') || firstNames.has(word) || firstNames.has(bare))
+  const isTitle = /^[وف]?ال/.test(word) && (view.isIn(token, 'titles') || moreTitles.has(bare.slice(2)));
+  if (!isTitle && (view.isIn(token, 'given') || firstNames.has(word) || firstNames.has(bare)))
     return bits === 0 && frameOf(bare) === 0 && !word.startsWith(ARTICLE) ? 'given' : 'given-or-word';
   if (beforeName.has(bare)) return 'before-name';
   if (KIN.test(word)) return 'kin';
@@ -120,6 +130,7 @@ function tellLeft(view: WordView, token: number): string {
     if (view.spelled(token).endsWith('\u0629'))
       return governs !== 0 ? `${glued}governor-definite` : `${glued}feminine-definite`;
     const titled = view.isIn(token, 'titles') || moreTitles.has(rest);
+    if (titled && /(?:ين|ون|ات)$/.test(rest) && rest.length > 5) return `${glued}several-definite`;
     if (titled) return governs === 0 ? `${glued}title-definite` : `${glued}title-or-governor-definite`;
     if (governs !== 0) return `${glued}governor-definite`;
     if ((inner & CLASS.human) !== 0) return `${glued}human-definite`;
@@ -133,25 +144,31 @@ function tellLeft(view: WordView, token: number): string {
   const many = feminine ? 0 : (frame >> MANY) & VERB_FRAMES;
   const governs = nounFrame(bare) | nounFrame(word) | (/^[وف]../.test(word) ? nounFrame(word.slice(1)) : 0);
   const noun = (bits & (NOUN_BITS | CLASS.adjective)) !== 0 || governs !== 0;
+  const then = (frame & FRAME.thenAla) !== 0 ? '-then-ala' : '';
   if (single !== 0)
-    return `verb-${takenBy(single)}${noun && (frame & FRAME.imperfect) === 0 ? '|noun' : ''}${governs !== 0 ? '-ala' : ''}`;
-  if (many !== 0) return `many-${takenByMany(many)}`;
+    return `verb-${takenBy(single)}${takenBy(single) === 'object' ? then : ''}${noun && (frame & FRAME.imperfect) === 0 ? '|noun' : ''}${governs !== 0 ? '-ala' : ''}`;
+  if (many !== 0) {
+    const taken = takenByMany(many);
+    return `many-${taken}${taken === 'object' && ((frame >> MANY) & FRAME.thenAla) !== 0 ? '-then-ala' : ''}`;
+  }
   if ((governs & FRAME.other) !== 0) return 'governor-other';
   const inside = /^[بلكف]/.test(bare) && bare.length > 3 && !isCliticLookalike(bare, 1) ? bare.slice(1) : bare;
   const insideGoverns = governs !== 0 ? governs : inside === bare ? 0 : nounFrame(inside);
   if ((insideGoverns & FRAME.other) !== 0) return 'governor-other';
   if (insideGoverns !== 0) return 'governor';
   if (PRONOUN.test(bare)) {
-    const stem = inside.replace(/(?:ها|هم|هما|كم|نا|ه)$/, '');
+    // What ends in a hamza writes it on a ya before the pronoun: اعتدائهم.
+    const stem = inside.replace(/(?:ها|هم|هما|هن|كم|نا|ه)$/, '').replace(/ا[يو]$/, HAMZA);
     if ((frameOf(stem) & (FRAME.noun | FRAME.other)) !== 0 || (frameOf(stem.replace(/ت$/, 'ه')) & FRAME.noun) !== 0)
       return 'governor-pronoun';
-    const verb = frames(word.replace(/(?:ها|هم|هما|كم|نا|ه)$/, ''));
+    const verb = frames(word.replace(/(?:ها|هم|هما|هن|كم|نا|ه)$/, ''));
     if ((verb & VERB_FRAMES) !== 0 && (bits & NOUN_BITS) === 0)
       return (verb & (FRAME.needsAla | FRAME.ala | FRAME.objectAndAla)) !== 0 ? 'verb-pronoun-ala' : 'verb-pronoun';
   }
   if (single === 0 && !noun && isActOfPeople(word)) return /^[وف]?س?ت.{3,}|ت$/.test(word) ? 'many-none' : 'verb-people';
   if (/^.{3,}و$/.test(bare) && (classOf(`${bare}ن`) & CLASS.human) !== 0) return 'person-head'; // مناصرو
-  if (view.isIn(token, 'personHeads') || personHeads.has(bare) || personHeads.has(inside)) return 'person-head';
+  if (view.isIn(token, 'personHeads') || personHeads.has(bare) || personHeads.has(inside))
+    return view.spelled(token).endsWith('ه') ? 'person-head-or-pronoun' : 'person-head';
   if (view.isIn(token, 'titles')) return 'title';
   if (view.isIn(token, 'possessed')) return 'possessed';
   if (isPlace(bare)) return 'place';
@@ -192,6 +209,7 @@ function tellRight(view: WordView, token: number): string {
   if (word === 'ما' || word === 'مما') return 'what';
   if (/^ان(?:ه|ها|هم|نا|ني|هما)?$/.test(word))
     return /^\u0625/.test(spelled) ? 'inna' : /^\u0623/.test(spelled) ? 'an' : 'an-bare';
+  if (word === 'الا' && /^\u0623/.test(spelled)) return 'an';
   if (/^(?:الذي|والذي|الذى)$/.test(word)) return 'relative';
   if (words.fixed.has(word)) return 'fixed';
   if (words.neverTaken.has(word)) return 'never';
@@ -203,7 +221,7 @@ function tellRight(view: WordView, token: number): string {
   if (secondNames.has(word)) return (bits & (CLASS.noun | CLASS.masdar)) !== 0 ? 'second-or-noun' : 'second';
   if (words.weakPhrases.has(word)) return 'phrase-weak';
   if (words.phrases.has(word) || words.phrases.has(word.replace(/(?:ها|هم|هما|نا|ه)$/, ''))) return 'phrase';
-  if (view.isIn(token, 'given') || firstNames.has(word))
+  if ((view.isIn(token, 'given') || firstNames.has(word)) && !(word.startsWith(ARTICLE) && view.isIn(token, 'titles')))
     return bits === 0 && !/^[وبلفك]/.test(word) ? 'given' : 'given-or-word';
   if (/^[وف]?(?:[بك]ال|لل)|^[وف]ال/.test(word) && word.length > 4 && !isCliticLookalike(word, 1))
     return /^وال/.test(word) ? 'and-definite' : 'glued-definite';
@@ -233,21 +251,24 @@ function tellRight(view: WordView, token: number): string {
     if (view.isIn(token, 'titles')) return 'definite-title';
     if ((inner & CLASS.human) !== 0) return 'definite-human';
     if (view.isIn(token, 'adjectives')) return 'definite-adjective';
-    return inner !== 0 ? 'definite' : 'definite-unknown';
+    return inner !== 0 || VERBAL_NOUN.test(rest) ? 'definite' : 'definite-unknown';
   }
   if (/^[وبلف]/.test(word) && word.length > 3 && !isCliticLookalike(word, 1)) {
     const rest = word.slice(1);
     const letter = word[0] === WAW ? 'and' : word[0] === 'ف' ? 'then' : 'glued';
+    if (rest === 'علي') return 'and-ala';
     const verbs = frameOf(rest);
     if (((verbs | (verbs >> MANY)) & VERB_FRAMES) !== 0 && letter !== 'glued') return `${letter}-verb`;
+    if (letter === 'and' && (firstNames.has(rest) || (classOf(rest) === 0 && isUsualName(rest)))) return 'and-name';
     return `${letter}-${classOf(rest) !== 0 || frameOf(rest) !== 0 ? 'word' : 'unknown'}`;
   }
   if (/^(?:اخا|ابا)(?:ه|ها|هم|نا)$/.test(word)) return 'accusative';
   if (isPlace(word)) return 'place';
   if (ACCUSATIVE.test(spelled)) return 'accusative';
   if (spelled.endsWith('\u0629')) return (bits & CLASS.masdar) !== 0 ? 'masdar' : 'feminine';
-  if (bits === 0 && (isStranger({ view }, token) || isKnownName({ view }, token))) return 'stranger';
-  if (word.length > 3 && /(?:ها|هم|هما|كم|نا|ه)$/.test(word))
+  if (bits === 0 && (isStranger({ view }, token) || isKnownName({ view }, token)))
+    return BROKEN_PLURAL.test(word) && !isKnownName({ view }, token) ? 'stranger-or-several' : 'stranger';
+  if (word.length > 3 && /(?:ها|هم|هما|هن|كم|نا|ه)$/.test(word))
     return (bits & CLASS.human) !== 0 || KIN.test(word) ? 'pronoun-human' : 'pronoun';
   if ((bits & CLASS.masdar) !== 0) return 'masdar';
   if (/(?:ات|ين|ون)$/.test(word)) return bits === 0 && word.length < 6 ? 'stranger' : 'several';
@@ -271,6 +292,7 @@ export function rightKindAt(view: WordView, token: number): string {
       ? 'from-verb'
       : 'from';
   }
+  if (word === 'امل' && /^(?:ان|في|الا)$/.test(next)) return 'fixed';
   if (word === 'نحو' && /^(?:[بل]?ال|لل)/.test(next)) return 'never';
   if (word === 'بعد') return next !== '' && !MEASURE.test(next) ? 'never' : 'fixed';
   return rightKind(view, token);

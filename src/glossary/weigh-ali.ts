@@ -1,5 +1,5 @@
 import { FRAME } from '../text/ar/ala-frames.ts';
-import { ALI_WEIGHTS } from '../text/ar/ali-weights.ts';
+import { aliWeights } from '../text/ar/ali-weights.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
 import { HABIT } from '../text/ar/final-letters.ts';
 import { foldLetters } from '../text/ar/fold.ts';
@@ -29,7 +29,7 @@ export function weighAli({ first, last, reading: { proclitic } }: Candidate, vie
   if (proclitic.endsWith('ف') && view.touches(first - 1)) return { weight: -8, why: 'context:adjective', firm: true };
   const paired = weighPair(view, first, last);
   if (paired !== undefined) return paired;
-  return weighPlace(view, { first, last, proclitic, full: false, begins: false });
+  return weighPlace(view, { first, last, proclitic, full: false, begins: 0 });
 }
 
 /**
@@ -47,19 +47,21 @@ function doubtBy(features: readonly string[]): number {
 }
 
 function weighPlace(view: WordView, place: AliPlace): Weighed {
-  let weight = ALI_WEIGHTS.base ?? 0;
+  const weights = aliWeights();
+  let weight = weights.get('base') ?? 0;
   let best = 0;
   let reason = '';
   const features = aliFeatures(view, place);
   for (const feature of features) {
-    const own = ALI_WEIGHTS[feature] ?? 0;
+    const own = weights.get(feature) ?? 0;
     weight += own;
     if (own > best) {
       best = own;
       reason = feature;
     }
   }
-  const { least, most } = view.spelled(place.last).endsWith(MAQSURA) ? SPELLED_ALA : SPELLED_ALI;
+  ranges ??= { ala: rangeOf('ala'), ali: rangeOf('ali') };
+  const { least, most } = view.spelled(place.last).endsWith(MAQSURA) ? ranges.ala : ranges.ali;
   // The rest of the text is looked at only where its habit can change the answer.
   const decided = weight + least > 0 || weight + most <= 0;
   const spelled = decided ? 0 : weighSpelling(view, place.last, features);
@@ -68,18 +70,21 @@ function weighPlace(view: WordView, place: AliPlace): Weighed {
 
 function weighSpelling(view: WordView, token: number, features: readonly string[]): number {
   const feature = spellingFeature(view, token);
-  return (ALI_WEIGHTS[feature] ?? 0) - (SHOWS_NO_HABIT.test(feature) ? doubtBy(features) : 0);
+  return (aliWeights().get(feature) ?? 0) - (SHOWS_NO_HABIT.test(feature) ? doubtBy(features) : 0);
 }
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+let ranges: { readonly ala: Range; readonly ali: Range } | undefined;
 
 /** Between which numbers the weight of a spelling lies, whatever the text shows. */
-function rangeOf(letters: string): { least: number; most: number } {
-  const own = Object.keys(ALI_WEIGHTS).filter((name) => name.split('-')[0] === letters);
-  const weights = own.map((name) => ALI_WEIGHTS[name]!);
+function rangeOf(letters: string): Range {
+  const weights = [...aliWeights()].filter(([name]) => name.split('-')[0] === letters).map(([, weight]) => weight);
   return { least: Math.min(0, ...weights), most: Math.max(0, ...weights) };
 }
-
-const SPELLED_ALA = rangeOf('ala');
-const SPELLED_ALI = rangeOf('ali');
 
 /** What `how` says for the strongest thing around: `person>family` is a person's title or name before and a family name behind. */
 function whyOf(feature: string): string {
@@ -154,7 +159,7 @@ export function endsInAli({ letters, ends }: Form): boolean {
 
 /** Whether the علي that ends a name is the preposition. */
 export function isPrepositionAtEnd({ last }: Candidate, view: WordView): boolean {
-  return weighPlace(view, { first: last, last, proclitic: '', full: true, begins: false }).weight <= 0;
+  return weighPlace(view, { first: last, last, proclitic: '', full: true, begins: 0 }).weight <= 0;
 }
 
 /** Whether a name of several words begins with علي, which may be the preposition before somebody: علي حسن, and أثنى على حسن. */
@@ -163,9 +168,9 @@ export function beginsWithAli({ letters, ends }: Form): boolean {
 }
 
 /** Whether the علي that begins a name is the preposition. */
-export function isPrepositionAtHead({ first, reading: { proclitic } }: Candidate, view: WordView): boolean {
+export function isPrepositionAtHead({ first, last, reading: { proclitic } }: Candidate, view: WordView): boolean {
   if (/[بكل]$/.test(proclitic) || weighPair(view, first, first) !== undefined) return false;
-  return weighPlace(view, { first, last: first, proclitic, full: false, begins: true }).weight <= 0;
+  return weighPlace(view, { first, last: first, proclitic, full: false, begins: last - first + 1 }).weight <= 0;
 }
 
 /** Whether one of the words of a name of several may be the preposition. */

@@ -8,7 +8,7 @@ import { f1, readMarked, tally } from '../support/marked-sets.ts';
 
 /**
  * The name علي against the preposition على, in sentences as agencies write them: with the letters as grammar has them, in the Egyptian manner (every final
- * ya without dots, so that both are على), both manners line by line, and careless of either letter. The weights are fitted on these sets
+ * ya without dots, so that both are على), both manners line by line or by turns, and careless of either letter. The weights are fitted on these sets
  * (bench/quality/fit-ali.ts), so that the marks here only hold what was reached; what new text may expect is told in docs/names.md.
  */
 const FOLDER = join(import.meta.dirname, 'ali-sentences');
@@ -46,6 +46,12 @@ const MARKS: [string, number][] = [
   ['positions-fourteenth', 98],
   ['positions-fifteenth', 98],
   ['positions-sixteenth', 98],
+  ['careful-fourth', 98],
+  ['careful-fifth', 98],
+  ['careless-fifth', 97],
+  ['careless-sixth', 97],
+  ['egyptian-seventh', 98],
+  ['by-turns', 96],
   ['before-names', 91],
   ['short-sentences', 91],
 ];
@@ -53,9 +59,9 @@ const MARKS: [string, number][] = [
 const sets = MARKS.map(([name, mark]) => ({ name, mark, ...readMarked(join(FOLDER, `${name}.txt`)) }));
 
 describe.each(sets)('$name', ({ entries, marked, mark }) => {
-  test('is at least as hard as the mark: of all places where the letters stand, some half are the name', () => {
+  test('is at least as hard as the mark: of all places where the letters stand, a third to a half are the name', () => {
     const anchor = f1(tally(marked, (text) => findByFolding(text, entries)));
-    expect(anchor).toBeGreaterThan(60);
+    expect(anchor).toBeGreaterThan(45);
     expect(anchor).toBeLessThan(73);
   });
 
@@ -86,7 +92,7 @@ test.each(WHOLE)('the same with %s', (_, spell, mark) => {
 test('passages of twelve sentences, whose words show how they spell', () => {
   const sum = { found: 0, missed: 0, wrong: 0 };
   for (const { name, entries, marked } of sets) {
-    if (/^(?:all|both|before|short)/.test(name)) continue;
+    if (/^(?:all|both|by|before|short)/.test(name)) continue;
     const matcher = createMatcher({ terms: entries.map((term) => makeTerm({ term })), file: '' });
     const passages = marked.flatMap((_, at) => (at % 12 === 0 ? [marked.slice(at, at + 12).join(' ')] : []));
     const { found, missed, wrong } = tally(passages, (text) => matcher.match(text));
