@@ -16,8 +16,8 @@ import {
   resumes,
   startsLikely,
   startsSurely,
-  wordBehind,
 } from './stop-reading.ts';
+import { isContrast, isOccasion, isResponse, isSource, pointsBack, saysIt, turns } from './tied-to-quotation.ts';
 import {
   classBefore,
   isSeveralWords,
@@ -71,7 +71,7 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (stop.kind === 'stop' && isQuote(classAt(text, stop.next))) return true;
   if (words.relatives.has(word.key) || words.quotedObjects.has(word.key)) return false;
   // "وصفه بأنه «كاذب!» في حين رحب به آخرون"
-  if (stop.kind !== 'stop' && words.contrasts.get(word.key)?.has(wordBehind(reading, word).key) === true) return false;
+  if (stop.kind !== 'stop' && isContrast(reading, word)) return false;
   if (stop.kind !== 'stop' && (isResponse(reading, word) || (opener !== -1 && turns(reading, stop, word))))
     return false;
   if (stop.kind !== 'stop' && resumes(reading, word) && !RESUMING_NOUN.test(word.key)) return false;
@@ -119,7 +119,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     return !isCitingClause(reading, word);
   if (carriesOn(reading, word)) return false;
   if (opener === -1) return !words.speech.has(word.key);
-  if (opensSentence) return startsLikely(reading, word);
+  if (opensSentence)
+    return startsLikely(reading, word) || words.reactions.has(word.key) || words.negations.has(word.key);
   return spoken;
 }
 
@@ -152,14 +153,13 @@ function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Wo
  * ends the whole unless what follows is tied to what stands before. A bracket that opened the sentence ends it.
  */
 function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: Word): boolean {
-  const { text } = reading;
+  const { text, words } = reading;
   if (opener === -1 || opener <= reading.firstWord)
     return stop.kind === 'stop' || opener === -1 ? true : startsLikely(reading, word);
   // "(ت. 808 هـ.)": the stop is the abbreviation's.
   const last = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
-  if (stop.kind !== 'stop' || last.length === 1) return false;
+  if (stop.kind !== 'stop' || last.length === 1 || words.abbreviations.has(last.key)) return false;
   if (!isSeveralWords(text, opener + 1, stop.start, 3)) return startsSurely(reading, word) && !carriesOn(reading, word);
-  const { words } = reading;
   if (words.fronted.size === 0) return startsSurely(reading, word) && !carriesOn(reading, word);
   // "غير أن مصدرا (….) نفى"
   if (isPredicate(reading, opener, word, 4)) return false;
@@ -187,25 +187,6 @@ function isSaid(reading: Reading, stop: Stop): boolean {
   return stop.kind === 'ellipsis' && pointsBack(reading, word);
 }
 
-/** `"…" هكذا لخص الرجل حاله`, `"…" كانت هذه رسالته`: what follows speaks of the quotation. */
-function pointsBack(reading: Reading, word: Word): boolean {
-  const { pointers, beings, sayings, extremes } = reading.words;
-  const seconds = pointers.get(word.key);
-  if (seconds === undefined || seconds.size === 0) return seconds !== undefined;
-  const second = wordBehind(reading, word);
-  if (!seconds.has(second.key)) return false;
-  if (!beings.has(word.key)) return true;
-  // "كانت هذه رسالته", "كانت هذه أول كلماته", but not "كانت هذه الفنادق".
-  const third = wordBehind(reading, second);
-  return sayings.has(third.key) || (extremes.has(third.key) && sayings.has(wordBehind(reading, third).key));
-}
-
-/** `هذا ما قاله`, `كانت هذه أول كلماته`: nothing but a quotation is spoken of. */
-function saysIt(reading: Reading, word: Word): boolean {
-  const third = wordBehind(reading, wordBehind(reading, word));
-  return reading.words.beings.has(word.key) || reading.words.quotedObjects.has(third.key);
-}
-
 /** `ردا على سؤال: "متى؟" قال الرجل …`: the sentence has only said what was asked so far, and its verb is still to come. */
 function isAskedFirst({ text, words, start, firstWord, end }: Reading, opener: number): boolean {
   if (opener <= firstWord || opener - firstWord > 40) return false;
@@ -218,7 +199,10 @@ function isAskedFirst({ text, words, start, firstWord, end }: Reading, opener: n
 function isOnlyWhen({ text, words, firstWord, end }: Reading, opener: number): boolean {
   if (opener <= firstWord || !words.whens.has(wordAfter(text, firstWord, end).key)) return false;
   if (isSeveralWords(text, firstWord, opener, 9)) return false;
-  for (let at = firstWord; at < opener; at++) if (classAt(text, at) === COMMA && text[at] !== ':') return false;
+  for (let at = firstWord; at < opener; at++) {
+    const kind = classAt(text, at);
+    if ((kind === COMMA && text[at] !== ':') || isQuote(kind)) return false;
+  }
   return true;
 }
 
@@ -267,46 +251,6 @@ function isOpening(reading: Reading, opener: number): boolean {
 
 /** Words in front of the dash of a place, its date and its agency. */
 const LONGEST_PLACE = 5;
-
-/** `"هل انتهت؟" لكنها لم تجب`, `"…؟» غير أن الرواية موضع شك`: behind an outcry only with who cried. */
-function turns(reading: Reading, stop: Stop, word: Word): boolean {
-  const { turns: sure, adversatives } = reading.words;
-  if (sure.has(word.key)) return true;
-  const seconds = adversatives.get(word.key);
-  if (seconds === undefined || reading.text[stop.start] === '!') return false;
-  return seconds.size === 0 || seconds.has(wordBehind(reading, word).key);
-}
-
-/** `وضحك الجميع.`: what they did who heard it, in a few words up to the next stop. */
-function isResponse(reading: Reading, word: Word): boolean {
-  const { responses, conjunction, reporting } = reading.words;
-  if (responses.has(word.key)) return isShortRest(reading, word, 4);
-  // "وأغلقت الباب.", "وما شابه."
-  return (
-    conjunction !== undefined &&
-    word.key.startsWith(conjunction) &&
-    !reporting.has(word.key) &&
-    isShortRest(reading, word, 1)
-  );
-}
-
-/** `وفقا للبيان.`: where it is from, in a few words up to the next stop. */
-function isSource(reading: Reading, word: Word): boolean {
-  return reading.words.sources.has(word.key) && isShortRest(reading, word, 6);
-}
-
-/** `في خطاب ألقاه أمس`: where it was said, up to the next stop and without a comma, behind which another sentence would go on. */
-function isOccasion(reading: Reading, word: Word): boolean {
-  const { text, words, end } = reading;
-  if (words.occasions.get(word.key)?.has(wordBehind(reading, word).key) !== true) return false;
-  const limit = Math.min(end, word.end + 80);
-  for (let at = word.end; at < limit; at++) {
-    const kind = classAt(text, at);
-    if (kind === COMMA) return false;
-    if (kind === TERMINAL) return true;
-  }
-  return limit === end;
-}
 
 /** `"لا للحرب." و"نعم للسلام."`: a conjunction is glued to the quotation. */
 function isJoinedQuotation({ text, words }: Reading, opener: number): boolean {

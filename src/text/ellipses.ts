@@ -6,6 +6,7 @@ import { isFronted } from './left-of-stop.ts';
 import type { Stop } from './read-stop.ts';
 import {
   carriesOn,
+  hangsBack,
   isFreeStanding,
   isInQuotation,
   isJoinedBare,
@@ -19,8 +20,9 @@ import {
   type Reading,
   resumes,
   startsSurely,
+  wordBehind,
 } from './stop-reading.ts';
-import { classBefore, skipBack, type Word, wordBefore } from './words-around.ts';
+import { classBefore, isSeveralWords, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   const { text, words } = reading;
@@ -52,6 +54,9 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
     (words.complements.has(word.key) && isObjectAwaited(reading, last)) ||
     isLoneAddition(reading, word) ||
     isShortRest(reading, word, 0) ||
+    (isCondition(reading, word) && isShortRest(reading, word, 4)) ||
+    (hangsBack(reading, word) && isShortRest(reading, word, 6)) ||
+    isSaidAgain(reading, stop, word) ||
     (words.fronted.has(word.key) &&
       !opensTopic(reading, word) &&
       isShortRest(reading, word, 6) &&
@@ -118,6 +123,24 @@ function isNext(reading: Reading, stop: Stop, last: Word, next: Word): boolean {
   if (words.afterEllipsis.has(last.key) || (stop.glued && habitsOf(text).glued)) return false;
   if (habitsOf(text).apart && isApart(text, skipBack(text, stop.start, start), stop)) return false;
   return added || words.joinedVerbs.has(next.key) || !startsSurely(reading, next);
+}
+
+/** `إذا`, `إن كان` */
+function isCondition(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  if (words.conditions.has(word.key)) return true;
+  return isOpeningThat(reading, word) && words.beings.has(wordBehind(reading, word).key);
+}
+
+/** `الله أكبر... الله أكبر!`: the sentence so far, three words at most, begins anew with its first word. */
+function isSaidAgain({ text, words, firstWord, end }: Reading, stop: Stop, next: Word): boolean {
+  const first = wordAfter(text, firstWord, end);
+  return (
+    next.key !== '' &&
+    first.key === next.key &&
+    !words.negations.has(next.key) &&
+    !isSeveralWords(text, firstWord, stop.start, 4)
+  );
 }
 
 /** `يوما طويلا... وحزينا`: a second indefinite accusative is tied to the first. No verb in the plural (قالوا) ends so. */

@@ -5,15 +5,18 @@ import { judgeNumber } from './number-before-stop.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
 import {
   carriesOn,
+  hangsBack,
   isCitingClause,
   isFreeStanding,
   isJoinedBare,
   isJoinedNoun,
   isOpeningThat,
+  isShortRest,
   isVerbal,
   nextWord,
   opensTopic,
   type Reading,
+  resumes,
   startsLikely,
   startsSurely,
   wordBehind,
@@ -61,12 +64,15 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (listed === 'often')
     return (words.fronted.has(next.key)
       ? !opensSentence(reading, next)
-      : carriesOn(reading, next) || hangsOn(reading, next)) && !startsSurely(reading, next)
+      : carriesOn(reading, next) || hangsOn(reading, next, false)) && !startsSurely(reading, next)
       ? false
       : undefined;
   if (isUnitWord)
     return (isNumberBefore(reading, word) || isPer(text, word)) &&
-      (isAfterUnit(reading, next) || words.dimensions.has(next.key) || isMeasured(reading, word, next))
+      (isAfterUnit(reading, next) ||
+        words.dimensions.has(next.key) ||
+        isMeasured(reading, word, next) ||
+        isMoreOfIt(reading, next))
       ? false
       : undefined;
   const gap = skipBack(text, word.start, reading.start);
@@ -85,8 +91,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     const glued = classBefore(text, word.start, reading.start);
     // "120 كم/س.", "100 م./ث. عند"
     if (isPer(text, word)) return isAfterUnit(reading, next) || isJoinedBare(reading, next) ? false : undefined;
-    // "فيتامين ب. 12"
-    if (words.letteredNouns.has(before.key) && classAt(text, stop.next) === DIGIT) return false;
+    // "فيتامين ب. 12", "قائد الفريق ب. ل. هانسن"
+    if (words.letteredNouns.has(before.key) && (classAt(text, stop.next) === DIGIT || next.length === 1)) return false;
     // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
     if (words.letteredNouns.has(before.key) && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
       return (isBarelyBegun(reading, stop) || isSubject(reading, before)) && !startsLikely(reading, next)
@@ -99,9 +105,10 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
         isDash(text[stop.next]) ||
         text[stop.next] === '/' ||
         isFronted(reading, stop) ||
-        isAfterUnit(reading, next) ||
+        isAfterUnit(reading, next, !isYearBefore(reading, word)) ||
         words.dimensions.has(next.key) ||
         isMeasured(reading, word, next) ||
+        (!isYearBefore(reading, word) && isMoreOfIt(reading, next)) ||
         isPredicate(reading, word.start, next)
         ? false
         : undefined;
@@ -133,9 +140,17 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
     if (isFronted(reading, stop) || text[stop.next] === '/' || isPredicate(reading, before.start, next)) return false;
     if (words.fronted.has(next.key)) return opensSentence(reading, next);
     if (isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next, 4)) return true;
+    if (isSequel(reading, next) || isOwnedNext(reading, next)) return false;
     // No name follows, so what begins with و is mostly a verb.
-    if (startsLikely(reading, next) && !isJoinedNoun(reading, next) && !isJoinedBare(reading, next)) return true;
+    if (isJoined(reading, next))
+      return startsLikely(reading, next) && !isJoinedNoun(reading, next) && !isJoinedBare(reading, next);
+    return !isAfterUnit(reading, next, false) && !carriesOn(reading, next);
   }
+  // "لوكالة أ.ف.ب. رفضت الحكومة": the letters are no person's; the day may follow.
+  if (words.agencies.has(before.key + word.key) && !words.dayWords.has(next.key) && !carriesOn(reading, next))
+    return (
+      isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next) || startsLikely(reading, next)
+    );
   // "م.س. ومرافقه", "ر.س. واليورو": what و ties to a name or an amount goes on with it, unless it is a verb or the like.
   return !carriesOn(reading, next) && (startsSurely(reading, next) || words.openers.has(next.key));
 }
@@ -146,9 +161,13 @@ function opensSentence(reading: Reading, word: Word): boolean {
   return opensTopic(reading, word) || isFreeStanding(reading, word, true);
 }
 
-/** A noun or a glued preposition that the abbreviation needs, and none that begins a sentence: `بالإضافة إلى ذلك، حدد`. */
-function hangsOn(reading: Reading, word: Word): boolean {
+/**
+ * A noun or a glued preposition that the abbreviation needs, and none that begins a sentence: `بالإضافة إلى ذلك، حدد`.
+ * @param bare a noun with nothing glued to it hangs, too: behind a measure (100 م. سباحة), not behind a year
+ */
+function hangsOn(reading: Reading, word: Word, bare: boolean): boolean {
   const { words } = reading;
+  if (!bare && !hangsBack(reading, word)) return false;
   if (startsLikely(reading, word) || words.verbs.has(word.key) || !words.hangs(word.key)) return false;
   return !isFreeStanding(reading, word, true);
 }
@@ -162,13 +181,56 @@ function isDefinite({ words }: Reading, word: Word, letters = 5): boolean {
 }
 
 /** "3.5 كم. من الساحل" */
-function isAfterUnit(reading: Reading, next: Word): boolean {
+function isAfterUnit(reading: Reading, next: Word, bare = true): boolean {
   if (next.length === 1 || isCitingClause(reading, next) || isLimit(reading, next)) return true;
   const { words } = reading;
   if (words.fronted.has(next.key)) return !opensSentence(reading, next);
   if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
-  if (words.purposes.test(next.key) || isOwnedNext(reading, next)) return true;
-  return hangsOn(reading, next);
+  if (words.conditions.has(next.key) && isShortRest(reading, next, 4)) return true;
+  if (words.purposes.test(next.key) || isOwnedNext(reading, next) || isSequel(reading, next)) return true;
+  return hangsOn(reading, next, bare);
+}
+
+/** A conjunction is glued to the word. */
+function isJoined({ words }: Reading, word: Word): boolean {
+  return (
+    words.conjunction !== undefined && word.key.startsWith(words.conjunction) && !words.conjunctionNames.has(word.key)
+  );
+}
+
+/**
+ * `طوله نحو 1.2 كم. وتنتهي طريقه هناك`, `1000 م. والسنتيمتر`, `عند 4 °م. ثم صنع`: who sets a stop behind a measure mostly goes on behind it, but for
+ * reports, a perfect, and a verb with its object (`وتغطيه الثلوج`).
+ */
+function isMoreOfIt(reading: Reading, next: Word): boolean {
+  const { words } = reading;
+  if (words.sequels.has(next.key)) return true;
+  if (!isJoined(reading, next) || words.reporting.has(next.key)) return false;
+  if (isJoinedNoun(reading, next)) return true;
+  return (
+    /^.[\u064A\u062A].{2}/u.test(next.key) &&
+    !OBJECT.test(next.key) &&
+    isVerbal(reading, { ...next, key: next.key.slice(1) })
+  );
+}
+
+const OBJECT = /.{4}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+
+/** `سنة 505 هـ.`, `القرن 12 م.`, `مايو 1950 م.` */
+function isYearBefore({ text, words, start }: Reading, word: Word): boolean {
+  const number = wordBefore(text, skipBack(text, word.start, start), start);
+  const before = wordBefore(text, skipBack(text, number.start, start), start).key;
+  return words.years.has(before) || words.months.has(before);
+}
+
+/** `سنة 205 هـ. فأسس به علما`, `سنة 565 هـ. ثم قضاء قرطبة`: what came of it, and the next of a list. */
+function isSequel(reading: Reading, next: Word): boolean {
+  const { words } = reading;
+  if (words.sequels.has(next.key)) {
+    const behind = wordBehind(reading, next);
+    return !isVerbal(reading, behind) && words.hangs(behind.key);
+  }
+  return resumes(reading, next) && (words.verbs.has(next.key.slice(1)) || words.acts(next.key.slice(1)));
 }
 
 /** `سنة 337 هـ. ومدحه بأجمل قصائده`: what is said of the same by the same, since no subject stands between it and its preposition. */
@@ -262,6 +324,7 @@ export function isNumberBefore(reading: Reading, word: Word): boolean {
   const { text } = reading;
   let at = skipBack(text, word.start, reading.start);
   // "778 مليون كم."
+  if (text[at - 1] === '\u00B0') at = skipBack(text, at - 1, reading.start);
   const scale = wordBefore(text, at, reading.start);
   if (reading.words.scales.has(scale.key)) at = skipBack(text, scale.start, reading.start);
   const kind = classBefore(text, at, reading.start);

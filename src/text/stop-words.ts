@@ -65,6 +65,8 @@ export interface StopWords {
   readonly responses: ReadonlySet<string>;
   /** To whom something was said, between the verb and the quotation: له، إليها. */
   readonly addressees: ReadonlySet<string>;
+  /** Verbs for what somebody did who asked or heard, and said nothing: ابتسم. */
+  readonly reactions: ReadonlySet<string>;
   /** Words that turn from a question or an outcry to who said it or was asked: لكنه. */
   readonly turns: ReadonlySet<string>;
   /** Words that turn from a question, and the words that must follow (none: any): لكن، غير أن. */
@@ -89,7 +91,7 @@ export interface StopWords {
   readonly afterUnits: ReadonlySet<string>;
   /** Units of weight and volume, single letters among them: what they weigh may follow without a preposition (20 كغ. أرز). */
   readonly weights: ReadonlySet<string>;
-  /** The other end of a span behind a unit, with its verb: ولا يزيد. */
+  /** The other end of a span behind a unit, with its verb (ولا يزيد), and the same in other words: أي نحو. */
   readonly limits: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words behind which a clause begins with its subject: إن، بأن. */
   readonly subjects: ReadonlySet<string>;
@@ -127,6 +129,10 @@ export interface StopWords {
   readonly frontings: ReadonlySet<string>;
   /** Verbs of a report with their conjunction: behind an embedded quotation they alone begin a sentence. */
   readonly reporting: ReadonlySet<string>;
+  /** The last two letters of dotted agencies: أ.ف.ب. */
+  readonly agencies: ReadonlySet<string>;
+  /** Words that open a condition, which goes on behind an abbreviation where it is all that follows: إذا. */
+  readonly conditions: ReadonlySet<string>;
   /** The ends of dotted eras, behind their first letter: ق.م. */
   readonly eras: ReadonlySet<string>;
   /** Verbs that begin a sentence without a conjunction, where no name can stand. */
@@ -205,6 +211,8 @@ export const NO_ARABIC_WORDS = {
   frontings: new Set(),
   reporting: new Set(),
   eras: new Set(),
+  agencies: new Set(),
+  conditions: new Set(),
   verbs: new Set(),
   topics: new Map(),
   perHundred: new Set(),
@@ -212,6 +220,7 @@ export const NO_ARABIC_WORDS = {
   occasions: new Map(),
   quotedObjects: new Set(),
   responses: new Set(),
+  reactions: new Set(),
   turns: new Set(),
   extremes: new Set(),
   contrasts: new Map(),
