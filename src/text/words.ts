@@ -14,9 +14,14 @@ export class Word {
   /** By the numbers of {@link wordFact}, with room for all of them and no more: there are thousands of words. */
   readonly facts: unknown[] = new Array(facts);
 
-  constructor(text: string) {
+  /** @param slot where what the table knows of it lies */
+  constructor(text: string, slot: number) {
     this.text = text;
     this.folded = foldNumberWord(text);
+    for (let column = 0; column < columns; column++) {
+      const bits = slots[slot + BITS + column]!;
+      if ((bits & KNOWN) !== 0) this.facts[factOfColumn[column]!] = bits & (KNOWN - 1);
+    }
   }
 }
 
@@ -87,6 +92,8 @@ export interface BitsOfWords {
 /** So many of these questions have a place for their answers beside the word in the table, so that a text is told with what its words have; others are asked word by word. */
 const MOST_COLUMNS = 5;
 let columns = 0;
+/** The number of the fact that is the same answer. */
+const factOfColumn: number[] = [];
 /** Stands with the bits that have been asked for. */
 const KNOWN = 1 << 30;
 const UNKNOWN = -2;
@@ -94,9 +101,10 @@ const UNKNOWN = -2;
 /** @param find 0 to 2^30 - 1 */
 export function bitsOfWords(find: (word: Word) => number): BitsOfWords {
   const column = columns < MOST_COLUMNS ? columns++ : undefined;
+  if (column !== undefined) factOfColumn[column] = facts;
   const ofWord = wordFact((word) => {
     const bits = find(word);
-    if (column !== undefined) note(word, column, bits);
+    if (column !== undefined) note(word.text, column, bits);
     return bits;
   });
   const gather = ({ words }: TextWords): number => {
@@ -119,12 +127,14 @@ const MOST_STAYING = 0.75 * MOST_WORDS;
 let words: Word[] = [];
 /**
  * A table by hash, wider than there are ever words, so that a known word is found where it stands in its text, without making a string of it. What is asked of every word that is read lies
- * side by side in one line of the processor's cache: hash, number of the word from 1, how often it was met of late, its length, answers of {@link bitsOfWords}, and its first letters.
+ * side by side in one line of the processor's cache: hash, number of the word from 1, how often it was met of late, its length and one more, answers of {@link bitsOfWords}, and its first
+ * letters. What lies here is remembered for longer than the words themselves, whose number is 0 then: it takes less memory than they do, and as long to find out.
  */
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 16;
 const SLOT = 16;
 const NUMBER = 1;
 const MET = 2;
+/** 0: the slot is free. */
 const LENGTH = 3;
 const BITS = 4;
 const LETTERS = BITS + MOST_COLUMNS;
@@ -132,12 +142,16 @@ const slots = new Int32Array(SLOTS * SLOT);
 const letters = new Uint16Array(slots.buffer);
 /** Letters of a word that lie in its slot. */
 const MOST_LETTERS = 2 * (SLOT - LETTERS);
+/** So many slots are taken at the most, and so many stay taken when there would be more. */
+const MOST_TAKEN = 40_000;
+const MOST_TAKEN_ON = 26_000;
+let taken = 0;
 const FACTOR = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
 
 /** The object of a word, whatever it is made of. */
 export function wordOf(text: string): Word {
-  return words[slots[slotOf(text, 0, text.length, hashOf(text)) + NUMBER]! - 1]!;
+  return wordIn(slotOf(text, 0, text.length, hashOf(text)), text, 0, text.length);
 }
 
 function hashOf(text: string): number {
@@ -149,21 +163,19 @@ function hashOf(text: string): number {
 /** Of a word that stands in a text; of a new one, if it is not known. */
 function slotOf(text: string, start: number, end: number, hash: number): number {
   let slot = firstSlot(hash);
-  for (; slots[slot + NUMBER] !== 0; slot = (slot + SLOT) & (slots.length - 1))
+  for (; slots[slot + LENGTH] !== 0; slot = (slot + SLOT) & (slots.length - 1))
     if (slots[slot] === hash && standsAt(slot, text, start, end)) {
       slots[slot + MET]!++;
       return slot;
     }
-  if (words.length >= 1.5 * MOST_WORDS) {
-    forgetRareWords();
+  if (taken >= MOST_TAKEN) {
+    forgetRareSlots();
     return slotOf(text, start, end, hash);
   }
-  words.push(new Word(text.slice(start, end)));
-  slots.fill(0, slot, slot + SLOT);
+  taken++;
   slots[slot] = hash;
-  slots[slot + NUMBER] = words.length;
   slots[slot + MET] = 1;
-  slots[slot + LENGTH] = end - start;
+  slots[slot + LENGTH] = end - start + 1;
   const many = Math.min(end - start, MOST_LETTERS);
   for (let at = 0; at < many; at++) letters[2 * (slot + LETTERS) + at] = text.charCodeAt(start + at);
   return slot;
@@ -171,20 +183,35 @@ function slotOf(text: string, start: number, end: number, hash: number): number 
 
 function standsAt(slot: number, text: string, start: number, end: number): boolean {
   const length = end - start;
-  if (slots[slot + LENGTH] !== length) return false;
+  if (slots[slot + LENGTH] !== length + 1) return false;
   const here = 2 * (slot + LETTERS);
   const many = length < MOST_LETTERS ? length : MOST_LETTERS;
   for (let at = 0; at < many; at++) if (letters[here + at] !== text.charCodeAt(start + at)) return false;
   if (many === length) return true;
-  const word = words[slots[slot + NUMBER]! - 1]!.text;
+  // Where the word is forgotten, nobody knows its other letters.
+  const number = slots[slot + NUMBER]!;
+  if (number === 0) return false;
+  const word = words[number - 1]!.text;
   for (let at = many; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
 }
 
+/** The object of the word of a slot, which stands in a text. */
+function wordIn(slot: number, text: string, start: number, end: number): Word {
+  const number = slots[slot + NUMBER]!;
+  if (number !== 0) return words[number - 1]!;
+  if (words.length >= 1.5 * MOST_WORDS) forgetRareWords();
+  const word = new Word(text.slice(start, end), slot);
+  words.push(word);
+  slots[slot + NUMBER] = words.length;
+  return word;
+}
+
 /** Lays an answer beside its word, if that is still known. */
-function note(word: Word, column: number, bits: number): void {
-  for (let slot = firstSlot(hashOf(word.text)); slots[slot + NUMBER] !== 0; slot = (slot + SLOT) & (slots.length - 1))
-    if (words[slots[slot + NUMBER]! - 1] === word) {
+function note(text: string, column: number, bits: number): void {
+  const hash = hashOf(text);
+  for (let slot = firstSlot(hash); slots[slot + LENGTH] !== 0; slot = (slot + SLOT) & (slots.length - 1))
+    if (slots[slot] === hash && standsAt(slot, text, 0, text.length)) {
       slots[slot + BITS + column] = bits | KNOWN;
       return;
     }
@@ -196,20 +223,35 @@ function firstSlot(hash: number): number {
 }
 
 function forgetRareWords(): void {
-  const staying = new Int32Array(MOST_STAYING * SLOT);
   const known = words;
-  let many = 0;
-  for (let slot = 0; slot < slots.length && many < MOST_STAYING; slot += SLOT)
-    if (slots[slot + MET]! >= 2) staying.set(slots.subarray(slot, slot + SLOT), SLOT * many++);
   words = [];
+  for (let slot = 0; slot < slots.length; slot += SLOT) {
+    const number = slots[slot + NUMBER]!;
+    if (number !== 0) {
+      const stays = slots[slot + MET]! >= 2 && words.length < MOST_STAYING;
+      slots[slot + NUMBER] = stays ? words.push(known[number - 1]!) : 0;
+    }
+    slots[slot + MET]! >>= 1;
+  }
+}
+
+/** Slots of words that are kept stay, and of others those that were met of late. */
+function forgetRareSlots(): void {
+  const staying = new Int32Array(MOST_TAKEN_ON * SLOT);
+  let many = 0;
+  let others = MOST_TAKEN_ON - words.length;
+  for (let slot = 0; slot < slots.length; slot += SLOT) {
+    const word = slots[slot + NUMBER] !== 0;
+    if (!word && (slots[slot + MET] === 0 || others === 0)) continue;
+    if (!word) others--;
+    staying.set(slots.subarray(slot, slot + SLOT), SLOT * many++);
+  }
   slots.fill(0);
+  taken = many;
   for (let from = 0; from < many * SLOT; from += SLOT) {
     let slot = firstSlot(staying[from]!);
-    while (slots[slot + NUMBER] !== 0) slot = (slot + SLOT) & (slots.length - 1);
+    while (slots[slot + LENGTH] !== 0) slot = (slot + SLOT) & (slots.length - 1);
     slots.set(staying.subarray(from, from + SLOT), slot);
-    words.push(known[staying[from + NUMBER]! - 1]!);
-    slots[slot + NUMBER] = words.length;
-    slots[slot + MET]! >>= 1;
   }
 }
 
@@ -268,7 +310,7 @@ export function wordsBetween(text: string, from: number, to: number): TextWords 
         some[column]! |= bits;
         all[column]! &= bits;
       }
-      found.push(new WordInText(words[slots[slot + NUMBER]! - 1]!, start, at));
+      found.push(new WordInText(wordIn(slot, text, start, at), start, at));
     }
     start = -1;
   }
