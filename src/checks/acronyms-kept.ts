@@ -1,6 +1,8 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { arabicNamesCue } from '../text/cues.ts';
+import { CAPITAL, traitsOf } from '../text/traits.ts';
+import { isEnglish } from './ar-en/languages.ts';
 import { SPELLED_ACRONYMS } from './ar-en/spelled-acronyms.ts';
 import type { Found, SegmentCheck } from './check.ts';
 
@@ -35,6 +37,7 @@ export const acronymsKept: SegmentCheck = {
   about:
     'Acronyms of the source stand in the target: those in Latin letters as they are or written out, and bodies that Arabic spells in its own letters (الناتو NATO, يونسكو UNESCO) by their acronym or their name. One that only stands in brackets behind a name is an info.',
   scope: 'segment',
+  needs: { may: ({ source, to }) => isEnglish(to) && ((traitsOf(source) & CAPITAL) !== 0 || CUE.in(source)) },
   *run({ source, target, from, to }) {
     if (!/^en\b/.test(to)) return;
     if (/[A-Z]/.test(source) && !/^en\b/.test(from)) yield* latin(source, target);

@@ -1,5 +1,7 @@
 import { allMatches } from '../core/all-matches.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
+import { someCue } from '../text/cues.ts';
+import { isArabicToEnglish } from './ar-en/languages.ts';
 import { SPEECH } from './ar-en/speech-words.ts';
 import type { SegmentCheck } from './check.ts';
 import { withoutQuotations } from './quotes.ts';
@@ -10,6 +12,7 @@ export const attributionKept: SegmentCheck = {
   about:
     'A claim keeps who made it: where the source says that somebody said, announced, claimed, believes (قال، أعلن، زعم، يعتقد) or names its authority (وفقا ل، بحسب), the target has a word of that kind as well.',
   scope: 'segment',
+  needs: { may: (pair) => isArabicToEnglish(pair) && someCue(SPEECH, pair.source) },
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
     const kinds = SPEECH.filter(({ cue }) => cue.in(source));

@@ -1,9 +1,11 @@
 import { allMatches } from '../core/all-matches.ts';
 import { arabicNamesCue, latinCue } from '../text/cues.ts';
 import { ALSO, CURRENCIES, SIGNS } from '../text/values/currencies.ts';
+import { isArabicToEnglish } from './ar-en/languages.ts';
 import { changedMeasures } from './changed-measures.ts';
 import type { SegmentCheck } from './check.ts';
 import { findByTable, findChanged, type TableHit } from './find-by-table.ts';
+import { haveMeasures, valuesOf } from './pair-values.ts';
 
 /** Words that are other words as well (won, rand, بات) count only behind a number. */
 const NAMED = CURRENCIES.filter(({ alone }) => alone !== false);
@@ -19,6 +21,7 @@ export const currencyKept: SegmentCheck = {
   about:
     'No currency became another one, nor that of another country where both sides name it (دينار كويتي, Iraqi dinars); an amount is compared with its own currency. A currency that is only left out or added, as in a conversion in brackets, is left alone.',
   scope: 'segment',
+  needs: { may: (pair) => isArabicToEnglish(pair) && (mayHaveMoney(pair.target) || haveMeasures(valuesOf(pair))) },
   *run(pair) {
     const { source, target, from, to } = pair;
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
@@ -75,10 +78,17 @@ export const currencyKept: SegmentCheck = {
   },
 };
 
+const SIGN = /(?:US|C|A|NZ|HK)?\$|[€£¥₽₹₪₺]/g;
+
+/** Whether {@link findEnglish} may find something. */
+function mayHaveMoney(text: string): boolean {
+  return ENGLISH_CUE.in(text) || text.search(SIGN) >= 0;
+}
+
 /** Words between word edges, signs anywhere. */
 function findEnglish(text: string): TableHit[] {
   const hits = ENGLISH_CUE.in(text) ? [...findByTable(text, ENGLISH, '', 'giu')] : [];
-  for (const { 0: sign, index } of allMatches(text, /(?:US|C|A|NZ|HK)?\$|[€£¥₽₹₪₺]/g)) {
+  for (const { 0: sign, index } of allMatches(text, SIGN)) {
     const value = NAMED.findIndex(({ name }) => name === SIGNS[sign.at(-1)!]);
     if (value >= 0) hits.push({ value, start: index, end: index + sign.length });
   }

@@ -5,7 +5,7 @@ import { dayOfHijri } from '../text/values/hijri.ts';
 import { firstFrom } from '../text/values/nearest.ts';
 import type { Found, PairToCheck, SegmentCheck } from './check.ts';
 import { isIdiom } from './numbers-kept.ts';
-import { isSameHijri, type PairValues, valuesOf } from './pair-values.ts';
+import { haveDates, isSameHijri, type PairValues, valuesOf } from './pair-values.ts';
 
 export const datesKept: SegmentCheck = {
   id: 'dates-kept',
@@ -13,6 +13,7 @@ export const datesKept: SegmentCheck = {
   about:
     'No month, weekday or day of a month became another one: Levantine, Egyptian and Maghreb names are the same months, and two names of one month are one. A Hijri date is kept, or stands as its day of the common era, give or take one (calendar of Umm al-Qura). A name that is only left out or added (yesterday, this month) is left alone.',
   scope: 'segment',
+  needs: { may: (pair) => haveDates(valuesOf(pair)) },
   *run(pair) {
     const values = valuesOf(pair);
     const english = /^en\b/.test(pair.to);

@@ -1,6 +1,7 @@
 import { allMatches } from '../core/all-matches.ts';
 import type { Span } from '../core/article.ts';
 import { arabicCue } from '../text/cues.ts';
+import { isArabicToEnglish } from './ar-en/languages.ts';
 import type { SegmentCheck } from './check.ts';
 
 type Era = 'before' | 'after';
@@ -27,6 +28,9 @@ const ENGLISH: readonly (readonly [RegExp, Era])[] = [
 /** Where a span of time is counted back from today, no era is named. */
 const AGO = /\byears? (?:ago|old|earlier)\b|\bancient\b/i;
 
+/** Some era of {@link ENGLISH} that is before the common one. */
+const BEFORE_CHRIST = /B\.?C|before (?:Christ|the)/;
+
 /** What a year before the common era may stand for. */
 const LONG_AGO =
   /قبل (?:[\p{L} ]{0,20})?[\d\u0660-\u0669]|قبل (?:ال)?(?:ميلاد|مسيح|تاريخ)|قرون|ألفية|آلاف السنين|العصر/u;
@@ -37,10 +41,11 @@ export const eraKept: SegmentCheck = {
   about:
     'Years and centuries before the common era stay before it (ق.م، قبل الميلاد: BC, BCE), and none becomes so that was not. An era that Arabic names where English needs none (عام 2011 م) passes, and so does a date that is told as years ago. Arabic to English.',
   scope: 'segment',
+  needs: { may: (pair) => isArabicToEnglish(pair) && (CUE.in(pair.source) || BEFORE_CHRIST.test(pair.target)) },
   *run({ source, target, from, to }) {
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
     const before = CUE.in(source) ? erasIn(source, BEFORE) : [];
-    if (before.length === 0 && !/B\.?C|before (?:Christ|the)/.test(target)) return;
+    if (before.length === 0 && !BEFORE_CHRIST.test(target)) return;
     const theirs = erasIn(target, ENGLISH);
     const said = theirs.filter(({ era }) => era === 'before');
     if (before.length > 0 && said.length === 0 && !AGO.test(target)) {

@@ -1,8 +1,10 @@
 import { allMatches } from '../core/all-matches.ts';
 import { foldWithOffsets } from '../text/ar/fold.ts';
+import { someCue } from '../text/cues.ts';
 import { firstFrom, lastBefore } from '../text/values/nearest.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
 import { HEDGES, type HedgeKind } from './ar-en/hedge-words.ts';
+import { isArabicToEnglish } from './ar-en/languages.ts';
 import type { SegmentCheck } from './check.ts';
 import { type SideValues, valuesOf } from './pair-values.ts';
 
@@ -12,6 +14,7 @@ export const hedgesKept: SegmentCheck = {
   about:
     'What bounds a number or makes it an estimate (أكثر من، ما لا يقل عن، أقل من، حوالي، قرابة، ما يصل إلى) stands in the target in some form, beside that number where it stands there: more than, over, at least; less than, up to; about, nearly, some.',
   scope: 'segment',
+  needs: { may: (pair) => isArabicToEnglish(pair) && someCue(HEDGES, pair.source) },
   *run(pair) {
     const { source, from, to } = pair;
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;

@@ -12,6 +12,7 @@ export const numbersAdded: SegmentCheck = {
   about:
     'No number stands in the target that the source does not have, by value. Small number words are left alone, and so is a number that numbers-kept names already.',
   scope: 'segment',
+  needs: { may: (pair) => valuesOf(pair).target.numbers.length > 0 },
   *run(pair) {
     const { source, target } = numbersOf(pair);
     if (target.length === 0) return;

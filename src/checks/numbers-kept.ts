@@ -18,6 +18,7 @@ export const numbersKept: SegmentCheck = {
     'Every number of the source stands in the target, compared by value: digit sets, separators, scale words and number words do not matter. ' +
     'Small number words (one, first, half) may be said otherwise, as good English often does; one from three to twelve that stands as another one is a warning. What was converted with its unit, a time said by another clock and a Hijri date by the common era pass. A figure that the source has twice and the target once is a warning. A number in the target alone is numbers-added.',
   scope: 'segment',
+  needs: { may: (pair) => valuesOf(pair).source.numbers.length > 0 },
   *run(pair) {
     const { source, target } = numbersOf(pair);
     if (source.length === 0) return;

@@ -1,6 +1,7 @@
 import type { NumberValue } from '../text/values/number-value.ts';
+import { isArabicToEnglish } from './ar-en/languages.ts';
 import type { SegmentCheck } from './check.ts';
-import { valuesOf } from './pair-values.ts';
+import { type PairValues, valuesOf } from './pair-values.ts';
 
 /** Ways of English to say that something is first. */
 const FIRST =
@@ -18,6 +19,7 @@ export const ordinalsKept: SegmentCheck = {
   about:
     'The first does not become the second or a later one, nor a later one the first. Told only where nothing in the target says the one and nothing in the source the other; later ones among themselves are for numbers-kept. Arabic to English.',
   scope: 'segment',
+  needs: { may: (pair) => isArabicToEnglish(pair) && haveOrdinals(valuesOf(pair)) },
   *run(pair) {
     const { from, to } = pair;
     if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
@@ -51,6 +53,10 @@ function firstAdded(ours: Ordinals, theirs: Ordinals, source: string, target: st
   const later = ours.find(({ value }) => value > 1);
   const first = theirs.find(({ value }) => value === 1);
   return later && first && !LATER.test(target) && !AR_FIRST.test(source) ? [later, first] : undefined;
+}
+
+function haveOrdinals({ source, target }: PairValues): boolean {
+  return source.numbers.some(isOrdinal) && target.numbers.some(isOrdinal);
 }
 
 function isOrdinal({ kind, value }: NumberValue): boolean {

@@ -14,66 +14,100 @@ import { isSameAmount, type Unit } from '../text/values/units.ts';
 import type { PairToCheck } from './check.ts';
 import { maskEntities } from './html-entity.ts';
 
-/** Everything on one side of a pair that is a value. */
-export interface SideValues {
+/** Everything on one side of a pair that is a value; dates, amounts and times are looked for when somebody asks: most sides have none that matter to the other. */
+export class SideValues {
   /** With spaces for character references; places are those of the text itself. */
   readonly text: string;
   readonly numbers: readonly NumberValue[];
-  readonly dates: readonly DateValue[];
-  readonly measures: readonly MeasureValue[];
-  readonly times: readonly TimeValue[];
+  readonly #language: string;
+  #dates: readonly DateValue[] | undefined;
+  #measures: readonly MeasureValue[] | undefined;
+  #times: readonly TimeValue[] | undefined;
+
+  constructor(text: string, language: string) {
+    this.text = text;
+    this.#language = language;
+    this.numbers = findNumbers(text, language);
+  }
+
+  get dates(): readonly DateValue[] {
+    this.#dates ??= few(findDates(this.text, this.#language, this.numbers));
+    return this.#dates;
+  }
+
+  get measures(): readonly MeasureValue[] {
+    this.#measures ??= few(findMeasures(this.text, this.#language, this.numbers));
+    return this.#measures;
+  }
+
+  get times(): readonly TimeValue[] {
+    this.#times ??= few(findTimes(this.text, this.#language, this.numbers));
+    return this.#times;
+  }
 }
 
-export interface PairValues {
-  readonly source: SideValues;
-  readonly target: SideValues;
+/** What together accounts for values of either side. */
+interface Accounts {
   /** Numbers that are accounted for otherwise than number by number: a conversion, an hour said another way, a Hijri date. */
   readonly explained: ReadonlySet<NumberValue>;
   /** Amounts that are accounted for together with another one: two hours and 15 minutes, which are 135 minutes. */
   readonly settled: ReadonlySet<MeasureValue>;
 }
 
+export class PairValues implements Accounts {
+  readonly source: SideValues;
+  readonly target: SideValues;
+  #accounts: Accounts | undefined;
+
+  constructor({ source, target, from, to }: Pick<PairToCheck, 'source' | 'target' | 'from' | 'to'>) {
+    this.source = new SideValues(source, from);
+    this.target = new SideValues(maskEntities(target), to);
+  }
+
+  get explained(): ReadonlySet<NumberValue> {
+    return this.#account().explained;
+  }
+
+  get settled(): ReadonlySet<MeasureValue> {
+    return this.#account().settled;
+  }
+
+  #account(): Accounts {
+    this.#accounts ??= mayExplain(this) ? explain(this.source, this.target) : NOTHING;
+    return this.#accounts;
+  }
+}
+
 /** Of a kind and a side, since each is compared with each. No sentence has so many. */
 const MOST = 200;
 
 /** The values of both sides; worked out once for each pair, however many checks ask. */
-export const valuesOf: (pair: PairToCheck) => PairValues = rememberLast(24, (pair) => {
-  const source = valuesIn(pair.source, pair.from);
-  const target = valuesIn(maskEntities(pair.target), pair.to);
-  const { explained, settled } = mayExplain(source, target)
-    ? explain(source, target)
-    : { explained: NO_NUMBERS, settled: NO_MEASURES };
-  return { source, target, explained, settled };
-});
+export const valuesOf: (pair: PairToCheck) => PairValues = rememberLast(24, (pair) => new PairValues(pair));
 
-const NO_NUMBERS: ReadonlySet<NumberValue> = new Set();
-const NO_MEASURES: ReadonlySet<MeasureValue> = new Set();
+const NOTHING: Accounts = { explained: new Set(), settled: new Set() };
 
 /** Whether both sides have something of one kind that is more than a number. */
-function mayExplain(source: SideValues, target: SideValues): boolean {
-  return (
-    (source.measures.length > 0 && target.measures.length > 0) ||
-    (source.dates.length > 0 && target.dates.length > 0) ||
-    (source.times.length > 0 && target.times.length > 0)
-  );
+function mayExplain(values: PairValues): boolean {
+  return haveMeasures(values) || haveDates(values) || haveTimes(values);
 }
 
-function valuesIn(text: string, language: string): SideValues {
-  const numbers = findNumbers(text, language);
-  return {
-    text,
-    numbers,
-    dates: few(findDates(text, language, numbers)),
-    measures: few(findMeasures(text, language, numbers)),
-    times: few(findTimes(text, language, numbers)),
-  };
+export function haveMeasures({ source, target }: PairValues): boolean {
+  return source.measures.length > 0 && target.measures.length > 0;
+}
+
+export function haveDates({ source, target }: PairValues): boolean {
+  return source.dates.length > 0 && target.dates.length > 0;
+}
+
+export function haveTimes({ source, target }: PairValues): boolean {
+  return source.times.length > 0 && target.times.length > 0;
 }
 
 function few<T>(values: readonly T[]): readonly T[] {
   return values.length > MOST ? values.slice(0, MOST) : values;
 }
 
-function explain(source: SideValues, target: SideValues): Pick<PairValues, 'explained' | 'settled'> {
+function explain(source: SideValues, target: SideValues): Accounts {
   const explained = new Set<NumberValue>();
   const settled = new Set<MeasureValue>();
   const explainWithin = (numbers: readonly NumberValue[], span: Span) => {

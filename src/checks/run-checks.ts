@@ -21,6 +21,7 @@ export function runChecks(pair: PairToCheck, severities: Severities = {}): Findi
  */
 export function runChecksOnAll(pairs: readonly PairToCheck[], severities: Severities = {}): Finding[][] {
   const plain = isPlain();
+  const anySet = Object.keys(severities).length > 0;
   const all: PairInHand[] = [];
   // What any of them has: a check that needs something else is passed over for all of them.
   let sources = 0;
@@ -37,7 +38,7 @@ export function runChecksOnAll(pairs: readonly PairToCheck[], severities: Severi
     const asked = ASKED[number]!;
     if ((sources & asked.source) === 0 || (targets & asked.target) === 0) continue;
     const { check } = asked;
-    if (severities[check.id] === 'off') continue;
+    if (anySet && severities[check.id] === 'off') continue;
     for (let index = 0; index < all.length; index++) {
       const one = all[index]!;
       if ((one.blank && !check.emptyTarget) || !(plain || mayFind(asked, one))) continue;

@@ -1,4 +1,3 @@
-import { isPlain } from '../text/cues.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { SegmentCheck } from './check.ts';
 
@@ -11,9 +10,11 @@ export const sentenceCount: SegmentCheck = {
   about:
     'The target has about as many sentences as the source: not fewer by half and more, and no more than three for one. A hint only, since Arabic strings clauses together that good English parts.',
   scope: 'segment',
+  needs: {
+    may: ({ source, target }) => target.length >= 2 && (mostSentences(source) >= 2 || mostSentences(target) > MORE + 1),
+  },
   *run({ source, target, from, to }) {
     if (target.length < 2) return;
-    if (!isPlain() && mostSentences(source) < 2 && mostSentences(target) <= MORE + 1) return;
     const ours = countOf(source, from);
     const theirs = countOf(target, to);
     if (ours === 0 || theirs === 0) return;

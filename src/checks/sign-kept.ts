@@ -1,8 +1,9 @@
 import type { Span } from '../core/article.ts';
 import type { NumberValue } from '../text/values/number-value.ts';
-import type { SegmentCheck } from './check.ts';
+import { isArabicToEnglish } from './ar-en/languages.ts';
+import type { PairToCheck, SegmentCheck } from './check.ts';
 import { isOffered, offeredBy } from './numbers-kept.ts';
-import { valuesOf } from './pair-values.ts';
+import { type PairValues, valuesOf } from './pair-values.ts';
 
 /** Minus signs: U+2212 and what keyboards have instead. */
 const MINUS = /(?:^|[\s\u00a0([{/:\u200e\u200f])[-\u2212\u2013]\u200f?$/u;
@@ -50,10 +51,9 @@ export const signKept: SegmentCheck = {
   about:
     'A number below zero stays below zero, and no other one becomes so: minus signs, minus, negative, below zero (5 درجات تحت الصفر). A fall that is said in a word passes (growth of -2 percent, a contraction of 2 percent), and so do ranges and scores. Arabic to English.',
   scope: 'segment',
+  needs: { may: (pair) => isArabicToEnglish(pair) && hasNumbers(valuesOf(pair)) && mayBeSigned(pair) },
   *run(pair) {
-    const { from, to } = pair;
-    if (!/^ar\b/.test(from) || !/^en\b/.test(to)) return;
-    if (!/[-\u2212\u2013]|ناقص|سالب|صفر|minus|negative|below|sub-?zero|frost/iu.test(pair.source + pair.target)) return;
+    if (!isArabicToEnglish(pair) || !mayBeSigned(pair)) return;
     const { source, target } = valuesOf(pair);
     const ours = below(source.text, source.numbers, SIGNS['ar']!);
     const theirs = below(target.text, target.numbers, SIGNS['en']!);
@@ -87,6 +87,18 @@ export const signKept: SegmentCheck = {
     }
   },
 };
+
+const SOURCE_SIGN = /[-\u2212\u2013]|ناقص|سالب|صفر/u;
+const TARGET_SIGN = /[-\u2212\u2013]|minus|negative|below|sub-?zero|frost/iu;
+
+/** Whether either side has a sign or a word of below zero. */
+function mayBeSigned({ source, target }: PairToCheck): boolean {
+  return SOURCE_SIGN.test(source) || TARGET_SIGN.test(target);
+}
+
+function hasNumbers({ source, target }: PairValues): boolean {
+  return source.numbers.length > 0 || target.numbers.length > 0;
+}
 
 /** Whether `text` says in a word what the sign of a number of the other text says. */
 function isSaid(text: string, signs: Signs, other: string, { end }: Span, others: Signs): boolean {

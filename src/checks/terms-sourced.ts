@@ -83,12 +83,18 @@ function mayBeUnsourced({ target, to, mentions, glossary, earlier }: PairToCheck
     return false;
   };
   for (let at = 0; at < words.length; at++) {
-    const { folded } = words[at]!;
+    const { folded, letters } = words[at]!;
+    // A name that begins with a capital is not found where the word has none.
+    if (isSmall(letters.charCodeAt(0))) continue;
     if (unmeant(folded)) return true;
     if (folded.charCodeAt(folded.length - 1) !== SMALL_S) continue;
     if (unmeant(folded.slice(0, -1)) || (folded.endsWith('es') && unmeant(folded.slice(0, -2)))) return true;
   }
   return false;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 const SMALL_S = 0x73;

@@ -1,6 +1,6 @@
 import type { TimeValue } from '../text/values/time-value.ts';
 import type { SegmentCheck } from './check.ts';
-import { isSameTime, valuesOf } from './pair-values.ts';
+import { haveTimes, isSameTime, valuesOf } from './pair-values.ts';
 
 export const timesKept: SegmentCheck = {
   id: 'times-kept',
@@ -8,6 +8,7 @@ export const timesKept: SegmentCheck = {
   about:
     'A time of day stays what it is, by a clock of 12 or of 24 hours: the hour, morning or evening, and the zone where both sides name one (بتوقيت غرينتش, GMT). A time that is only left out or added passes, and so does one that is given in a second zone.',
   scope: 'segment',
+  needs: { may: (pair) => haveTimes(valuesOf(pair)) },
   *run(pair) {
     const { source, target } = valuesOf(pair);
     const free = target.times.filter((theirs) => !source.times.some((ours) => isSameTime(ours, theirs)));

@@ -1,7 +1,8 @@
+import type { NumberValue } from '../text/values/number-value.ts';
 import { changedAmounts, changedMeasures } from './changed-measures.ts';
 import type { PairToCheck, SegmentCheck } from './check.ts';
 import { isIdiom, isOffered, numbersOf, offeredBy } from './numbers-kept.ts';
-import { valuesOf } from './pair-values.ts';
+import { haveMeasures, type PairValues, valuesOf } from './pair-values.ts';
 
 /** What says in English that a number is a share, if no percent sign does. */
 const SHARE =
@@ -13,6 +14,7 @@ export const unitsKept: SegmentCheck = {
   about:
     'A number keeps its unit: kilometres did not become miles nor days weeks, unless the number was converted with it (26 km, 16 miles; 90 minutes, an hour and a half), rounded as news rounds. A percentage that lost its sign is a warning. Units that are only left out pass.',
   scope: 'segment',
+  needs: { may: (pair) => haveMeasures(valuesOf(pair)) || mayLosePercent(valuesOf(pair)) },
   *run(pair) {
     for (const { source, target } of changedMeasures(pair)) {
       if (source.units[0]!.kind === 'money' || target.units.every(({ kind }) => kind === 'money')) continue;
@@ -45,10 +47,18 @@ function* amountChanged(pair: PairToCheck) {
   }
 }
 
+function isPercentInDigits({ kind, form }: NumberValue): boolean {
+  return kind === 'percent' && form === 'digits';
+}
+
+function mayLosePercent({ source, target }: PairValues): boolean {
+  return target.numbers.length > 0 && source.numbers.some(isPercentInDigits);
+}
+
 /** 25 % that stands as 25. */
 function* percentLost(pair: PairToCheck) {
   const { source, target } = valuesOf(pair);
-  const percents = source.numbers.filter(({ kind, form }) => kind === 'percent' && form === 'digits');
+  const percents = source.numbers.filter(isPercentInDigits);
   if (percents.length === 0 || target.numbers.length === 0 || SHARE.test(target.text)) return;
   for (const number of percents) {
     const bare = target.numbers.find(({ readings }) =>

@@ -1,5 +1,6 @@
 import { EN_WEEKDAYS } from '../text/values/en-dates.ts';
 import { dayOfGregorian } from '../text/values/hijri.ts';
+import { isEnglish } from './ar-en/languages.ts';
 import type { SegmentCheck } from './check.ts';
 import { valuesOf } from './pair-values.ts';
 
@@ -12,6 +13,7 @@ export const weekdayAgrees: SegmentCheck = {
   about:
     'A weekday in front of a whole date is the weekday of that date (Monday, January 10, 2022), and the date exists. Gregorian dates from 1900 on; what the source says does not matter.',
   scope: 'segment',
+  needs: { may: (pair) => isEnglish(pair.to) && valuesOf(pair).target.dates.length > 0 },
   *run(pair) {
     const { target, to } = pair;
     if (!/^en\b/.test(to)) return;

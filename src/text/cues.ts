@@ -84,6 +84,12 @@ export function latinCue(pattern: RegExp): Cue {
   return latin.add(pattern);
 }
 
+/** Whether a text has one of the cues. */
+export function someCue(kinds: readonly { readonly cue: Cue }[], text: string): boolean {
+  for (let index = 0; index < kinds.length; index++) if (kinds[index]!.cue.in(text)) return true;
+  return false;
+}
+
 type PairPatterns = readonly [first: RegExp, second: RegExp];
 
 /** Two words with one space between them, by a pattern of each: every pair cue at once, as cues of words. */
