@@ -17,7 +17,16 @@ import {
   startsLikely,
   startsSurely,
 } from './stop-reading.ts';
-import { isContrast, isOccasion, isResponse, isSource, pointsBack, saysIt, turns } from './tied-to-quotation.ts';
+import {
+  isContrast,
+  isOccasion,
+  isPhrase,
+  isResponse,
+  isSource,
+  pointsBack,
+  saysIt,
+  turns,
+} from './tied-to-quotation.ts';
 import {
   classBefore,
   isSeveralWords,
@@ -69,10 +78,10 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (word.key === words.conjunction && isQuote(classAt(text, word.end))) return false;
   // "….", then "…": another quotation begins.
   if (stop.kind === 'stop' && isQuote(classAt(text, stop.next))) return true;
-  if (words.relatives.has(word.key) || words.quotedObjects.has(word.key)) return false;
+  if (words.relatives.has(word.key) || words.quotedObjects.has(word.key) || isPhrase(reading, stop, word)) return false;
   // "وصفه بأنه «كاذب!» في حين رحب به آخرون"
   if (stop.kind !== 'stop' && isContrast(reading, word)) return false;
-  if (stop.kind !== 'stop' && (isResponse(reading, word) || (opener !== -1 && turns(reading, stop, word))))
+  if (stop.kind !== 'stop' && (isResponse(reading, stop, word) || (opener !== -1 && turns(reading, stop, word))))
     return false;
   if (stop.kind !== 'stop' && resumes(reading, word) && !RESUMING_NOUN.test(word.key)) return false;
   if (stop.kind !== 'stop' && opener !== -1 && !opensSentence && !spoken)
@@ -214,6 +223,9 @@ function isEmbedded(reading: Reading, opener: number, spoken: boolean): boolean 
   return words.complements.has(wordBefore(text, skipBack(text, opener, start), start).key);
 }
 
+/** `مضيفا أن`: what is said besides. */
+const PARTICIPLE = /^\u0645.{3,}[\u0627\u0647]$/u;
+
 /** `"…" - وزير الخارجية` */
 function isDash(sign: string | undefined): boolean {
   return sign === '-' || sign === '\u2013' || sign === '\u2014';
@@ -303,7 +315,7 @@ function hasOwnObject(reading: Reading, verb: Word): boolean {
       continue;
     }
     const word = wordAfter(text, at, end);
-    if (words.complements.has(word.key) && !words.beforeClauses.has(before)) return true;
+    if (words.complements.has(word.key) && !words.beforeClauses.has(before) && !PARTICIPLE.test(before)) return true;
     before = word.key;
     // "سأل الحارس، فرد الشاب: …": the colon is another verb's.
     if (words.speech.has(word.key.slice(1)) && isGlued(words, word.key[0])) return false;

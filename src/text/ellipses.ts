@@ -44,7 +44,8 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
   if (words.relatives.has(word.key) || resumes(reading, word)) return false;
   // Two points for one, where blanks are lost or put in.
-  const slip = stop.kind === 'pause' && (habitsOf(text).glued || habitsOf(text).apart);
+  const slip =
+    stop.kind === 'pause' && (habitsOf(text).glued || habitsOf(text).apart) && !isQuoteClosedNext(reading, stop.next);
   if (slip && !isTied(reading, word)) return true;
   // "صحيح.. بس المشكلة" in a message
   const weak = slip || (stop.kind === 'pause' && habitsOf(text).informal);
@@ -100,6 +101,19 @@ function isBeing({ words }: Reading, last: Word): boolean {
     words.beings.has(last.key) ||
     (words.conjunction !== undefined && last.key.startsWith(words.conjunction) && words.beings.has(last.key.slice(1)))
   );
+}
+
+/** A quote closes behind the next words, before or behind the next stop: `ظاهرة لن تتكرر.. نحن محظوظون به"`. Looks 200 characters ahead. */
+function isQuoteClosedNext({ text, end }: Reading, from: number): boolean {
+  const limit = Math.min(end, from + 200);
+  let ended = false;
+  for (let at = from; at < limit; at++) {
+    const kind = classAt(text, at);
+    if (isQuote(kind)) return !isAlphanumeric(classAt(text, at + 1));
+    if (ended && kind !== TERMINAL) return false;
+    ended = kind === TERMINAL;
+  }
+  return false;
 }
 
 /** A word that goes on behind two points, too. لكن may begin. */

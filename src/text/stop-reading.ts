@@ -212,7 +212,7 @@ export function isShortRest({ text, end }: Reading, word: Word, most: number): b
   for (let at = word.end; at < end; ) {
     const kind = classAt(text, at);
     if (kind === COMMA) return false;
-    if (kind === TERMINAL) return true;
+    if (kind === TERMINAL && !isAlphanumeric(classAt(text, at + 1))) return true;
     if (isAlphanumeric(kind)) {
       if (++words > most) return false;
       at = Math.max(wordAfter(text, at, end).end, at + 1);

@@ -84,7 +84,7 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   const left = classBefore(text, stop.start, reading.start);
   if (stop.glued) {
     if (next === ARABIC) return isInAddress(reading, stop) === false;
-    if (isQuote(next) || next === OPEN) return true;
+    if (isQuote(next) || next === OPEN || isTurn(text, stop.next)) return true;
     if (left === ARABIC) return isLetter(next) || next === DIGIT;
     return false;
   }
@@ -98,6 +98,11 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   const isName =
     text[stop.start] === '!' && (words.exclaimed.has(word.key) || (isLatin(left) && isLatinName(reading, stop)));
   return !isName || startsSurely(reading, nextWord(reading, stop.next));
+}
+
+/** `هل ندمت؟- لا`: the dash of who speaks next, whose blank was lost. */
+function isTurn(text: string, at: number): boolean {
+  return (text[at] === '-' || text[at] === '\u2013' || text[at] === '\u2014') && classAt(text, at + 1) === BLANK;
 }
 
 /** `سئل هل يستقيل؟ فابتسم`: a verb tells what came of the question. */

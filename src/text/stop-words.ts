@@ -65,6 +65,10 @@ export interface StopWords {
   readonly responses: ReadonlySet<string>;
   /** To whom something was said, between the verb and the quotation: له، إليها. */
   readonly addressees: ReadonlySet<string>;
+  /** Words that open no sentence of their own behind a quotation: كأنه، كي. */
+  readonly subordinates: ReadonlySet<string>;
+  /** Words that open a phrase which says how, when or where something was said: نحو، مرتين. */
+  readonly manners: ReadonlySet<string>;
   /** Verbs for what somebody did who asked or heard, and said nothing: ابتسم. */
   readonly reactions: ReadonlySet<string>;
   /** Words that turn from a question or an outcry to who said it or was asked: لكنه. */
@@ -221,6 +225,8 @@ export const NO_ARABIC_WORDS = {
   quotedObjects: new Set(),
   responses: new Set(),
   reactions: new Set(),
+  subordinates: new Set(),
+  manners: new Set(),
   turns: new Set(),
   extremes: new Set(),
   contrasts: new Map(),

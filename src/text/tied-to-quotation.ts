@@ -1,7 +1,15 @@
 /** Words behind a closed quotation that tie to it: who heard it, where it is from, what is said of it. */
 import { COMMA, classAt, TERMINAL } from './chars.ts';
 import type { Stop } from './read-stop.ts';
-import { isShortRest, type Reading, wordBehind } from './stop-reading.ts';
+import {
+  hangsBack,
+  isCitingClause,
+  isFreeStanding,
+  isShortRest,
+  isVerbal,
+  type Reading,
+  wordBehind,
+} from './stop-reading.ts';
 import type { Word } from './words-around.ts';
 
 /** `"هل انتهت؟" لكنها لم تجب`, `"…؟» غير أن الرواية موضع شك`: behind an outcry only with who cried. */
@@ -20,7 +28,7 @@ export function isContrast(reading: Reading, word: Word): boolean {
 }
 
 /** `وضحك الجميع.`: what they did who heard it, in a few words up to the next stop. */
-export function isResponse(reading: Reading, word: Word): boolean {
+export function isResponse(reading: Reading, stop: Stop, word: Word): boolean {
   const { responses, conjunction, reporting } = reading.words;
   if (responses.has(word.key)) return isShortRest(reading, word, 4);
   // "وأغلقت الباب.", "وما شابه."
@@ -28,9 +36,68 @@ export function isResponse(reading: Reading, word: Word): boolean {
     conjunction !== undefined &&
     word.key.startsWith(conjunction) &&
     !reporting.has(word.key) &&
-    isShortRest(reading, word, 1)
+    isShortRest(reading, word, stop.kind === 'ellipsis' || isDefinite(reading, wordBehind(reading, word)) ? 1 : 2)
   );
 }
+
+function isDefinite({ words: { article } }: Reading, word: Word): boolean {
+  return article !== undefined && word.key.startsWith(article);
+}
+
+/** Words of a phrase that only says how, when or where somebody said it, at most. */
+const LONGEST_PHRASE = 6;
+
+/**
+ * What follows up to the next stop is no sentence: `بصوت خافت.`, `باكيا.`, `كأنه لا يعرف.`, `وهو يبتسم.`. Behind a question or an outcry so are
+ * `ليسمعه الجميع.`, `وعيناه تدمعان.`, `ولم ينتظر الجواب.`, which could begin behind a full stop.
+ */
+export function isPhrase(reading: Reading, stop: Stop, word: Word): boolean {
+  const { words, text, end } = reading;
+  if (words.manners.size === 0) return false;
+  const full = stop.kind === 'stop';
+  if (words.subordinates.has(word.key)) return !full || isShortRest(reading, word, LONGEST_PHRASE + 2);
+  if (isCircumstance(reading, stop, word) || (isCitingClause(reading, word) && isShortRest(reading, word, 2)))
+    return true;
+  if (!full && words.purposes.test(word.key)) return isShortRest(reading, word, LONGEST_PHRASE + 2);
+  if (!isShortRest(reading, word, LONGEST_PHRASE - 1) || isFreeStanding(reading, word)) return false;
+  if (words.manners.has(word.key) || ACCUSATIVE.test(word.key)) return true;
+  // "من هناك؟" asks.
+  if (words.fronted.has(word.key))
+    return (
+      !words.meanwhile.has(word.key) && (!full || !/[?\u061F]/u.test(text[nextTerminal(text, word.end, end)] ?? ''))
+    );
+  return /^[\u0628\u0644].{3}/u.test(word.key) && (full ? hangsBack(reading, word) : !isVerbal(reading, word));
+}
+
+/** `باكيا`, `متجاهلا`: a participle. */
+const ACCUSATIVE = /^(?:.\u0627..|\u0645[^\u0627].{2,}[^\u064A])\u0627$/u;
+
+function nextTerminal(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && classAt(text, at) !== TERMINAL) at++;
+  return at;
+}
+
+/** `وهو يبتسم`, `وعيناه تدمعان`, `وفي صوته غضب`, `وقد احمر وجهه`: how somebody was while it was said. */
+function isCircumstance(reading: Reading, stop: Stop, word: Word): boolean {
+  const { words } = reading;
+  const { conjunction } = words;
+  if (conjunction === undefined || !word.key.startsWith(conjunction)) return false;
+  const bare = word.key.slice(1);
+  const second = wordBehind(reading, word);
+  if (words.copulas.has(bare))
+    return isShortRest(reading, word, 4) && (stop.kind !== 'stop' || IMPERFECT.test(second.key));
+  if (stop.kind !== 'mark' || words.reporting.has(word.key)) return false;
+  if (words.negations.has(bare)) return isShortRest(reading, word, 3);
+  if (words.hanging.has(bare)) return OWNED.test(second.key) && isShortRest(reading, word, 4);
+  const said = IMPERFECT.test(second.key) || words.hanging.has(second.key);
+  return said && OWNED.test(bare) && !words.verbs.has(bare) && isShortRest(reading, word, 3);
+}
+
+const IMPERFECT = /^[\u064A\u062A].{2,}$/u;
+
+/** A noun with its owner: يده، صوته. */
+const OWNED = /.{2}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
 /** `وفقا للبيان.`: where it is from, in a few words up to the next stop. */
 export function isSource(reading: Reading, word: Word): boolean {

@@ -70,3 +70,46 @@ describe('what else a stop leaves open', () => {
     'اسلكوا طريق البحر... إن كان سالكا.',
   ])('%s', (marked) => expectSplit(marked));
 });
+
+const ANYWHERE = [
+  'وهو يبتسم',
+  'بصوت خافت',
+  'كأنه لا يعرف',
+  'رافعا يده',
+  'باكيا',
+  'قبل أن يغلق الباب',
+  'وسط تصفيق الحاضرين',
+  'في ختام اللقاء',
+  'عبر الهاتف',
+  'مرتين',
+  'لا أكثر',
+];
+
+const BEHIND_MARKS = [
+  'وعيناه تدمعان',
+  'ويده على قلبه',
+  'وقد احمر وجهه',
+  'ولم ينتظر الجواب',
+  'ليسمعه الجميع',
+  'بالإنكليزية',
+  'وأقفل الخط',
+  'وانفجر باكيا',
+  'ثم انصرف إلى عمله',
+];
+
+describe('a phrase that is no sentence goes on behind a quotation', () => {
+  test.each(ANYWHERE)('%s', (phrase) => {
+    for (const mark of ['؟', '!', '.', '...'])
+      expectSplit(`قال الرجل: "لن نرحل من هنا${mark}" ${phrase}. ‖ وعاد الهدوء إلى المكان.`);
+  });
+
+  test.each(BEHIND_MARKS)('%s', (clause) => {
+    for (const mark of ['؟', '!'])
+      expectSplit(`قال الرجل: «لن نرحل من هنا${mark}» ${clause}. ‖ وعاد الهدوء إلى المكان.`);
+  });
+
+  test('names who said it, whatever is said besides', () => {
+    expectSplit('"لن نرحل من هنا!" قال الرجل مضيفا أن الوقت حان. ‖ وعاد الهدوء.');
+    expectSplit('"لن نرحل من هنا؟" قال الرجل غير أنه لم يقنع أحدا. ‖ وعاد الهدوء.');
+  });
+});
