@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { lexicon, skeletonOf } from './lexicon.ts';
 
 const PROCLITICS = [
@@ -61,30 +62,33 @@ const FORMS = ['', 'ي', 'ت', 'ن', 'م', 'مت', 'يت', 'ان', 'من', 'ين
 
 const WITH_ARTICLE = /^(?:[وف]?(?:[بك]?ال|لل))(?=..)/;
 
-/** Words are looked up again and again in an article; forgotten as a whole when so many are kept. */
 /** No word with all that may be glued to it is longer. */
 const LONGEST = 24;
-const MOST_KEPT = 12_000;
 /** What it costs that only the consonants agree: more than to take off an ending, or حاولت would be the sweets حلويات before it is "tried". */
 const SKELETON = 4;
 /** Readings that cost so much more than the best one count as well: شائعة is a rumour and "common". */
 const NEAR = 2;
-const kept = new Map<string, ReadonlySet<string> | undefined>();
+const NONE: readonly number[] = [];
+const kept = remember(1000, (word) => lookUp(word) ?? NONE);
 
 /**
  * English entries that a folded Arabic word may stand for, with whatever is glued to it; undefined where the lexicon has none. Of all ways to
  * take the word apart the one that leaves most letters wins, and those next to it.
  */
 export function arabicEntries(word: string): ReadonlySet<string> | undefined {
-  if (word.length > LONGEST) return undefined;
-  if (kept.has(word)) return kept.get(word);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const entries = lookUp(word);
-  kept.set(word, entries);
-  return entries;
+  const numbers = kept(word);
+  if (numbers.length === 0) return undefined;
+  const { names } = lexicon();
+  return new Set(numbers.map((number) => names[number]!));
 }
 
-function lookUp(word: string): ReadonlySet<string> | undefined {
+/** The same by their numbers; nothing is remembered of the word. */
+export function numbersOfArabic(word: string): readonly number[] | undefined {
+  return lookUp(word);
+}
+
+function lookUp(word: string): readonly number[] | undefined {
+  if (word.length > LONGEST) return undefined;
   const { english } = lexicon();
   const byCost: string[][] = [];
   const offer = (cost: number, key: string) => {
@@ -118,15 +122,20 @@ function lookUp(word: string): ReadonlySet<string> | undefined {
       }
     }
   }
-  let found: Set<string> | undefined;
+  let found: readonly number[] | undefined;
   let most = byCost.length;
   for (let cost = 0; cost < byCost.length && cost <= most; cost++)
     for (const key of byCost[cost] ?? []) {
       const entries = english.get(key);
       if (!entries) continue;
       if (!found) most = cost + NEAR;
-      found ??= new Set();
-      for (const entry of entries) found.add(entry);
+      found = found === undefined ? entries : bothOf(found, entries);
     }
   return found;
+}
+
+/** Each once, in order. */
+function bothOf(one: readonly number[], other: readonly number[]): readonly number[] {
+  const more = other.filter((number) => !one.includes(number));
+  return more.length === 0 ? one : [...one, ...more];
 }

@@ -12,21 +12,67 @@ function isDoubled(entry: string, rest: string): boolean {
 const LONGEST_ENTRY = 24;
 
 /** The entries of the lexicon that an English word begins with. */
-export const englishEntries: (word: string) => readonly string[] = remember(6000, (word) =>
-  lookUp(word, lexicon().entries),
-);
+export const englishEntries: (word: string) => readonly string[] = remember(2000, (word) => {
+  const { names } = lexicon();
+  return numbersOfEnglish(word).map((number) => names[number]!);
+});
 
-function lookUp(word: string, entries: ReadonlySet<string>): string[] {
-  const found: string[] = [];
+const NONE: readonly number[] = [];
+
+/** The same by their numbers; nothing is remembered of the word. */
+export function numbersOfEnglish(word: string): readonly number[] {
+  const { numbers } = lexicon();
+  let found: number[] | undefined;
+  const add = (number: number): void => {
+    found ??= [];
+    found.push(number);
+  };
   const bare = word.replace(/['\u2019]s$/, '');
-  if (/^\p{Lu}/u.test(bare) && entries.has(bare)) found.push(bare);
-  const lower = bare.toLowerCase();
-  for (let length = 2; length <= Math.min(lower.length, LONGEST_ENTRY); length++) {
-    const entry = lower.slice(0, length);
-    if (!entries.has(entry)) continue;
-    const rest = lower.slice(length);
-    if (rest === '' || length >= 4 || (length === 3 && (ENDINGS.has(rest) || isDoubled(entry, rest))))
-      found.push(entry);
+  if (/^\p{Lu}/u.test(bare)) {
+    const name = numbers.get(bare);
+    if (name !== undefined) add(name);
   }
-  return found;
+  const lower = bare.toLowerCase();
+  const possible = lengthsOf(lower);
+  for (let length = 2; possible >>> length !== 0; length++) {
+    if ((possible & (1 << length)) === 0) continue;
+    const entry = lower.slice(0, length);
+    const number = numbers.get(entry);
+    if (number === undefined) continue;
+    const rest = lower.slice(length);
+    if (rest === '' || length >= 4 || (length === 3 && (ENDINGS.has(rest) || isDoubled(entry, rest)))) add(number);
+  }
+  return found ?? NONE;
+}
+
+/** Hashes of all entries, as bits: most beginnings of a word are none. */
+let hashes: Int32Array | undefined;
+const HASHES = 1 << 18;
+
+function isHashed(field: Int32Array, hash: number): boolean {
+  const at = (hash ^ (hash >>> 15)) & (HASHES - 1);
+  return (field[at >>> 5]! & (1 << (at & 31))) !== 0;
+}
+
+/** How long the beginnings of a word are that may be entries, as bits. */
+function lengthsOf(lower: string): number {
+  hashes ??= hashesOf(lexicon().names);
+  let lengths = 0;
+  let hash = 0;
+  for (let at = 0; at < lower.length && at < LONGEST_ENTRY; at++) {
+    hash = Math.imul(hash ^ lower.charCodeAt(at), 0x01000193);
+    if (at > 0 && isHashed(hashes, hash)) lengths |= 1 << (at + 1);
+  }
+  return lengths;
+}
+
+function hashesOf(names: readonly string[]): Int32Array {
+  const field = new Int32Array(HASHES >>> 5);
+  for (const name of names) {
+    let hash = 0;
+    for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    const at = (hash ^ (hash >>> 15)) & (HASHES - 1);
+    field[at >>> 5]! |= 1 << (at & 31);
+  }
+  return field;
 }

@@ -1,20 +1,5 @@
 import { lexicon } from './lexicon.ts';
 
-let made: ReadonlyMap<string, number> | undefined;
-
-function numbers(): ReadonlyMap<string, number> {
-  made ??= new Map(Array.from(lexicon().entries, (entry, number) => [entry, number]));
-  return made;
-}
-
-/** English entries of the lexicon by number. */
-export function numbersOf(entries: Iterable<string>): readonly number[] {
-  const all = numbers();
-  const found: number[] = [];
-  for (const entry of entries) found.push(all.get(entry)!);
-  return found;
-}
-
 /** Entries of the lexicon that some text has: marked in memory that stays, all forgotten at once. */
 export class EntryMarks {
   /** By the number of an entry, the turn in which it was marked last. */
@@ -41,7 +26,7 @@ export class EntryMarks {
 
   /** Whether it is an entry, and marked. */
   hasEntry(entry: string): boolean {
-    const number = numbers().get(entry);
+    const number = lexicon().numbers.get(entry);
     return number !== undefined && this.#marked[number] === this.#turn;
   }
 }

@@ -1,8 +1,7 @@
 import { wordFact } from '../../text/words.ts';
-import { arabicEntries } from './arabic-stems.ts';
+import { numbersOfArabic } from './arabic-stems.ts';
 import { isArabicStop, isEnglishStop } from './content-words.ts';
-import { englishEntries } from './english-stems.ts';
-import { numbersOf } from './entry-marks.ts';
+import { numbersOfEnglish } from './english-stems.ts';
 import type { ArabicForm, LatinForm } from './name-cost.ts';
 
 /** What is found out once for each word that is kept. */
@@ -37,7 +36,6 @@ export interface TheirWord extends Numbered {
 }
 
 const ARABIC_WORD = /[\u0621-\u065f\u0670-\u06d3]+/g;
-const NO_ENTRIES: readonly number[] = [];
 let ids = 0;
 
 /** Of a word of the source. */
@@ -45,7 +43,6 @@ export const ourWord = wordFact(({ text, folded }): OurWord => {
   const parts = text.match(ARABIC_WORD);
   const arabic = parts !== null && parts[0] === text;
   const content = arabic && folded.length >= 2 && !isArabicStop(folded);
-  const found = content ? arabicEntries(folded) : undefined;
   return {
     id: ids++,
     turn: 0,
@@ -54,21 +51,20 @@ export const ourWord = wordFact(({ text, folded }): OurWord => {
     arabic,
     mixed: parts !== null && !arabic,
     content,
-    entries: found && numbersOf(found),
+    entries: content ? numbersOfArabic(folded) : undefined,
     forms: undefined,
   };
 });
 
 /** Of a word of the target. */
 export const theirWord = wordFact(({ text }): TheirWord => {
-  const entries = englishEntries(text);
   return {
     id: ids++,
     turn: 0,
     number: 0,
     text,
     content: !isEnglishStop(text),
-    entries: entries.length === 0 ? NO_ENTRIES : numbersOf(entries),
+    entries: numbersOfEnglish(text),
     capital: /^\p{Lu}/u.test(text),
     twoCapitals: /\p{Lu}{2}/u.test(text),
     forms: undefined,

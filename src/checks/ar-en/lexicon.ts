@@ -40,10 +40,13 @@ const VERBS = [DERIVED_VERBS, SOUND_VERBS, WEAK_VERBS];
  * beginnings (`govern` is government, too); shorter ones, and those with a capital, are whole words.
  */
 export interface Lexicon {
-  /** English entries by Arabic key: a skeleton of three consonants or more, or `=` and a whole folded stem. */
-  readonly english: ReadonlyMap<string, ReadonlySet<string>>;
+  /** English entries, by number, by Arabic key: a skeleton of three consonants or more, or `=` and a whole folded stem. */
+  readonly english: ReadonlyMap<string, readonly number[]>;
   /** Every English entry. */
   readonly entries: ReadonlySet<string>;
+  /** The same in order, and what number each of them has there. */
+  readonly names: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 let built: Lexicon | undefined;
@@ -63,7 +66,11 @@ function withCountries({ english, entries }: ReturnType<typeof build>): Lexicon 
     english.set(key, new Set([latin]));
     entries.add(latin);
   }
-  return { english, entries };
+  const names = [...entries];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const numbered = new Map<string, readonly number[]>();
+  for (const [key, words] of english) numbered.set(key, Array.from(words, (word) => numbers.get(word)!));
+  return { english: numbered, entries, names, numbers };
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -1,8 +1,10 @@
 import { allMatches } from '../../core/all-matches.ts';
 import { type PlacedWord, readWords, type Word, wordFact, wordOf } from '../../text/words.ts';
-import { arabicEntries } from './arabic-stems.ts';
+import { numbersOfArabic } from './arabic-stems.ts';
 import { isArabicStop } from './content-words.ts';
-import { type EntryMarks, numbersOf } from './entry-marks.ts';
+import type { EntryMarks } from './entry-marks.ts';
+import { lexicon } from './lexicon.ts';
+import { ourWord } from './lexicon-words.ts';
 import { SourceWord, soundOf, type WordSound } from './name-forms.ts';
 import { STOP_WORDS } from './title-words.ts';
 
@@ -17,25 +19,29 @@ const PLACE = 1;
 const PERHAPS = 2;
 
 /** Folded, foreign letters as Arabic has them; and what the lexicon says of it. */
-const sourceWord = wordFact(({ text, folded: plain }) => {
-  const folded = plain.replace(/[چگپڤڨژک]/g, (letter) => FOREIGN[letter]!);
-  const parts = text.match(ARABIC_WORD);
-  const arabic = parts !== null && parts[0] === text;
-  const mixed = parts !== null && !arabic;
-  const stands = isArabicStop(folded);
-  const found = arabic && !stands ? arabicEntries(folded) : undefined;
-  const isPlace =
-    found !== undefined && [...found].every((entry) => /^[A-Z]/.test(entry) && !STOP_WORDS.has(entry.toLowerCase()));
+const sourceWord = wordFact((word) => {
+  const folded = word.folded.replace(/[چگپڤڨژک]/g, (letter) => FOREIGN[letter]!);
+  const { arabic, mixed, content, entries: known } = ourWord(word);
+  const same = folded === word.folded;
+  const stands = same && content ? false : isArabicStop(folded);
+  const entries = !arabic || stands ? undefined : same && content ? known : numbersOfArabic(folded);
+  const isPlace = entries?.every(isPlaceName) === true;
   return {
     folded,
     /** Anywhere. */
     stands,
     arabic,
     mixed,
-    entries: found && numbersOf(found),
+    entries,
     place: mixed ? PERHAPS : isPlace ? PLACE : NO_PLACE,
   };
 });
+
+/** Whether an entry has a capital and is no word of titles. */
+function isPlaceName(number: number): boolean {
+  const entry = lexicon().names[number]!;
+  return /^[A-Z]/.test(entry) && !STOP_WORDS.has(entry.toLowerCase());
+}
 
 /** Made where there is a name to compare with. */
 const soundOfWord: (word: Word) => WordSound = wordFact((word) => soundOf(sourceWord(word).folded));
