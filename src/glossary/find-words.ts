@@ -4,6 +4,9 @@ import { remember } from '../core/remember.ts';
 import { rememberTexts } from '../core/remember-texts.ts';
 import { PROCLITICS } from '../text/ar/clitics.ts';
 import { foldLetters } from '../text/ar/fold.ts';
+import { isPlain } from '../text/plainly.ts';
+import { DIGIT, GLUED_MARK, traitsOf } from '../text/traits.ts';
+import { readWords, type Word, wordFact } from '../text/words.ts';
 
 /** A target text taken apart once, to be searched for several names. */
 export interface TargetText {
@@ -29,7 +32,7 @@ const UNSPACED =
 const ENDINGS: readonly string[] = ['', 's', 'es'];
 
 /** Several checks and the verification of names ask for the same target. */
-export const takeApart: (text: string) => TargetText = rememberTexts(readWords);
+export const takeApart: (text: string) => TargetText = rememberTexts(readTarget);
 
 /** A name as it is looked for. */
 interface Wanted {
@@ -40,20 +43,86 @@ interface Wanted {
 }
 
 const wantedOf = remember(4000, (name): Wanted => {
-  const { words } = readWords(name);
+  const { words } = readTarget(name);
   const letters = words.map((word) => word.letters).join('');
   return { unspaced: UNSPACED.test(name), letters, folded: words.map((word) => word.folded).join('') };
 });
 
-const lettersOf = remember(5000, (word) => ({ letters: bare(word), folded: foldLetters(word) }));
+interface Letters {
+  readonly letters: string;
+  readonly folded: string;
+}
 
-function readWords(text: string): TargetText {
-  const words: TargetWord[] = [];
-  for (const match of allMatches(text, WORD)) {
-    const { letters, folded } = lettersOf(match[0]);
-    words.push({ start: match.index, end: match.index + match[0].length, letters, folded });
+function lettersOf(word: string): Letters {
+  return { letters: bare(word), folded: foldLetters(word) };
+}
+
+/** Of a word without figures. */
+const lettersOfWord = wordFact(({ text }): Letters => lettersOf(text));
+
+function readTarget(text: string): TargetText {
+  return { text, words: isPlain() || (traitsOf(text) & GLUED_MARK) !== 0 ? wordsByPattern(text) : wordsOf(text) };
+}
+
+/** What {@link WORD} finds. */
+function wordsByPattern(text: string): readonly TargetWord[] {
+  return allMatches(text, WORD).map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    ...lettersOf(word),
+  }));
+}
+
+/** The same where no letter follows a stop: runs of letters as everybody reads them, and figures beside them or alone. */
+function wordsOf(text: string): readonly TargetWord[] {
+  const found: TargetWord[] = [];
+  const { words } = readWords(text);
+  let run: { start: number; end: number; word: Word | undefined } | undefined;
+  const take = (start: number, end: number, word: Word | undefined): void => {
+    if (run?.end === start) {
+      run.end = end;
+      run.word = undefined;
+      return;
+    }
+    if (run) found.push(asTarget(text, run.start, run.end, run.word));
+    run = { start, end, word };
+  };
+  const figures = (traitsOf(text) & DIGIT) !== 0;
+  let done = 0;
+  for (let index = 0; index <= words.length; index++) {
+    const next = words[index];
+    if (figures)
+      for (let at = done; at < (next?.start ?? text.length); at++) {
+        const kind = kindOf(text.charCodeAt(at));
+        if (kind === HALF) return wordsByPattern(text);
+        if (kind === FIGURE) take(at, at + 1, undefined);
+      }
+    if (next === undefined) break;
+    take(next.start, next.end, next.word);
+    done = next.end;
   }
-  return { text, words };
+  if (run) found.push(asTarget(text, run.start, run.end, run.word));
+  return found;
+}
+
+function asTarget(text: string, start: number, end: number, word: Word | undefined): TargetWord {
+  const { letters, folded } = word === undefined ? lettersOf(text.slice(start, end)) : lettersOfWord(word);
+  return { start, end, letters, folded };
+}
+
+const FIGURE = 1;
+const REST = 2;
+/** Half of a character of two units, which may be a figure. */
+const HALF = 3;
+/** By UTF-16 unit; 0: not met yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  if (kinds[unit] === 0) {
+    const half = unit >= 0xd800 && unit <= 0xdfff;
+    kinds[unit] = half ? HALF : /\p{N}/u.test(String.fromCharCode(unit)) ? FIGURE : REST;
+  }
+  return kinds[unit]!;
 }
 
 /**

@@ -69,7 +69,11 @@ function withCountries({ english, entries }: ReturnType<typeof build>): Lexicon 
   const names = [...entries];
   const numbers = new Map(names.map((name, number) => [name, number]));
   const numbered = new Map<string, readonly number[]>();
-  for (const [key, words] of english) numbered.set(key, Array.from(words, (word) => numbers.get(word)!));
+  for (const [key, words] of english)
+    numbered.set(
+      key,
+      Array.from(words, (word) => numbers.get(word)!),
+    );
   return { english: numbered, entries, names, numbers };
 }
 

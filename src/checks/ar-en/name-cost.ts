@@ -94,13 +94,11 @@ export function latinForm(word: string): LatinForm {
     if (isHard && letter !== before) runs++;
     before = letter;
   }
-  const unwritten = Float64Array.from(
-    { length: text.length },
-    (_, at) => doublingCost(text, at) ?? UNWRITTEN[text[at]!] ?? LETTER,
-  );
+  const unwritten = new Float64Array(text.length);
   let letters = 0;
   let dear = 0;
   for (let at = 0; at < text.length; at++) {
+    unwritten[at] = doublingCost(text, at) ?? UNWRITTEN[text[at]!] ?? LETTER;
     const letter = 1 << latinIndex(text.charCodeAt(at));
     letters |= letter;
     if (unwritten[at]! >= LETTER) dear |= letter;

@@ -32,12 +32,14 @@ export interface WordSound {
   readonly form: ArabicForm;
   /** Of the letters that are left whatever is taken off; see {@link ArabicForm.needs}. */
   readonly core: readonly number[];
+  /** Made when its letters do not tell; of words that were not compared of late it is forgotten. */
+  alone: Alone | undefined;
 }
 
 export function soundOf(folded: string): WordSound {
   const glued = LONGEST_GLUED.exec(folded)?.[0].length ?? 0;
   const end = folded.length - (ENDING.exec(folded)?.[0].length ?? 0);
-  return { form: arabicForm(folded), core: needsOf(folded, glued, end) };
+  return { form: arabicForm(folded), core: needsOf(folded, glued, end), alone: undefined };
 }
 
 /** A word of the source that a name of the target may stand for. */
@@ -52,7 +54,6 @@ export class SourceWord implements Span {
   readonly supported: boolean;
   readonly next: WordSound | undefined;
   readonly afterNext: WordSound | undefined;
-  #alone: Alone | undefined;
   #joined: (ArabicForm | undefined)[] | undefined;
 
   constructor(text: string, start: number, end: number, sound: WordSound, around: Around) {
@@ -73,8 +74,7 @@ export class SourceWord implements Span {
   }
 
   get alone(): Alone {
-    this.#alone ??= aloneOf(this.folded);
-    return this.#alone;
+    return this.sound.alone ?? keepAlone(this.sound);
   }
 
   /** Long enough to be a name: two letters (رو, شو) only where nothing was taken off. */
@@ -113,8 +113,22 @@ const ENDING = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه|وس)$/
 const SHORTEST = 3;
 const SHORTEST_PEOPLE = 2;
 
-/** Names stand in an article again and again. */
-const aloneOf = remember(1000, (folded): Alone => {
+/** So many words know what they may be alone: names stand in an article again and again. */
+const MOST_ALONE = 1500;
+const withAlone: WordSound[] = [];
+let nextAlone = 0;
+
+function keepAlone(sound: WordSound): Alone {
+  const alone = aloneOf(sound.form.text);
+  sound.alone = alone;
+  const forgotten = withAlone[nextAlone];
+  if (forgotten !== undefined) forgotten.alone = undefined;
+  withAlone[nextAlone] = sound;
+  nextAlone = (nextAlone + 1) % MOST_ALONE;
+  return alone;
+}
+
+function aloneOf(folded: string): Alone {
   const stems: ArabicForm[] = [];
   const greek: (ArabicForm | undefined)[] = [];
   const peoples = new Map<string, number>();
@@ -135,7 +149,7 @@ const aloneOf = remember(1000, (folded): Alone => {
     greek,
     peoples: Array.from(peoples, ([form, extra]) => arabicForm(form, extra)),
   };
-});
+}
 
 /** Endings of peoples, followers and teachings; Arabic has its own. */
 const PEOPLE = /(?:ians?|eans?|ans?|ish|ese|ic|ics|isms?|ists?|ites?|is|s|er|ers)$/;

@@ -118,7 +118,11 @@ const OTHER_LATIN = 26;
 
 /** Readings of one letter, and by the first the readings of two. */
 const ofOne: (Ways | undefined)[] = new Array<undefined>(ARABIC).fill(undefined);
-const ofTwo: (Map<number, Ways> | undefined)[] = new Array<undefined>(ARABIC).fill(undefined);
+const ofTwo: (Ways | undefined)[] = [];
+/** By Arabic letter its number among those that some reading of two letters has, from 1. */
+const numbers = new Uint8Array(ARABIC);
+const MOST_NUMBERS = 64;
+let lastNumber = 0;
 /** By Arabic letter, as bits: Latin letters that some reading with it begins with, and those that it has. */
 const beginnings = new Int32Array(ARABIC);
 const spellings = new Int32Array(ARABIC);
@@ -139,10 +143,10 @@ function learn(arabic: string, latin: string, cost: number): void {
     ways = (ofOne[first] as typeof ways | undefined) ?? noWays();
     ofOne[first] = ways;
   } else {
-    const pairs = ofTwo[first] ?? new Map<number, Ways>();
-    ofTwo[first] = pairs;
-    ways = (pairs.get(second) as typeof ways | undefined) ?? noWays();
-    pairs.set(second, ways);
+    const place = numberOf(first) * MOST_NUMBERS + numberOf(second);
+    while (ofTwo.length <= place) ofTwo.push(undefined);
+    ways = (ofTwo[place] as typeof ways | undefined) ?? noWays();
+    ofTwo[place] = ways;
   }
   for (const one of latin.split(' ')) {
     const index = latinIndex(one.charCodeAt(0));
@@ -154,6 +158,11 @@ function learn(arabic: string, latin: string, cost: number): void {
   }
 }
 
+function numberOf(letter: number): number {
+  if (numbers[letter] === 0) numbers[letter] = ++lastNumber;
+  return numbers[letter]!;
+}
+
 /** Readings of an Arabic letter, by its UTF-16 unit. */
 export function waysOf(unit: number): Ways | undefined {
   const letter = unit - FIRST_ARABIC;
@@ -163,7 +172,9 @@ export function waysOf(unit: number): Ways | undefined {
 /** Readings of two letters at once. */
 export function waysOfBoth(unit: number, next: number): Ways | undefined {
   const letter = unit - FIRST_ARABIC;
-  return letter >= 0 && letter < ARABIC ? ofTwo[letter]?.get(next - FIRST_ARABIC) : undefined;
+  const behind = next - FIRST_ARABIC;
+  if (letter < 0 || letter >= ARABIC || behind < 0 || behind >= ARABIC) return undefined;
+  return ofTwo[numbers[letter]! * MOST_NUMBERS + numbers[behind]!];
 }
 
 /** What it costs to pass over a letter. */
