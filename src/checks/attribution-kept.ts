@@ -1,5 +1,5 @@
 import { allMatches } from '../core/all-matches.ts';
-import { foldWithOffsets } from '../text/ar/fold.ts';
+import { foldInPlaces, foldWithOffsets } from '../text/ar/fold.ts';
 import { someCue } from '../text/cues.ts';
 import { isArabicToEnglish } from './ar-en/languages.ts';
 import { SPEECH } from './ar-en/speech-words.ts';
@@ -18,7 +18,8 @@ export const attributionKept: SegmentCheck = {
     const kinds = SPEECH.filter(({ cue }) => cue.in(source));
     if (kinds.length === 0) return;
     // What is said is not who says it: neither side's quotations count. Folding takes the marks away, so they are looked at before.
-    const { letters: unsaid, offsets } = foldWithOffsets(withoutQuotations(source));
+    const said = withoutQuotations(source);
+    const unsaid = foldInPlaces(said);
     const around = withoutQuotations(target);
     for (const { arabic, english, opening } of kinds) {
       const [first] = allMatches(unsaid, arabic);
@@ -26,6 +27,7 @@ export const attributionKept: SegmentCheck = {
       const { 0: found, index } = first;
       const opens = opening && unsaid.slice(0, index).trim() === '';
       if (around.search(opens ? opening : english) >= 0) continue;
+      const { offsets } = foldWithOffsets(said);
       const start = offsets[index]!;
       const end = offsets[index + found.length - 1]! + 1;
       yield {

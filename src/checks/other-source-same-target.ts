@@ -1,4 +1,5 @@
 import type { ArticleCheck } from './check.ts';
+import { mayRepeat } from './repeated-texts.ts';
 
 /** Targets of fewer words are answers, headings and times that come again for good reason. */
 const FEWEST_WORDS = 4;
@@ -11,7 +12,7 @@ export const otherSourceSameTarget: ArticleCheck = {
   scope: 'article',
   *run({ segments }) {
     const first = new Map<string, { id: string; words: ReadonlySet<string> }>();
-    for (const { id, source, target = '' } of segments) {
+    for (const { id, source, target = '' } of mayRepeat(segments, ({ target = '' }) => target, 'latin')) {
       const key = wordsOf(target);
       if (key.length < FEWEST_WORDS) continue;
       const words = new Set(wordsOf(source));

@@ -1,4 +1,5 @@
 import type { ArticleCheck } from './check.ts';
+import { mayRepeat } from './repeated-texts.ts';
 
 export const sameSourceSameTarget: ArticleCheck = {
   id: 'same-source-same-target',
@@ -8,7 +9,7 @@ export const sameSourceSameTarget: ArticleCheck = {
   scope: 'article',
   *run({ segments }) {
     const first = new Map<string, { id: string; target: string }>();
-    for (const { id, role, source, target } of segments) {
+    for (const { id, role, source, target } of mayRepeat(segments, ({ source }) => source, 'arabic')) {
       if (
         target === undefined ||
         role === 'headline' ||

@@ -1,5 +1,5 @@
 import { rememberTexts } from '../core/remember-texts.ts';
-import { foldWithOffsets } from './ar/fold.ts';
+import { foldInPlaces, foldWithOffsets } from './ar/fold.ts';
 import { isPlain, plainly } from './plainly.ts';
 import { ALL } from './word-bits.ts';
 import { type BitsOfWords, bitsOfWords, readWords, wordFact } from './words.ts';
@@ -71,7 +71,7 @@ export function textCue(pattern: RegExp): Cue {
   return { in: (text) => isPlain() || found(text) };
 }
 
-const arabic = new Cues((word) => foldWithOffsets(word).letters);
+const arabic = new Cues(foldInPlaces);
 const latin = new Cues((word) => word);
 
 /** @param pattern of one word, folded as `foldWithOffsets` folds it; without the flag `g` */

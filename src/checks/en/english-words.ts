@@ -70,7 +70,9 @@ export function oneEditAway(word: string, has: (word: string) => boolean, near?:
     const written = capital ? made.charAt(0).toUpperCase() + made.slice(1).toLowerCase() : made;
     if (written !== word && has(written)) found.add(written);
   };
-  const may = near && /^[a-z]*$/i.test(word) ? editsIn(near, word.toLowerCase()) : undefined;
+  const filtered = near !== undefined && /^[a-z]*$/i.test(word);
+  const may = filtered ? editsIn(near, word.toLowerCase()) : undefined;
+  if (filtered && !may) return found;
   const [first, last] = may ? [may.first, may.last] : [0, word.length];
   for (let at = first; at <= last; at++) {
     const before = word.slice(0, at);

@@ -148,8 +148,8 @@ export interface Edits {
   changed(at: number, letter: number): boolean;
 }
 
-/** @param word of the letters a to z @returns whether the list may have the word with that one edit */
-export function editsIn(filter: WordFilter, word: string): Edits {
+/** @param word of the letters a to z @returns whether the list may have the word with that one edit; undefined where it surely has none */
+export function editsIn(filter: WordFilter, word: string): Edits | undefined {
   const { length } = word;
   /** Of the first n letters, and of what is left behind them. */
   const before = new Int32Array(length + 1);
@@ -157,13 +157,16 @@ export function editsIn(filter: WordFilter, word: string): Edits {
   for (let at = 0; at < length; at++) before[at + 1] = Math.imul(before[at]!, FACTOR) + word.charCodeAt(at);
   for (let at = length - 1; at >= 0; at--)
     behind[at] = Math.imul(word.charCodeAt(at), powerOf(length - 1 - at)) + behind[at + 1]!;
+  // What is lost or turned may be two letters long.
+  const first = Math.max(0, length - filter.commonEnd(behind) - 2);
+  const last = filter.commonBeginning(before);
+  if (first > last) return undefined;
   const then = (at: number, letter: number): number => Math.imul(before[at]!, FACTOR) + letter;
   const has = (hash: number, from: number): boolean =>
     filter.mayHaveHash(joinedHash(hash, behind[from]!, length - from));
   return {
-    // What is lost or turned may be two letters long.
-    first: Math.max(0, length - filter.commonEnd(behind) - 2),
-    last: filter.commonBeginning(before),
+    first,
+    last,
     lost: (at) => has(before[at]!, at + 1),
     turned: (at) => has(Math.imul(then(at, word.charCodeAt(at + 1)), FACTOR) + word.charCodeAt(at), at + 2),
     added: (at, letter) => has(then(at, letter), at),

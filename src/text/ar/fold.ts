@@ -263,6 +263,19 @@ export function foldWithOffsets(text: string): FoldedText {
   return { letters, offsets };
 }
 
+/** The letters of {@link foldWithOffsets} alone. */
+export function foldInPlaces(text: string): string {
+  const fold = foldTable();
+  let letters = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = fold[unit]!;
+    if (folded === SKIP) continue;
+    letters += folded === DELIMITER ? ' ' : folded === EXPAND ? expansionOf(unit) : String.fromCharCode(folded);
+  }
+  return letters;
+}
+
 /** Only the letters of a text, folded; '' where it has none. */
 export function foldLetters(text: string): string {
   const fold = foldTable();
