@@ -55,7 +55,7 @@ interface Parts {
 const HOLE = /\{\{(\w+)\}\}/g;
 const PLURAL = /_(?:one|other)$/;
 /** Messages that are remembered; they come again and again. */
-const KEPT = 2000;
+const KEPT = 500;
 /** Bounds of what is looked for: longer texts, and texts made of more parts, are none of ours. */
 const MOST_LENGTH = 10_000;
 const MOST_PARTS = 30;

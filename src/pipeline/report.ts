@@ -96,7 +96,7 @@ export function summaryOf(bitext: Bitext, dateline: Dateline | undefined, findin
     stale: flat.filter(isStale).length,
     mock: flat.filter(isMock).length,
     findings: findings.counts,
-    billed: flat.reduce((sum, { ...segment }) => sum + billedOf(segment), 0),
+    billed: flat.reduce((sum, segment) => sum + billedOf(segment), 0),
     totals: totalsOf(flat),
     article: findings.article,
   };

@@ -8,8 +8,8 @@ import { sideAttributes, spanOf } from './side.ts';
 import { stateHtml } from './state-cell.ts';
 import { symbol } from './symbols.ts';
 
-/** Messages of one check that are remembered. */
-const MOST_SAID = 100;
+/** Messages of one check that are remembered: names of the news come again and again. */
+const MOST_SAID = 1000;
 
 type EngineOrigin = Extract<Origin, { kind: 'engine' }>;
 
