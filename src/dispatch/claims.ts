@@ -20,14 +20,15 @@ export const CLAIMS_TABLE = `
       host TEXT NOT NULL,
       started TEXT,
       until INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX claims_owner ON claims (owner);`;
+    ) STRICT, WITHOUT ROWID;`;
 
 /** The claims of one opened journal. None of these opens a transaction. Times are wall-clock milliseconds, since several machines share them. */
 export interface Claims {
   /** Who else has it; a claim whose owner is dead or whose lease has run out counts as none. */
   holder(key: string, now: number): Claimant | undefined;
   take(key: string, now: number): void;
+  /** Takes it where nobody has claimed it and the journal has no entry for it: as most are. @returns whether it did; if not, look closer */
+  takeNew(key: string, now: number): boolean;
   /** Of one's own. */
   release(key: string): void;
   releaseAll(): void;
@@ -38,6 +39,11 @@ export function createClaims(db: SqliteDb, self: Claimant): Claims {
   const find = db.prepare('SELECT owner, pid, host, started, until FROM claims WHERE key = ?');
   const put = db.prepare(
     'INSERT OR REPLACE INTO claims (key, owner, pid, host, started, until) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const putNew = db.prepare(
+    `INSERT INTO claims (key, owner, pid, host, started, until)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE NOT EXISTS (SELECT 1 FROM answers WHERE key = ?1)
+     ON CONFLICT (key) DO NOTHING`,
   );
   const remove = db.prepare('DELETE FROM claims WHERE key = ? AND owner = ?');
   const removeAll = db.prepare('DELETE FROM claims WHERE owner = ?');
@@ -54,6 +60,10 @@ export function createClaims(db: SqliteDb, self: Claimant): Claims {
     },
     take: (key, now) =>
       void put.run(key, self.token, self.pid, self.host, self.started ?? null, Math.round(now) + LEASE_MS),
+    takeNew: (key, now) =>
+      Number(
+        putNew.run(key, self.token, self.pid, self.host, self.started ?? null, Math.round(now) + LEASE_MS).changes,
+      ) === 1,
     release: (key) => void remove.run(key, self.token),
     releaseAll: () => void removeAll.run(self.token),
     renew: (now) => void extend.run(Math.round(now) + LEASE_MS, self.token),

@@ -219,10 +219,10 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
       use(({ db, put, settle, claims }) =>
         db.transaction(() => {
           for (const [key, at] of settled) settle.run(at, key);
-          for (const entry of entries) {
-            put.run(...toRow(entry));
-            if (claimed.has(entry.key)) claims.release(entry.key);
-          }
+          for (const entry of entries) put.run(...toRow(entry));
+          const own = entries.filter(({ key }) => claimed.has(key));
+          if (own.length > 0 && own.length === claimed.size) claims.releaseAll();
+          else for (const { key } of own) claims.release(key);
         }),
       );
       settled.clear();
@@ -236,6 +236,10 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
           const others = new Map<string, Claimant>();
           const own: string[] = [];
           for (const key of keys) {
+            if (claims.takeNew(key, at)) {
+              own.push(key);
+              continue;
+            }
             const entry = toEntry(get.get(key));
             if (entry && isKnown(entry)) continue;
             const other = claims.holder(key, at);
@@ -334,6 +338,8 @@ interface Store {
 function openStore(file: string, self: Claimant): Store {
   const db = openDatabase(file, { synchronous: 'full', schema: LAYOUT });
   try {
+    // Keys are hashes: each answer changes a page of their index, which goes back into the file once for several of them.
+    db.exec('PRAGMA wal_autocheckpoint = 8000');
     const prune = db.prepare('DELETE FROM answers WHERE settled_at < ? AND fault_kind IS NULL');
     return {
       db,
