@@ -1,7 +1,7 @@
 /**
  * Fits the weights by which the name علي is told from the preposition على (src/text/ar/ali-weights.ts): `node bench/run.js quality/fit-ali [--write]
- * [--quick] [--show MANNER] [--more FOLDER]`. Every place of the letters in the sets of test/glossary/ali-sentences, ali-running-text and agency-sentences is a sample in each
- * manner of spelling; in the last also every man's name, with علي in its place. Prints what is found of each set by weights that were fitted on all
+ * [--quick] [--show MANNER] [--more FOLDER]`. Every place of the letters in the sets of `FOLDERS` is a sample in each
+ * manner of spelling; in those that are not of علي also every man's name, with علي in its place. Prints what is found of each set by weights that were fitted on all
  * others, as strict F1 (precision, recall); with `--quick` of the sets of each other hand by those of everybody else.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -18,11 +18,19 @@ import { fitNamed, type NamedSample } from './logistic.ts';
 
 const SETS = join(import.meta.dirname, '..', '..', 'test', 'glossary');
 const INTO = join(import.meta.dirname, '..', '..', 'src', 'text', 'ar', 'ali-weights.ts');
-const FOLDERS = ['ali-sentences', 'ali-running-text', 'agency-sentences'] as const;
+const FOLDERS = [
+  'ali-sentences',
+  'ali-running-text',
+  'agency-sentences',
+  'varied-sentences',
+  'wire-sentences',
+] as const;
 type Folder = (typeof FOLDERS)[number];
 /** How much a sample counts: most texts keep the letters apart; running text has prepositions alone. */
 const SHARES: Record<Manner, number> = { 'as-is': 2, undotted: 1, dotted: 0.4, mixed: 0.8, slips: 1 };
 const RUNNING_TEXT: Record<Manner, number> = { 'as-is': 2, undotted: 0.5, dotted: 0.2, mixed: 0.4, slips: 0.5 };
+/** Sets of names in general, where علي stands for another name, count less. */
+const OF_OTHERS = 0.4;
 const RIDGE = 3;
 /** What a text shows of its writer is seen so often that it needs hardly a pull. */
 const SPELLING_RIDGE = 0.3;
@@ -68,7 +76,9 @@ function samplesOf(
   const tokens = createTokens();
   readTokens(text, tokens);
   const view = viewWords(text, tokens);
-  const share = from.folder === 'ali-running-text' ? RUNNING_TEXT[from.manner] : SHARES[from.manner];
+  const share =
+    (isOfOthers(from.folder) ? OF_OTHERS : 1) *
+    (from.folder === 'ali-running-text' ? RUNNING_TEXT[from.manner] : SHARES[from.manner]);
   const samples: Sample[] = [];
   for (let token = 0; token < tokens.count; token++) {
     const word = view.word(token);
@@ -83,7 +93,7 @@ function samplesOf(
     const end = tokens.end[token]!;
     const good = names.some(([start, stop]) => start < end && end <= stop);
     // Part of a name that the glossary of the set does not have.
-    if (from.folder === 'agency-sentences' && !good && asItIs.charAt(end - 1) === DOTTED) continue;
+    if (isOfOthers(from.folder) && !good && asItIs.charAt(end - 1) === DOTTED) continue;
     const before = view.word(token - 1);
     const isFull =
       proclitic === '' &&
@@ -120,6 +130,11 @@ function samplesOf(
   return samples;
 }
 
+/** Sets of names in general. */
+function isOfOthers(folder: Folder): boolean {
+  return !folder.startsWith('ali-');
+}
+
 /** A man's name as the glossary has it gives way to علي. */
 function withAli(marked: string): string {
   return marked.replace(/\[([^\]]+)\]/g, (_, name: string) => (MEN.has(name) ? '[علي]' : name));
@@ -132,12 +147,12 @@ function readSets(more: string | undefined): Sample[] {
   return folders.flatMap(({ folder, path }) =>
     readdirSync(path).flatMap((file) => {
       const { entries, marked } = readMarked(join(path, file));
-      const isAgency = folder === 'agency-sentences';
+      const isOfNames = isOfOthers(folder);
       return [...marked, ...passagesOf(marked)].flatMap((line, at) =>
         MANNERS.flatMap((manner) =>
           samplesOf(
-            isAgency ? withAli(line) : line,
-            isAgency ? [] : entries,
+            isOfNames ? withAli(line) : line,
+            isOfNames ? [] : entries,
             { set: `${folder}/${file.replace('.txt', '')}`, folder, manner },
             at + 1,
           ),

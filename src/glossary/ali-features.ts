@@ -27,7 +27,7 @@ const LEFT_GROUPS: readonly [string, RegExp][] = [
   ['object-takes', /^verb-object-ala/],
   ['many', /^many/],
   ['office', /^office/],
-  ['governs', /governor/],
+  ['governs', /governor|^noun-verb.*-ala$/],
   ['from', /^from/],
   ['lead', /^preposition/],
   ['that', /^(?:that|particle|relative)/],
@@ -108,6 +108,10 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
   if (proclitic !== '' && touched) told.push(`joined:${leftGroupOf(leftKind(view, before))}`);
   if (beyond !== '') told.push(`beyond:${beyond}`, `beyond:${beyond}>${rightGroup}`);
   if (begins > 0) told.push(begins > 2 ? 'begins-long' : 'begins', `begins:${governor}`, `begins>${leftGroup}`);
+  told.push(
+    `before:${touched && view.touches(before - 1) ? leftGroupOf(leftKind(view, before - 1)) : 'none'}>${leftGroup}`,
+  );
+  if (next && view.touches(after)) told.push(`behind:${rightKindAt(view, after + 1)}>${rightGroup}`);
   return told;
 }
 
@@ -145,7 +149,7 @@ function leftAt(view: WordView, { first, proclitic }: AliPlace): string {
 
 /** رجل الأعمال, وزير المالية: the head of what somebody is. */
 function isOffice(view: WordView, token: number): boolean {
-  return view.touches(token) && aliWords().offices.has(view.word(token).replace(/^[وفبل](?=.{3})/, ''));
+  return view.touches(token) && aliWords().offices.has(view.word(token).replace(/^[وفبل](?=.{3})|(?:ه|ها|هم)$/g, ''));
 }
 
 /** A preposition before the word before: عن سؤال علي, بعد وفاة علي. */

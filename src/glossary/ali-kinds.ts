@@ -13,7 +13,7 @@ import type { WordView } from './word-view.ts';
 const PREPOSITION = /^[وف]?(?:الي|عن|مع|في|لدي|عند|ضد|تجاه|بين|نحو|مثل|سوي|حول)$/;
 const FRONT_AND_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 const KIN =
-  /^[وفبل]?(?:زوج|والد|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد|اخي|اخو|ابي|ابو|رفيق|جار|قريب|مدير|محامي|مدرب|رييس)(?:ه|ها|هم|ي)$/;
+  /^[وفبل]?(?:زوج|والد|ولد|شريك|مساعد|نايب|سلف|خلف|وزير|سكرتير|وكيل|موكل|حارس|سايق|مرافق|تلميذ|استاذ|شيخ|معلم|طبيب|خصم|غريم|ضيف|صهر|نسيب|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد|اخي|اخو|ابي|ابو|رفيق|جار|قريب|مدير|محامي|مدرب|رييس)(?:ه|ها|هم|ي)$/;
 const PRONOUN = /.{2}(?:ها|هم|هما|هن|كم|نا|ته|يه|ه)$/;
 const IMPERFECT =
   /^س?ي(?<!سي(?=ار|اس|اد|اج|ناريو|ول|وف$|ده|دات|دي))(?!وم|د$|مين|سار|هود|ابان|اسر|وسف|من$|تيم|قين|خت|ونان|وني|ولي|نا|اس|سر$|زيد|حيي)\p{L}{2,}$/u;
@@ -97,6 +97,7 @@ function tellLeft(view: WordView, token: number): string {
   const bare = withoutFront(word);
   const bits = classOf(word);
   if (NUMBER.test(word)) return 'number';
+  if (/^[وف]?هن\u0623$/.test(view.spelled(token))) return 'verb-object-then-ala'; // هنأ, not هنا
   if (NUNATION.test(view.spelled(token)) && (frameOf(word) & (FRAME.noun | FRAME.other)) === 0) return 'indefinite';
   if (bare === 'من' || bare === 'ممن') return 'from';
   if (PREPOSITION.test(word)) return 'preposition';
@@ -122,12 +123,12 @@ function tellLeft(view: WordView, token: number): string {
     return 'adverb';
   if (word === 'الله') return 'god';
   const article = (frames(word) & VERB_FRAMES) === 0 ? FRONT_AND_ARTICLE.exec(word) : null; // التقى is a verb
-  if (article !== null && word.length - article[0].length > 2) {
-    const rest = word.slice(article[0].length);
+  const rest = article === null ? '' : word.slice(article[0].length);
+  if (article !== null && (rest.length > 2 || moreTitles.has(rest))) {
     const inner = classOf(rest) & ~CLASS.verb;
     const glued = article[0] !== 'ال' && article[0] !== 'وال' ? 'glued-' : '';
     const governs = nounFrame(rest);
-    if (view.spelled(token).endsWith('\u0629'))
+    if (view.spelled(token).endsWith('\u0629') && !moreTitles.has(rest))
       return governs !== 0 ? `${glued}governor-definite` : `${glued}feminine-definite`;
     const titled = view.isIn(token, 'titles') || moreTitles.has(rest);
     if (titled && /(?:ين|ون|ات)$/.test(rest) && rest.length > 5) return `${glued}several-definite`;
@@ -292,6 +293,8 @@ export function rightKindAt(view: WordView, token: number): string {
       ? 'from-verb'
       : 'from';
   }
+  if (/^(?:اقل تقدير|وجه (?:التحديد|السرعه|الخصوص|العموم|الدقه|الاجمال|الارض))$/.test(`${word} ${next}`))
+    return 'fixed';
   if (word === 'امل' && /^(?:ان|في|الا)$/.test(next)) return 'fixed';
   if (word === 'نحو' && /^(?:[بل]?ال|لل)/.test(next)) return 'never';
   if (word === 'بعد') return next !== '' && !MEASURE.test(next) ? 'never' : 'fixed';

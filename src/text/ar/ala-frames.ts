@@ -76,7 +76,7 @@ const SAYING =
   'قال/قول أعلن/علن أضاف/ضيف أوضح/وضح ذكر/ذكر صرح/صرح رأى/رى اعتبر/عتبر توقع/توقع زعم/زعم كشف/كشف أفاد/فيد لاحظ/لاحظ اعتقد/عتقد اعترف/عترف أكد/ؤكد أشار/شير شدد/شدد لفت/لفت أبلغ/بلغ أخبر/خبر رجح/رجح تابع/تابع نفى/نفي أقر/قر ادعى/دعي أعرب/عرب بين/بين';
 
 /** Nouns that take على and may have somebody behind them as well: رد على, رد علي. Bare. */
-const NOUNS = `قبض هجوم اعتداء اعتداءات حصول موافقة سيطرة استيلاء استحواذ هيمنة تعرف حرص تشديد تأكيد اعتماد تغلب محافظة حفاظ تأثير تأثيرات رد ردود اطلاع إشراف إقدام إصرار اتفاق توافق قدرة عثور مصادقة تعليق تعليقات عمل اقتصار احتواء اشتمال احتجاج احتجاجات اعتراض
+const NOUNS = `تزلج قبض هجوم اعتداء اعتداءات حصول موافقة سيطرة استيلاء استحواذ هيمنة تعرف حرص تشديد تأكيد اعتماد تغلب محافظة حفاظ تأثير تأثيرات رد ردود اطلاع إشراف إقدام إصرار اتفاق توافق قدرة عثور مصادقة تعليق تعليقات عمل اقتصار احتواء اشتمال احتجاج احتجاجات اعتراض
 اعتراضات توقيع انعكاس انعكاسات زيادة إبقاء قضاء تمرد ضغط ضغوط تركيز انقلاب حيازة فوز تفوق انتصار تقدم تحريض حض حث تشجيع مساعدة إعانة ثناء تصويت اعتياد تعود إنفاق تردد تفاوض تناوب تهافت دأب تدريب تدريبات تدرب دلالة مرور سهر قصف هبوط قياس اختلاف خلاف خلافات تنافس منافسة صراع
 تنازع نزاع سخط نقمة تعقيب غلبة استقرار استناد ارتكاز شهادة وقوف جلوس انتشار تجمع تدفق إغارة زحف حقد عطف إشفاق بكاء حزن ندم أسف حسرة جرأة رهان تعاقب سقوط غضب تحامل تهجم تجسس تستر تنصت تحايل احتيال تصدق برهان دليل أدلة صلاة تحفظ تحفظات اطمئنان طعن طعون إجابة إجابات جواب تواطؤ
 تآمر عكوف مواظبة مداومة مثابرة تصميم عزم إجماع تكالب وصاية خروج ثورة انتفاض تكتم اتكال توكل تعويل إقبال انكباب انفتاح تطاول افتراء ضحك نصب تسلط فرض عرض عروض إجبار إرغام إكراه توزيع إلقاء إطلاق إدخال إضفاء تسليط تعويد حكم أحكام نشر بث إجراء إحالة بناء حظر حرمان مكافأة تهنئة
@@ -126,49 +126,47 @@ let frames: Map<string, number> | undefined;
 /** Of which verb a form is, for those that may take على; the first that has it. */
 const verbs = new Map<string, string>();
 
-function addForm(map: Map<string, number>, form: string, bits: number): string {
-  const folded = foldLetters(form);
+function addForm(map: Map<string, number>, folded: string, bits: number): void {
   map.set(folded, (map.get(folded) ?? 0) | bits);
-  return folded;
 }
 
 function addVerbs(map: Map<string, number>, list: string, frame: number): void {
   const imperfect = frame | FRAME.imperfect;
+  const takesAla = (frame & TAKES_ALA) !== 0;
   for (const pair of list.split(/\s+/)) {
-    const [past, stem] = pair.split('/') as [string, string];
-    const root = /[ىاي]$/.test(past) ? past.slice(0, -1) : past;
-    const verb = foldLetters(past);
-    const add = (to: Map<string, number>, form: string, bits: number): void => {
-      const folded = addForm(to, form, bits);
-      if ((frame & TAKES_ALA) !== 0 && !verbs.has(folded)) verbs.set(folded, verb);
+    const [spelled, spelledStem] = pair.split('/') as [string, string];
+    // Endings and beginnings fold to themselves, so that each verb is folded once.
+    const past = foldLetters(spelled);
+    const root = /[ىاي]$/.test(spelled) ? past.slice(0, -1) : past;
+    const stem = foldLetters(spelledStem);
+    const add = (form: string, bits: number): void => {
+      addForm(map, form, bits);
+      if (takesAla && !verbs.has(form)) verbs.set(form, past);
     };
-    add(map, past, frame);
-    add(map, `${past.endsWith('ي') ? past : root}ت`, frame << MANY);
-    add(map, `${root}وا`, frame << MANY);
-    if (past.length > 3 || past.startsWith('أ')) {
-      const dual = past.endsWith('ى') ? `${root}ي` : past;
-      add(map, `${dual}ا`, frame << MANY);
-      add(map, `${root}تا`, frame << MANY);
+    add(past, frame);
+    add(`${spelled.endsWith('ي') ? past : root}ت`, frame << MANY);
+    add(`${root}وا`, frame << MANY);
+    // Of three letters the dual is spelled as a noun in the accusative: ردا.
+    if (takesAla && (spelled.length > 3 || spelled.startsWith('أ'))) {
+      add(`${past}ا`, frame << MANY);
+      add(`${root}تا`, frame << MANY);
     }
     if (stem === '') continue;
-    const short = /[ىيو]$/.test(stem) ? stem.slice(0, -1) : stem;
+    const short = /[يو]$/.test(stem) ? stem.slice(0, -1) : stem;
     for (const future of ['', 'س']) {
-      add(map, `${future}ي${stem}`, imperfect);
-      add(map, `${future}ت${stem}`, imperfect << MANY);
-      add(map, `${future}ن${stem}`, imperfect << MANY);
-      add(map, `${future}ي${short}ون`, imperfect << MANY);
-      for (const person of ['ي', 'ت']) add(map, `${future}${person}${dualOf(stem)}ان`, imperfect << MANY);
+      add(`${future}ي${stem}`, imperfect);
+      add(`${future}ت${stem}`, imperfect << MANY);
+      add(`${future}ن${stem}`, imperfect << MANY);
+      add(`${future}ي${short}ون`, imperfect << MANY);
+      if (!takesAla) continue;
+      add(`${future}ي${stem}ان`, imperfect << MANY);
+      add(`${future}ت${stem}ان`, imperfect << MANY);
     }
-    add(map, `ي${short}وا`, imperfect << MANY);
-    add(map, `ي${dualOf(stem)}ا`, imperfect << MANY);
-    add(map, `ت${short}وا`, imperfect << MANY);
-    if (short !== stem) add(map, `ي${short}`, imperfect);
+    add(`ي${short}وا`, imperfect << MANY);
+    add(`ت${short}وا`, imperfect << MANY);
+    if (takesAla) add(`ي${stem}ا`, imperfect << MANY);
+    if (short !== stem) add(`ي${short}`, imperfect);
   }
-}
-
-/** A stem before the ending of the dual: يتبنى, يتبنيان. */
-function dualOf(stem: string): string {
-  return stem.replace(/ى$/, 'ي');
 }
 
 function read(): Map<string, number> {
@@ -181,8 +179,8 @@ function read(): Map<string, number> {
   addVerbs(map, WITHOUT, FRAME.without);
   addVerbs(map, COPULAS, FRAME.copula);
   addVerbs(map, SAYING, FRAME.saying);
-  for (const noun of NOUNS.split(/\s+/)) addForm(map, noun, FRAME.noun);
-  for (const word of OTHERS.split(/\s+/)) addForm(map, word, FRAME.other);
+  for (const noun of NOUNS.split(/\s+/)) addForm(map, foldLetters(noun), FRAME.noun);
+  for (const word of OTHERS.split(/\s+/)) addForm(map, foldLetters(word), FRAME.other);
   return map;
 }
 
