@@ -56,7 +56,7 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
     isLoneAddition(reading, word) ||
     isShortRest(reading, word, 0) ||
     (isCondition(reading, word) && isShortRest(reading, word, 4)) ||
-    (hangsBack(reading, word) && isShortRest(reading, word, 6)) ||
+    (hangsBack(reading, word) && isShortRest(reading, word, 6) && !isFreeStanding(reading, word)) ||
     isSaidAgain(reading, stop, word) ||
     (words.fronted.has(word.key) &&
       !opensTopic(reading, word) &&

@@ -1,25 +1,31 @@
 /** What the word or number in front of a full stop says about it. */
+import {
+  hangsOn,
+  isAfterUnit,
+  isDefinite,
+  isJoined,
+  isLimit,
+  isMoreOfIt,
+  isOwnedNext,
+  isSequel,
+  isYearBefore,
+  opensSentence,
+} from './behind-abbreviation.ts';
 import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isLetter, OPEN, UPPER } from './chars.ts';
 import { isDottedAbbreviation, latinAbbreviation } from './latin-abbreviations.ts';
 import { judgeNumber } from './number-before-stop.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
 import {
   carriesOn,
-  hangsBack,
-  isCitingClause,
-  isFreeStanding,
   isJoinedBare,
   isJoinedNoun,
-  isOpeningThat,
   isShortRest,
   isVerbal,
   nextWord,
   opensTopic,
   type Reading,
-  resumes,
   startsLikely,
   startsSurely,
-  wordBehind,
 } from './stop-reading.ts';
 import {
   classBefore,
@@ -147,102 +153,38 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
     return !isAfterUnit(reading, next, false) && !carriesOn(reading, next);
   }
   // "لوكالة أ.ف.ب. رفضت الحكومة": the letters are no person's; the day may follow.
-  if (words.agencies.has(before.key + word.key) && !words.dayWords.has(next.key) && !carriesOn(reading, next))
+  const isDay = isDefinite(reading, next) && words.dayWords.has(next.key);
+  if (words.agencies.has(before.key + word.key) && !isDay && !carriesOn(reading, next))
     return (
       isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next) || startsLikely(reading, next)
     );
   // "م.س. ومرافقه", "ر.س. واليورو": what و ties to a name or an amount goes on with it, unless it is a verb or the like.
-  return !carriesOn(reading, next) && (startsSurely(reading, next) || words.openers.has(next.key));
-}
-
-/** Behind an abbreviation a preposition or the like begins a sentence: `في المقابل`, `في العام التالي، هدم`, `كما أكد`. */
-function opensSentence(reading: Reading, word: Word): boolean {
-  if (reading.words.meanwhile.has(word.key)) return !isCitingClause(reading, word);
-  return opensTopic(reading, word) || isFreeStanding(reading, word, true);
-}
-
-/**
- * A noun or a glued preposition that the abbreviation needs, and none that begins a sentence: `بالإضافة إلى ذلك، حدد`.
- * @param bare a noun with nothing glued to it hangs, too: behind a measure (100 م. سباحة), not behind a year
- */
-function hangsOn(reading: Reading, word: Word, bare: boolean): boolean {
-  const { words } = reading;
-  if (!bare && !hangsBack(reading, word)) return false;
-  if (startsLikely(reading, word) || words.verbs.has(word.key) || !words.hangs(word.key)) return false;
-  return !isFreeStanding(reading, word, true);
-}
-
-/** A noun with the article, of so many letters at least: shorter ones may be names where a name can stand (ألبا). */
-function isDefinite({ words }: Reading, word: Word, letters = 5): boolean {
-  const { article } = words;
   return (
-    article !== undefined && word.length >= letters && word.key.startsWith(article) && !words.relatives.has(word.key)
-  );
-}
-
-/** "3.5 كم. من الساحل" */
-function isAfterUnit(reading: Reading, next: Word, bare = true): boolean {
-  if (next.length === 1 || isCitingClause(reading, next) || isLimit(reading, next)) return true;
-  const { words } = reading;
-  if (words.fronted.has(next.key)) return !opensSentence(reading, next);
-  if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
-  if (words.conditions.has(next.key) && isShortRest(reading, next, 4)) return true;
-  if (words.purposes.test(next.key) || isOwnedNext(reading, next) || isSequel(reading, next)) return true;
-  return hangsOn(reading, next, bare);
-}
-
-/** A conjunction is glued to the word. */
-function isJoined({ words }: Reading, word: Word): boolean {
-  return (
-    words.conjunction !== undefined && word.key.startsWith(words.conjunction) && !words.conjunctionNames.has(word.key)
+    !carriesOn(reading, next) &&
+    (startsSurely(reading, next) || words.openers.has(next.key) || isSecondVerb(reading, stop, next))
   );
 }
 
 /**
- * `طوله نحو 1.2 كم. وتنتهي طريقه هناك`, `1000 م. والسنتيمتر`, `عند 4 °م. ثم صنع`: who sets a stop behind a measure mostly goes on behind it, but for
- * reports, a perfect, and a verb with its object (`وتغطيه الثلوج`).
+ * `نقلتها إلى شركة Nova Inc. أعلنت الوزارة`: the sentence opened with its verb and nothing since opens a clause, so that another verb begins anew. Not
+ * behind كان, whose predicate may be a verb.
  */
-function isMoreOfIt(reading: Reading, next: Word): boolean {
-  const { words } = reading;
-  if (words.sequels.has(next.key)) return true;
-  if (!isJoined(reading, next) || words.reporting.has(next.key)) return false;
-  if (isJoinedNoun(reading, next)) return true;
-  return (
-    /^.[\u064A\u062A].{2}/u.test(next.key) &&
-    !OBJECT.test(next.key) &&
-    isVerbal(reading, { ...next, key: next.key.slice(1) })
-  );
-}
-
-const OBJECT = /.{4}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
-
-/** `سنة 505 هـ.`, `القرن 12 م.`, `مايو 1950 م.` */
-function isYearBefore({ text, words, start }: Reading, word: Word): boolean {
-  const number = wordBefore(text, skipBack(text, word.start, start), start);
-  const before = wordBefore(text, skipBack(text, number.start, start), start).key;
-  return words.years.has(before) || words.months.has(before);
-}
-
-/** `سنة 205 هـ. فأسس به علما`, `سنة 565 هـ. ثم قضاء قرطبة`: what came of it, and the next of a list. */
-function isSequel(reading: Reading, next: Word): boolean {
-  const { words } = reading;
-  if (words.sequels.has(next.key)) {
-    const behind = wordBehind(reading, next);
-    return !isVerbal(reading, behind) && words.hangs(behind.key);
+function isSecondVerb(reading: Reading, stop: Stop, next: Word): boolean {
+  const { text, words, start, firstWord, end } = reading;
+  if (stop.closer !== -1) return false;
+  if (opensTopic(reading, next)) return !isShortRest(reading, next, 2);
+  if (!words.verbs.has(next.key) && !words.negations.has(next.key)) return false;
+  const first = wordAfter(text, firstWord, end);
+  const bare = !words.verbs.has(first.key) && isJoined(reading, first) ? first.key.slice(1) : first.key;
+  if (!words.verbs.has(bare) || words.beings.has(bare) || isBarelyBegun(reading, stop)) return false;
+  let word = wordBefore(text, skipBack(text, stop.start, start), start);
+  for (let count = 0; count < LONGEST_SUBJECT && word.start > firstWord && word.length > 0; count++) {
+    if (words.subjects.has(word.key) || words.complements.has(word.key) || words.relatives.has(word.key)) return false;
+    const gap = skipBack(text, word.start, start);
+    word = wordBefore(text, isFullStop(text.charCodeAt(gap - 1)) ? gap - 1 : gap, start);
   }
-  return resumes(reading, next) && (words.verbs.has(next.key.slice(1)) || words.acts(next.key.slice(1)));
+  return true;
 }
-
-/** `سنة 337 هـ. ومدحه بأجمل قصائده`: what is said of the same by the same, since no subject stands between it and its preposition. */
-function isOwnedNext(reading: Reading, next: Word): boolean {
-  const { conjunction } = reading.words;
-  if (conjunction === undefined || !next.key.startsWith(conjunction) || !OWNED.test(next.key)) return false;
-  const behind = wordBehind(reading, next);
-  return reading.words.hanging.has(behind.key) || (/^\u0628.{3}/u.test(behind.key) && !isVerbal(reading, behind));
-}
-
-/** A verb or noun of three letters at least, with a conjunction before it and a pronoun behind. */
-const OWNED = /^.{4,}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
 /** "صمم المبنى م. رهف": behind a noun with the article that is graded only now and then, a title and a name. */
 function isNameLikely(reading: Reading, noun: Word, next: Word): boolean {
@@ -257,11 +199,6 @@ function isBarelyBegun(reading: Reading, stop: Stop): boolean {
 /** `أن فيتامين د. يقوي`: a clause begins with the noun, and its predicate is still to come. */
 function isSubject({ text, words, start }: Reading, noun: Word): boolean {
   return words.complements.has(wordBefore(text, skipBack(text, noun.start, start), start).key);
-}
-
-/** `لا يقل عن 500 د.ك. ولا يزيد على 900`: the other end of the span. */
-function isLimit(reading: Reading, next: Word): boolean {
-  return reading.words.limits.get(next.key)?.has(wordBehind(reading, next).key) === true;
 }
 
 /** `20 كغ. أرز`: what was weighed follows, a word that neither is a verb nor begins sentences. */
@@ -373,7 +310,9 @@ function judgeLatin(reading: Reading, stop: Stop, word: Word, dotted: boolean): 
     case 'firm':
       // "Subaru Corp. وMazda"
       if (next.key === words.conjunction) return false;
-      return startsLikely(reading, next) && !isJoinedBare(reading, next) ? undefined : false;
+      return (startsLikely(reading, next) && !isJoinedBare(reading, next)) || isSecondVerb(reading, stop, next)
+        ? undefined
+        : false;
     default:
       return isLatinChain(reading, stop, word, dotted) && !startsLikely(reading, next) ? false : undefined;
   }

@@ -62,9 +62,12 @@ export function resumes(reading: Reading, word: Word): boolean {
 
 /** A preposition that opens a sentence with what follows it: من جهته، في المقابل، إلى ذلك. */
 export function opensTopic(reading: Reading, word: Word): boolean {
-  const seconds = reading.words.topics.get(word.key);
+  const { topics, askers } = reading.words;
+  const seconds = topics.get(word.key);
   if (seconds === undefined) return false;
-  return seconds.has(wordBehind(reading, word).key);
+  const second = wordBehind(reading, word);
+  // "من يتحمل المسؤولية؟"
+  return seconds.has(second.key) || (askers.has(word.key) && isVerbal(reading, second));
 }
 
 /** The word behind another one. */
@@ -162,6 +165,8 @@ export function isFreeStanding(reading: Reading, word: Word, strictly = false): 
   const { text, words, end } = reading;
   if (isCitingClause(reading, word)) return false;
   const limit = Math.min(end, word.end + 400);
+  // `عندما وصلت الشرطة كان قد هرب`: the second verb is the sentence's.
+  const when = words.whens.has(word.key);
   let at = word.end;
   let before = word.key;
   for (let count = 0; at < limit && count < 10; ) {
@@ -181,12 +186,19 @@ export function isFreeStanding(reading: Reading, word: Word, strictly = false): 
       continue;
     }
     const next = wordAfter(text, at, end);
-    if (!strictly && words.verbs.has(next.key) && !OBJECT.test(next.key) && !words.hanging.has(before)) return true;
+    if ((!strictly || when) && isMainVerb(reading, next) && !words.hanging.has(before) && !(when && count === 0))
+      return true;
     before = next.key;
     count++;
     at = Math.max(next.end, at + 1);
   }
   return !strictly && at < end;
+}
+
+/** A verb without an object, or a negation. */
+function isMainVerb({ words }: Reading, word: Word): boolean {
+  if (words.negations.has(word.key)) return true;
+  return !OBJECT.test(word.key) && (words.verbs.has(word.key) || words.acts(word.key));
 }
 
 const OBJECT = /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;

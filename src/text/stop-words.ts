@@ -141,6 +141,8 @@ export interface StopWords {
   readonly eras: ReadonlySet<string>;
   /** Verbs that begin a sentence without a conjunction, where no name can stand. */
   readonly verbs: ReadonlySet<string>;
+  /** Words among those below that ask in front of a verb: من. */
+  readonly askers: ReadonlySet<string>;
   /** Prepositions with the words behind them that make them the opening of a new sentence: من جهته، في المقابل. */
   readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that ask for what follows them: no sentence ends behind one, and an ellipsis is a pause. */
@@ -219,6 +221,7 @@ export const NO_ARABIC_WORDS = {
   conditions: new Set(),
   verbs: new Set(),
   topics: new Map(),
+  askers: new Set(),
   perHundred: new Set(),
   tied: new Set(),
   occasions: new Map(),

@@ -1,5 +1,5 @@
 /** Words behind a closed quotation that tie to it: who heard it, where it is from, what is said of it. */
-import { COMMA, classAt, TERMINAL } from './chars.ts';
+import { COMMA, classAt, isQuote, TERMINAL } from './chars.ts';
 import type { Stop } from './read-stop.ts';
 import {
   hangsBack,
@@ -7,6 +7,7 @@ import {
   isFreeStanding,
   isShortRest,
   isVerbal,
+  opensTopic,
   type Reading,
   wordBehind,
 } from './stop-reading.ts';
@@ -29,8 +30,10 @@ export function isContrast(reading: Reading, word: Word): boolean {
 
 /** `وضحك الجميع.`: what they did who heard it, in a few words up to the next stop. */
 export function isResponse(reading: Reading, stop: Stop, word: Word): boolean {
-  const { responses, conjunction, reporting } = reading.words;
-  if (responses.has(word.key)) return isShortRest(reading, word, 4);
+  const { responses, reactions, conjunction, reporting } = reading.words;
+  // "وضحك الجميع." but not "وغادر الوفد المدينة."
+  if (responses.has(word.key) && (reactions.has(word.key.slice(1)) || !isDefinite(reading, wordBehind(reading, word))))
+    return isShortRest(reading, word, 4);
   // "وأغلقت الباب.", "وما شابه."
   return (
     conjunction !== undefined &&
@@ -53,13 +56,14 @@ const LONGEST_PHRASE = 6;
  */
 export function isPhrase(reading: Reading, stop: Stop, word: Word): boolean {
   const { words, text, end } = reading;
-  if (words.manners.size === 0) return false;
+  if (words.manners.size === 0 || isQuote(classAt(text, stop.next))) return false;
   const full = stop.kind === 'stop';
   if (words.subordinates.has(word.key)) return !full || isShortRest(reading, word, LONGEST_PHRASE + 2);
   if (isCircumstance(reading, stop, word) || (isCitingClause(reading, word) && isShortRest(reading, word, 2)))
     return true;
   if (!full && words.purposes.test(word.key)) return isShortRest(reading, word, LONGEST_PHRASE + 2);
-  if (!isShortRest(reading, word, LONGEST_PHRASE - 1) || isFreeStanding(reading, word)) return false;
+  if (!isShortRest(reading, word, LONGEST_PHRASE - 1) || opensTopic(reading, word) || isFreeStanding(reading, word))
+    return false;
   if (words.manners.has(word.key) || ACCUSATIVE.test(word.key)) return true;
   // "من هناك؟" asks.
   if (words.fronted.has(word.key))

@@ -1,0 +1,111 @@
+/** What hangs on an abbreviation, a unit or an era in front of it, and what begins a sentence there. */
+import {
+  hangsBack,
+  isCitingClause,
+  isFreeStanding,
+  isJoinedNoun,
+  isOpeningThat,
+  isShortRest,
+  isVerbal,
+  opensTopic,
+  type Reading,
+  resumes,
+  startsLikely,
+  wordBehind,
+} from './stop-reading.ts';
+import { skipBack, type Word, wordBefore } from './words-around.ts';
+
+/** Behind an abbreviation a preposition or the like begins a sentence: `في المقابل`, `في العام التالي، هدم`, `كما أكد`. */
+export function opensSentence(reading: Reading, word: Word): boolean {
+  if (reading.words.meanwhile.has(word.key)) return !isCitingClause(reading, word);
+  return opensTopic(reading, word) || isFreeStanding(reading, word, true);
+}
+
+/**
+ * A noun or a glued preposition that the abbreviation needs, and none that begins a sentence: `بالإضافة إلى ذلك، حدد`.
+ * @param bare a noun with nothing glued to it hangs, too: behind a measure (100 م. سباحة), not behind a year
+ */
+export function hangsOn(reading: Reading, word: Word, bare: boolean): boolean {
+  const { words } = reading;
+  if (!bare && !hangsBack(reading, word)) return false;
+  if (startsLikely(reading, word) || words.verbs.has(word.key) || !words.hangs(word.key)) return false;
+  return !isFreeStanding(reading, word, true);
+}
+
+/** A noun with the article, of so many letters at least: shorter ones may be names where a name can stand (ألبا). */
+export function isDefinite({ words }: Reading, word: Word, letters = 5): boolean {
+  const { article } = words;
+  return (
+    article !== undefined && word.length >= letters && word.key.startsWith(article) && !words.relatives.has(word.key)
+  );
+}
+
+/** "3.5 كم. من الساحل" */
+export function isAfterUnit(reading: Reading, next: Word, bare = true): boolean {
+  if (next.length === 1 || isCitingClause(reading, next) || isLimit(reading, next)) return true;
+  const { words } = reading;
+  if (words.fronted.has(next.key)) return !opensSentence(reading, next);
+  if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
+  if (words.conditions.has(next.key) && isShortRest(reading, next, 4)) return true;
+  if (words.purposes.test(next.key) || isOwnedNext(reading, next) || isSequel(reading, next)) return true;
+  return hangsOn(reading, next, bare);
+}
+
+/** A conjunction is glued to the word. */
+export function isJoined({ words }: Reading, word: Word): boolean {
+  return (
+    words.conjunction !== undefined && word.key.startsWith(words.conjunction) && !words.conjunctionNames.has(word.key)
+  );
+}
+
+/**
+ * `طوله نحو 1.2 كم. وتنتهي طريقه هناك`, `1000 م. والسنتيمتر`, `عند 4 °م. ثم صنع`: who sets a stop behind a measure mostly goes on behind it, but for
+ * reports, a perfect, and a verb with its object (`وتغطيه الثلوج`).
+ */
+export function isMoreOfIt(reading: Reading, next: Word): boolean {
+  const { words } = reading;
+  if (words.sequels.has(next.key)) return true;
+  if (!isJoined(reading, next) || words.reporting.has(next.key) || isDefinite(reading, wordBehind(reading, next)))
+    return false;
+  if (isJoinedNoun(reading, next)) return true;
+  return (
+    /^.[\u064A\u062A].{2}/u.test(next.key) &&
+    !OBJECT.test(next.key) &&
+    isVerbal(reading, { ...next, key: next.key.slice(1) })
+  );
+}
+
+const OBJECT = /.{4}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+
+/** `سنة 505 هـ.`, `القرن 12 م.`, `مايو 1950 م.` */
+export function isYearBefore({ text, words, start }: Reading, word: Word): boolean {
+  const number = wordBefore(text, skipBack(text, word.start, start), start);
+  const before = wordBefore(text, skipBack(text, number.start, start), start).key;
+  return words.years.has(before) || words.months.has(before);
+}
+
+/** `سنة 205 هـ. فأسس به علما`, `سنة 565 هـ. ثم قضاء قرطبة`: what came of it, and the next of a list. */
+export function isSequel(reading: Reading, next: Word): boolean {
+  const { words } = reading;
+  if (words.sequels.has(next.key)) {
+    const behind = wordBehind(reading, next);
+    return !isVerbal(reading, behind) && words.hangs(behind.key);
+  }
+  return resumes(reading, next) && (words.verbs.has(next.key.slice(1)) || words.acts(next.key.slice(1)));
+}
+
+/** `سنة 337 هـ. ومدحه بأجمل قصائده`: what is said of the same by the same, since no subject stands between it and its preposition. */
+export function isOwnedNext(reading: Reading, next: Word): boolean {
+  const { conjunction } = reading.words;
+  if (conjunction === undefined || !next.key.startsWith(conjunction) || !OWNED.test(next.key)) return false;
+  const behind = wordBehind(reading, next);
+  return reading.words.hanging.has(behind.key) || (/^\u0628.{3}/u.test(behind.key) && !isVerbal(reading, behind));
+}
+
+/** A verb or noun of three letters at least, with a conjunction before it and a pronoun behind. */
+const OWNED = /^.{4,}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+
+/** `لا يقل عن 500 د.ك. ولا يزيد على 900`: the other end of the span. */
+export function isLimit(reading: Reading, next: Word): boolean {
+  return reading.words.limits.get(next.key)?.has(wordBehind(reading, next).key) === true;
+}
