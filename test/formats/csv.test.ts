@@ -5,8 +5,10 @@ import type { TarjumanError } from '../../src/core/error.ts';
 import { readCell, writeCell } from '../../src/formats/csv/cells.ts';
 import { streamRows } from '../../src/formats/csv/parse-rows.ts';
 import { readCsv, readCsvPieces } from '../../src/formats/csv/read-csv.ts';
-import { writeCsv } from '../../src/formats/csv/write-csv.ts';
-import { text } from './arbitrary-bitext.ts';
+import { csvParts, writeCsv } from '../../src/formats/csv/write-csv.ts';
+import { joinByteParts } from '../../src/formats/parts.ts';
+import { arbitraryBitext, text } from './arbitrary-bitext.ts';
+import { deskBitext } from './desk-bitext.ts';
 import { SAMPLE, withTarget } from './sample.ts';
 
 describe('a cell', () => {
@@ -68,6 +70,14 @@ describe('the table', () => {
     expect(csv.startsWith('id,')).toBe(true);
     expect(writeCsv(SAMPLE, { bom: true })).toBe(`\uFEFF${csv}`);
   });
+});
+
+test('in parts it is the same table, of any bitext', () => {
+  fc.assert(
+    fc.property(fc.oneof(arbitraryBitext, deskBitext), fc.boolean(), (bitext, bom) => {
+      expect(joinByteParts(csvParts(bitext, { bom }))).toBe(writeCsv(bitext, { bom }));
+    }),
+  );
 });
 
 describe('a table that comes back', () => {

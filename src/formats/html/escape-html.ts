@@ -1,4 +1,5 @@
-import { type ByteParts, bytesOf } from '../byte-parts.ts';
+import type { ByteParts } from '../byte-parts.ts';
+import { lettersOf, putPlain } from '../put-plain.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -29,17 +30,14 @@ export function isShownAsItIs(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code < 0xa0) {
       if (CHANGED[code] === 1) return false;
-    } else if (code === 0xad || code === 0x61c || isOdd(code)) return false;
+    } else if (code < 0x200b) {
+      if (code === 0xad || code === 0x61c) return false;
+    } else if (code < 0x206a) {
+      // Between them dashes, quotation marks and dots.
+      if (code < 0x2010 || code > 0x2029) return false;
+    } else if (code >= 0xd800) return false;
   }
   return true;
-}
-
-/** Of a unit above U+07FF: hidden, perhaps, or half of a pair, or no character. */
-function isOdd(code: number): boolean {
-  if (code < 0x200b) return false;
-  // Between them dashes, quotation marks and dots.
-  if (code < 0x206a) return code < 0x2010 || code > 0x2029;
-  return code >= 0xd800;
 }
 
 /**
@@ -53,55 +51,12 @@ export function escapeHtml(text: string): string {
   return mayChange(text) ? escaped(text) : text;
 }
 
-/** Units that are put at once: a letter takes three bytes at the most, an entity six. */
-const STRETCH = 1 << 13;
-const LONGEST = 6;
-
-/** {@link ENTITIES} by unit. */
-const ENTITY_BYTES: (Uint8Array | undefined)[] = Array.from({ length: 0x80 }, (_, code) => {
-  const entity = ENTITIES[String.fromCharCode(code)];
-  return entity === undefined ? undefined : bytesOf(entity);
-});
-
-/**
- * Puts a stretch of a text, escaped, as far as nothing in it is hidden, replaced or half of a pair, as most texts are to their end.
- * @returns where it stopped
- */
-export function putPlain(parts: ByteParts, text: string, from: number, to: number): number {
-  let index = from;
-  while (index < to) {
-    const stretch = Math.min(to, index + STRETCH);
-    let at = parts.open(LONGEST * (stretch - index));
-    const { bytes } = parts;
-    for (; index < stretch; index++) {
-      const code = text.charCodeAt(index);
-      if (code < 0x80) {
-        if (CHANGED[code] === 0) bytes[at++] = code;
-        else {
-          const entity = ENTITY_BYTES[code];
-          if (entity === undefined) break;
-          for (let letter = 0; letter < entity.length; letter++) bytes[at++] = entity[letter]!;
-        }
-      } else if (code < 0x800) {
-        if (code < 0xa0 || code === 0xad || code === 0x61c) break;
-        bytes[at++] = 0xc0 | (code >> 6);
-        bytes[at++] = 0x80 | (code & 0x3f);
-      } else {
-        if (isOdd(code)) break;
-        bytes[at++] = 0xe0 | (code >> 12);
-        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
-        bytes[at++] = 0x80 | (code & 0x3f);
-      }
-    }
-    parts.close(at);
-    if (index < stretch) break;
-  }
-  return index;
-}
+/** For {@link putPlain}. */
+export const HTML_LETTERS = lettersOf('', { ...ENTITIES, '\t': '\t', '\n': '\n' });
 
 /** Puts {@link escapeHtml} of a stretch of a text. */
 export function putEscaped(parts: ByteParts, text: string, from = 0, to = text.length): void {
-  const at = putPlain(parts, text, from, to);
+  const at = putPlain(parts, text, from, to, HTML_LETTERS);
   if (at < to) parts.put(escaped(text.slice(at, to)));
 }
 

@@ -3,7 +3,8 @@ import { type CodeRun, type CodeStand, typesOver } from '../../core/code-runs.ts
 import type { Severity } from '../../core/finding.ts';
 import { describeHidden, HIDDEN } from '../../text/hidden-characters.ts';
 import { type ByteParts, bytesOf } from '../byte-parts.ts';
-import { attributes, escapeHtml, isShownAsItIs, putEscaped, putPlain } from './escape-html.ts';
+import { putPlain } from '../put-plain.ts';
+import { attributes, escapeHtml, HTML_LETTERS, isShownAsItIs, putEscaped } from './escape-html.ts';
 
 /** A name to be marked in a text. */
 export interface NameMark extends Span {
@@ -38,12 +39,33 @@ function snap(text: string, at: number): number {
 
 const NONE: readonly never[] = [];
 
+/** By where they begin, the longer first: as most are found. */
+function isInOrder(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) {
+    const [before, span] = [spans[i - 1]!, spans[i]!];
+    if (span.start < before.start || (span.start === before.start && span.end > before.end)) return false;
+  }
+  return true;
+}
+
+const FEW = 20;
+
+/** In place: for lists of few numbers, which are mostly in order. */
+function sortFew(numbers: number[]): void {
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    let at = i;
+    for (; at > 0 && numbers[at - 1]! > number; at--) numbers[at] = numbers[at - 1]!;
+    numbers[at] = number;
+  }
+}
+
 /** Spans that lie in the text, hold something and begin behind the one before them; others cannot be shown. */
 function usable<S extends Span>(text: string, spans: readonly S[], disjoint: boolean): readonly S[] {
   if (spans.length === 0) return NONE;
   const kept: S[] = [];
   let from = 0;
-  const inOrder = spans.length === 1 ? spans : [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = isInOrder(spans) ? spans : [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const span of inOrder) {
     const start = snap(text, Math.max(0, span.start));
     const end = snap(text, Math.min(text.length, span.end));
@@ -70,7 +92,7 @@ export function showHidden(text: string): string {
 
 /** Puts {@link showHidden} of a stretch of a text. */
 export function putShown(page: ByteParts, text: string, from = 0, to = text.length): void {
-  const at = putPlain(page, text, from, to);
+  const at = putPlain(page, text, from, to, HTML_LETTERS);
   if (at < to) page.put(showHidden(text.slice(at, to)));
 }
 
@@ -118,7 +140,8 @@ function putPainted(
     for (const edge of [...look.runs.flatMap(({ start, end }) => [start, end]), ...look.stands.map(({ at }) => at)])
       if (edge > from && edge < to) cuts.push(edge);
   cuts.push(from, to);
-  cuts.sort((a, b) => a - b);
+  if (cuts.length <= FEW) sortFew(cuts);
+  else cuts.sort((a, b) => a - b);
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = cuts[i]!;
     const end = cuts[i + 1]!;

@@ -22,9 +22,11 @@ const EXCERPT = 80;
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Gravest first, otherwise as they came. */
-export function bySeverity(findings: readonly Finding[]): Finding[] {
-  if (findings.length < 2) return [...findings];
-  return [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  for (let i = 1; i < findings.length; i++)
+    if (ORDER[findings[i]!.severity] < ORDER[findings[i - 1]!.severity])
+      return [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  return findings;
 }
 
 /** The name of a segment's row in the page's address. */
