@@ -93,36 +93,37 @@ export interface SparseSample {
   readonly weight: number;
 }
 
-/** The bias is hardly pulled. */
-const BIAS_RIDGE = 0.1;
+const ROUNDS = 80;
 
 /**
- * Weights of `count` features, and behind them the bias, that are added to the odds of the samples. `ridge` pulls each of them to 0: to what was known
+ * Weights of features that are added to the odds of the samples, one after another by Newton's step. `ridges` pulls each of them to 0: to what was known
  * before.
  */
-export function fitBeside(samples: readonly SparseSample[], count: number, ridge: number): number[] {
-  const size = count + 1;
-  let weights = new Array<number>(size).fill(0);
-  for (let round = 0; round < 12; round++) {
-    const ridges = weights.map((_, at) => (at < count ? ridge : BIAS_RIDGE));
-    const gradient = weights.map((weight, at) => ridges[at]! * weight);
-    const hessian = ridges.map((own, row) => {
-      const line = new Array<number>(size).fill(0);
-      line[row] = own;
-      return line;
-    });
-    for (const { holds, isGood, odds, weight } of samples) {
-      const all = [...holds, count];
-      const told = all.reduce((sum, at) => sum + weights[at]!, odds);
-      const chance = 1 / (1 + Math.exp(-told));
-      for (const row of all) {
-        gradient[row]! += weight * (chance - Number(isGood));
-        for (const column of all) hessian[row]![column]! += weight * chance * (1 - chance);
+export function fitBeside(samples: readonly SparseSample[], ridges: ArrayLike<number>): Float64Array {
+  const holders: number[][] = Array.from(ridges, () => []);
+  samples.forEach(({ holds }, at) => {
+    for (const feature of holds) holders[feature]!.push(at);
+  });
+  const weights = new Float64Array(ridges.length);
+  const odds = Float64Array.from(samples, (sample) => sample.odds);
+  for (let round = 0; round < ROUNDS; round++) {
+    let most = 0;
+    holders.forEach((list, feature) => {
+      if (list.length === 0) return;
+      let gradient = ridges[feature]! * weights[feature]!;
+      let curve = ridges[feature]!;
+      for (const at of list) {
+        const { isGood, weight } = samples[at]!;
+        const chance = 1 / (1 + Math.exp(-odds[at]!));
+        gradient += weight * (chance - Number(isGood));
+        curve += weight * chance * (1 - chance);
       }
-    }
-    const step = solve(hessian, gradient);
-    weights = weights.map((own, at) => own - step[at]!);
-    if (step.every((part) => Math.abs(part) < 1e-4)) break;
+      const step = Math.max(-1, Math.min(1, -gradient / curve));
+      weights[feature]! += step;
+      for (const at of list) odds[at]! += step;
+      most = Math.max(most, Math.abs(step));
+    });
+    if (most < 1e-3) break;
   }
   return weights;
 }

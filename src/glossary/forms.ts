@@ -1,7 +1,7 @@
 import type { MentionKind, Term } from '../core/term.ts';
 import { ARTICLE, LAM } from '../text/ar/clitics.ts';
 import { DELIMITER, EXPAND, expansionOf, foldTable, SKIP } from '../text/ar/fold.ts';
-import { type WordUse, wordUseOf } from '../text/ar/names-that-are-words.ts';
+import { entryUseOf, type WordUse } from '../text/ar/names-that-are-words.ts';
 import { isSoftUnit } from './gaps.ts';
 
 /** One shape of an entry that is looked for in text. */
@@ -102,7 +102,7 @@ export function formsOf(term: Term): Form[] {
     const letters = left === 0 ? whole : whole.slice(left);
     const ends = Array.from(folded.ends.subarray(0, folded.words), (end) => end - left);
     const isWord = of.kind !== 'derived' && ends.length === 1 && whole.length <= LONGEST_WORD;
-    const use = articleLeftOff ? wordUseOf(letters) : isWord ? wordUseOf(whole) : undefined;
+    const use = articleLeftOff ? entryUseOf(letters) : isWord ? entryUseOf(whole) : undefined;
     const { anyGap } = folded;
     forms.push({ letters, ends, afterLam, takesArticle, articleLeftOff, anyGap, use: use ?? null, ...of });
   });

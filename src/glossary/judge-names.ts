@@ -115,6 +115,7 @@ export function createJudge(watch?: Watch): Judge {
     const { use } = candidate.form;
     if (candidate.form.letters === ALI) return null; // weighAli tells
     if (use === null || !candidate.exact || candidate.reading.tanween) return use;
+    if (use.spelled.length === 0) return use;
     const spelled = spelledAt(text, candidate);
     return use.spelled.some((word) => mayBe(spelled, word)) ? use : null;
   };
@@ -136,7 +137,17 @@ export function createJudge(watch?: Watch): Judge {
     const isShort = form.letters.length <= SHORT_NAME && reading.strip > 0;
     const isAli = form.letters === ALI;
     const learned = weighName(facts, prior);
-    return { facts, misspelt, lookalike, isAli, isShort, prior, learned, ...frontOf(facts), ...unknownMask(reading) };
+    return {
+      facts,
+      misspelt,
+      lookalike,
+      isAli,
+      isShort,
+      prior,
+      learned,
+      ...frontOf(facts, prior),
+      ...unknownMask(reading),
+    };
   };
 
   /** What the same name elsewhere in the text can add. */
@@ -277,9 +288,9 @@ function weigh(doubt: Doubt, own: NameDoubt): Weighed {
   return { weight, why, firm: told.firm || lookalike || misspelt };
 }
 
-/** Whether what was learned counts. */
-export function isLearned({ isAli, lookalike, misspelt }: NameDoubt): boolean {
-  return !isAli && !lookalike && !misspelt;
+/** Whether what was learned counts: it is of words. */
+export function isLearned({ isAli, lookalike, misspelt, facts }: NameDoubt): boolean {
+  return !isAli && !lookalike && !misspelt && facts.use !== null;
 }
 
 /** لصالح "for the benefit of" asks whose: وفقا لصالح, فإن … has the name. */

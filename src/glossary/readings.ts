@@ -113,7 +113,7 @@ export function fits(form: Form, { article, lam, suffix }: Pick<Reading, 'articl
   if (isKinship(form.letters, 0, form.letters.length)) return true;
   if (form.term.type === 'place') return true;
   if (form.term.type !== 'other' || form.letters.length < SHORTEST_UNTYPED_WITH_SUFFIX) return false;
-  return form.use === null || (form.use.bearer === 'place' && form.use.prior > 1);
+  return form.use === null || form.use.spelled.length === 0 || (form.use.bearer === 'place' && form.use.prior > 1);
 }
 
 /** A name that the text writes with fewer spaces than the glossary has at least so many letters. */

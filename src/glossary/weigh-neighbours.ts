@@ -1,5 +1,5 @@
 import { EVIDENCE } from './evidence.ts';
-import { LEARNED } from './learned-weights.ts';
+import { LEARNED, weightOf } from './learned-weights.ts';
 import {
   LEFT_BY_NEEDS,
   MASKS,
@@ -29,7 +29,16 @@ export interface WeighedNeighbours extends Weighed {
 }
 
 const REASONS = EVIDENCE.map(({ id }) => `context:${id}`);
-const LEARNED_POINTS = Float64Array.from(EVIDENCE, ({ id }) => LEARNED.evidence[id] ?? 0);
+let learnedPoints: Float64Array | undefined;
+
+/** Beyond its points: by the place of a piece of evidence in `EVIDENCE`. */
+function learnedOf(i: number): number {
+  learnedPoints ??= Float64Array.from(
+    EVIDENCE,
+    ({ id, points }) => weightOf('evidence', id) + LEARNED.ofPoints * points,
+  );
+  return learnedPoints[i]!;
+}
 
 /** Weighs the words around a doubtful one-word name: the sum of all evidence that holds (`evidence.ts`). */
 export function weighNeighbours(doubt: Doubt, facts: NameFacts, front: Front): WeighedNeighbours {
@@ -111,7 +120,7 @@ class Sum implements WeighedNeighbours {
   add(i: number): void {
     const { points, settles } = EVIDENCE[i]!;
     this.weight += points;
-    this.learned += LEARNED_POINTS[i]!;
+    this.learned += learnedOf(i);
     if (settles) this.firm = true;
     if (points <= this.#best) return;
     this.#best = points;

@@ -1,78 +1,78 @@
-import { LEARNED } from './learned-weights.ts';
+import { LEARNED, weightOf } from './learned-weights.ts';
 import { numberOfRole, roleBefore, roleBehind, roleOfNumber } from './roles.ts';
 import { belongs, type Doubt, type NameFacts, nextOf } from './scene.ts';
 import type { WordView } from './word-view.ts';
 
-/** What was learned to tell a name from a word: by the words beside it, and by the name itself. Keys of `LEARNED`, in the order of what tells them. */
-export const ROLE_TABLES = ['before', 'beforeThat', 'behind'] as const;
-export const OWN_TABLES = ['prior', 'kind', 'bearer'] as const;
-
-/** What of a name decides which word it has before it: a preposition that is glued on is that word, and behind a conjunction it joins another. */
-export interface Front {
-  /** The number of the role that such a preposition has; 0 for none. */
-  readonly glued: number;
-  readonly joins: boolean;
-}
-
-export function frontOf({ reading: { proclitic }, definite }: NameFacts): Front {
-  const preposition = proclitic.replace(/[وف]/, '');
-  const glued = preposition === '' ? 0 : numberOfRole(`${definite ? 'definite-' : ''}behind-${preposition}`);
-  return { glued, joins: glued === 0 && proclitic !== '' };
-}
-
-export function rolesAround({ candidate, view }: Doubt, { glued, joins }: Front): [string, string, string] {
-  const { first, last } = candidate;
-  const prev = belongs(view, first - 1) ? first - 1 : -1;
-  const before = roleOfNumber(glued === 0 ? roleBefore(view, prev) : glued);
-  return [
-    joins ? joined(before) : before,
-    roleOfNumber(roleBefore(view, beforeThatOf(view, prev))),
-    roleOfNumber(roleBehind(view, nextOf(candidate, view), last)),
-  ];
-}
-
-function beforeThatOf(view: WordView, prev: number): number {
-  return prev > 0 && belongs(view, prev - 1) ? prev - 1 : -1;
-}
-
-const joined = (role: string): string => `and-${role}`;
-
-/** Weights by the numbers of roles, each looked up once. */
-class Weights {
-  readonly #byNumber: number[] = [];
-  readonly #weightOf: (role: string) => number | undefined;
-
-  constructor(weightOf: (role: string) => number | undefined) {
-    this.#weightOf = weightOf;
-  }
-
-  of(number: number): number {
-    while (this.#byNumber.length <= number)
-      this.#byNumber.push(this.#weightOf(roleOfNumber(this.#byNumber.length)) ?? 0);
-    return this.#byNumber[number]!;
-  }
-}
-
-const BEFORE = new Weights((role) => LEARNED.before[role]);
-const JOINED = new Weights((role) => LEARNED.before[joined(role)]);
-const BEFORE_THAT = new Weights((role) => LEARNED.beforeThat[role]);
-const BEHIND = new Weights((role) => LEARNED.behind[role]);
-
 /**
- * What the roles around tell.
- * @param prev the word before, whatever is glued on in front of the name; -1 for none
- * @param next the word behind; -1 for none
- * @param last the name's last word
+ * What was learned to tell a name from a word: by the words around it, by their roles, by the name itself, and by what two of these are together. How much
+ * each tells stands in `learned-weights.ts`, under the name of a table and a key; a sum of such weights is what counts. `bench/quality/fit-words.ts` learns them
+ * from what {@link featuresAround} tells; {@link weighRoles} and {@link weighName} come to the same sum without making a string.
  */
-export function weighRoles(view: WordView, { glued, joins }: Front, prev: number, next: number, last: number): number {
-  const before = glued !== 0 ? BEFORE.of(glued) : (joins ? JOINED : BEFORE).of(roleBefore(view, prev));
-  return before + BEFORE_THAT.of(roleBefore(view, beforeThatOf(view, prev))) + BEHIND.of(roleBehind(view, next, last));
+export const NAME_TABLES = [
+  'prior',
+  'kind',
+  'bearer',
+  'known',
+  'kinds',
+  'ending',
+  'knownBearer',
+  'size',
+  'glued',
+] as const;
+export const AROUND_TABLES = ['thirdBefore', 'beforeThat', 'before', 'behind', 'behindThat'] as const;
+export const WORD_TABLES = ['wordBeforeThat', 'wordBefore', 'wordBehind', 'wordBehindThat'] as const;
+/** Of the name those that are weighed together with a role: a sort of names is what these have in common. */
+const SORT_TABLES = ['prior', 'kind', 'bearer', 'known'] as const;
+export const PAIR_TABLES = [
+  ...SORT_TABLES.map((table) => `before-${table}` as const),
+  ...SORT_TABLES.map((table) => `behind-${table}` as const),
+  'beforeThat-kind',
+  'beforeThat-bearer',
+  'before-behind',
+  'beforeThat-before',
+] as const;
+export const TABLES = [...NAME_TABLES, ...AROUND_TABLES, ...WORD_TABLES, ...PAIR_TABLES] as const;
+
+/** What of a name decides which word it has before it, and what sort of name it is. */
+export interface Front {
+  /** The number of the role that a preposition has which is glued on: it is the word before. 0 for none. */
+  readonly glued: number;
+  /** Behind a conjunction that is glued on it joins another. */
+  readonly joins: boolean;
+  /** The number of what it has in common with other names, among {@link sorts}. */
+  readonly sort: number;
 }
 
-/** What a name is by itself, as {@link OWN_TABLES} has it. */
-export function classesOf({ use, definite, bearer }: NameFacts, prior: number): [string, string, string] {
+type Sort = readonly [prior: string, kind: string, bearer: string, known: string];
+
+const sorts: Sort[] = [];
+const sortNumbers = new Map<string, number>();
+
+function numberOfSort(sort: Sort): number {
+  const key = sort.join(' ');
+  let number = sortNumbers.get(key);
+  if (number === undefined) {
+    number = sorts.push(sort) - 1;
+    sortNumbers.set(key, number);
+  }
+  return number;
+}
+
+export function frontOf(facts: NameFacts, prior: number): Front {
+  const { reading, definite } = facts;
+  const preposition = reading.proclitic.replace(/[وف]/, '');
+  const glued = preposition === '' ? 0 : numberOfRole(`${definite ? 'definite-' : ''}behind-${preposition}`);
+  return { glued, joins: glued === 0 && reading.proclitic !== '', sort: numberOfSort(sortOf(facts, prior)) };
+}
+
+function sortOf({ use, definite, bearer }: NameFacts, prior: number): Sort {
   const article = definite ? 'definite-' : '';
-  return [article + prior.toFixed(1), article + kindOf(use?.kinds ?? []), article + bearer];
+  return [
+    article + prior.toFixed(1),
+    article + kindOf(use?.kinds ?? []),
+    article + bearer,
+    article + (use?.known ?? 'other'),
+  ];
 }
 
 const FIRST: readonly string[] = ['particle', 'masdar', 'human'];
@@ -84,7 +84,214 @@ function kindOf(kinds: readonly string[]): string {
   return [...FIRST, 'adjective', 'noun', 'verb'].find((kind) => kinds.includes(kind)) ?? 'none';
 }
 
-export function weighName(facts: NameFacts, priorOfWord: number): number {
-  const [prior, kind, bearer] = classesOf(facts, priorOfWord);
-  return LEARNED.bias + (LEARNED.prior[prior] ?? 0) + (LEARNED.kind[kind] ?? 0) + (LEARNED.bearer[bearer] ?? 0);
+const LONGEST_TOLD = 8;
+
+/** What the name is by itself, a key for each of {@link NAME_TABLES}. */
+function keysOfName(facts: NameFacts, prior: number): string[] {
+  const { use, definite, bearer, form, reading } = facts;
+  const article = definite ? 'definite-' : '';
+  const { letters } = form;
+  const ending = /ي$/.test(letters)
+    ? 'ya'
+    : /ه$/.test(letters)
+      ? 'ta'
+      : /(?:ون|ين|ات)$/.test(letters)
+        ? 'plural'
+        : 'other';
+  return [
+    ...sortOf(facts, prior),
+    article + ([...(use?.kinds ?? [])].sort().join('+') || 'none'),
+    article + ending,
+    `${article}${bearer}-${use?.known ?? 'other'}`,
+    article + Math.min(letters.length, LONGEST_TOLD),
+    `${article}${reading.proclitic || 'none'}`,
+  ];
+}
+
+/**
+ * Marked sentences have each word as a name about as often as not. News does not: what hardly ever is a name, and what hardly ever is anything else, is known
+ * beforehand better than such sentences tell.
+ */
+export function isEven(prior: number): boolean {
+  return Math.abs(prior) < 2;
+}
+
+function ofPrior(prior: number): number {
+  if (isEven(prior)) return LEARNED.ofPrior * prior;
+  return prior < 0 ? LEARNED.ofCommonest : 0;
+}
+
+export function weighName(facts: NameFacts, prior: number): number {
+  const keys = keysOfName(facts, prior);
+  return NAME_TABLES.reduce((sum, table, i) => sum + weightOf(table, keys[i]!), LEARNED.bias + ofPrior(prior));
+}
+
+/** The words around a name by number, -1 for what is none of its phrase, and the numbers of their roles. */
+interface Around {
+  readonly prev: number;
+  readonly beforeThat: number;
+  readonly thirdBefore: number;
+  readonly next: number;
+  readonly behindThat: number;
+}
+
+function around(view: WordView, prev: number, next: number): Around {
+  const beforeThat = before(view, prev);
+  return {
+    ...{ prev, beforeThat, thirdBefore: before(view, beforeThat) },
+    ...{ next, behindThat: next >= 0 && belongs(view, next) ? next + 1 : -1 },
+  };
+}
+
+function before(view: WordView, token: number): number {
+  return token > 0 && belongs(view, token - 1) ? token - 1 : -1;
+}
+
+/** All that holds of a doubtful name by these tables, as a table and a key with a space between. */
+export function featuresAround({ candidate, view }: Doubt, facts: NameFacts, prior: number): string[] {
+  const { first, last } = candidate;
+  const { glued, joins } = frontOf(facts, prior);
+  const { prev, beforeThat, thirdBefore, next, behindThat } = around(
+    view,
+    before(view, first),
+    nextOf(candidate, view),
+  );
+  const bare = roleOfNumber(glued === 0 ? roleBefore(view, prev) : glued);
+  const roles = {
+    thirdBefore: roleOfNumber(roleBefore(view, thirdBefore)),
+    beforeThat: roleOfNumber(roleBefore(view, beforeThat)),
+    before: joins ? joined(bare) : bare,
+    behind: roleOfNumber(roleBehind(view, next, last)),
+    behindThat: roleOfNumber(roleBehind(view, behindThat, next < 0 ? last : next)),
+  };
+  const name = keysOfName(facts, prior);
+  const sort = Object.fromEntries(SORT_TABLES.map((table, i) => [table, name[i]!]));
+  const words = {
+    wordBeforeThat: beforeThat,
+    wordBefore: glued !== 0 || joins ? -1 : prev,
+    wordBehind: next,
+    wordBehindThat: behindThat,
+  };
+  const known: Record<string, string> = { ...roles, ...sort };
+  return [
+    ...NAME_TABLES.map((table, i) => `${table} ${name[i]}`),
+    ...AROUND_TABLES.map((table) => `${table} ${roles[table]}`),
+    ...WORD_TABLES.filter((table) => words[table] >= 0).map((table) => `${table} ${bareWord(view.word(words[table]))}`),
+    ...PAIR_TABLES.map(
+      (table) => `${table} ${pair(...(table.split('-').map((part) => known[part]!) as [string, string]))}`,
+    ),
+  ];
+}
+
+const pair = (one: string, other: string): string => `${one}~${other}`;
+const joined = (role: string): string => `and-${role}`;
+
+/** A word without conjunction and article, as it is learned. */
+function bareWord(word: string): string {
+  return word.replace(/^(?:[وفبك]?ال|و?لل)(?=...)|^[وف](?=....)/, '');
+}
+
+/** Weights by two numbers, each looked up once. */
+class Weights {
+  readonly #rows: (number[] | undefined)[] = [];
+  readonly #weightOf: (one: number, other: number) => number;
+
+  constructor(weightOf: (one: number, other: number) => number) {
+    this.#weightOf = weightOf;
+  }
+
+  of(one: number, other: number): number {
+    let row = this.#rows[one];
+    if (row === undefined) {
+      row = [];
+      while (this.#rows.length <= one) this.#rows.push(undefined);
+      this.#rows[one] = row;
+    }
+    while (row.length <= other) row.push(this.#weightOf(one, row.length));
+    return row[other]!;
+  }
+}
+
+/** What a role tells of a sort of names: by itself, and together with what the sort has in common. */
+function bySort(
+  table: 'before' | 'beforeThat' | 'behind',
+  tables: readonly (typeof SORT_TABLES)[number][],
+  joins = false,
+): Weights {
+  return new Weights((sort, number) => {
+    const role = joins ? joined(roleOfNumber(number)) : roleOfNumber(number);
+    return tables.reduce(
+      (sum, other) =>
+        sum +
+        weightOf(
+          `${table}-${other}` as (typeof PAIR_TABLES)[number],
+          pair(role, sorts[sort]![SORT_TABLES.indexOf(other)]!),
+        ),
+      weightOf(table, role),
+    );
+  });
+}
+
+const BEFORE = bySort('before', SORT_TABLES);
+const JOINED = bySort('before', SORT_TABLES, true);
+const BEFORE_THAT = bySort('beforeThat', ['kind', 'bearer']);
+const BEHIND = bySort('behind', SORT_TABLES);
+const byPair = (
+  table: (typeof PAIR_TABLES)[number],
+  one: (role: string) => string,
+  other: (role: string) => string,
+): Weights => new Weights((a, b) => weightOf(table, pair(one(roleOfNumber(a)), other(roleOfNumber(b)))));
+const same = (role: string): string => role;
+const BEFORE_BEHIND = byPair('before-behind', same, same);
+const JOINED_BEHIND = byPair('before-behind', joined, same);
+const THAT_BEFORE = byPair('beforeThat-before', same, same);
+const THAT_JOINED = byPair('beforeThat-before', same, joined);
+const THIRD_BEFORE = new Weights((_, number) => weightOf('thirdBefore', roleOfNumber(number)));
+const BEHIND_THAT = new Weights((_, number) => weightOf('behindThat', roleOfNumber(number)));
+
+const wordWeights = new Map<string, Float64Array>();
+/** Words whose weights are remembered before they are forgotten again. */
+const MOST_REMEMBERED = 20_000;
+
+/** What a word tells by itself, in the order of {@link WORD_TABLES}. */
+function weightsOfWord(letters: string): Float64Array {
+  let weights = wordWeights.get(letters);
+  if (weights === undefined) {
+    const bare = bareWord(letters);
+    weights = Float64Array.from(WORD_TABLES, (table) => weightOf(table, bare));
+    if (wordWeights.size >= MOST_REMEMBERED) wordWeights.clear();
+    wordWeights.set(letters, weights);
+  }
+  return weights;
+}
+
+/**
+ * What the words around tell.
+ * @param prev the word before, whatever is glued on in front of the name; -1 for none
+ * @param next the word behind; -1 for none
+ * @param last the name's last word
+ */
+export function weighRoles(
+  view: WordView,
+  { glued, joins, sort }: Front,
+  prev: number,
+  next: number,
+  last: number,
+): number {
+  const { beforeThat, thirdBefore, behindThat } = around(view, prev, next);
+  const roleThat = roleBefore(view, beforeThat);
+  const role = glued === 0 ? roleBefore(view, prev) : glued;
+  const behind = roleBehind(view, next, last);
+  let sum = (joins ? JOINED : BEFORE).of(sort, role);
+  sum += BEFORE_THAT.of(sort, roleThat);
+  sum += BEHIND.of(sort, behind);
+  sum += (joins ? JOINED_BEHIND : BEFORE_BEHIND).of(role, behind);
+  sum += (joins ? THAT_JOINED : THAT_BEFORE).of(roleThat, role);
+  sum += THIRD_BEFORE.of(0, roleBefore(view, thirdBefore));
+  sum += BEHIND_THAT.of(0, roleBehind(view, behindThat, next < 0 ? last : next));
+  if (beforeThat >= 0) sum += weightsOfWord(view.word(beforeThat))[0]!;
+  if (prev >= 0 && glued === 0 && !joins) sum += weightsOfWord(view.word(prev))[1]!;
+  if (next >= 0) sum += weightsOfWord(view.word(next))[2]!;
+  if (behindThat >= 0) sum += weightsOfWord(view.word(behindThat))[3]!;
+  return sum;
 }

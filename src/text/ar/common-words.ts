@@ -8,6 +8,14 @@
  */
 import { ARTICLE, NOUN_ENDINGS, PROCLITICS } from './clitics.ts';
 import { foldLetters } from './fold.ts';
+import {
+  RARER_ADJECTIVES,
+  RARER_HUMANS,
+  RARER_IMPERFECT,
+  RARER_MASDARS,
+  RARER_NOUNS,
+  RARER_PAST,
+} from './rarer-words.ts';
 
 /** What a word is, one bit each: a word may be several things. */
 export const CLASS = { noun: 1, masdar: 2, adjective: 4, verb: 8, particle: 16, human: 32 } as const;
@@ -165,6 +173,14 @@ const PARTICLES = `وحده وحدها وحدهم بعدما في من إلى ع
 لديه لديها لديهم له لها لهم لنا لي لك به بها بهم بنا بي فيه فيها فيهم منه منها منهم عنه عنها عنهم عليه عليها عليهم إليه إليها إليهم معه معها معهم أنه أنها أنهم إنه إنها لأنه لأنها لكنه لكنها بأنه بأنها بينه بينها بينهم هاهنا إذن إذاً هاك سبت أحد اثنين ثلاثاء أربعاء خميس جمعة
 يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين محرم صفر رمضان شوال رجب شعبان`;
 
+const RARER: readonly (readonly [string, number])[] = [
+  [RARER_NOUNS, CLASS.noun],
+  [RARER_MASDARS, CLASS.masdar],
+  [RARER_HUMANS, CLASS.human],
+  [RARER_ADJECTIVES, CLASS.adjective],
+  [RARER_PAST, CLASS.verb],
+];
+
 let table: ReadonlyMap<string, number> | undefined;
 const spellings = new Map<string, Set<string>>();
 
@@ -189,18 +205,19 @@ function words(): ReadonlyMap<string, number> {
   list(ADJECTIVES, CLASS.adjective);
   list(PARTICLES, CLASS.particle);
   list(PAST, CLASS.verb);
-  for (const stem of PAST.split(/\s+/).map(foldLetters)) {
+  for (const [words, bit] of RARER) list(words, bit);
+  for (const stem of `${PAST} ${RARER_PAST}`.split(/\s+/).map(foldLetters)) {
     const last = /[\u064A]$/.test(stem) ? stem.slice(0, -1) : stem; // دعا, أبدى: أبدت, أبدوا
     for (const ending of ['ت', 'وا']) put(last + ending, CLASS.verb);
     if (last === stem) put(`${stem}ا`, CLASS.verb);
   }
-  for (const stem of IMPERFECT.split(/\s+/).map(foldLetters)) {
+  for (const stem of `${IMPERFECT} ${RARER_IMPERFECT}`.split(/\s+/).map(foldLetters)) {
     for (const prefix of ['ي', 'ت', 'سي', 'ست', 'ن', 'سن']) {
       put(prefix + stem, CLASS.verb);
       if (prefix !== 'ن' && prefix !== 'سن') put(`${prefix + stem.replace(/ي$/, '')}ون`, CLASS.verb);
     }
   }
-  for (const past of PAST.split(/\s+/).map(foldLetters))
+  for (const past of `${PAST} ${RARER_PAST}`.split(/\s+/).map(foldLetters))
     for (const stem of imperfectsOf(past))
       for (const word of [`ي${stem}`, `سي${stem}`, `ست${stem}`, `ي${stem.replace(/ي$/, '')}ون`])
         if (!made.has(word)) made.set(word, CLASS.verb);

@@ -8,6 +8,9 @@
 import { CLASS, classOfBare, spellingsOf } from './common-words.ts';
 import { isCountry } from './countries.ts';
 import { foldLetters } from './fold.ts';
+import { contextWords } from './name-context.ts';
+import { type RarerBearer, rarerBearerOf } from './rarer-names.ts';
+import { shapeKindsOf } from './word-shapes.ts';
 
 /** noun, verbal noun (takes an object: فتح الباب), adjective, verb, human noun (somebody by what he does), particle. */
 export type WordKind = 'noun' | 'masdar' | 'adjective' | 'verb' | 'human' | 'particle';
@@ -17,11 +20,13 @@ export type Bearer = 'person' | 'place' | 'body' | 'work';
 
 export interface WordUse {
   readonly kinds: readonly WordKind[];
-  /** How the word is spelled; a name that is spelled otherwise is not it. */
+  /** How the word is spelled; a name that is spelled otherwise is not it. None: as the name. */
   readonly spelled: readonly string[];
   /** Above 0: a name unless something speaks against it; below: a word unless something speaks for a name. */
   readonly prior: number;
   readonly bearer: Bearer;
+  /** How it is known to be a name: from the table here, from that of rarer names, or not at all. */
+  readonly known: 'table' | RarerBearer | 'none';
 }
 
 /** Hardly ever anything but the name in news. */
@@ -61,6 +66,10 @@ const WORKS = `الحياة النهار السفير الشروق الأهرا�
 
 /** An entry that is a word of the language, and in no table of names: with the article mostly meant as the word. */
 const LISTED = { definite: -1.3, indefinite: LEAN } as const;
+/** A rarer name that no list has as a word. */
+const RARER = { definite: 1.1, indefinite: 2.2 } as const;
+/** An entry that has the shape of a word, and is in no table and no list. */
+const SHAPED = { definite: 1.2, indefinite: 2.6 } as const;
 
 const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [
@@ -121,6 +130,10 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
     `أعلى جديد كبير صغير طويل قصير قديم عام خاص دولي وطني عربي الكبير الصغير الطويل القصير الجديد القديم العام الأعلى الأدنى الوطنية الدولية العالمية المتحدة الشرقي الغربي الشمالي الجنوبي
 الديمقراطي الجمهوري الإسلامي`,
   ],
+  [NAME, ['noun'], 'الإسلام المسيحية اليهودية البوذية الهندوسية القرآن الإنجيل التوراة'],
+  [NAME, ['noun'], 'خصب حرض عتق لوى مطرح شقراء العلمين الصف'],
+  [NAME, ['verb'], 'تدمر ينبع نشأت'],
+  [NAME, ['adjective'], 'حائل أنور'],
   [EVEN, ['verb'], 'دان'],
   [EVEN, ['noun'], 'نيس تور بون برن ديل'],
   [EVEN, ['verb'], 'فتح طلعت حكمت رفعت عصمت'],
@@ -271,7 +284,7 @@ function bearerOf(folded: string): Bearer {
       ] as const
     ).flatMap(([bearer, list]) => list.split(/\s+/).map((word) => [foldLetters(word), bearer] as const)),
   );
-  return bearers.get(folded) ?? 'person';
+  return bearers.get(folded) ?? rarerBearerOf(folded) ?? 'person';
 }
 
 let uses: ReadonlyMap<string, WordUse> | undefined;
@@ -298,6 +311,11 @@ const listed = new Map<string, WordUse | null>();
 /** What is known of a word, by its folded letters: from the table of names that are words, else from the list of common words. */
 export function wordUseOf(folded: string): WordUse | undefined {
   return tableUseOf(folded) ?? listedUseOf(folded);
+}
+
+/** The same of an entry of the glossary, which may be a word that no list has. */
+export function entryUseOf(folded: string): WordUse | undefined {
+  return wordUseOf(folded) ?? shapedUseOf(folded);
 }
 
 /** حديثة, العادلة: an adjective of the list with its ending. */
@@ -327,9 +345,41 @@ function listedUseOf(folded: string): WordUse | undefined {
               ),
             ],
             bearer: bearerOf(folded),
+            known: rarerBearerOf(folded) ?? 'none',
           };
     if (listed.size > 10_000) listed.clear();
     listed.set(folded, use);
+  }
+  return use ?? undefined;
+}
+
+const shaped = new Map<string, WordUse | null>();
+
+/** A word that is in no list, and a rarer name or of the shape of a word: الصيحة, ريفي, صراف. */
+function shapedUseOf(folded: string): WordUse | undefined {
+  let use = shaped.get(folded);
+  if (use === undefined) {
+    const definite = folded.startsWith('\u0627\u0644') && folded.length > 4;
+    const known = rarerBearerOf(folded);
+    const kinds =
+      isCountry(folded) || (known === undefined && contextWords('given').has(folded))
+        ? undefined
+        : (shapeKindsOf(definite ? folded.slice(2) : folded, definite) ??
+          (known === undefined || known === 'place' || contextWords('given').has(folded)
+            ? undefined
+            : [folded.endsWith('\u064A') ? 'adjective' : 'noun']));
+    use =
+      kinds === undefined
+        ? null
+        : {
+            kinds: [...kinds],
+            prior: (known === undefined ? SHAPED : RARER)[definite ? 'definite' : 'indefinite'],
+            spelled: [],
+            bearer: bearerOf(folded),
+            known: known ?? 'none',
+          };
+    if (shaped.size > 10_000) shaped.clear();
+    shaped.set(folded, use);
   }
   return use ?? undefined;
 }
@@ -344,10 +394,17 @@ function tableUseOf(folded: string): WordUse | undefined {
         made.set(
           key,
           known === undefined
-            ? { kinds: [...new Set([...kinds, ...listedKinds(key)])], prior, spelled: [word], bearer: bearerOf(key) }
+            ? {
+                kinds: [...new Set([...kinds, ...listedKinds(key)])],
+                prior,
+                spelled: [word],
+                bearer: bearerOf(key),
+                known: 'table',
+              }
             : {
                 kinds: [...new Set([...known.kinds, ...kinds])],
                 bearer: known.bearer,
+                known: 'table',
                 prior: Math.min(known.prior, prior),
                 spelled: [...known.spelled, word],
               },
