@@ -44,11 +44,34 @@ export function isDefinite({ words }: Reading, word: Word, letters = 5): boolean
 export function isAfterUnit(reading: Reading, next: Word, bare = true): boolean {
   if (next.length === 1 || isCitingClause(reading, next) || isLimit(reading, next)) return true;
   const { words } = reading;
-  if (words.fronted.has(next.key)) return !opensSentence(reading, next);
+  if (words.relatives.has(next.key) || isLoosePhrase(reading, next)) return true;
+  if (words.fronted.has(next.key)) return !opensSentence(reading, next) || isShortRest(reading, next, 2);
   if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
   if (words.conditions.has(next.key) && isShortRest(reading, next, 4)) return true;
   if (words.purposes.test(next.key) || isOwnedNext(reading, next) || isSequel(reading, next)) return true;
   return hangsOn(reading, next, bare);
+}
+
+/** `إثر زلزال مدمر.`, `برفقة أخيه.`, `تاركا ثلاثة أبناء.`, `وحتى وفاته.`: a phrase up to the next stop that is no sentence. */
+export function isLoosePhrase(reading: Reading, next: Word): boolean {
+  const { words } = reading;
+  if (isJoined(reading, next)) {
+    const bare = bareOf(next);
+    if (words.reporting.has(next.key) || words.copulas.has(bare.key) || words.manners.size === 0) return false;
+    return (
+      isShortRest(reading, next, 1) && !isVerbal(reading, bare) && !isDefinite(reading, wordBehind(reading, next), 3)
+    );
+  }
+  const loose =
+    words.manners.has(next.key) ||
+    hangsBack(reading, next) ||
+    (/^[\u0628\u0644].{3}/u.test(next.key) && !isVerbal(reading, next));
+  return loose && isShortRest(reading, next, 6) && !opensTopic(reading, next) && !isFreeStanding(reading, next);
+}
+
+/** The word without its conjunction. */
+function bareOf(word: Word): Word {
+  return { ...word, key: word.key.slice(1) };
 }
 
 /** A conjunction is glued to the word. */
@@ -68,11 +91,7 @@ export function isMoreOfIt(reading: Reading, next: Word): boolean {
   if (!isJoined(reading, next) || words.reporting.has(next.key) || isDefinite(reading, wordBehind(reading, next)))
     return false;
   if (isJoinedNoun(reading, next)) return true;
-  return (
-    /^.[\u064A\u062A].{2}/u.test(next.key) &&
-    !OBJECT.test(next.key) &&
-    isVerbal(reading, { ...next, key: next.key.slice(1) })
-  );
+  return /^.[\u064A\u062A].{2}/u.test(next.key) && !OBJECT.test(next.key) && isVerbal(reading, bareOf(next));
 }
 
 const OBJECT = /.{4}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;

@@ -5,6 +5,7 @@ import {
   isDefinite,
   isJoined,
   isLimit,
+  isLoosePhrase,
   isMoreOfIt,
   isOwnedNext,
   isSequel,
@@ -70,7 +71,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (listed === 'often')
     return (words.fronted.has(next.key)
       ? !opensSentence(reading, next)
-      : carriesOn(reading, next) || hangsOn(reading, next, false)) && !startsSurely(reading, next)
+      : carriesOn(reading, next) || hangsOn(reading, next, false) || isLoosePhrase(reading, next)) &&
+      !startsSurely(reading, next)
       ? false
       : undefined;
   if (isUnitWord)
@@ -144,7 +146,8 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
   if (next.length < 2 || isLimit(reading, next)) return false;
   if (words.eras.has(before.key + word.key)) {
     if (isFronted(reading, stop) || text[stop.next] === '/' || isPredicate(reading, before.start, next)) return false;
-    if (words.fronted.has(next.key)) return opensSentence(reading, next);
+    if (words.fronted.has(next.key)) return opensSentence(reading, next) && !isShortRest(reading, next, 2);
+    if (isLoosePhrase(reading, next)) return false;
     if (isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next, 4)) return true;
     if (isSequel(reading, next) || isOwnedNext(reading, next)) return false;
     // No name follows, so what begins with و is mostly a verb.

@@ -182,7 +182,9 @@ function endsAtStop(reading: Reading, stop: Stop): boolean {
   const left = classBefore(text, leftEnd, reading.start);
   const word = wordBefore(text, leftEnd, reading.start);
   if (stop.closer === -1 && (isListMark(reading, stop) || isOrdinal(reading, word))) return false;
-  const verdict = isAlphanumeric(left) ? judgeLeft(reading, stop, left, word) : undefined;
+  // "669 هـ.[8]": a note stands behind what is complete.
+  const noted = stop.closer === -1 && text[stop.end - 1] === ']';
+  const verdict = isAlphanumeric(left) && !noted ? judgeLeft(reading, stop, left, word) : undefined;
   if (verdict === false) return false;
   if (stop.closer !== -1) return endsBehindCloser(reading, stop);
   if (verdict === true) return true;

@@ -129,3 +129,29 @@ describe('a phrase that is no sentence goes on behind a quotation', () => {
     expectSplit('"لن نرحل من هنا؟" قال الرجل غير أنه لم يقنع أحدا. ‖ وعاد الهدوء.');
   });
 });
+
+describe('a phrase that is no sentence goes on behind a year and a measure', () => {
+  test.each([
+    'إثر زلزال مدمر',
+    'على الأرجح',
+    'أي بعد موته بعام',
+    'إلى جانب والده',
+    'وحتى وفاته',
+    'الذي توفي فيه أبوه',
+    'تاركا ثلاثة أبناء',
+    'مخلفا كتبا كثيرة',
+    'برفقة أخيه',
+    'فصاعدا',
+  ])('%s', (phrase) => {
+    expectSplit(`تولى الحكم في البلاد سنة 505 هـ. ${phrase}. ‖ ثم مات.`);
+    expectSplit(`بنى المعبد الكبير نحو سنة 330 ق.م. ${phrase}. ‖ ثم مات.`);
+  });
+
+  test.each(['وبعرض 3 كم', 'بينما يبلغ عرضه ميلا', 'بمحاذاة النهر', 'لكل راكب', 'جوا'])('%s', (phrase) => {
+    expectSplit(`يبلغ طول الجسر نحو 12 كم. ${phrase}. ‖ وهو قديم.`);
+  });
+
+  test('but a note mark closes the sentence', () => {
+    expectSplit('فتحها سنة 669 هـ.[8] ‖ وصفها زائر بأنها أجمل قلعة.');
+  });
+});
