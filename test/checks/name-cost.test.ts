@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arabicForm, latinForm, leastCost, nameCost } from '../../src/checks/ar-en/name-cost.ts';
-import { leastOfAnyForm, nameForms, SourceWord, soundOf } from '../../src/checks/ar-en/name-forms.ts';
+import { leastOfAnyForm, mayBeNear, nameForms, SourceWord, soundOf } from '../../src/checks/ar-en/name-forms.ts';
+import { wordOf } from '../../src/text/words.ts';
 
 const arabic = fc
   .array(fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويئؤء'), { minLength: 1, maxLength: 7 })
@@ -75,7 +76,11 @@ test('no form of a word costs less than what its letters tell beforehand', () =>
           for (const words of around.afterNext ? [1, 2] : around.next ? [1] : [])
             costs.push(nameCost(word.joined(index, words), name.whole));
         if (name.people) for (const form of peoples) costs.push(nameCost(form, name.people));
-        for (const cost of costs) if (cost !== undefined) expect(cost).toBeGreaterThanOrEqual(least);
+        for (const cost of costs)
+          if (cost !== undefined) {
+            expect(cost).toBeGreaterThanOrEqual(least);
+            expect(mayBeNear(wordOf(other + behind), word, cost)).toBe(true);
+          }
       },
     ),
     { numRuns: 10_000, seed: 5 },

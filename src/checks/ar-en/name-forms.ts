@@ -1,6 +1,6 @@
 import type { Span } from '../../core/article.ts';
 import { remember } from '../../core/remember.ts';
-import type { Word } from '../../text/words.ts';
+import { type Word, wordFact } from '../../text/words.ts';
 import { theirWord } from './lexicon-words.ts';
 import {
   type ArabicForm,
@@ -13,6 +13,7 @@ import {
   nameCost,
   needsOf,
 } from './name-cost.ts';
+import { latinIndex, UNWRITTEN } from './name-readings.ts';
 
 /** A name this far from every word of the source is none of its names: two or three consonants that do not fit. */
 export const FAR = 3;
@@ -152,6 +153,7 @@ function aloneOf(folded: string): Alone {
 }
 
 /** Endings of peoples, followers and teachings; Arabic has its own. */
+const LONGEST_PEOPLE = 5;
 const PEOPLE = /(?:ians?|eans?|ans?|ish|ese|ic|ics|isms?|ists?|ites?|is|s|er|ers)$/;
 
 /** A name as it may be read. */
@@ -238,6 +240,35 @@ export function leastOfAnyForm({ whole, people }: NameForms, { sound, next, afte
   if (next !== undefined) spellings |= next.form.spellings;
   if (afterNext !== undefined) spellings |= afterNext.form.spellings;
   return costOfLetters(sound.core, spellings, whole.letters, (people ?? whole).dear);
+}
+
+/** Letters of a word of ASCII, as bits, and those of them that cost {@link LETTER} and stand in front of any ending of peoples; -1: it has others. */
+const lettersOfWord = wordFact(({ text }) => {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = latinIndex(text.charCodeAt(at) | 0x20);
+    if (text.charCodeAt(at) > 0x7f || letter > 25) return -1;
+    letters |= 1 << letter;
+  }
+  return letters;
+});
+const dearOfWord = wordFact(({ text }) => {
+  let dear = 0;
+  for (let at = 0; at < text.length - LONGEST_PEOPLE; at++) {
+    const letter = text[at]!.toLowerCase();
+    if (UNWRITTEN[letter] === undefined) dear |= 1 << latinIndex(letter.charCodeAt(0));
+  }
+  return dear;
+});
+
+/** Whether a word of the target may be read at this cost, as {@link leastOfAnyForm} tells it, without its forms. */
+export function mayBeNear(name: Word, { sound, next, afterNext }: SourceWord, most: number): boolean {
+  const letters = lettersOfWord(name);
+  if (letters < 0) return true;
+  let { spellings } = sound.form;
+  if (next !== undefined) spellings |= next.form.spellings;
+  if (afterNext !== undefined) spellings |= afterNext.form.spellings;
+  return costOfLetters(sound.core, spellings, letters, dearOfWord(name)) <= most;
 }
 
 /** What of a stem is compared, in this order. */

@@ -1,7 +1,7 @@
-import { readWords, type Word, wordFact } from '../../text/words.ts';
+import { readWords, type Word, wordFact, wordOf } from '../../text/words.ts';
 import { lexicon } from './lexicon.ts';
 import { latinForm } from './name-cost.ts';
-import { costOfWord, FAR, formsOfWord, type NameForms, nameForms, type SourceWord } from './name-forms.ts';
+import { costOfWord, FAR, formsOfWord, mayBeNear, nameForms, type SourceWord } from './name-forms.ts';
 import type { Names, NameWord } from './name-places.ts';
 import { NAME } from './name-weights.ts';
 
@@ -45,13 +45,13 @@ export function freeWords({ source }: Names, target: string): boolean[] {
 }
 
 /** What `/\p{L}{3,}/gu` finds, the first of them, each once. */
-function wordsOf(target: string): NameForms[] {
+function wordsOf(target: string): Word[] {
   const { words } = readWords(target);
   if (words.some(({ word }) => shapeOf(word) === MARKED))
-    return [...new Set(target.match(/\p{L}{3,}/gu))].slice(0, MOST_WORDS).map(nameForms);
+    return [...new Set(target.match(/\p{L}{3,}/gu))].slice(0, MOST_WORDS).map(wordOf);
   const found = new Set<Word>();
   for (const { word } of words) if (found.size < MOST_WORDS && shapeOf(word) === LONG) found.add(word);
-  return Array.from(found, formsOfWord);
+  return [...found];
 }
 
 const SHORT = 0;
@@ -60,13 +60,17 @@ const MARKED = 2;
 const shapeOf = wordFact(({ text }) => (/^\p{L}+$/u.test(text) ? (/^\p{L}{3,}$/u.test(text) ? LONG : SHORT) : MARKED));
 
 /** Whether a name comes from the word. @param around where it is looked for first: a translation has most words in the order of its source */
-function isClaimed(word: SourceWord, names: readonly NameForms[], around: number): boolean {
+function isClaimed(word: SourceWord, names: readonly Word[], around: number): boolean {
   for (let far = 0; far < names.length; far++) {
     const [before, behind] = [around - far, around + far];
-    if (behind < names.length && costOfWord(names[behind]!, word, CLAIMED) <= CLAIMED) return true;
-    if (far > 0 && before >= 0 && costOfWord(names[before]!, word, CLAIMED) <= CLAIMED) return true;
+    if (behind < names.length && comesFrom(names[behind]!, word)) return true;
+    if (far > 0 && before >= 0 && comesFrom(names[before]!, word)) return true;
   }
   return false;
+}
+
+function comesFrom(name: Word, word: SourceWord): boolean {
+  return mayBeNear(name, word, CLAIMED) && costOfWord(formsOfWord(name), word, CLAIMED) <= CLAIMED;
 }
 
 const MOST_COST = FAR + 1;
