@@ -69,22 +69,23 @@ const SKELETON = 4;
 /** Readings that cost so much more than the best one count as well: شائعة is a rumour and "common". */
 const NEAR = 2;
 const NONE: readonly number[] = [];
-const kept = remember(1000, (word) => lookUp(word) ?? NONE);
+/** Words that were forgotten come again: to take one apart costs as much as all else that is found out about it. */
+const kept = remember(6000, (word) => lookUp(word) ?? NONE);
 
 /**
  * English entries that a folded Arabic word may stand for, with whatever is glued to it; undefined where the lexicon has none. Of all ways to
  * take the word apart the one that leaves most letters wins, and those next to it.
  */
 export function arabicEntries(word: string): ReadonlySet<string> | undefined {
-  const numbers = kept(word);
-  if (numbers.length === 0) return undefined;
   const { names } = lexicon();
-  return new Set(numbers.map((number) => names[number]!));
+  const numbers = numbersOfArabic(word);
+  return numbers && new Set(numbers.map((number) => names[number]!));
 }
 
-/** The same by their numbers; nothing is remembered of the word. */
+/** The same by their numbers. */
 export function numbersOfArabic(word: string): readonly number[] | undefined {
-  return lookUp(word);
+  const numbers = kept(word);
+  return numbers.length === 0 ? undefined : numbers;
 }
 
 function lookUp(word: string): readonly number[] | undefined {
