@@ -17,17 +17,17 @@ export const numbersAdded: SegmentCheck = {
     const { source, target } = numbersOf(pair);
     if (target.length === 0) return;
     const wanted = offeredBy(source, pair.source);
-    const { explained } = valuesOf(pair);
+    const values = valuesOf(pair);
     const offered = offeredBy(target, pair.target);
     // "Category 2" where the source says the fourth: a small figure is told if a small number word of the source is gone.
     const lost = source.some(
-      (number) => isCount(number) && isIdiom(number) && !explained.has(number) && !isOffered(number, offered),
+      (number) => isCount(number) && isIdiom(number) && !isOffered(number, offered) && !values.explained.has(number),
     );
     for (const number of target) {
       if (
         isIdiom(number) ||
         isOffered(number, wanted) ||
-        explained.has(number) ||
+        values.explained.has(number) ||
         (number.value <= SMALL && number.value > 0 && !(lost && isCount(number))) ||
         isUnitSign(number, pair.target)
       )

@@ -24,11 +24,14 @@ export const numbersKept: SegmentCheck = {
     if (source.length === 0) return;
     const offered = offeredBy(target, pair.target);
     const wanted = offeredBy(source, pair.source);
-    const { explained } = valuesOf(pair);
-    const extra = target.filter((number) => !isOffered(number, wanted) && !isIdiom(number) && !explained.has(number));
+    // What accounts for a number otherwise is asked for last: nearly always nobody need look for it.
+    const values = valuesOf(pair);
+    const extra = target.filter(
+      (number) => !isOffered(number, wanted) && !isIdiom(number) && !values.explained.has(number),
+    );
     for (const number of source) {
-      if (explained.has(number)) continue;
       if (isOffered(number, offered) && !(number.kind === 'time' && isOtherTime(number, target))) continue;
+      if (values.explained.has(number)) continue;
       const written = pair.source.slice(number.start, number.end);
       const place = { start: number.start, end: number.end };
       if (
@@ -56,10 +59,11 @@ export const numbersKept: SegmentCheck = {
 /** Five ministers for four: a small number word of each side that the other lacks, and no more of the kind. */
 function* smallChanged(pair: PairToCheck): Iterable<Found> {
   const { source, target } = numbersOf(pair);
-  const { explained } = valuesOf(pair);
+  const values = valuesOf(pair);
   const free = (numbers: readonly NumberValue[], there: ReadonlySet<number>) =>
     numbers.filter(
-      (number) => isSmall(number) && !explained.has(number) && !isOffered(number, there) && !isPercentIn(number, there),
+      (number) =>
+        isSmall(number) && !isOffered(number, there) && !isPercentIn(number, there) && !values.explained.has(number),
     );
   const lost = free(source, offeredBy(target, pair.target));
   if (lost.length === 0) return;
