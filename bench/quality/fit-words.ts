@@ -27,7 +27,7 @@ const RIDGE = { table: 3, words: 6, pairs: 8, bias: 0.1 } as const;
 /** A key that so many places have at least is weighed. */
 const LEAST_SEEN = 3;
 /** Of all names so many are to be found, on sets that were left out. */
-const RECALL = 0.93;
+const RECALL = 0.935;
 /** A sentence that a test holds by itself shows a rule: it counts as so many; one of plain prose stands for much that is written and is no name. */
 const SHOWN = 6;
 const PLAIN = 2;
@@ -272,7 +272,7 @@ export function main(args: readonly string[]): void {
   console.log('all by other hands');
   console.table(
     Object.fromEntries(
-      [0.92, 0.93, 0.94, 0.95].flatMap((least) => [
+      [0.92, 0.93, RECALL, 0.95].flatMap((least) => [
         [`by hand, recall ${least}`, atRecall(byOthers(byHand), others, least)],
         [`the author left out, recall ${least}`, atRecall(byOthers(byAuthor), others, least)],
         [`the names left out, recall ${least}`, atRecall(byOthers(byName), others, least)],
