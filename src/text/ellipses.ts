@@ -22,6 +22,7 @@ import {
   startsSurely,
   wordBehind,
 } from './stop-reading.ts';
+import { foldCode } from './stop-words.ts';
 import { classBefore, isSeveralWords, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
@@ -148,6 +149,7 @@ function isCondition(reading: Reading, word: Word): boolean {
 
 /** `الله أكبر... الله أكبر!`: the sentence so far, three words at most, begins anew with its first word. */
 function isSaidAgain({ text, words, firstWord, end }: Reading, stop: Stop, next: Word): boolean {
+  if (foldCode(text.charCodeAt(firstWord)) !== next.key.charCodeAt(0)) return false;
   const first = wordAfter(text, firstWord, end);
   return (
     next.key !== '' &&

@@ -4,8 +4,10 @@ import {
   BLANK,
   COMMA,
   classAt,
+  FORMAT,
   isAlphanumeric,
   isQuote,
+  MARK,
   OPEN,
   QUOTE,
   QUOTE_CLOSE,
@@ -126,10 +128,20 @@ export function isObjectAwaited({ text, words, start }: Reading, last: Word): bo
 
 /** The next word can only belong to what stands before it: a noun with a preposition glued to it, an indefinite accusative, غير. */
 export function hangsBack({ words }: Reading, word: Word): boolean {
-  return (
-    words.attributes.has(word.key) ||
-    (/^[\u0628\u0644]|.{3}[^\u0648\u0647]\u0627$/u.test(word.key) && words.hangs(word.key))
-  );
+  return words.attributes.has(word.key) || ((isPrefixed(word.key) || isAccusative(word.key)) && words.hangs(word.key));
+}
+
+/** ب or ل is glued to it, or may be. */
+function isPrefixed(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first === 0x628 || first === 0x644;
+}
+
+/** `طويلا`, no verb in the plural and no word with ها. */
+function isAccusative(key: string): boolean {
+  const { length } = key;
+  const before = key.charCodeAt(length - 2);
+  return length >= 5 && key.charCodeAt(length - 1) === 0x627 && before !== 0x648 && before !== 0x647;
 }
 
 /** The next word is a noun that a glued conjunction ties to what went before: `والمعارضة`, `وبالإكثار`. */
@@ -218,19 +230,21 @@ function addsClause(reading: Reading, word: Word): boolean {
 /** An active participle in the accusative: مضيفا، مشيرة. */
 const PARTICIPLE = /^\u0645.{3,}[\u0627\u0647]$/u;
 
-/** So many words follow at most up to the next stop, and no comma. */
+/** So many words follow at most up to the next stop, and no comma. Looks ahead 400 characters. */
 export function isShortRest({ text, end }: Reading, word: Word, most: number): boolean {
+  const limit = Math.min(end, word.end + 400);
   let words = 0;
-  for (let at = word.end; at < end; ) {
+  let inside = false;
+  for (let at = word.end; at < limit; at++) {
     const kind = classAt(text, at);
-    if (kind === COMMA) return false;
-    if (kind === TERMINAL && !isAlphanumeric(classAt(text, at + 1))) return true;
     if (isAlphanumeric(kind)) {
-      if (++words > most) return false;
-      at = Math.max(wordAfter(text, at, end).end, at + 1);
-    } else at++;
+      if (!inside && ++words > most) return false;
+      inside = true;
+    } else if (kind === COMMA) return false;
+    else if (kind === TERMINAL && !isAlphanumeric(classAt(text, at + 1))) return true;
+    else if (kind !== MARK && kind !== FORMAT) inside = false;
   }
-  return true;
+  return limit === end;
 }
 
 /** A verb, by the tables, the form of its imperfect or the list of common words, or a negation. */

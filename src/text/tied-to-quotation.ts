@@ -62,14 +62,18 @@ export function isPhrase(reading: Reading, stop: Stop, word: Word): boolean {
   if (isCircumstance(reading, stop, word) || (isCitingClause(reading, word) && isShortRest(reading, word, 2)))
     return true;
   if (!full && words.purposes.test(word.key)) return isShortRest(reading, word, LONGEST_PHRASE + 2);
-  if (!isShortRest(reading, word, LONGEST_PHRASE - 1) || opensTopic(reading, word) || isFreeStanding(reading, word))
-    return false;
-  if (words.manners.has(word.key) || ACCUSATIVE.test(word.key)) return true;
+  if (!isPhraseHead(reading, word, full) || !isShortRest(reading, word, LONGEST_PHRASE - 1)) return false;
   // "من هناك؟" asks.
-  if (words.fronted.has(word.key))
-    return (
-      !words.meanwhile.has(word.key) && (!full || !/[?\u061F]/u.test(text[nextTerminal(text, word.end, end)] ?? ''))
-    );
+  if (full && words.fronted.has(word.key) && /[?\u061F]/u.test(text[nextTerminal(text, word.end, end)] ?? ''))
+    return false;
+  return !opensTopic(reading, word) && !isFreeStanding(reading, word);
+}
+
+/** `بصوت`, `باكيا`, `في`, `نحو` */
+function isPhraseHead(reading: Reading, word: Word, full: boolean): boolean {
+  const { words } = reading;
+  if (words.manners.has(word.key) || ACCUSATIVE.test(word.key)) return true;
+  if (words.fronted.has(word.key)) return !words.meanwhile.has(word.key);
   return /^[\u0628\u0644].{3}/u.test(word.key) && (full ? hangsBack(reading, word) : !isVerbal(reading, word));
 }
 
