@@ -9,14 +9,14 @@ import { stateHtml } from './state-cell.ts';
 import { symbol } from './symbols.ts';
 
 /** Messages of one check that are remembered: names of the news come again and again. */
-const MOST_SAID = 1000;
+const MOST_SAID = 500;
 
 type EngineOrigin = Extract<Origin, { kind: 'engine' }>;
 
 /** What was said of one check. */
 interface OfCheck {
   /** By message: findings say the same again and again. */
-  readonly said: Map<string, Uint8Array>;
+  readonly said: Map<string, string>;
   /** What stands behind a finding: the check's id. */
   readonly end: Uint8Array;
 }
@@ -65,19 +65,18 @@ export class PageWords {
     return bytes;
   }
 
-  /** What a finding says, in the languages of the page. @param check '' for what is said outside of checks */
-  message(message: string, check: string): Uint8Array {
+  /** What a finding says, in the languages of the page: text, since thousands of short bytes would each keep more memory than they take. @param check '' for what is said outside of checks */
+  message(message: string, check: string): string {
     const { said } = this.#ofCheck(check);
-    let bytes = said.get(message);
-    if (bytes === undefined) {
-      let html = '';
+    let html = said.get(message);
+    if (html === undefined) {
+      html = '';
       for (const { language, text, className } of this.labels.messages(message, check))
         html += (html === '' ? '' : ' ') + spanOf(retold(text, this.sides), language, className);
-      bytes = bytesOf(html);
       if (said.size >= MOST_SAID) said.clear();
-      said.set(message, bytes);
+      said.set(message, html);
     }
-    return bytes;
+    return html;
   }
 
   /** What stands behind a finding's message: the check's id, and the end of the line. */

@@ -89,7 +89,7 @@ function putExcerpts(page: ByteParts, finding: Finding, segment: Segment, words:
 export function putFinding(page: ByteParts, finding: Finding, segment: Segment | undefined, words: PageWords): void {
   const { severity, message, check } = finding;
   page.putBytes(words.findingBegins[severity]);
-  page.putBytes(words.message(message, check));
+  page.put(words.message(message, check));
   if (segment) putExcerpts(page, finding, segment, words);
   page.putBytes(words.findingEnd(check));
 }
@@ -101,7 +101,7 @@ function putAnswered(page: ByteParts, answered: AnsweredInView, segment: Segment
   page.put(
     `<li class="f f-answered">${symbol('reviewed')} <strong class="sev">${labels.both('answered')}</strong> <s>`,
   );
-  page.putBytes(words.message(finding.message, finding.check));
+  page.put(words.message(finding.message, finding.check));
   page.put('</s>');
   putExcerpts(page, finding, segment, words);
   const who = by === undefined ? '' : ` ${datum(by, sides)}`;
@@ -188,7 +188,7 @@ function putDetails(
     page.put(
       `<li class="f f-warning">${symbol('warning')} <strong class="sev">${labels.both('open')}</strong>${engine} `,
     );
-    page.putBytes(words.message(message, ''));
+    page.put(words.message(message, ''));
     page.put(` <code lang="en" dir="ltr">${escapeHtml(code)}</code></li>`);
   }
   for (const finding of bySeverity(findings)) putFinding(page, finding, segment, words);
