@@ -126,36 +126,24 @@ export function weighName(facts: NameFacts, prior: number): number {
   return NAME_TABLES.reduce((sum, table, i) => sum + weightOf(table, keys[i]!), LEARNED.bias + ofPrior(prior));
 }
 
-/** The words around a name by number, -1 for what is none of its phrase, and the numbers of their roles. */
-interface Around {
-  readonly prev: number;
-  readonly beforeThat: number;
-  readonly thirdBefore: number;
-  readonly next: number;
-  readonly behindThat: number;
-}
-
-function around(view: WordView, prev: number, next: number): Around {
-  const beforeThat = before(view, prev);
-  return {
-    ...{ prev, beforeThat, thirdBefore: before(view, beforeThat) },
-    ...{ next, behindThat: next >= 0 && belongs(view, next) ? next + 1 : -1 },
-  };
-}
-
+/** The word before another in the same phrase; -1 for none. */
 function before(view: WordView, token: number): number {
   return token > 0 && belongs(view, token - 1) ? token - 1 : -1;
+}
+
+function behindOf(view: WordView, token: number): number {
+  return token >= 0 && belongs(view, token) ? token + 1 : -1;
 }
 
 /** All that holds of a doubtful name by these tables, as a table and a key with a space between. */
 export function featuresAround({ candidate, view }: Doubt, facts: NameFacts, prior: number): string[] {
   const { first, last } = candidate;
   const { glued, joins } = frontOf(facts, prior);
-  const { prev, beforeThat, thirdBefore, next, behindThat } = around(
-    view,
-    before(view, first),
-    nextOf(candidate, view),
-  );
+  const prev = before(view, first);
+  const beforeThat = before(view, prev);
+  const thirdBefore = before(view, beforeThat);
+  const next = nextOf(candidate, view);
+  const behindThat = behindOf(view, next);
   const bare = roleOfNumber(glued === 0 ? roleBefore(view, prev) : glued);
   const roles = {
     thirdBefore: roleOfNumber(roleBefore(view, thirdBefore)),
@@ -278,7 +266,9 @@ export function weighRoles(
   next: number,
   last: number,
 ): number {
-  const { beforeThat, thirdBefore, behindThat } = around(view, prev, next);
+  const beforeThat = before(view, prev);
+  const thirdBefore = before(view, beforeThat);
+  const behindThat = behindOf(view, next);
   const roleThat = roleBefore(view, beforeThat);
   const role = glued === 0 ? roleBefore(view, prev) : glued;
   const behind = roleBehind(view, next, last);
