@@ -209,6 +209,7 @@ const HANDS: readonly [string, RegExp][] = [
   ['third hand', /careful-third|careless-fourth|egyptian-fifth/],
   ['fourth hand', /careful-fourth|egyptian-sixth|careless-fifth/],
   ['fifth hand', /careful-fifth|egyptian-seventh|careless-sixth|by-turns/],
+  ['sixth hand', /politics|courts|sport|religion|business-and-arts/],
 ];
 
 function handOf(set: string): string {

@@ -55,6 +55,11 @@ const MARKS: [string, number][] = [
   ['by-turns', 96],
   ['news-of-many-kinds', 98],
   ['news-of-many-kinds-second', 96],
+  ['politics', 98],
+  ['courts', 98],
+  ['sport', 98],
+  ['religion', 98],
+  ['business-and-arts', 98],
   ['before-names', 91],
   ['short-sentences', 91],
 ];
