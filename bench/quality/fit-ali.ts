@@ -209,6 +209,8 @@ const HANDS: readonly [string, RegExp][] = [
   ['third hand', /careful-third|careless-fourth|egyptian-fifth/],
   ['fourth hand', /careful-fourth|egyptian-sixth|careless-fifth/],
   ['fifth hand', /careful-fifth|egyptian-seventh|careless-sixth|by-turns/],
+  ['seventh hand', /careful-sixth|egyptian-eighth|careless-seventh/],
+  ['eighth hand', /careful-seventh|egyptian-ninth|careless-eighth/],
   ['sixth hand', /politics|courts|sport|religion|business-and-arts/],
 ];
 
