@@ -49,7 +49,16 @@ export function isAfterUnit(reading: Reading, next: Word, bare = true): boolean 
   if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
   if (words.conditions.has(next.key) && isShortRest(reading, next, 4)) return true;
   if (words.purposes.test(next.key) || isOwnedNext(reading, next) || isSequel(reading, next)) return true;
+  if (isCause(reading, next)) return true;
   return hangsOn(reading, next, bare);
+}
+
+/** `سنة 1885 م. هربا من الرقابة`, `طلبا للعلم`: why, in the accusative, with its preposition. */
+function isCause(reading: Reading, next: Word): boolean {
+  const { words } = reading;
+  if (!/^...\u0627$/u.test(next.key) || !words.hangs(next.key)) return false;
+  const behind = wordBehind(reading, next);
+  return words.hanging.has(behind.key) || /^\u0644.{3}/u.test(behind.key);
 }
 
 /** `إثر زلزال مدمر.`, `برفقة أخيه.`, `تاركا ثلاثة أبناء.`, `وحتى وفاته.`: a phrase up to the next stop that is no sentence. */
@@ -83,7 +92,7 @@ export function isJoined({ words }: Reading, word: Word): boolean {
 
 /**
  * `طوله نحو 1.2 كم. وتنتهي طريقه هناك`, `1000 م. والسنتيمتر`, `عند 4 °م. ثم صنع`: who sets a stop behind a measure mostly goes on behind it, but for
- * reports, a perfect, and a verb with its object (`وتغطيه الثلوج`).
+ * reports, a perfect, a verb with its object (`وتغطيه الثلوج`), and the next measure (`ويبلغ عرضه 24 كم`).
  */
 export function isMoreOfIt(reading: Reading, next: Word): boolean {
   const { words } = reading;
@@ -91,8 +100,12 @@ export function isMoreOfIt(reading: Reading, next: Word): boolean {
   if (!isJoined(reading, next) || words.reporting.has(next.key) || isDefinite(reading, wordBehind(reading, next)))
     return false;
   if (isJoinedNoun(reading, next)) return true;
+  if (words.measuring.has(next.key) && OWNED_NOUN.test(wordBehind(reading, next).key)) return false;
   return /^.[\u064A\u062A].{2}/u.test(next.key) && !OBJECT.test(next.key) && isVerbal(reading, bareOf(next));
 }
+
+/** عرضه، مساحتها */
+const OWNED_NOUN = /^.{3,}(?:\u0647|\u0647\u0627)$/u;
 
 const OBJECT = /.{4}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 

@@ -16,11 +16,14 @@ import {
   resumes,
   startsLikely,
   startsSurely,
+  wordBehind,
 } from './stop-reading.ts';
 import {
   isContrast,
+  isDeed,
   isOccasion,
   isPhrase,
+  isQuotedSubject,
   isResponse,
   isSource,
   pointsBack,
@@ -78,6 +81,15 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (word.key === words.conjunction && isQuote(classAt(text, word.end))) return false;
   // "….", then "…": another quotation begins.
   if (stop.kind === 'stop' && isQuote(classAt(text, stop.next))) return true;
+  // What somebody did behind a long quotation is a sentence of its own: "…؟" فأومأ برأسه.
+  if (
+    stop.kind === 'mark' &&
+    spoken &&
+    isDeed(reading, word) &&
+    isColonBefore(reading, opener) &&
+    isSeveralWords(text, opener + 1, stop.start, LONGEST_UTTERANCE + 1)
+  )
+    return true;
   if (words.relatives.has(word.key) || words.quotedObjects.has(word.key) || isPhrase(reading, stop, word)) return false;
   // "وصفه بأنه «كاذب!» في حين رحب به آخرون"
   if (stop.kind !== 'stop' && isContrast(reading, word)) return false;
@@ -88,6 +100,9 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     return endsBehindPhrase(reading, stop, opener, word);
   // `"… . لن نرحل." هذا ما قاله`: behind a quotation of several sentences.
   if (opener === -1 && pointsBack(reading, word) && saysIt(reading, word)) return false;
+  // `تعليق لأحدهم: "…" حصد آلاف الإعجابات`
+  if (spoken && stop.kind !== 'stop' && isQuotedSubject(reading, opener, word)) return false;
+  if ((opener === -1 || opensSentence) && isSaidOn(reading, word)) return false;
   // `إن بلاده "… . كفى!" وإنها سترد`, `"… . كفى!" كما قال`
   if (opener === -1 && isCitingClause(reading, word)) return false;
   // `"… . كفى!" ثم خرج`: behind a quotation of several sentences.
@@ -133,6 +148,21 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   return spoken;
 }
 
+/** Words of a quotation with which the deed behind it is one sentence, at most. */
+const LONGEST_UTTERANCE = 6;
+
+/** `"هل من أحد؟" ظل المسعف ينادي`: who went on saying it, within three words. */
+function isSaidOn(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  if (!words.lasting.has(word.key)) return false;
+  let verb = word;
+  for (let count = 0; count < 3; count++) {
+    verb = wordBehind(reading, verb);
+    if (words.speech.has(verb.key)) return !hasOwnObject(reading, verb);
+  }
+  return false;
+}
+
 /**
  * Behind `"ارحلوا!"` within a sentence, without a colon or a verb of saying: a report begins anew, and so does a word that begins sentences, but for
  * a verb in the perfect (`شعار "كفى!" ورفعوا الأعلام`). What was said to be something (`بأنهم "خونة!"`, `أصبحت "أطلالا!"`), and what is too long for
@@ -149,6 +179,8 @@ function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Wo
     (words.complements.has(before) || words.verbs.has(before) || isSeveralWords(text, opener + 1, stop.start, 6));
   if (words.fronted.has(word.key)) return (complete || opensTopic(reading, word)) && isFreeStanding(reading, word);
   if (carriesOn(reading, word)) return false;
+  // "بأنها «خيال!» لا يستحق الرد": a clause about the noun.
+  if (words.complements.has(before) && words.negations.has(word.key) && !resumes(reading, word)) return false;
   if (complete) return !hangsBack(reading, word) || isFreeStanding(reading, word);
   if (named || words.joinedVerbs.has(word.key) || hangsBack(reading, word)) return false;
   // "عن «فضيحة!» هزت الحكومة", "صيحته «يا قوم!» ترن"
@@ -170,6 +202,7 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
   if (stop.kind !== 'stop' || last.length === 1 || words.abbreviations.has(last.key)) return false;
   if (!isSeveralWords(text, opener + 1, stop.start, 3)) return startsSurely(reading, word) && !carriesOn(reading, word);
   if (words.fronted.size === 0) return startsSurely(reading, word) && !carriesOn(reading, word);
+  if (isCitingClause(reading, word)) return false;
   // "غير أن مصدرا (….) نفى"
   if (isPredicate(reading, opener, word, 4)) return false;
   // "نفى ناطق (….) أن", "قال المدرب (….) إنه", but not "وصلت القافلة (….) إنه إنجاز".

@@ -43,11 +43,12 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (words.purposes.test(word.key)) return false;
   // "إلخ..." is no pause.
   if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
-  if (words.relatives.has(word.key) || resumes(reading, word)) return false;
+  if (words.relatives.has(word.key)) return false;
   // Two points for one, where blanks are lost or put in.
   const slip =
     stop.kind === 'pause' && (habitsOf(text).glued || habitsOf(text).apart) && !isQuoteClosedNext(reading, stop.next);
   if (slip && !isTied(reading, word)) return true;
+  if (resumes(reading, word)) return false;
   // "صحيح.. بس المشكلة" in a message
   const weak = slip || (stop.kind === 'pause' && habitsOf(text).informal);
   const tied = weak ? isTied(reading, word) : words.afterEllipsis.has(word.key);
@@ -64,7 +65,8 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
       isShortRest(reading, word, 6) &&
       !isFreeStanding(reading, word)) ||
     isNext(reading, stop, last, word) ||
-    isSummary(reading, stop, word)
+    isSummary(reading, stop, word) ||
+    isCorrection(reading, word)
   )
     return false;
   if (isHesitation(reading, stop, last, word) || isInQuotation(reading, stop.start)) return false;
@@ -133,11 +135,23 @@ function isNext(reading: Reading, stop: Stop, last: Word, next: Word): boolean {
   if (!next.key.startsWith(conjunction) || words.conjunctionNames.has(next.key)) return false;
   // "ويخالف", "وبحلول", "ونفى"
   const added =
-    words.additions.has(next.key.slice(1)) || (!startsSurely(reading, next) && isShortRest(reading, next, 2));
+    words.additions.has(next.key.slice(1)) ||
+    isSudden(reading, next) ||
+    (!startsSurely(reading, next) && isShortRest(reading, next, 2));
   if (words.reporting.has(next.key) || (!added && /^.[يتبل]/u.test(next.key))) return false;
   if (words.afterEllipsis.has(last.key) || (stop.glued && habitsOf(text).glued)) return false;
   if (habitsOf(text).apart && isApart(text, skipBack(text, stop.start, start), stop)) return false;
   return added || words.joinedVerbs.has(next.key) || !startsSurely(reading, next);
+}
+
+/** `ثلاث... لا، أربع` */
+function isCorrection({ text, words }: Reading, word: Word): boolean {
+  return words.negations.has(word.key) && classAt(text, word.end) === COMMA;
+}
+
+/** `وإذا به يهمس` */
+function isSudden(reading: Reading, word: Word): boolean {
+  return reading.words.conditions.has(word.key.slice(1)) && wordBehind(reading, word).key.startsWith('ب');
 }
 
 /** `إذا`, `إن كان` */

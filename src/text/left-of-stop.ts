@@ -71,8 +71,11 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (listed === 'often')
     return (words.fronted.has(next.key)
       ? !opensSentence(reading, next)
-      : carriesOn(reading, next) || hangsOn(reading, next, false) || isLoosePhrase(reading, next)) &&
-      !startsSurely(reading, next)
+      : carriesOn(reading, next) ||
+        hangsOn(reading, next, false) ||
+        isLoosePhrase(reading, next) ||
+        isPredicate(reading, word.start, next) ||
+        isSubjectAlone(reading, word, next)) && !startsSurely(reading, next)
       ? false
       : undefined;
   if (isUnitWord)
@@ -180,13 +183,34 @@ function isSecondVerb(reading: Reading, stop: Stop, next: Word): boolean {
   const first = wordAfter(text, firstWord, end);
   const bare = !words.verbs.has(first.key) && isJoined(reading, first) ? first.key.slice(1) : first.key;
   if (!words.verbs.has(bare) || words.beings.has(bare) || isBarelyBegun(reading, stop)) return false;
+  // `توقعت شركة Nova Inc. تراجع الأرباح`: the noun that is written as the verb is what is expected.
+  let wanted = words.objectVerbs.has(bare) && MASDAR.test(next.key);
   let word = wordBefore(text, skipBack(text, stop.start, start), start);
   for (let count = 0; count < LONGEST_SUBJECT && word.start > firstWord && word.length > 0; count++) {
+    if (words.hanging.has(word.key)) wanted = false;
     if (words.subjects.has(word.key) || words.complements.has(word.key) || words.relatives.has(word.key)) return false;
     const gap = skipBack(text, word.start, start);
     word = wordBefore(text, isFullStop(text.charCodeAt(gap - 1)) ? gap - 1 : gap, start);
   }
-  return true;
+  return !wanted;
+}
+
+/** تراجع، تحسن: the noun of a verb of the fifth or sixth form, which is written as the verb is. */
+const MASDAR = /^\u062A[^\u0627](?:\u0627..|..)$/u;
+
+/** `الأسعار والأجور إلخ. تظل موضع جدل`: the sentence is nothing but its subject so far, and a verb follows. */
+function isSubjectAlone(reading: Reading, last: Word, next: Word): boolean {
+  const { text, words, start, firstWord, end } = reading;
+  const first = wordAfter(text, firstWord, end);
+  if (!isVerbal(reading, next) || !(isDefinite(reading, first, 4) || words.hangs(first.key))) return false;
+  let word = last;
+  for (let count = 0; count < LONGEST_SUBJECT && word.start > firstWord; count++) {
+    const gap = skipBack(text, word.start, start);
+    if (classBefore(text, gap, start) === COMMA && text[gap - 1] === ':') return false;
+    word = wordBefore(text, classBefore(text, gap, start) === COMMA ? gap - 1 : gap, start);
+    if (word.length === 0 || words.relatives.has(word.key) || isVerbal(reading, word)) return false;
+  }
+  return word.start === firstWord;
 }
 
 /** "صمم المبنى م. رهف": behind a noun with the article that is graded only now and then, a title and a name. */

@@ -15,7 +15,7 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   if (stop.closer !== -1) return undefined;
   const before = skipBack(text, word.start, reading.start);
   // "المادة 5. يعين المجلس رئيسا": the label is no sentence.
-  const label = wordBefore(text, before, reading.start);
+  const label = labelOf(reading, before);
   if (
     word.length < LONGEST_LABEL &&
     label.start === reading.firstWord &&
@@ -83,13 +83,22 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   return undefined;
 }
 
+/** What a number that ends in front of `at` is the number of: القاعدة, also in `القاعدة رقم 5`. */
+function labelOf({ text, words, start }: Reading, at: number): Word {
+  const label = wordBefore(text, at, start);
+  if (words.abbreviations.get(label.key) !== 'number') return label;
+  const noun = wordBefore(text, skipBack(text, label.start, start), start);
+  return words.labels.has(noun.key) ? noun : label;
+}
+
 /** `1. كذا 2. كذا`: the mark before this one stands earlier in the segment, at its head or behind a colon or a bracket, or as a mark itself. */
 function goesOnWithList(reading: Reading, word: Word): boolean {
   const { text, start } = reading;
   let number = Number(plainDigits(word.key)) - 1;
   const floor = Math.max(start, word.start - 400);
   for (let at = word.start - 1; at > floor && number >= 1; at--) {
-    if (!isFullStop(text.charCodeAt(at))) continue;
+    // Not the point of "9.2".
+    if (!isFullStop(text.charCodeAt(at)) || classAt(text, at + 1) === DIGIT) continue;
     const mark = wordBefore(text, at, floor);
     if (mark.length === 0 || mark.length > 2 || Number(plainDigits(mark.key)) !== number) continue;
     const before = skipBack(text, mark.start, start);

@@ -198,7 +198,13 @@ export function isFreeStanding(reading: Reading, word: Word, strictly = false): 
       continue;
     }
     const next = wordAfter(text, at, end);
-    if ((!strictly || when) && isMainVerb(reading, next) && !words.hanging.has(before) && !(when && count === 0))
+    if (
+      (!strictly || when) &&
+      isMainVerb(reading, next) &&
+      !isCitingClause(reading, next) &&
+      !words.hanging.has(before) &&
+      !(when && count === 0)
+    )
       return true;
     before = next.key;
     count++;

@@ -64,7 +64,7 @@ export function endsAt(reading: Reading, stop: Stop): boolean {
   if (next === COMMA && !(stop.kind === 'stop' && !stop.glued && stop.closer === -1)) return false;
   if (next === CLOSE) return false;
   if (isQuotedAlone(reading, stop)) return false;
-  if (stop.sealed) return true;
+  if (stop.sealed || isNextTurn(reading, stop)) return true;
   switch (stop.kind) {
     case 'mark':
       return endsAtMark(reading, stop);
@@ -105,11 +105,22 @@ function isTurn(text: string, at: number): boolean {
   return (text[at] === '-' || text[at] === '\u2013' || text[at] === '\u2014') && classAt(text, at + 1) === BLANK;
 }
 
+/** `– كيف الحال؟ – بخير...`: in a paragraph, or behind a sentence, that a dash opens, another one opens what the next speaker says. Not `– نعم! – صاح الرجل`. */
+function isNextTurn(reading: Reading, stop: Stop): boolean {
+  const { text, words, start, end } = reading;
+  if (!isTurn(text, stop.next) || !(isTurn(text, start) || isTurn(text, skipForward(text, 0, end)))) return false;
+  return stop.closer === -1 && !words.speech.has(nextWord(reading, stop.next).key);
+}
+
 /** `سئل هل يستقيل؟ فابتسم`: a verb tells what came of the question. */
 function takesUp(reading: Reading, stop: Stop): boolean {
   const { words, text, end } = reading;
   const word = wordAfter(text, stop.next, end);
-  return isQuestionMark(text, stop.start) && resumes(reading, word) && words.verbs.has(word.key.slice(1));
+  if (!isQuestionMark(text, stop.start) || !resumes(reading, word)) return false;
+  const verb = word.key.slice(1);
+  // "سألته: لماذا؟ فقال: …": what was answered is a sentence of its own.
+  if (words.speech.has(verb) && text[skipForward(text, word.end, end)] === ':') return false;
+  return words.verbs.has(verb);
 }
 
 /** `هل يستقيل؟ أم يبقى؟`, `من فعلها؟ ولماذا؟`: the rest of the question follows behind its mark. */

@@ -75,6 +75,12 @@ export interface StopWords {
   readonly turns: ReadonlySet<string>;
   /** Words that turn from a question, and the words that must follow (none: any): لكن، غير أن. */
   readonly adversatives: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs behind which somebody goes on saying something: ظل ينادي. */
+  readonly lasting: ReadonlySet<string>;
+  /** Verbs that want an object, which may be a noun that looks like a verb: توقعت شركة Nova Inc. تراجع الأرباح. */
+  readonly objectVerbs: ReadonlySet<string>;
+  /** Verbs of a measure, with their conjunction: ويبلغ. */
+  readonly measuring: ReadonlySet<string>;
   /** First words of where a quotation is from: وفقا. */
   readonly sources: ReadonlySet<string>;
   /** First words of where something was said, in short, behind a quotation that a verb of saying took, and the words that must follow: في خطاب ألقاه أمس. */
@@ -237,6 +243,9 @@ export const NO_ARABIC_WORDS = {
   adversatives: new Map(),
   addressees: new Set(),
   sources: new Set(),
+  lasting: new Set(),
+  objectVerbs: new Set(),
+  measuring: new Set(),
   beings: new Set(),
   sayings: new Set(),
   summaries: new Set(),

@@ -9,9 +9,10 @@ import {
   isVerbal,
   opensTopic,
   type Reading,
+  resumes,
   wordBehind,
 } from './stop-reading.ts';
-import type { Word } from './words-around.ts';
+import { skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** `"هل انتهت؟" لكنها لم تجب`, `"…؟» غير أن الرواية موضع شك`: behind an outcry only with who cried. */
 export function turns(reading: Reading, stop: Stop, word: Word): boolean {
@@ -140,6 +141,36 @@ export function pointsBack(reading: Reading, word: Word): boolean {
 
 /** `هذا ما قاله`, `كانت هذه أول كلماته`: nothing but a quotation is spoken of. */
 export function saysIt(reading: Reading, word: Word): boolean {
-  const third = wordBehind(reading, wordBehind(reading, word));
+  const second = wordBehind(reading, word);
+  // "هكذا لخص المدرب"
+  if (reading.words.pointers.get(word.key)?.size === 0 && reading.words.speech.has(second.key)) return true;
+  const third = wordBehind(reading, second);
   return reading.words.beings.has(word.key) || reading.words.quotedObjects.has(third.key);
+}
+
+/** `فأومأ`, `وضحك`, `ثم أرسل`: what somebody did next, and no more of what was said. */
+export function isDeed(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  if (words.sequels.has(word.key)) return isVerbal(reading, wordBehind(reading, word));
+  if (words.responses.has(word.key)) return true;
+  const verb = bareOf(word);
+  return resumes(reading, word) && (isVerbal(reading, verb) || words.reactions.has(verb.key));
+}
+
+/** The word without its conjunction. */
+function bareOf(word: Word): Word {
+  return { ...word, key: word.key.slice(1) };
+}
+
+/** A comment, a slogan or the like is quoted behind its noun, and a verb says what became of it. */
+export function isQuotedSubject(reading: Reading, opener: number, word: Word): boolean {
+  const { text, words, start, firstWord, end } = reading;
+  const noun = wordAfter(text, firstWord, end);
+  if (!words.namedNouns.has(noun.key) || words.speech.has(word.key) || !isVerbal(reading, word)) return false;
+  let before = wordBefore(text, skipBack(text, skipBack(text, opener, start) - 1, start), start);
+  for (let count = 0; count < 8 && before.start > noun.start && before.length > 0; count++) {
+    if (isVerbal(reading, before)) return false;
+    before = wordBefore(text, skipBack(text, before.start, start), start);
+  }
+  return before.start === noun.start;
 }
