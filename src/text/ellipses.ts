@@ -66,7 +66,8 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
       !isFreeStanding(reading, word)) ||
     isNext(reading, stop, last, word) ||
     isSummary(reading, stop, word) ||
-    isCorrection(reading, word)
+    isCorrection(reading, word) ||
+    (words.guesses.has(word.key) && words.knowing.has(last.key))
   )
     return false;
   if (isHesitation(reading, stop, last, word) || isInQuotation(reading, stop.start)) return false;

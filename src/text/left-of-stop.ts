@@ -185,9 +185,14 @@ function isSecondVerb(reading: Reading, stop: Stop, next: Word): boolean {
   if (!words.verbs.has(bare) || words.beings.has(bare) || isBarelyBegun(reading, stop)) return false;
   // `توقعت شركة Nova Inc. تراجع الأرباح`: the noun that is written as the verb is what is expected.
   let wanted = words.objectVerbs.has(bare) && MASDAR.test(next.key);
+  let bareNoun = false;
   let word = wordBefore(text, skipBack(text, stop.start, start), start);
   for (let count = 0; count < LONGEST_SUBJECT && word.start > firstWord && word.length > 0; count++) {
-    if (words.hanging.has(word.key)) wanted = false;
+    if (wanted && isArabic(text, word)) {
+      // "رفضت المحكمة طعن شركة Nova Inc.": subject and object are there.
+      if (words.hanging.has(word.key) || (bareNoun && isDefinite(reading, word, 3))) wanted = false;
+      bareNoun ||= !isDefinite(reading, word, 3);
+    }
     if (words.subjects.has(word.key) || words.complements.has(word.key) || words.relatives.has(word.key)) return false;
     const gap = skipBack(text, word.start, start);
     word = wordBefore(text, isFullStop(text.charCodeAt(gap - 1)) ? gap - 1 : gap, start);
@@ -195,8 +200,12 @@ function isSecondVerb(reading: Reading, stop: Stop, next: Word): boolean {
   return !wanted;
 }
 
-/** تراجع، تحسن: the noun of a verb of the fifth or sixth form, which is written as the verb is. */
-const MASDAR = /^\u062A[^\u0627](?:\u0627..|..)$/u;
+/** تراجع، تحسن، تراجعها: the noun of a verb of the fifth or sixth form, which is written as the verb is. */
+const MASDAR = /^\u062A[^\u0627](?:\u0627..|..)(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
+
+function isArabic(text: string, word: Word): boolean {
+  return classAt(text, word.start) === ARABIC;
+}
 
 /** `الأسعار والأجور إلخ. تظل موضع جدل`: the sentence is nothing but its subject so far, and a verb follows. */
 function isSubjectAlone(reading: Reading, last: Word, next: Word): boolean {

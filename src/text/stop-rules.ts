@@ -109,7 +109,7 @@ function isTurn(text: string, at: number): boolean {
 function isNextTurn(reading: Reading, stop: Stop): boolean {
   const { text, words, start, end } = reading;
   if (!isTurn(text, stop.next) || !(isTurn(text, start) || isTurn(text, skipForward(text, 0, end)))) return false;
-  return stop.closer === -1 && !words.speech.has(nextWord(reading, stop.next).key);
+  return stop.kind !== 'stop' && stop.closer === -1 && !words.speech.has(nextWord(reading, stop.next).key);
 }
 
 /** `سئل هل يستقيل؟ فابتسم`: a verb tells what came of the question. */

@@ -79,6 +79,9 @@ export interface StopWords {
   readonly lasting: ReadonlySet<string>;
   /** Verbs that want an object, which may be a noun that looks like a verb: توقعت شركة Nova Inc. تراجع الأرباح. */
   readonly objectVerbs: ReadonlySet<string>;
+  /** Verbs of knowing that are denied before a guess, and the words of a guess: لا أدري... ربما. */
+  readonly knowing: ReadonlySet<string>;
+  readonly guesses: ReadonlySet<string>;
   /** Verbs of a measure, with their conjunction: ويبلغ. */
   readonly measuring: ReadonlySet<string>;
   /** First words of where a quotation is from: وفقا. */
@@ -246,6 +249,8 @@ export const NO_ARABIC_WORDS = {
   lasting: new Set(),
   objectVerbs: new Set(),
   measuring: new Set(),
+  knowing: new Set(),
+  guesses: new Set(),
   beings: new Set(),
   sayings: new Set(),
   summaries: new Set(),
