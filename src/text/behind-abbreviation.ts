@@ -1,5 +1,6 @@
 /** What hangs on an abbreviation, a unit or an era in front of it, and what begins a sentence there. */
 import {
+  bareOf,
   hangsBack,
   isCitingClause,
   isFreeStanding,
@@ -76,11 +77,6 @@ export function isLoosePhrase(reading: Reading, next: Word): boolean {
     hangsBack(reading, next) ||
     (/^[\u0628\u0644].{3}/u.test(next.key) && !isVerbal(reading, next));
   return loose && isShortRest(reading, next, 6) && !opensTopic(reading, next) && !isFreeStanding(reading, next);
-}
-
-/** The word without its conjunction. */
-function bareOf(word: Word): Word {
-  return { ...word, key: word.key.slice(1) };
 }
 
 /** A conjunction is glued to the word. */

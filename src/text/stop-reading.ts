@@ -77,6 +77,11 @@ export function wordBehind({ text, end }: Reading, word: Word): Word {
   return wordAfter(text, skipForward(text, word.end, end), end);
 }
 
+/** A word without the conjunction that is glued to it. */
+export function bareOf(word: Word): Word {
+  return { ...word, key: word.key.slice(1) };
+}
+
 /** `ولماذا؟`, `وخرج.`: a word with a conjunction, and nothing behind it but the next stop. */
 export function isLoneAddition({ text, words, end }: Reading, word: Word): boolean {
   return (

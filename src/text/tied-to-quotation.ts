@@ -2,6 +2,7 @@
 import { COMMA, classAt, isQuote, TERMINAL } from './chars.ts';
 import type { Stop } from './read-stop.ts';
 import {
+  bareOf,
   hangsBack,
   isCitingClause,
   isFreeStanding,
@@ -33,18 +34,18 @@ export function isContrast(reading: Reading, word: Word): boolean {
 export function isResponse(reading: Reading, stop: Stop, word: Word): boolean {
   const { responses, reactions, conjunction, reporting } = reading.words;
   // "وضحك الجميع." but not "وغادر الوفد المدينة."
-  if (responses.has(word.key) && (reactions.has(word.key.slice(1)) || !isDefinite(reading, wordBehind(reading, word))))
+  if (responses.has(word.key) && (reactions.has(word.key.slice(1)) || !hasArticle(reading, wordBehind(reading, word))))
     return isShortRest(reading, word, 4);
   // "وأغلقت الباب.", "وما شابه."
   return (
     conjunction !== undefined &&
     word.key.startsWith(conjunction) &&
     !reporting.has(word.key) &&
-    isShortRest(reading, word, stop.kind === 'ellipsis' || isDefinite(reading, wordBehind(reading, word)) ? 1 : 2)
+    isShortRest(reading, word, stop.kind === 'ellipsis' || hasArticle(reading, wordBehind(reading, word)) ? 1 : 2)
   );
 }
 
-function isDefinite({ words: { article } }: Reading, word: Word): boolean {
+function hasArticle({ words: { article } }: Reading, word: Word): boolean {
   return article !== undefined && word.key.startsWith(article);
 }
 
@@ -155,11 +156,6 @@ export function isDeed(reading: Reading, word: Word): boolean {
   if (words.responses.has(word.key)) return true;
   const verb = bareOf(word);
   return resumes(reading, word) && (isVerbal(reading, verb) || words.reactions.has(verb.key));
-}
-
-/** The word without its conjunction. */
-function bareOf(word: Word): Word {
-  return { ...word, key: word.key.slice(1) };
 }
 
 /** A comment, a slogan or the like is quoted behind its noun, and a verb says what became of it. */
