@@ -49,8 +49,17 @@ export function numbersOfEnglish(word: string): readonly number[] {
 let hashes: Int32Array | undefined;
 const HASHES = 1 << 18;
 
+/** The hash of a beginning by that of what is one letter shorter; 0 of nothing. */
+function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function bitOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (HASHES - 1);
+}
+
 function isHashed(field: Int32Array, hash: number): boolean {
-  const at = (hash ^ (hash >>> 15)) & (HASHES - 1);
+  const at = bitOf(hash);
   return (field[at >>> 5]! & (1 << (at & 31))) !== 0;
 }
 
@@ -60,7 +69,7 @@ function lengthsOf(lower: string): number {
   let lengths = 0;
   let hash = 0;
   for (let at = 0; at < lower.length && at < LONGEST_ENTRY; at++) {
-    hash = Math.imul(hash ^ lower.charCodeAt(at), 0x01000193);
+    hash = hashWith(hash, lower.charCodeAt(at));
     if (at > 0 && isHashed(hashes, hash)) lengths |= 1 << (at + 1);
   }
   return lengths;
@@ -70,8 +79,8 @@ function hashesOf(names: readonly string[]): Int32Array {
   const field = new Int32Array(HASHES >>> 5);
   for (const name of names) {
     let hash = 0;
-    for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-    const at = (hash ^ (hash >>> 15)) & (HASHES - 1);
+    for (let at = 0; at < name.length; at++) hash = hashWith(hash, name.charCodeAt(at));
+    const at = bitOf(hash);
     field[at >>> 5]! |= 1 << (at & 31);
   }
   return field;

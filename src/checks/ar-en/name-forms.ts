@@ -234,12 +234,17 @@ export function costOfWord(name: NameForms, word: SourceWord, most = FAR + 1): n
   return found;
 }
 
-/** What any form of the word costs at least, read as the name: told by their letters, before anything is taken off or put together. */
-export function leastOfAnyForm({ whole, people }: NameForms, { sound, next, afterNext }: SourceWord): number {
+/** Latin letters that readings of a word and of the two behind it have, as bits. */
+function spellingsOf({ sound, next, afterNext }: SourceWord): number {
   let { spellings } = sound.form;
   if (next !== undefined) spellings |= next.form.spellings;
   if (afterNext !== undefined) spellings |= afterNext.form.spellings;
-  return costOfLetters(sound.core, spellings, whole.letters, (people ?? whole).dear);
+  return spellings;
+}
+
+/** What any form of the word costs at least, read as the name: told by their letters, before anything is taken off or put together. */
+export function leastOfAnyForm({ whole, people }: NameForms, word: SourceWord): number {
+  return costOfLetters(word.sound.core, spellingsOf(word), whole.letters, (people ?? whole).dear);
 }
 
 /** Letters of a word of ASCII, as bits, and those of them that cost {@link LETTER} and stand in front of any ending of peoples; -1: it has others. */
@@ -262,13 +267,10 @@ const dearOfWord = wordFact(({ text }) => {
 });
 
 /** Whether a word of the target may be read at this cost, as {@link leastOfAnyForm} tells it, without its forms. */
-export function mayBeNear(name: Word, { sound, next, afterNext }: SourceWord, most: number): boolean {
+export function mayBeNear(name: Word, word: SourceWord, most: number): boolean {
   const letters = lettersOfWord(name);
   if (letters < 0) return true;
-  let { spellings } = sound.form;
-  if (next !== undefined) spellings |= next.form.spellings;
-  if (afterNext !== undefined) spellings |= afterNext.form.spellings;
-  return costOfLetters(sound.core, spellings, letters, dearOfWord(name)) <= most;
+  return costOfLetters(word.sound.core, spellingsOf(word), letters, dearOfWord(name)) <= most;
 }
 
 /** What of a stem is compared, in this order. */
