@@ -89,6 +89,43 @@ describe.skipIf(!browser)('reviewing', () => {
     expect((await desk.run(['publish'])).code).toBe(0);
   });
 
+  test('nothing is left is said with the answer that comes last, whichever row it is of', async () => {
+    const fresh = await makeTranslated();
+    const running = await startReview(fresh, ['--port', '0']);
+    const { page, context } = await open(articleOf(running));
+    await hearsNothing(page);
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/segments/s4', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const approve = async (id: string): Promise<void> => {
+      await field(page, id).focus();
+      await page.keyboard.press('Control+Enter');
+    };
+    for (const id of ['s1', 's3']) {
+      await approve(id);
+      await soon(() => rowOf(page, id).locator('.badge').innerText()).toBe('Approved');
+    }
+    // The second of these has an error, and is meant all the same.
+    await approve('s2');
+    await page.keyboard.press('Control+Enter');
+    await soon(() => rowOf(page, 's2').locator('.badge').innerText()).toBe('Approved');
+    await approve('s4');
+    await soon(() => focused(page)).toBe('s5');
+    await page.keyboard.press('Control+Enter');
+    await soon(() => status(page).innerText()).toContain('s5');
+    expect(await status(page).innerText()).not.toContain('nothing is left');
+    letGo();
+    await soon(() => status(page).innerText()).toMatch(/s4.*nothing is left/);
+    await context.close();
+    await running.stop();
+    fresh.remove('.');
+  });
+
   test('keys go by their place, so that an Arabic layout works, and not at all while an input method composes', async () => {
     const { page, context } = await open(articleOf(app));
     await field(page, 's1').waitFor();

@@ -160,8 +160,9 @@ function Open({ store, onHelp }: { store: ArticleStore; onHelp: () => void }) {
       const next = following.find((each) => store.isOpen(each, rounds));
       void done.then(() => {
         const { row: now } = store.state(id);
+        // Answers come as they like: the one that comes last says that nothing is left, whichever row it is of.
         if (now.state === 'reviewed' || now.state === 'final')
-          announce(next === undefined ? 'approvedLast' : 'approvedSaid', { id });
+          announce(store.isThrough(ids, rounds) ? 'approvedLast' : 'approvedSaid', { id });
         else if (now.state === 'translated' && !store.state(id).conflict) announce('keptHere', { id });
       });
       if (next === undefined) document.querySelector<HTMLElement>(`[data-head="${CSS.escape(id)}"]`)?.focus();

@@ -122,9 +122,18 @@ export class ArticleStore {
   isOpen(id: string, rounds: 1 | 2): boolean {
     const { row, draft } = this.state(id);
     // An approval that is on its way counts: whoever goes on need not come back for it.
-    if (this.#pending.get(id)?.some(({ approve }) => approve)) return false;
+    if (this.#isBeingApproved(id)) return false;
     if (draft || row.state === 'initial' || row.state === 'translated') return true;
     return rounds === 2 && row.state === 'reviewed' && row.approval?.by !== this.#by();
+  }
+
+  /** Whether none of these is open, and every approval of them has been answered. */
+  isThrough(ids: readonly string[], rounds: 1 | 2): boolean {
+    return !ids.some((id) => this.isOpen(id, rounds) || this.#isBeingApproved(id));
+  }
+
+  #isBeingApproved(id: string): boolean {
+    return this.#pending.get(id)?.some(({ approve }) => approve) ?? false;
   }
 
   onRow(id: string, call: () => void): () => void {
