@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TarjumanError } from '../../src/core/error.ts';
 import { pairOf } from '../../src/formats/tmx/read-tmx.ts';
+import { scanUnit } from '../../src/formats/tmx/scan-unit.ts';
 import { TmxReader, type TmxStretch } from '../../src/formats/tmx/tmx-reader.ts';
 import type { TmxContent, TmxUnit } from '../../src/formats/tmx/tmx-unit.ts';
 import { attributeOf, elementsOf, readXml, textOf, type XmlElement } from '../../src/formats/xml/read-xml.ts';
@@ -129,5 +131,123 @@ describe('a file in pieces', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('units that are read without the parser', () => {
+  const blank = fc.constantFrom('', '', ' ', '\n', '\n  ', '\r\n', '\r', '\t');
+  const text = fc.constantFrom(
+    ...[
+      'كلمة.',
+      'A word.',
+      'it\'s "so"',
+      '',
+      'a &amp; b',
+      'a > b',
+      'C:\\u0041',
+      'line\nline',
+      'Слово',
+      'a<ph x="1"/>b',
+      '\u200f',
+      '\u0001',
+      '&',
+      ']]>',
+    ],
+  );
+  const attribute = fc.constantFrom(
+    ...[
+      '',
+      '',
+      ' tuid="7"',
+      ' creationdate="20220110T083000Z"',
+      ' changeid="maha"',
+      " tuid='8'",
+      ' tuid="a&quot;b"',
+      ' x="1" x="2"',
+    ],
+    ...[
+      '  tuid="9"',
+      '\ntuid="9"',
+      ' xmlns="urn:x"',
+      ' y:z="1"',
+      ' o-tmf="C:\\u0042"',
+      ' constructor="1"',
+      ' note="a\tb"',
+    ],
+  );
+  const language = fc.constantFrom(' xml:lang="ar"', ' xml:lang="en-US"', ' lang="en"', ' xml:lang=""', '');
+  const said = fc.oneof(
+    { weight: 3, arbitrary: fc.constant('') },
+    fc
+      .tuple(text, fc.constantFrom(' type="p"', '', ' type="x-tarjuman-state"'))
+      .map(([one, type]) => `<prop${type}>${one}</prop>`),
+    text.map((one) => `<note>${one}</note>`),
+    fc.constantFrom('<!-- </tu> -->', '<seg>x</seg>', 'text', '<?x y?>'),
+  );
+  const plain = fc.constantFrom('كلمة أخرى.', 'Another word.', 'it\'s "so"');
+  const side = fc
+    .tuple(language, attribute, blank, said, fc.oneof({ weight: 4, arbitrary: plain }, text), blank)
+    .map(
+      ([tag, more, space, inner, words, end]) => `<tuv${tag}${more}>${space}${inner}<seg>${words}</seg>${end}</tuv>`,
+    );
+  const unit = fc
+    .tuple(
+      attribute,
+      blank,
+      said,
+      fc.array(side, { maxLength: 3 }),
+      blank,
+      fc.constantFrom('</tu>', '</tu>', '</tu>', '</tu >', '<tu/></tu>'),
+    )
+    .map(
+      ([more, space, inner, sides, between, end]) =>
+        `<tu${more}>${space}${inner}${sides.join(between)}${between}${end}`,
+    );
+  const usual = fc
+    .tuple(plain, plain, blank)
+    .map(
+      ([one, other, space]) =>
+        `<tu tuid="1">${space}<tuv xml:lang="ar"><seg>${one}</seg></tuv>${space}<tuv xml:lang="en"><seg>${other}</seg></tuv></tu>`,
+    );
+  const between = fc.oneof(
+    { weight: 6, arbitrary: blank },
+    fc.constantFrom('<!-- <tu> -->', '<x>', '</x>', '<x y="', '<tu/>'),
+  );
+
+  test('are what the parser reads, places and faults included', () => {
+    let scanned = 0;
+    let units = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.oneof({ weight: 3, arbitrary: usual }, unit), between), { maxLength: 8 }),
+        fc.integer({ min: 1, max: 400 }),
+        (parts, size) => {
+          const xml = `<tmx version="1.4"><header srclang="ar"/><body>${parts.flat().join('')}</body></tmx>`;
+          const readBy = (scan: typeof scanUnit) => {
+            const reader = new TmxReader('x.tmx', scan);
+            const stretches: TmxStretch[] = [];
+            try {
+              for (let at = 0; at < xml.length; at += size) stretches.push(...reader.write(xml.slice(at, at + size)));
+              stretches.push(...reader.end());
+            } catch (error) {
+              const { code, at, message } = error as TarjumanError;
+              return { stretches, code, at, message };
+            }
+            return { stretches };
+          };
+          const plain = readBy(() => undefined);
+          units += plain.stretches.filter(({ unit }) => unit).length;
+          const both = readBy((raw, place) => {
+            const found = scanUnit(raw, place);
+            if (found) scanned++;
+            return found;
+          });
+          expect(both).toEqual(plain);
+        },
+      ),
+      { numRuns: 3000, seed: 11 },
+    );
+    expect(scanned).toBeGreaterThan(1000);
+    expect(units - scanned).toBeGreaterThan(1000);
   });
 });

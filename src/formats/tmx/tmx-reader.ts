@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { type Place, TarjumanError } from '../../core/error.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
+import { scanUnit } from './scan-unit.ts';
 import { TmxSplitter } from './split-tmx.ts';
 import { readUnit, type TmxUnit } from './tmx-unit.ts';
 
@@ -13,6 +14,10 @@ export interface TmxStretch {
 const HINT = 'export the memory again as TMX 1.4';
 /** Nothing that people exchange comes near. */
 const DEPTH = 64;
+/** Elements inside each other in a unit that is read without the parser: `tu`, `tuv`, `seg`. */
+const DEEPEST = 3;
+const BLANK = /^[ \t\r\n]*(?<!\r)$/;
+const LINE_END = /\r\n?|\n/g;
 
 /**
  * Reads TMX 1.1 to 1.4 of any tool piece by piece, in memory of one unit. Joined, the stretches are the file, so that whoever takes units out, or carries
@@ -29,9 +34,18 @@ export class TmxReader {
   #root = false;
   #unit: TmxUnit | undefined;
   #place: Place = {};
+  readonly #scan: typeof scanUnit;
+  /** The parser stands behind a unit that it has read, or behind one that was read without it, and nothing but blanks since. */
+  #between = false;
+  /** Lines that the parser has not seen, and by how much columns are off in the line that it is in. */
+  #linesPassed = 0;
+  #offLine = 0;
+  #off = 0;
 
-  constructor(file: string) {
+  /** @param scan reads what it can of units without the parser */
+  constructor(file: string, scan = scanUnit) {
     this.#file = file;
+    this.#scan = scan;
     this.#listen();
   }
 
@@ -47,15 +61,45 @@ export class TmxReader {
   }
 
   #feed(raw: string, isUnit: boolean): TmxStretch {
+    if (isUnit && this.#between && this.#depth + DEEPEST <= DEPTH) {
+      const place = { file: this.#file, ...this.#here(1) };
+      const scanned = this.#scan(raw, place);
+      if (scanned) {
+        this.#passOver(raw);
+        return { raw, unit: scanned };
+      }
+    }
     this.#unit = undefined;
     this.#parser.write(raw);
     const unit = this.#unit as TmxUnit | undefined;
+    // The parser keeps a line end back that may be half of one.
+    this.#between = isUnit ? unit !== undefined && !this.#open : this.#between && BLANK.test(raw);
+    // Until it is given more the parser counts its last piece twice.
+    if (this.#between) this.#parser.write('');
     return isUnit && unit ? { raw, unit } : { raw };
   }
 
-  #fail(message: string): never {
+  /** Where the parser stands in the file. */
+  #here(columns: number): { line: number; column: number } {
     const { line, columnIndex } = this.#parser;
-    throw new TarjumanError('INPUT_FORMAT', { file: this.#file, line, column: columnIndex + 1 }, message, HINT);
+    return {
+      line: line + this.#linesPassed,
+      column: columnIndex + (line === this.#offLine ? this.#off : 0) + columns,
+    };
+  }
+
+  /** The parser does not see it. */
+  #passOver(raw: string): void {
+    const { line, columnIndex } = this.#parser;
+    const lines = raw.match(LINE_END)?.length ?? 0;
+    if (lines > 0) this.#off = raw.length - 1 - Math.max(raw.lastIndexOf('\n'), raw.lastIndexOf('\r')) - columnIndex;
+    else this.#off = (line === this.#offLine ? this.#off : 0) + raw.length;
+    this.#offLine = line;
+    this.#linesPassed += lines;
+  }
+
+  #fail(message: string): never {
+    throw new TarjumanError('INPUT_FORMAT', { file: this.#file, ...this.#here(1) }, message, HINT);
   }
 
   #listen(): void {
@@ -76,7 +120,7 @@ export class TmxReader {
     let begin: Place = {};
     parser.on('opentagstart', ({ name }) => {
       // The parser stands behind the name.
-      begin = { file: this.#file, line: parser.line, column: parser.columnIndex - name.length - 1 };
+      begin = { file: this.#file, ...this.#here(-name.length - 1) };
     });
     parser.on('opentag', (tag) => {
       const attributes = Object.values(tag.attributes).filter(

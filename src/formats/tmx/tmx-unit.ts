@@ -53,19 +53,25 @@ export interface TmxUnit extends Described {
 }
 
 export function readUnit(tu: XmlElement, place: Place): TmxUnit {
-  const described = describe(tu);
-  const { attributes, allProps } = described;
+  const texts = elementsOf(tu).flatMap((tuv) => {
+    if (tuv.local !== 'tuv') return [];
+    const seg = elementsOf(tuv).find((child) => child.local === 'seg');
+    const language = attributeOf(tuv, 'xml:lang') ?? attributeOf(tuv, 'lang');
+    return seg && language ? [{ language, ...describe(tuv), ...readSeg(seg) }] : [];
+  });
+  return unitOf(describe(tu), texts, place);
+}
+
+/** @param described what the `tu` itself says */
+export function unitOf({ attributes, allProps, notes }: Described, texts: readonly TmxText[], place: Place): TmxUnit {
   return {
     place,
-    ...described,
+    attributes,
+    allProps,
+    notes,
     ...optional('id', attributes['tuid']),
-    texts: elementsOf(tu).flatMap((tuv) => {
-      if (tuv.local !== 'tuv') return [];
-      const seg = elementsOf(tuv).find((child) => child.local === 'seg');
-      const language = attributeOf(tuv, 'xml:lang') ?? attributeOf(tuv, 'lang');
-      return seg && language ? [{ language, ...describe(tuv), ...readSeg(seg) }] : [];
-    }),
-    props: Object.fromEntries(allProps.map(({ type, text }) => [type, text])),
+    texts,
+    props: allProps.length === 0 ? {} : Object.fromEntries(allProps.map(({ type, text }) => [type, text])),
     ...optional('createdAt', isoOf(attributes['creationdate'])),
     ...optional('createdBy', attributes['creationid']),
     ...optional('changedAt', isoOf(attributes['changedate'])),
@@ -128,7 +134,8 @@ function readSeg(seg: XmlElement): { text: string; codes: boolean; content: TmxC
 
 /** `20220110T083000Z` to ISO 8601. */
 export function isoOf(date: string | undefined): string | undefined {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(date ?? '');
+  if (date === undefined) return undefined;
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(date);
   if (!parts) return undefined;
   const [, year, month, day, hour, minute, second] = parts;
   return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
