@@ -1,6 +1,6 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
-import { BLANK, CLOSE, COMMA, classAt, isAlphanumeric, isLetter, isQuote, OPEN, TERMINAL } from './chars.ts';
-import { isPredicate } from './left-of-stop.ts';
+import { BLANK, CLOSE, COMMA, classAt, isLetter, isQuote, OPEN } from './chars.ts';
+
 import type { Stop } from './read-stop.ts';
 import {
   carriesOn,
@@ -16,9 +16,9 @@ import {
   resumes,
   startsLikely,
   startsSurely,
-  wordBehind,
 } from './stop-reading.ts';
 import {
+  isAnswer,
   isContrast,
   isDeed,
   isOccasion,
@@ -30,6 +30,17 @@ import {
   saysIt,
   turns,
 } from './tied-to-quotation.ts';
+import { isPredicate } from './verb-awaited.ts';
+import {
+  beginsBehindOutcry,
+  hasOwnObject,
+  isColonBefore,
+  isInterrupted,
+  isSaidOn,
+  isSpeechBefore,
+  mayNameSpeaker,
+  namesSpeaker,
+} from './who-said-it.ts';
 import {
   classBefore,
   isSeveralWords,
@@ -81,6 +92,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (word.key === words.conjunction && isQuote(classAt(text, word.end))) return false;
   // "….", then "…": another quotation begins.
   if (stop.kind === 'stop' && isQuote(classAt(text, stop.next))) return true;
+  // "نقش من حرفين: «C.V.» وقد يكونان اسم المالك": the stop is the letters' own.
+  if (stop.kind === 'stop' && isOnlyLetters(reading, opener, stop)) return words.reporting.has(word.key);
   // What somebody did behind a long quotation is a sentence of its own: "…؟" فأومأ برأسه.
   if (
     stop.kind === 'mark' &&
@@ -91,10 +104,16 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   )
     return true;
   if (words.relatives.has(word.key) || words.quotedObjects.has(word.key) || isPhrase(reading, stop, word)) return false;
+  if (stop.kind !== 'stop' && !words.reporting.has(word.key) && isInterrupted(reading, word)) return false;
   // "وصفه بأنه «كاذب!» في حين رحب به آخرون"
   if (stop.kind !== 'stop' && isContrast(reading, word)) return false;
-  if (stop.kind !== 'stop' && (isResponse(reading, stop, word) || (opener !== -1 && turns(reading, stop, word))))
+  if (
+    stop.kind !== 'stop' &&
+    (isResponse(reading, stop, word) || (opener !== -1 && turns(reading, stop, word, opensSentence)))
+  )
     return false;
+  // `سأله: "هل أحرقتها؟" فقال: "لا."`: what is answered, with a colon of its own, is another turn.
+  if (stop.kind !== 'stop' && isAnswer(reading, word)) return true;
   if (stop.kind !== 'stop' && resumes(reading, word) && !RESUMING_NOUN.test(word.key)) return false;
   if (stop.kind !== 'stop' && opener !== -1 && !opensSentence && !spoken)
     return endsBehindPhrase(reading, stop, opener, word);
@@ -115,7 +134,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     !isQuote(classAt(text, skipForward(text, stop.next + 1, reading.end)))
   )
     return false;
-  if (opensSentence && pointsBack(reading, word)) return false;
+  // "لن أستقيل." بهذه الجملة افتتح مؤتمره: a sentence of its own behind one that a full stop ends.
+  if (opensSentence && pointsBack(reading, word)) return stop.kind === 'stop' && BY_IT.test(word.key);
   if (startsSurely(reading, word) && !(stop.kind !== 'stop' && carriesOn(reading, word))) {
     return !isCitingClause(reading, word);
   }
@@ -130,7 +150,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     if ((spoken && isOccasion(reading, word)) || isSource(reading, word)) return false;
     return !isCitingClause(reading, word);
   }
-  if (opensSentence && words.speech.has(word.key)) return hasOwnObject(reading, word);
+  if (opensSentence && (namesSpeaker(reading, word) || mayNameSpeaker(reading, word)))
+    return hasOwnObject(reading, word);
   // "لماذا؟" "ستعرف لاحقا.": another speaks.
   if (opensSentence && isQuote(classAt(text, stop.next))) return true;
   if (spoken && isColonBefore(reading, opener) && words.fronted.has(word.key)) return isFreeStanding(reading, word);
@@ -141,27 +162,24 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     (words.pointers.has(word.key) || (stop.kind === 'ellipsis' && words.sequels.has(word.key)))
   )
     return !isCitingClause(reading, word);
-  if (carriesOn(reading, word)) return false;
-  if (opener === -1) return !words.speech.has(word.key);
-  if (opensSentence)
-    return startsLikely(reading, word) || words.reactions.has(word.key) || words.negations.has(word.key);
-  return spoken;
+  if (carriesOn(reading, word))
+    return (opensSentence || opener === -1) && words.fronted.has(word.key) && isFreeStanding(reading, word);
+  if (opener === -1) return !namesSpeaker(reading, word) || hasOwnObject(reading, word);
+  return opensSentence ? beginsBehindOutcry(reading, word) : spoken;
 }
+
+/** بهذه, بتلك */
+const BY_IT = /^\u0628/u;
+
+/** `«C.V.»`, `"أ.ف.ب."`: nothing but letters, each with its stop. */
+function isOnlyLetters({ text }: Reading, opener: number, stop: Stop): boolean {
+  return opener !== -1 && stop.start - opener < 16 && LETTERS.test(text.slice(opener + 1, stop.start));
+}
+
+const LETTERS = /^(?:\p{L}\.\s?)+\p{L}$/u;
 
 /** Words of a quotation with which the deed behind it is one sentence, at most. */
 const LONGEST_UTTERANCE = 6;
-
-/** `"هل من أحد؟" ظل المسعف ينادي`: who went on saying it, within three words. */
-function isSaidOn(reading: Reading, word: Word): boolean {
-  const { words } = reading;
-  if (!words.lasting.has(word.key)) return false;
-  let verb = word;
-  for (let count = 0; count < 3; count++) {
-    verb = wordBehind(reading, verb);
-    if (words.speech.has(verb.key)) return !hasOwnObject(reading, verb);
-  }
-  return false;
-}
 
 /**
  * Behind `"ارحلوا!"` within a sentence, without a colon or a verb of saying: a report begins anew, and so does a word that begins sentences, but for
@@ -211,7 +229,8 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
     return text[word.start] === words.openingThat?.[0] && !isObjectAwaited(reading, before);
   }
   if (carriesOn(reading, word) || hangsBack(reading, word)) return isFreeStanding(reading, word);
-  return true;
+  // "حديث للنبي (صلى الله عليه وسلم.) في هذا الباب."
+  return !(words.fronted.has(word.key) && isShortRest(reading, word, 3) && !isFreeStanding(reading, word));
 }
 
 /** `"لن ننسى". قال الرجل وهو يبكي.`: the sentence is a quotation so far, closed in front of the stop, and the verb behind it names who said it. */
@@ -255,9 +274,6 @@ function isEmbedded(reading: Reading, opener: number, spoken: boolean): boolean 
   if (spoken) return !isColonBefore(reading, opener);
   return words.complements.has(wordBefore(text, skipBack(text, opener, start), start).key);
 }
-
-/** `مضيفا أن`: what is said besides. */
-const PARTICIPLE = /^\u0645.{3,}[\u0627\u0647]$/u;
 
 /** `"…" - وزير الخارجية` */
 function isDash(sign: string | undefined): boolean {
@@ -329,56 +345,4 @@ function isWorded({ text, words, start }: Reading, opener: number): boolean {
 /** `قرأت "الأيام." لطه حسين`: a word or two, that nobody said, are a name. Not `"… «كذا»."`, whose last quote closes another quotation. */
 function isShort({ text }: Reading, opener: number, stop: Stop): boolean {
   return isLetter(classAt(text, opener + 1)) && !isSeveralWords(text, opener + 1, stop.start, 3);
-}
-
-/**
- * `"…." قال محللون إن …`: what the verb says is still to come, so it is not the quotation before it. Looks 14 words ahead, to the
- * next stop at most.
- */
-function hasOwnObject(reading: Reading, verb: Word): boolean {
-  const { text, words, end } = reading;
-  let at = verb.end;
-  let before = '';
-  for (let count = 0; count < 14 && at < end; ) {
-    const kind = classAt(text, at);
-    if (kind === TERMINAL) return false;
-    if (text[at] === ':') return true;
-    if (!isAlphanumeric(kind)) {
-      at++;
-      continue;
-    }
-    const word = wordAfter(text, at, end);
-    if (words.complements.has(word.key) && !words.beforeClauses.has(before) && !PARTICIPLE.test(before)) return true;
-    before = word.key;
-    // "سأل الحارس، فرد الشاب: …": the colon is another verb's.
-    if (words.speech.has(word.key.slice(1)) && isGlued(words, word.key[0])) return false;
-    count++;
-    at = Math.max(word.end, at + 1);
-  }
-  return false;
-}
-
-/** A letter that is glued to a first word: و, ف. */
-function isGlued({ conjunction, resumption }: Reading['words'], letter: string | undefined): boolean {
-  return letter !== undefined && (letter === conjunction || letter === resumption);
-}
-
-function isColonBefore({ text, start }: Reading, opener: number): boolean {
-  return text[skipBack(text, opener, start) - 1] === ':';
-}
-
-/** A colon or a verb of saying stands before the quotation. */
-export function isSpeechBefore(reading: Reading, opener: number): boolean {
-  const { text, words } = reading;
-  const at = skipBack(text, opener, reading.start);
-  if (classBefore(text, at, reading.start) === COMMA) return isColonBefore(reading, opener);
-  let before = wordBefore(text, at, reading.start);
-  // "قال له «اخرج!»"
-  if (words.addressees.has(before.key))
-    before = wordBefore(text, skipBack(text, before.start, reading.start), reading.start);
-  const { key } = before;
-  return (
-    words.speech.has(key) ||
-    (words.conjunction !== undefined && key.startsWith(words.conjunction) && words.speech.has(key.slice(1)))
-  );
 }

@@ -2,9 +2,9 @@
 import { endsBehindCloser } from './behind-closer.ts';
 import { BLANK, COMMA, classAt, isAlphanumeric, isQuote, OPEN, TERMINAL } from './chars.ts';
 import { habitsOf } from './habits.ts';
-import { isFronted } from './left-of-stop.ts';
-import type { Stop } from './read-stop.ts';
+import { isNextApart, type Stop } from './read-stop.ts';
 import {
+  bareOf,
   carriesOn,
   hangsBack,
   isFreeStanding,
@@ -15,6 +15,7 @@ import {
   isObjectAwaited,
   isOpeningThat,
   isShortRest,
+  isVerbal,
   nextWord,
   opensTopic,
   type Reading,
@@ -23,6 +24,7 @@ import {
   wordBehind,
 } from './stop-reading.ts';
 import { foldCode } from './stop-words.ts';
+import { isFronted } from './verb-awaited.ts';
 import { classBefore, isSeveralWords, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
@@ -36,7 +38,8 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (classBefore(text, leftEnd, reading.start) === COMMA) return false;
   const last = wordBefore(text, leftEnd, reading.start);
   // "قال ... إن", "سافر إلى... بيروت": what the word asks for is still to come.
-  if (words.hanging.has(last.key) || words.speech.has(last.key) || isBeing(reading, last)) return false;
+  if (words.hanging.has(last.key) || words.sequels.has(last.key) || isSaying(reading, last) || isBeing(reading, last))
+    return false;
   const word = nextWord(reading, stop.next);
   // "السبب هو... النوم", "عاد... ليجد بيته خرابا"
   if (words.copulas.has(last.key) && !startsSurely(reading, word)) return false;
@@ -70,7 +73,9 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
     (words.guesses.has(word.key) && words.knowing.has(last.key))
   )
     return false;
-  if (isHesitation(reading, stop, last, word) || isInQuotation(reading, stop.start)) return false;
+  if (isInQuotation(reading, stop.start) && !isSaidTwice(reading, last, word))
+    return isClauseBehindClause(reading, stop, word);
+  if (isHesitation(reading, stop, last, word)) return false;
   // "لا أعرف ... ربما", "في تلك السنوات... كانت": glued or set apart where other stops are not, behind a single word, or with nothing said yet but a time.
   if (
     (stop.glued && !habitsOf(text).glued) ||
@@ -88,9 +93,12 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   );
 }
 
-/** `الفقر، الجهل، المرض... هذه هي الأعداء`: what points back at a list that was all of the sentence so far. Looks back 80 characters. */
-function isSummary({ text, words, firstWord }: Reading, stop: Stop, next: Word): boolean {
-  if (!words.summaries.has(next.key) || stop.start - firstWord > 80) return false;
+/** `الفقر، الجهل، المرض... هذه هي الأعداء`, `عن قرب، عن بعد... لا شيء`: what points back at a list that was all of the sentence so far. Looks back 80 characters. */
+function isSummary(reading: Reading, stop: Stop, next: Word): boolean {
+  const { text, words, firstWord } = reading;
+  const seconds = words.summaries.get(next.key);
+  if (seconds === undefined || stop.start - firstWord > 80) return false;
+  if (seconds.size > 0 && !seconds.has(wordBehind(reading, next).key)) return false;
   let commas = 0;
   for (let at = firstWord; at < stop.start; at++) {
     if (classAt(text, at) === COMMA) commas++;
@@ -98,6 +106,18 @@ function isSummary({ text, words, firstWord }: Reading, stop: Stop, next: Word):
   }
   return commas >= 2;
 }
+
+/** `قال...`: a verb of saying. Not `لم يصلنا رد...`, a noun behind its verb. */
+function isSaying(reading: Reading, last: Word): boolean {
+  const { text, words, start } = reading;
+  if (!words.speech.has(last.key)) return false;
+  if (!words.hangs(last.key) && last.length > 2) return true;
+  const before = wordBefore(text, skipBack(text, last.start, start), start);
+  return !(isVerbal(reading, before) || NOW_WITH_OBJECT.test(before.key)) || words.beings.has(before.key);
+}
+
+/** يصلنا، يأتها */
+const NOW_WITH_OBJECT = /^[\u064A\u062A].{2,}(?:\u0646\u0627|\u0646\u064A|\u0647\u0627|\u0647\u0645|\u0647)$/u;
 
 /** `وكانت... `: what somebody was is still to come. */
 function isBeing({ words }: Reading, last: Word): boolean {
@@ -107,14 +127,17 @@ function isBeing({ words }: Reading, last: Word): boolean {
   );
 }
 
-/** A quote closes behind the next words, before or behind the next stop: `ظاهرة لن تتكرر.. نحن محظوظون به"`. Looks 200 characters ahead. */
-function isQuoteClosedNext({ text, end }: Reading, from: number): boolean {
+/**
+ * A quote closes behind the next words, before or behind the next stop: `ظاهرة لن تتكرر.. نحن محظوظون به"`. Looks 200 characters ahead. Behind the stop only
+ * one that can be nothing else, since the segment may end in front of any other.
+ */
+function isQuoteClosedNext({ text, end, endAt }: Reading, from: number): boolean {
   const limit = Math.min(end, from + 200);
   let ended = false;
   for (let at = from; at < limit; at++) {
     const kind = classAt(text, at);
-    if (isQuote(kind)) return !isAlphanumeric(classAt(text, at + 1));
-    if (ended && kind !== TERMINAL) return false;
+    if (isQuote(kind)) return !isAlphanumeric(classAt(text, at + 1)) && !(ended && isNextApart(text, at, end));
+    if ((ended && kind !== TERMINAL) || (kind === COMMA && endAt.includes(text[at]!))) return false;
     ended = kind === TERMINAL;
   }
   return false;
@@ -162,13 +185,15 @@ function isCondition(reading: Reading, word: Word): boolean {
   return isOpeningThat(reading, word) && words.beings.has(wordBehind(reading, word).key);
 }
 
-/** `الله أكبر... الله أكبر!`: the sentence so far, three words at most, begins anew with its first word. */
+/** `الله أكبر... الله أكبر!`, `ومع ذلك... مع ذلك صفقنا`: the sentence so far, three words at most, begins anew with its first word. */
 function isSaidAgain({ text, words, firstWord, end }: Reading, stop: Stop, next: Word): boolean {
-  if (foldCode(text.charCodeAt(firstWord)) !== next.key.charCodeAt(0)) return false;
+  const conjunction = words.conjunction ?? '';
+  const letter = String.fromCharCode(foldCode(text.charCodeAt(firstWord)));
+  if (letter !== next.key[0] && letter !== conjunction) return false;
   const first = wordAfter(text, firstWord, end);
   return (
     next.key !== '' &&
-    first.key === next.key &&
+    (first.key === next.key || first.key === conjunction + next.key) &&
     !words.negations.has(next.key) &&
     !isSeveralWords(text, firstWord, stop.start, 4)
   );
@@ -190,6 +215,34 @@ const IMPERFECT = /^ي[^اوي].{2,}$/u;
 
 const ACCUSATIVE = /^.{3,}[^وه]ا$/u;
 
+/**
+ * `"لم أصدق الرقم... أعدت القياس"`: within a quotation a pause ends a sentence only between two clauses that open with their verbs, or in front of a call.
+ * The first has three words at least, or its own predicate (`كان يغني`), and is no condition.
+ */
+function isClauseBehindClause(reading: Reading, stop: Stop, next: Word): boolean {
+  const { text, words, firstWord, end } = reading;
+  if (stop.kind !== 'ellipsis' || stop.glued || words.assertive.size === 0 || words.subordinates.has(next.key))
+    return false;
+  if (!words.calls.has(next.key) && !words.verbs.has(next.key) && !words.acts(next.key)) return false;
+  const first = wordAfter(text, headOf(reading, stop.start), end);
+  const bare = words.conjunction !== undefined && first.key.startsWith(words.conjunction) ? bareOf(first) : first;
+  if (!isVerbal(reading, bare) && !(first.start === firstWord && isVerbal(reading, first))) return false;
+  const whole = isSeveralWords(text, first.start, stop.start, words.beings.has(bare.key) ? 4 : 3);
+  return whole || (words.beings.has(bare.key) && isVerbal(reading, wordBehind(reading, first)));
+}
+
+/** Where the clause begins: behind the last quote, comma or colon of the segment. Looks back 200 characters. */
+function headOf({ text, firstWord }: Reading, from: number): number {
+  const floor = Math.max(firstWord, from - 200);
+  let at = from;
+  for (; at > floor; at--) {
+    const kind = classAt(text, at - 1);
+    if (kind === COMMA || isQuote(kind)) break;
+  }
+  while (at < from && !isAlphanumeric(classAt(text, at))) at++;
+  return at;
+}
+
 /** The quote in front of `at` stands behind a blank or nothing, so that it opens. */
 function opensHere({ text, start }: Reading, at: number): boolean {
   let quote = at - 1;
@@ -209,12 +262,18 @@ function isRun(text: string, stop: Stop): boolean {
   return text[stop.start] === '\u2026' || text.startsWith('...', stop.start);
 }
 
+/** `وقتا... وقتا طويلا`, `شجرة... وشجرة` */
+function isSaidTwice({ words: { conjunction } }: Reading, last: Word, next: Word): boolean {
+  return (
+    last.key !== '' && (last.key === next.key || (conjunction !== undefined && next.key === conjunction + last.key))
+  );
+}
+
 /** `أنا... لا أعرف`, `وقتا... وقتا طويلا`: a pause behind the first word or two of a quotation, or in front of the same word again. */
 function isHesitation(reading: Reading, stop: Stop, last: Word, next: Word): boolean {
   const { text } = reading;
-  const { conjunction } = reading.words;
   if (last.key === '') return false;
-  if (last.key === next.key || (conjunction !== undefined && next.key === conjunction + last.key)) return true;
+  if (isSaidTwice(reading, last, next)) return true;
   if (isQuote(classAt(text, stop.next))) return false;
   // A quotation that began one word or two before.
   if (isQuote(classBefore(text, last.start, reading.start))) return true;

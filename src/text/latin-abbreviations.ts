@@ -13,7 +13,7 @@ const TABLE: ReadonlyMap<string, LatinAbbreviation> = new Map<string, LatinAbbre
   ...'No Nos no nos vol Vol fig Fig pp p Art art Sec sec ch Ch ed Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
     .split(' ')
     .map((word) => [word, 'number'] as const),
-  ...'ff Inc AG NV PLC Plc plc LLP Pty Pvt SpA Ltd Utd Co Corp LLC Bros Jr etc al Ave Blvd Rd Dept Univ Intl Assn Sc Comm Commun Lett Proc Natl Acad Sci Chem Phys Ltda Cie GmbH'
+  ...'ff nov Inc AG NV PLC Plc plc LLP Pty Pvt SpA Ltd Utd Co Corp LLC Bros Jr etc al Ave Blvd Rd Dept Univ Intl Assn Sc Comm Commun Lett Proc Natl Acad Sci Chem Phys Ltda Cie GmbH'
     .split(' ')
     .map((word) => [word, 'firm'] as const),
 ]);

@@ -12,7 +12,7 @@ import {
   isYearBefore,
   opensSentence,
 } from './behind-abbreviation.ts';
-import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isLetter, OPEN, UPPER } from './chars.ts';
+import { ARABIC, CLOSE, classAt, DIGIT, isLetter, isQuote, OPEN, UPPER } from './chars.ts';
 import { isDottedAbbreviation, latinAbbreviation } from './latin-abbreviations.ts';
 import { judgeNumber } from './number-before-stop.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
@@ -28,20 +28,14 @@ import {
   startsLikely,
   startsSurely,
 } from './stop-reading.ts';
-import {
-  classBefore,
-  isSeveralWords,
-  skipBack,
-  skipForward,
-  type Word,
-  wordAfter,
-  wordBefore,
-} from './words-around.ts';
+import { isFronted, isPredicate, isSubject, isSubjectAlone, isVerbAwaited, LONGEST_SUBJECT } from './verb-awaited.ts';
+import { classBefore, isSeveralWords, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** What the word or number on the left says: ends, does not end, or nothing (undefined). */
 export function judgeLeft(reading: Reading, stop: Stop, left: number, word: Word): boolean | undefined {
   if (left === DIGIT) return judgeNumber(reading, stop, word);
   if (word.key === '' || word.length > 8) return undefined;
+  if (isReference(reading, stop, word)) return false;
   const dotted = isDotBefore(reading, word);
   const verdict = left === ARABIC ? judgeArabic(reading, stop, word, dotted) : judgeLatin(reading, stop, word, dotted);
   if (verdict !== undefined) return verdict;
@@ -101,9 +95,12 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (word.length === 1) {
     const glued = classBefore(text, word.start, reading.start);
     // "120 كم/س.", "100 م./ث. عند"
-    if (isPer(text, word)) return isAfterUnit(reading, next) || isJoinedBare(reading, next) ? false : undefined;
+    if (isPer(text, word))
+      return isAfterUnit(reading, next) || isJoinedBare(reading, next) || isMoreOfIt(reading, next) ? false : undefined;
     // "فيتامين ب. 12", "قائد الفريق ب. ل. هانسن"
     if (words.letteredNouns.has(before.key) && (classAt(text, stop.next) === DIGIT || next.length === 1)) return false;
+    // "البند أ. والبند ج."
+    if (words.letteredNouns.has(before.key) && next.key === (words.conjunction ?? '') + before.key) return false;
     // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
     if (words.letteredNouns.has(before.key) && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
       return (isBarelyBegun(reading, stop) || isSubject(reading, before)) && !startsLikely(reading, next)
@@ -116,6 +113,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
         isDash(text[stop.next]) ||
         text[stop.next] === '/' ||
         isFronted(reading, stop) ||
+        isVerbAwaited(reading, stop, next) ||
+        isOnlyMeasure(reading, word, next) ||
         isAfterUnit(reading, next, !isYearBefore(reading, word)) ||
         words.dimensions.has(next.key) ||
         isMeasured(reading, word, next) ||
@@ -123,10 +122,32 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
         isPredicate(reading, word.start, next)
         ? false
         : undefined;
+    // "استغرق اللقاء ساعتين و48 د. «كنت أقرب»": no title in front of a quotation.
+    if (isQuote(classAt(text, stop.next)) && (glued === DIGIT || isNumberBefore(reading, word))) return undefined;
     return startsSurely(reading, next) ? undefined : false;
   }
   return false;
 }
+
+/** `النتائج: 100 م. رجال`: the clause behind its colon is only a measure so far, which names something. */
+function isOnlyMeasure(reading: Reading, unit: Word, next: Word): boolean {
+  const { text, start } = reading;
+  const number = wordBefore(text, skipBack(text, unit.start, start), start);
+  return (
+    text[skipBack(text, number.start, start) - 1] === ':' && !startsLikely(reading, next) && !isDefinite(reading, next)
+  );
+}
+
+/** `(مت. 6: 21)`, `(1 كو. 13)`: a short word that opens a bracket, or stands behind a single figure there, and a number behind its stop. */
+function isReference({ text, start }: Reading, stop: Stop, word: Word): boolean {
+  if (word.length > LONGEST_REFERENCE || classAt(text, stop.next) !== DIGIT || stop.closer !== -1) return false;
+  const before = skipBack(text, word.start, start);
+  const kind = classBefore(text, before, start);
+  return kind === OPEN || (kind === DIGIT && classBefore(text, before - 1, start) === OPEN);
+}
+
+/** Letters of a book or a journal in short. */
+const LONGEST_REFERENCE = 4;
 
 /** No foreign surname follows a spelled letter: a function word, a verb, or a noun with the article. */
 function isNoSurname(reading: Reading, next: Word): boolean {
@@ -148,7 +169,8 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
   const { text, words } = reading;
   if (next.length < 2 || isLimit(reading, next)) return false;
   if (words.eras.has(before.key + word.key)) {
-    if (isFronted(reading, stop) || text[stop.next] === '/' || isPredicate(reading, before.start, next)) return false;
+    if (isFronted(reading, stop) || isVerbAwaited(reading, stop, next)) return false;
+    if (text[stop.next] === '/' || isPredicate(reading, before.start, next)) return false;
     if (words.fronted.has(next.key)) return opensSentence(reading, next) && !isShortRest(reading, next, 2);
     if (isLoosePhrase(reading, next)) return false;
     if (isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next, 4)) return true;
@@ -207,21 +229,6 @@ function isArabic(text: string, word: Word): boolean {
   return classAt(text, word.start) === ARABIC;
 }
 
-/** `الأسعار والأجور إلخ. تظل موضع جدل`: the sentence is nothing but its subject so far, and a verb follows. */
-function isSubjectAlone(reading: Reading, last: Word, next: Word): boolean {
-  const { text, words, start, firstWord, end } = reading;
-  const first = wordAfter(text, firstWord, end);
-  if (!isVerbal(reading, next) || !(isDefinite(reading, first, 4) || words.hangs(first.key))) return false;
-  let word = last;
-  for (let count = 0; count < LONGEST_SUBJECT && word.start > firstWord; count++) {
-    const gap = skipBack(text, word.start, start);
-    if (classBefore(text, gap, start) === COMMA && text[gap - 1] === ':') return false;
-    word = wordBefore(text, classBefore(text, gap, start) === COMMA ? gap - 1 : gap, start);
-    if (word.length === 0 || words.relatives.has(word.key) || isVerbal(reading, word)) return false;
-  }
-  return word.start === firstWord;
-}
-
 /** "صمم المبنى م. رهف": behind a noun with the article that is graded only now and then, a title and a name. */
 function isNameLikely(reading: Reading, noun: Word, next: Word): boolean {
   return reading.words.seldomLettered.has(noun.key) && !isNoSurname(reading, next);
@@ -232,31 +239,10 @@ function isBarelyBegun(reading: Reading, stop: Stop): boolean {
   return !isSeveralWords(reading.text, reading.firstWord, stop.start, 4);
 }
 
-/** `أن فيتامين د. يقوي`: a clause begins with the noun, and its predicate is still to come. */
-function isSubject({ text, words, start }: Reading, noun: Word): boolean {
-  return words.complements.has(wordBefore(text, skipBack(text, noun.start, start), start).key);
-}
-
 /** `20 كغ. أرز`: what was weighed follows, a word that neither is a verb nor begins sentences. */
 function isMeasured(reading: Reading, unit: Word, next: Word): boolean {
   const { words } = reading;
   return words.weights.has(unit.key) && next.length >= 3 && !isNoSurname(reading, next) && !isVerbal(reading, next);
-}
-
-/** Words from what opens a clause to its verb, at most. */
-const LONGEST_SUBJECT = 12;
-
-/** `قال إن الاتفاقية الموقعة عام 1998 م. حددت`: a clause has only its subject so far, and the verb is its predicate. */
-export function isPredicate(reading: Reading, from: number, next: Word, most = LONGEST_SUBJECT): boolean {
-  const { text, words, start } = reading;
-  if (!isVerbal(reading, next)) return false;
-  let word = wordBefore(text, skipBack(text, from, start), start);
-  for (let count = 0; count < most && word.length > 0; count++) {
-    if (words.subjects.has(word.key)) return true;
-    if (words.relatives.has(word.key) || isVerbal(reading, word)) return false;
-    word = wordBefore(text, skipBack(text, word.start, start), start);
-  }
-  return false;
 }
 
 /** "كم/س": what was counted by stands in front of a slash, with or without its stop. */
@@ -267,29 +253,6 @@ function isPer(text: string, word: Word): boolean {
 /** "370 هـ. - 427 هـ." */
 function isDash(sign: string | undefined): boolean {
   return sign === '-' || sign === '\u2013' || sign === '\u2014';
-}
-
-/** Words of a time that opens a sentence, at most: وفي نهاية عام 49 ق.م. */
-const LONGEST_TIME = 6;
-
-/** The sentence, or its clause behind a comma, is only a time so far: في عام 656 هـ. */
-export function isFronted(reading: Reading, stop: Stop): boolean {
-  const { text, words, firstWord, end } = reading;
-  const opens = (at: number): boolean => at !== -1 && words.frontings.has(wordAfter(text, at, end).key);
-  const short = !isSeveralWords(text, firstWord, stop.start, LONGEST_TIME + 1);
-  return (short && opens(firstWord)) || opens(clauseBefore(reading, stop));
-}
-
-/** `هزم الجيش، وفي عام 656 هـ.`: where the clause behind the last comma begins, or -1 where that is too far. */
-function clauseBefore({ text, start, end }: Reading, stop: Stop): number {
-  let at = stop.start;
-  for (let count = 0; count < LONGEST_TIME; count++) {
-    const before = skipBack(text, wordBefore(text, at, start).start, start);
-    if (classBefore(text, before, start) === COMMA)
-      return text[before - 1] === ':' ? -1 : skipForward(text, before, end);
-    at = isFullStop(text.charCodeAt(before - 1)) ? before - 1 : before;
-  }
-  return -1;
 }
 
 /** "عام 1443 هـ.", "(1990) م." */

@@ -1,7 +1,17 @@
 /** What a number in front of a full stop says about it: a date, a time, a score, a list mark, a decimal with a lost place. */
 import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isAlphanumeric, OPEN, TERMINAL } from './chars.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
-import { carriesOn, isFreeStanding, nextWord, type Reading, startsSurely, wordBehind } from './stop-reading.ts';
+import {
+  carriesOn,
+  isFreeStanding,
+  isJoinedBare,
+  isJoinedNoun,
+  nextWord,
+  type Reading,
+  startsLikely,
+  startsSurely,
+  wordBehind,
+} from './stop-reading.ts';
 import { classBefore, family, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** The figure that opens a list. */
@@ -50,8 +60,11 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
     classBefore(text, before, reading.start) === COMMA
   )
     return startsSurely(reading, nextWord(reading, stop.next)) ? undefined : false;
+  // "يوم 14.10. على ملعب الشعلة", but "تصل الحرارة إلى 27.5. وتهب رياح"
   if (word.length <= 2 && isDayOrMonth(reading, stop, word))
-    return startsSurely(reading, nextWord(reading, stop.next)) ? undefined : false;
+    return startsSurely(reading, following) || (isGlued(reading, word) && isJoinedVerb(reading, following))
+      ? undefined
+      : false;
   const follower = wordAfter(text, stop.next, end);
   const next = classAt(text, stop.next);
   if (next === ARABIC && word.length <= 2 && words.months.has(follower.key)) return false;
@@ -81,6 +94,18 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
     if (earlier.length > 0 && earlier.length <= 2 && family(classAt(text, earlier.start)) === 3) return false;
   }
   return undefined;
+}
+
+/** "27.5", which may be a decimal as well as a day and its month. */
+function isGlued({ text, start }: Reading, word: Word): boolean {
+  return (
+    word.start - 2 >= start && isFullStop(text.charCodeAt(word.start - 1)) && classAt(text, word.start - 2) === DIGIT
+  );
+}
+
+/** `وتهب`: a conjunction, and neither a name nor a noun that it ties to what stands before. */
+function isJoinedVerb(reading: Reading, word: Word): boolean {
+  return startsLikely(reading, word) && !isJoinedNoun(reading, word) && !isJoinedBare(reading, word);
 }
 
 /** What a number that ends in front of `at` is the number of: القاعدة, also in `القاعدة رقم 5`. */

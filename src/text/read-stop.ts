@@ -63,8 +63,12 @@ function opensWord(text: string, at: number, end: number): boolean {
 
 /** `الأمر ." كذا " وقال`: no quotation is open in the segment, and the next quote stands apart: blanks stand inside the quotes here. */
 function mayOpenSpaced(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
+  return !quotes.isOpen(text.charCodeAt(at), at, 'segment') && isNextApart(text, at, end);
+}
+
+/** The next quote of the kind that stands at `at` has a blank on both sides. Looks 400 characters ahead. */
+export function isNextApart(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
-  if (quotes.isOpen(code, at, 'segment')) return false;
   const limit = Math.min(end, at + 400);
   let next = at + 2;
   while (next < limit && text.charCodeAt(next) !== code) next++;

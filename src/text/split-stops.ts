@@ -17,7 +17,7 @@ import {
   trimEnd,
 } from './chars.ts';
 import { QuoteCounter, readStop } from './read-stop.ts';
-import { endsAt } from './stop-rules.ts';
+import { endsAt, isBehindColon } from './stop-rules.ts';
 import { foldCode, type StopWords } from './stop-words.ts';
 
 /**
@@ -112,10 +112,17 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   }
   if (length > LONGEST) return true;
   if (length === 1 || (endings[endingOf(foldCode(last), foldCode(before))]! & (1 << length)) !== 0) return false;
+  // "كما يلي: أولا."
+  if (length > 2) return isBehindWord(text, place) || !isBehindColon(text, place, firstWord);
   // "ق.م."-like: a stop in front of a short word, also behind a blank.
-  if (length > 2) return true;
   while (place > firstWord && isInvisible(classOf(text.charCodeAt(place - 1)))) place--;
   return classOf(text.charCodeAt(place - 1)) !== TERMINAL;
+}
+
+/** One blank behind a letter, a vowel sign or a comma of Arabic stands in front of `at`, as it does before most words. */
+function isBehindWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 2);
+  return text.charCodeAt(at - 1) === 0x20 && code >= 0x600 && code < 0x700;
 }
 
 /** A quote stands between the word at `at` and the one before it. */
@@ -190,7 +197,8 @@ export function splitAtStops(text: string, rules: StopRules, base = 0): Span[] {
   const quotes = new QuoteCounter(text);
   let firstWord = wordFrom(text, start, end);
   // One for all stops, since a paragraph full of abbreviations would make hundreds.
-  const reading = { text, start, firstWord, end, words: rules.words, own: rules.own, quotes };
+  const { words, own, endAt } = rules;
+  const reading = { text, start, firstWord, end, words, own, endAt, quotes };
   finder.lastIndex = start;
   while (finder.test(text)) {
     const at = finder.lastIndex - 1;
@@ -301,7 +309,7 @@ export class AskedBlock {
     const text = this.#text;
     const end = this.#end;
     const quotes = this.#quotes;
-    const { words, own } = this.#rules;
+    const { words, own, endAt } = this.#rules;
     const { endings, domains } = preparedOf(this.#rules);
     if (at + 1 >= end) return goesOnUntil(text.length);
     if (endings !== undefined && at > start && (isDecimal(text, at) || isBetweenLetters(text, at)))
@@ -311,7 +319,7 @@ export class AskedBlock {
     let cut = at + 1;
     if (endings === undefined || !isPlainStop(text, at, firstWord, endings, domains)) {
       const stop = readStop(text, at, end, quotes);
-      if (!endsAt({ text, start, firstWord, end, words, own, quotes }, stop)) return goesOnUntil(stop.end);
+      if (!endsAt({ text, start, firstWord, end, words, own, endAt, quotes }, stop)) return goesOnUntil(stop.end);
       cut = stop.end;
     }
     const next = skipInvisible(text, cut, end);

@@ -1,4 +1,4 @@
-import { endsBehindCloser, isQuotedAlone, isSpeechBefore } from './behind-closer.ts';
+import { endsBehindCloser, isQuotedAlone } from './behind-closer.ts';
 import {
   ARABIC,
   BLANK,
@@ -27,9 +27,11 @@ import {
   nextWord,
   type Reading,
   resumes,
+  startsLikely,
   startsSurely,
   wordBehind,
 } from './stop-reading.ts';
+import { isSpeechBefore } from './who-said-it.ts';
 import { classBefore, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** The sentence is only a list mark so far: `1.`, `١.`, `أ.`, `2.1.`, `(ب).` */
@@ -49,9 +51,17 @@ function isListMark(reading: Reading, stop: Stop): boolean {
   return true;
 }
 
-/** `أولا.`, and nothing before it. */
-function isOrdinal({ words, firstWord }: Reading, word: Word): boolean {
-  return word.start === firstWord && words.ordinals.has(word.key);
+/** `أولا.`, and nothing before it, or a colon: `كما يلي: أولا. رفع الفائدة`. */
+function isOrdinal({ text, words, start, firstWord }: Reading, word: Word): boolean {
+  if (!words.ordinals.has(word.key)) return false;
+  return word.start === firstWord || isBehindColon(text, word.start, start);
+}
+
+/** Nothing but blanks stands between `at` and a colon. */
+export function isBehindColon(text: string, at: number, floor: number): boolean {
+  let place = at - 1;
+  while (place > floor && classAt(text, place) === BLANK) place--;
+  return place > floor && text[place] === ':';
 }
 
 /** Whether a segment ends at this stop. */
@@ -142,9 +152,16 @@ function staysAsked({ text, end }: Reading, word: Word): boolean {
   const limit = Math.min(end, word.end + 400);
   for (let at = word.end; at < limit; at++) {
     if (text[at] === ':') return false;
-    if (classAt(text, at) === TERMINAL) return text[at] !== '.' || isAlphanumeric(classAt(text, at + 1));
+    // A stop between words may have lost its blank, and end the sentence.
+    if (classAt(text, at) === TERMINAL && !isDecimalPoint(text, at)) return text[at] !== '.';
   }
   return true;
+}
+
+/** `7.5`; not `1998.5`, which may be a year. */
+function isDecimalPoint(text: string, at: number): boolean {
+  const isFigure = (place: number): boolean => classAt(text, place) === DIGIT;
+  return text[at] === '.' && isFigure(at - 1) && isFigure(at + 1) && !isFigure(at - 4);
 }
 
 function isQuestionMark(text: string, at: number): boolean {
@@ -221,6 +238,7 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
   if (isLetter(next) || next === DIGIT) {
     if (next === DIGIT) {
       if (before === DIGIT && isYear(reading, word) && classAt(text, follower.end) === BLANK) return true;
+      if (apart && isNextPoint(reading, stop, follower)) return true;
       if (apart || before !== ARABIC || word.length < 3 || judgeLeft(reading, stop, before, word) === false)
         return false;
       const behind = follower.end >= end ? BLANK : classAt(text, follower.end);
@@ -260,12 +278,35 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
   return endsAtStop(reading, stop);
 }
 
-/** `إسلام.أون.لاين`: two stops glued on both sides with one word between them. A sentence of one word hardly lost both of its spaces. */
-function isChained({ text, start }: Reading, stop: Stop, word: Word, follower: Word): boolean {
-  if (text[stop.start] !== '.' || stop.next !== stop.start + 1) return false;
+/** `1. كذا .2. كذا`: the segment is a point of a list, and behind the stop stands the mark of the next one. */
+function isNextPoint({ text, firstWord, end }: Reading, stop: Stop, follower: Word): boolean {
+  const mark = wordAfter(text, firstWord, end);
   return (
-    (text[follower.end] === '.' && classAt(text, follower.end + 1) === ARABIC) ||
-    (word.start - 2 >= start && text[word.start - 1] === '.' && classBefore(text, word.start - 1, start) === ARABIC)
+    mark.length <= 2 &&
+    follower.length <= 2 &&
+    text[mark.end] === '.' &&
+    text[follower.end] === '.' &&
+    follower.start === stop.next &&
+    Number(follower.key) === Number(mark.key) + 1
+  );
+}
+
+/**
+ * `إسلام.أون.لاين`: two stops glued on both sides with one word between them. A sentence of one word hardly lost both of its spaces, but for a verb that
+ * takes up what went before (`الصوت.فنزل.وقال`). Not `أ.بنعلال.ويبحث`, a title and a name.
+ */
+function isChained(reading: Reading, stop: Stop, word: Word, follower: Word): boolean {
+  const { text, start, end } = reading;
+  if (text[stop.start] !== '.' || stop.next !== stop.start + 1) return false;
+  const links = (from: number): boolean => !startsLikely(reading, wordAfter(text, from, end));
+  if (text[follower.end] === '.' && classAt(text, follower.end + 1) === ARABIC && links(follower.end + 1)) return true;
+  const at = word.start - 1;
+  return (
+    at - 2 >= start &&
+    text[at] === '.' &&
+    wordBefore(text, at, start).length > 1 &&
+    classBefore(text, at, start) === ARABIC &&
+    links(stop.next)
   );
 }
 

@@ -33,6 +33,12 @@ export interface StopWords {
   readonly speech: ReadonlySet<string>;
   /** Those of them that mostly name the speaker, also of a quotation that was closed in front of its stop: "…". قال الرجل. */
   readonly utterances: ReadonlySet<string>;
+  /** Verbs besides, which may name the speaker of a quotation that is a sentence: هدد، زمجر، جاء الصوت. */
+  readonly voicing: ReadonlySet<string>;
+  /** Words in front of a verb that make a guess of it: قد يسأل القارئ. */
+  readonly guessing: ReadonlySet<string>;
+  /** Words without a conjunction that assert something of their own behind a quoted outcry: ليس، سوف، غالبا. */
+  readonly assertive: ReadonlySet<string>;
   /** Words that open what a verb of saying says: قال إن. */
   readonly complements: ReadonlySet<string>;
   /** Prepositions behind which such a word opens a clause of time and the like, and nothing that is said: قبل أن. */
@@ -69,6 +75,8 @@ export interface StopWords {
   readonly subordinates: ReadonlySet<string>;
   /** Words that open a phrase which says how, when or where something was said: نحو، مرتين. */
   readonly manners: ReadonlySet<string>;
+  /** Those of them that never open a sentence: مرتين. */
+  readonly repeats: ReadonlySet<string>;
   /** Verbs for what somebody did who asked or heard, and said nothing: ابتسم. */
   readonly reactions: ReadonlySet<string>;
   /** Words that turn from a question or an outcry to who said it or was asked: لكنه. */
@@ -134,6 +142,8 @@ export interface StopWords {
   readonly purposes: RegExp;
   /** Whether a word hangs on an abbreviation before it: a noun without article, a preposition glued to one (إلخ. بأسعار, 100 م. سباحة). */
   readonly hangs: (key: string) => boolean;
+  /** Whether a word is in the list of common words, and no particle. */
+  readonly isKnown: (key: string) => boolean;
   /** Words for what came next, behind a quotation of several sentences: ثم. */
   readonly sequels: ReadonlySet<string>;
   /** Whether a word is a verb by the list of common words, and nothing else. */
@@ -169,8 +179,10 @@ export interface StopWords {
   readonly dayWords: ReadonlySet<string>;
   /** Nouns for a month that follow a day with its stop and a preposition: في 5. من الشهر المقبل. */
   readonly monthNouns: ReadonlySet<string>;
-  /** Words that sum up a list before an ellipsis: الفقر، الجهل... هذه. */
-  readonly summaries: ReadonlySet<string>;
+  /** Words that sum up a list before an ellipsis, and the words that must follow (none: any): الفقر، الجهل... هذه. */
+  readonly summaries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that call somebody or give thanks, and begin anew behind a pause: يا. */
+  readonly calls: ReadonlySet<string>;
   /** Nouns for a question that is quoted behind them, and first words of a sentence that has said no more than to which it is a reply: ردا على سؤال: "…؟" قال. */
   readonly questions: ReadonlySet<string>;
   readonly replies: ReadonlySet<string>;
@@ -194,6 +206,7 @@ export const NO_ARABIC_WORDS = {
   afterScores: new Set(),
   monthNouns: new Set(),
   acts: () => false,
+  isKnown: () => false,
   sequels: new Set(),
   times: new Map(),
   whens: new Set(),
@@ -212,6 +225,9 @@ export const NO_ARABIC_WORDS = {
   starterPairs: new Map(),
   conjunctionNames: new Set(),
   utterances: new Set(),
+  voicing: new Set(),
+  guessing: new Set(),
+  assertive: new Set(),
   beforeClauses: new Set(),
   alternatives: new Map(),
   relatives: new Set(),
@@ -239,6 +255,7 @@ export const NO_ARABIC_WORDS = {
   reactions: new Set(),
   subordinates: new Set(),
   manners: new Set(),
+  repeats: new Set(),
   turns: new Set(),
   extremes: new Set(),
   contrasts: new Map(),
@@ -253,7 +270,8 @@ export const NO_ARABIC_WORDS = {
   guesses: new Set(),
   beings: new Set(),
   sayings: new Set(),
-  summaries: new Set(),
+  summaries: new Map(),
+  calls: new Set(),
   questions: new Set(),
   replies: new Set(),
   ordinals: new Set(),

@@ -13,14 +13,17 @@ import {
   resumes,
   wordBehind,
 } from './stop-reading.ts';
-import { skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
+import { skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
-/** `"هل انتهت؟" لكنها لم تجب`, `"…؟» غير أن الرواية موضع شك`: behind an outcry only with who cried. */
-export function turns(reading: Reading, stop: Stop, word: Word): boolean {
+/**
+ * `"هل انتهت؟" لكنها لم تجب`, `سأله: «…؟» غير أن الرواية موضع شك`: behind an outcry only with who cried.
+ * @param alone the quotation is all there is of the sentence, so that nothing else is turned from
+ */
+export function turns(reading: Reading, stop: Stop, word: Word, alone: boolean): boolean {
   const { turns: sure, adversatives } = reading.words;
   if (sure.has(word.key)) return true;
   const seconds = adversatives.get(word.key);
-  if (seconds === undefined || reading.text[stop.start] === '!') return false;
+  if (seconds === undefined || alone || reading.text[stop.start] === '!') return false;
   return seconds.size === 0 || seconds.has(wordBehind(reading, word).key);
 }
 
@@ -60,6 +63,7 @@ export function isPhrase(reading: Reading, stop: Stop, word: Word): boolean {
   const { words, text, end } = reading;
   if (words.manners.size === 0 || isQuote(classAt(text, stop.next))) return false;
   const full = stop.kind === 'stop';
+  if (words.repeats.has(word.key)) return true;
   if (words.subordinates.has(word.key)) return !full || isShortRest(reading, word, LONGEST_PHRASE + 2);
   if (isCircumstance(reading, stop, word) || (isCitingClause(reading, word) && isShortRest(reading, word, 2)))
     return true;
@@ -133,7 +137,9 @@ export function pointsBack(reading: Reading, word: Word): boolean {
   const seconds = pointers.get(word.key);
   if (seconds === undefined || seconds.size === 0) return seconds !== undefined;
   const second = wordBehind(reading, word);
-  if (!seconds.has(second.key)) return false;
+  // "هذا أول ما يسأله الناس"
+  if (!seconds.has(second.key))
+    return !beings.has(word.key) && extremes.has(second.key) && seconds.has(wordBehind(reading, second).key);
   if (!beings.has(word.key)) return true;
   // "كانت هذه رسالته", "كانت هذه أول كلماته", but not "كانت هذه الفنادق".
   const third = wordBehind(reading, second);
@@ -156,6 +162,20 @@ export function isDeed(reading: Reading, word: Word): boolean {
   if (words.responses.has(word.key)) return true;
   const verb = bareOf(word);
   return resumes(reading, word) && (isVerbal(reading, verb) || words.reactions.has(verb.key));
+}
+
+/** `فقال القاضي: …`, `فأجابت بهدوء: …`: a verb of saying takes up the question, with words of its own behind a colon. Looks six words ahead. */
+export function isAnswer(reading: Reading, word: Word): boolean {
+  const { text, words, end } = reading;
+  if (!resumes(reading, word) || !words.speech.has(word.key.slice(1))) return false;
+  let last = word;
+  for (let count = 0; count < 6; count++) {
+    const next = skipForward(text, last.end, end);
+    if (text[next] === ':') return true;
+    last = wordAfter(text, next, end);
+    if (last.length === 0) return false;
+  }
+  return false;
 }
 
 /** A comment, a slogan or the like is quoted behind its noun, and a verb says what became of it. */

@@ -6,7 +6,7 @@ import { layOutPlainText } from '../../src/text/plain-article.ts';
 import { QuoteCounter, readRun, readStop } from '../../src/text/read-stop.ts';
 import { type SplitOptions, splitSentences } from '../../src/text/sentences.ts';
 import { splitAtStops } from '../../src/text/split-stops.ts';
-import { anyText, quotedText } from './arbitrary-text.ts';
+import { anyText, newsText, pausedText, quotedText } from './arbitrary-text.ts';
 
 /** White space and invisible marks: all that may lie outside segments. */
 const GAP = /^[\s\u0085\u180E\u2060\p{Cf}\u200B]*$/u;
@@ -85,6 +85,32 @@ describe('splitting any text', () => {
       { numRuns: RUNS * 10 },
     );
   });
+
+  test.for([
+    ['words of news and talk', newsText],
+    ['pauses where blanks are lost or added', pausedText],
+  ] as const)('of %s: a segment stays as it is alone, and the short way gives what the rules give', ([, texts]) => {
+    const rules = { words: arabicStopWords, own: new Set<string>(), endAt: [] } as const;
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const options of texts === pausedText ? LANGUAGES.slice(0, 2) : [{}])
+          for (const { start, end } of splitSentences(text, options)) {
+            const segment = text.slice(start, end);
+            expect(splitSentences(segment, options), segment).toEqual([{ start: 0, end: segment.length }]);
+          }
+        expect(splitAtStops(text, rules)).toEqual(splitAtStops(text, { ...rules, careful: true }));
+      }),
+      { numRuns: RUNS * 10 },
+    );
+  });
+
+  test.for(['كلمة.وقال ..كلمة." " .. “..كلمة', 'في البيت يغني؟ أم ثم الجملة.ثانيا كلمة'])(
+    'gives a segment back as it is when it is split alone, with what stood behind it: %s',
+    (text) => {
+      for (const { start, end } of splitSentences(text))
+        expect(splitSentences(text.slice(start, end))).toEqual([{ start: 0, end: end - start }]);
+    },
+  );
 
   test('a lone stop is read as a run of stops is', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { foldedMap, foldedSet, foldWord, type StopWords } from '../stop-words.ts';
-import { isOnlyVerb } from './common-words.ts';
+import { CLASS, classOfBare, isOnlyVerb } from './common-words.ts';
 import { foldLetters } from './fold.ts';
 import { isHangingNoun } from './hanging-nouns.ts';
 import { HANGING } from './hanging-words.ts';
@@ -104,13 +104,37 @@ function withConjunction(list: string): string {
     .join(' ');
 }
 
+function withPersons(stems: string): string {
+  return wordsOf(stems)
+    .flatMap((stem) => [`ي${stem}`, `ت${stem}`])
+    .join(' ');
+}
+
 function withFeminine(list: string): string {
   return wordsOf(list).flatMap(personsOf).join(' ');
 }
 
 const SAYING =
-  'قال يقول تقول صرح كتب يكتب هتف صاح صرخ سأل يسأل تساءل يتساءل أجاب يجيب رد يرد علق يعلق همس نادى صرخ يصرخ أضاف يضيف غرد تمتم ' +
-  'يؤكد يوضح يشرح أوضح شدد روى يروي حكى يحكي استدرك أردف استطرد عقب قاطع اعترف يعترف كرر يكرر ردد يردد تعجب أقسم شكا يشكو تذكر يتذكر ختم يختم لخص يلخص خاطب توعد ناشد تروي تشرح تؤكد توضح تشكو تتذكر';
+  'قال صرح كتب هتف صاح صرخ سأل تساءل أجاب رد علق همس نادى أضاف غرد تمتم أوضح شدد روى حكى استدرك أردف استطرد عقب قاطع اعترف كرر ردد تعجب أقسم شكا تذكر ختم لخص خاطب توعد ناشد';
+
+/** Their imperfects but for the first letter, which is the person's. */
+const SAYING_NOW = withPersons(
+  'قول كتب هتف صيح صرخ سأل تساءل جيب رد علق همس نادي ضيف غرد تمتم ؤكد وضح شرح روي حكي ستدرك ستطرد قاطع عترف كرر ردد تعجب قسم شكو تذكر ختم لخص خاطب',
+);
+
+/** The two who said it, and the one who tells, where the form is no noun: قالتا، قلت. */
+const SAYING_BESIDES =
+  'قالتا سألتا أجابتا صاحتا صرختا هتفتا همستا ردتا أضافتا كتبتا علقتا قالا أجابا صاحا هتفا همسا قلت قلنا أجبت أجبنا صحت رددت';
+
+/**
+ * Verbs that name a speaker behind his words, though they say how he spoke, or what he did by it, rather than that he did (Wehr, A Dictionary of Modern
+ * Written Arabic, 4th ed., under the verbs of calling, asking, warning, praising and of making a noise).
+ */
+const VOICING =
+  'نفى حذر دعا طالب أعرب ندد رحب أدان هدد وعد تعهد أمر رفض احتج استنكر انتقد سخر مازح تهكم نصح أبلغ أخبر استفسر استغرب توسل رجا تمنى دافع برر زعم ادعى فسر وصف شهد أقر كذب صحح اقترح ' +
+  'زمجر زأر صفر غنى أنشد هلل كبر ولول ناح بكى ضحك ابتسم انفجر دوى تعالى علا تردد ارتفع جاء ورد بدأ افتتح استهل اختتم خاطب بادر حيا ودع شكر هنأ ذكر تفاخر اشتكى فاجأ قاطع واصل أصر جزم لخص حسم عبر عبّر';
+const VOICING_NOW =
+  'ينفي تنفي يحذر تحذر يدعو تدعو يطالب تطالب يهدد تهدد يعد تعد يسخر تسخر يمزح تمزح ينصح تنصح يخبر تخبر يستفسر تستفسر يتمنى تتمنى يصف تصف يشهد تشهد يقر تقر يقترح تقترح يغني تغني يأتي تأتي يبدأ تبدأ يواصل تواصل يضحك تضحك يبتسم تبتسم';
 
 /** The same with the quotation as their object: «نحن أقوياء.» قالها وهو يبكي. */
 const SAYING_IT = 'قالها قالوها قالتها قاله كتبها يقولها تقولها رددها يرددها كررها يكررها صرخها أطلقها';
@@ -157,8 +181,13 @@ export const arabicStopWords: StopWords = {
     // They tie what follows to a list.
     'وغيره وغيرها وغيرهم وغيرهما وسواه وسواها وسواهم وسواهما',
   ),
-  speech: foldedSet(withFeminine(SAYING), SAYING_IT),
+  speech: foldedSet(withFeminine(SAYING), SAYING_NOW, SAYING_BESIDES, SAYING_IT),
   utterances: foldedSet(withFeminine('قال أجاب أضاف صاح هتف همس صرخ تمتم تساءل ردد'), 'يقول تقول'),
+  voicing: foldedSet(withFeminine(`${REPORTING} ${VOICING}`), VOICING_NOW),
+  guessing: foldedSet('قد ربما'),
+  assertive: foldedSet(
+    'ليس ليست لست لسنا ليسوا سوف ثمة إنه إنها إنهم إننا إنني نحن أنا غالبا عادة أحيانا دائما أبدا حاليا لاحقا أخيرا فجأة عليك عليه عليها علينا عليهم لديه لديها لديهم ما أي كل جميع معظم بعض أحد إحدى',
+  ),
   complements: foldedSet('إن إنه إنها إنهم إنهما إننا إنني بأن بأنه بأنها بأنهم بأنهما بأننا بأنني عما عمن'),
   beforeClauses: foldedSet('غير إلا بيد لبث قبل بعد دون بدون منذ إلى رغم حتى مع'),
   alternatives: foldedMap({ أم: 'كلثوم درمان القرى الفحم القيوين قصر الرشراش', أو: '' }),
@@ -222,6 +251,7 @@ export const arabicStopWords: StopWords = {
   manners: foldedSet(
     'نحو باتجاه صوب فوق لحظة ساعة عشية غداة مرتين مرارا تكرارا ثلاث أربع عدة بكل أي وفاء تلبية برفقة رفقة صحبة بصحبة عدا كاملة خلف إثر عقب بسبب بما لكل فصاعدا فأكثر فما المعروف المعروفة المسمى المسماة الملقب الموافق الموافقة',
   ),
+  repeats: foldedSet('مرتين مرارا تكرارا'),
   reactions: foldedSet(
     'يضحك تضحك يبتسم تبتسم يصمت تصمت يسكت تسكت يبكي تبكي يتنهد تتنهد يجلس تجلس ينهض تنهض',
     withFeminine('ضحك ركض هرع ابتسم صمت سكت بكى أطرق تنهد أومأ عبس ارتبك'),
@@ -280,7 +310,7 @@ export const arabicStopWords: StopWords = {
   extremes: foldedSet('أول آخر أولى أشهر أبرز'),
   additions: foldedSet('لم لن لا ليس ليست ربما نحن أنا أنت هم هي هو'),
   sayings: foldedSet(
-    'رسالته رسالتها رسالتهم رسالة كلماته كلماتها كلماتهم كلمات رده ردها ردهم جوابه جوابها شعار شعاره شعارهم نداء صرخة صرخته عبارته وصيته عبارة جملة جملته كلمة كلمته',
+    'سؤال صراخ صرخات كلام حديث جواب رد تعليق همسة رجاء دعاء دعوة وعد تهديد تحذير هتافات نكتة طرفة رسالته رسالتها رسالتهم رسالة كلماته كلماتها كلماتهم كلمات رده ردها ردهم جوابه جوابها شعار شعاره شعارهم نداء صرخة صرخته عبارته وصيته عبارة جملة جملته كلمة كلمته',
   ),
   namedNouns: foldedSet(
     'عبارة كلمة جملة مقولة شعار هتاف نداء لافتة رسالة وسم هاشتاغ عنوان بعنوان باسم اسم لقب فيلم الفيلم فيلمه مسلسل برنامج أغنية أغنيته نشيد ألبوم رواية كتاب',
@@ -330,6 +360,7 @@ export const arabicStopWords: StopWords = {
   purposes: /^ل(?!يل|يس|يب|يو|ين|يت|تر)[يتن].{2,}$/u,
   openingThat: 'إن',
   hangs: isHangingNoun,
+  isKnown: (key) => (classOfBare(foldLetters(key)) & ~CLASS.particle) !== 0,
   sequels: foldedSet('ثم'),
   acts: (key) => isOnlyVerb(foldLetters(key)),
   frontings: foldedSet(
@@ -382,7 +413,12 @@ export const arabicStopWords: StopWords = {
     'يوم بيوم ليوم اليوم تاريخ بتاريخ من إلى منذ حتى وحتى في وفي قبل بعد الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
   ),
   monthNouns: foldedSet('الشهر شهر'),
-  summaries: foldedSet('هذه هذا تلك ذلك هؤلاء هي هم'),
+  summaries: foldedMap({
+    ...Object.fromEntries(wordsOf('هذه هذا تلك ذلك هؤلاء هي هم كله كلها كلهم جميعها جميعهم').map((word) => [word, ''])),
+    لا: 'شيء أحد فائدة جدوى جواب',
+    كل: 'شيء ذلك هذا هذه',
+  }),
+  calls: foldedSet('يا أيها أيتها الحمد والله بالله سبحان'),
   questions: foldedSet('سؤال السؤال سؤالنا سؤالها سؤاله أسئلة استفسار تساؤل'),
   replies: foldedSet('ردا وردا في وفي على وعلى عن وعن جوابا وجوابا لدى ولدى بعد وبعد'),
   ordinals: foldedSet('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا'),

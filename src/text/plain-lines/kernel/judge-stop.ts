@@ -92,6 +92,7 @@ function judgeWord(stop: i32, next: i32, units: i32): i32 {
       if (length === 1) return at === stop - 2 && before === 0x20 ? judgeSingle(at, next, units) : DOUBTFUL;
       // Two letters may be the second half of "ق. م.": they have to stand behind a word.
       if (length === 0 || (length === 2 && !(before === 0x20 && isWordBefore(at - 1)))) return DOUBTFUL;
+      if (mayStandBehindColon(at)) return DOUBTFUL;
       break;
     }
     const pair = load<u16>(at - 2) as u32;
@@ -105,6 +106,14 @@ function judgeWord(stop: i32, next: i32, units: i32): i32 {
   }
   if (units <= BEHIND_MARK || mayBeDomain(next)) return DOUBTFUL;
   return length <= LONGEST && mayBeIn(STOPPED, at) ? DOUBTFUL : ENDS;
+}
+
+/** `كما يلي: أولا.`: a colon stands before the word, or may, behind more blanks than one. */
+function mayStandBehindColon(word: i32): bool {
+  const before = load<u8>(word - 1) as u32;
+  if (before > 0x20) return before === 0x3a;
+  const farther = load<u8>(word - 2) as u32;
+  return farther <= 0x20 || farther === 0x3a || (farther >= 0x80 && !isWordBefore(word - 1));
 }
 
 /** A letter or a vowel sign ends at `end`. */
