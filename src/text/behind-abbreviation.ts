@@ -29,7 +29,8 @@ export function opensSentence(reading: Reading, word: Word): boolean {
 export function hangsOn(reading: Reading, word: Word, bare: boolean): boolean {
   const { words } = reading;
   if (!bare && !hangsBack(reading, word)) return false;
-  if (startsLikely(reading, word) || words.verbs.has(word.key) || !words.hangs(word.key)) return false;
+  if (startsLikely(reading, word) || opensTopic(reading, word) || words.verbs.has(word.key)) return false;
+  if (!words.hangs(word.key)) return false;
   return !isFreeStanding(reading, word, true);
 }
 
@@ -47,9 +48,12 @@ export function isAfterUnit(reading: Reading, next: Word, bare = true): boolean 
   const { words } = reading;
   if (words.relatives.has(next.key) || isLoosePhrase(reading, next)) return true;
   if (words.fronted.has(next.key)) return !opensSentence(reading, next) || isShortRest(reading, next, 2);
-  if (words.afterUnits.has(next.key)) return !opensTopic(reading, next) && !isOpeningThat(reading, next);
+  if (words.afterUnits.has(next.key))
+    return !opensTopic(reading, next) && !isOpeningThat(reading, next) && !isFreeStanding(reading, next, true);
   if (words.conditions.has(next.key) && isShortRest(reading, next, 4)) return true;
   if (words.purposes.test(next.key) || isOwnedNext(reading, next) || isSequel(reading, next)) return true;
+  // "القرن التاسع عشر م. لا في القرن الرابع عشر"
+  if (words.negations.has(next.key) && words.fronted.has(wordBehind(reading, next).key)) return true;
   if (isCause(reading, next)) return true;
   return hangsOn(reading, next, bare);
 }
@@ -105,11 +109,22 @@ const OWNED_NOUN = /^.{3,}(?:\u0647|\u0647\u0627)$/u;
 
 const OBJECT = /.{4}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
+/** `القرن التاسع عشر م.`, `القرن السابع هـ.`: the number of the century stands before the era, in one word or two. */
+export function isCenturyBefore({ text, words, start }: Reading, word: Word): boolean {
+  let before = wordBefore(text, skipBack(text, word.start, start), start);
+  for (let count = 0; count < 3 && before.length > 0; count++) {
+    if (words.centuries.has(before.key)) return count > 0;
+    before = wordBefore(text, skipBack(text, before.start, start), start);
+  }
+  return false;
+}
+
 /** `سنة 505 هـ.`, `القرن 12 م.`, `مايو 1950 م.` */
-export function isYearBefore({ text, words, start }: Reading, word: Word): boolean {
+export function isYearBefore(reading: Reading, word: Word): boolean {
+  const { text, words, start } = reading;
   const number = wordBefore(text, skipBack(text, word.start, start), start);
   const before = wordBefore(text, skipBack(text, number.start, start), start).key;
-  return words.years.has(before) || words.months.has(before);
+  return words.years.has(before) || words.months.has(before) || isCenturyBefore(reading, word);
 }
 
 /** `سنة 205 هـ. فأسس به علما`, `سنة 565 هـ. ثم قضاء قرطبة`: what came of it, and the next of a list. */

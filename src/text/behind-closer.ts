@@ -19,6 +19,7 @@ import {
 } from './stop-reading.ts';
 import {
   isAnswer,
+  isBesides,
   isContrast,
   isDeed,
   isOccasion,
@@ -30,12 +31,13 @@ import {
   saysIt,
   turns,
 } from './tied-to-quotation.ts';
-import { isPredicate } from './verb-awaited.ts';
+import { isPredicate, isVerbAwaited } from './verb-awaited.ts';
 import {
   beginsBehindOutcry,
   hasOwnObject,
   isColonBefore,
   isInterrupted,
+  isIntroduced,
   isSaidOn,
   isSpeechBefore,
   mayNameSpeaker,
@@ -116,7 +118,7 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (stop.kind !== 'stop' && isAnswer(reading, word)) return true;
   if (stop.kind !== 'stop' && resumes(reading, word) && !RESUMING_NOUN.test(word.key)) return false;
   if (stop.kind !== 'stop' && opener !== -1 && !opensSentence && !spoken)
-    return endsBehindPhrase(reading, stop, opener, word);
+    return !isVerbAwaited(reading, opener, word) && endsBehindPhrase(reading, stop, opener, word);
   // `"… . لن نرحل." هذا ما قاله`: behind a quotation of several sentences.
   if (opener === -1 && pointsBack(reading, word) && saysIt(reading, word)) return false;
   // `تعليق لأحدهم: "…" حصد آلاف الإعجابات`
@@ -134,6 +136,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     !isQuote(classAt(text, skipForward(text, stop.next + 1, reading.end)))
   )
     return false;
+  // "لماذا؟" "ستعرف لاحقا.": another speaks.
+  if (opensSentence && isQuote(classAt(text, stop.next))) return true;
   // "لن أستقيل." بهذه الجملة افتتح مؤتمره: a sentence of its own behind one that a full stop ends.
   if (opensSentence && pointsBack(reading, word)) return stop.kind === 'stop' && BY_IT.test(word.key);
   if (startsSurely(reading, word) && !(stop.kind !== 'stop' && carriesOn(reading, word))) {
@@ -142,7 +146,7 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (stop.glued && !isLetter(classAt(text, stop.next)) && !isQuote(classAt(text, stop.next))) return false;
   if (stop.kind === 'stop') {
     // Of several sentences in one quotation the last has no opening quote.
-    if (words.speech.has(word.key) && (opensSentence || (opener === -1 && words.utterances.has(word.key))))
+    if (words.speech.has(word.key) && (opensSentence || (opener === -1 && !isIntroduced(reading, stop))))
       return hasOwnObject(reading, word);
     // A list of names or cries mostly ends its sentence: و"حلم الربيع."
     if (opener !== -1 && isJoinedQuotation(reading, opener)) return !isCitingClause(reading, word);
@@ -152,9 +156,12 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   }
   if (opensSentence && (namesSpeaker(reading, word) || mayNameSpeaker(reading, word)))
     return hasOwnObject(reading, word);
-  // "لماذا؟" "ستعرف لاحقا.": another speaks.
-  if (opensSentence && isQuote(classAt(text, stop.next))) return true;
-  if (spoken && isColonBefore(reading, opener) && words.fronted.has(word.key)) return isFreeStanding(reading, word);
+  if (spoken && isColonBefore(reading, opener) && words.fronted.has(word.key))
+    return (
+      isFreeStanding(reading, word) ||
+      isBesides(reading, word) ||
+      (words.askers.has(word.key) && opensTopic(reading, word))
+    );
   // `فأجاب: "… تفاؤل!" هكذا يعيشون.`, `قال: "…" ثم التفت`: the quotation is no more than what was said.
   if (
     spoken &&
@@ -164,7 +171,7 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     return !isCitingClause(reading, word);
   if (carriesOn(reading, word))
     return (opensSentence || opener === -1) && words.fronted.has(word.key) && isFreeStanding(reading, word);
-  if (opener === -1) return !namesSpeaker(reading, word) || hasOwnObject(reading, word);
+  if (opener === -1) return !isSpeakerBehindSeveral(reading, stop, word) || hasOwnObject(reading, word);
   return opensSentence ? beginsBehindOutcry(reading, word) : spoken;
 }
 
@@ -177,6 +184,15 @@ function isOnlyLetters({ text }: Reading, opener: number, stop: Stop): boolean {
 }
 
 const LETTERS = /^(?:\p{L}\.\s?)+\p{L}$/u;
+
+/** Behind a question or an outcry that ends a quotation of several sentences: who said them, unless that stands in front of them. */
+function isSpeakerBehindSeveral(reading: Reading, stop: Stop, word: Word): boolean {
+  if (!namesSpeaker(reading, word) && !mayNameSpeaker(reading, word)) return false;
+  return !isIntroduced(reading, stop);
+}
+
+/** Words of what somebody was said to be, where a clause about it may follow, at most. */
+const LONGEST_NAME = 4;
 
 /** Words of a quotation with which the deed behind it is one sentence, at most. */
 const LONGEST_UTTERANCE = 6;
@@ -198,7 +214,13 @@ function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Wo
   if (words.fronted.has(word.key)) return (complete || opensTopic(reading, word)) && isFreeStanding(reading, word);
   if (carriesOn(reading, word)) return false;
   // "بأنها «خيال!» لا يستحق الرد": a clause about the noun.
-  if (words.complements.has(before) && words.negations.has(word.key) && !resumes(reading, word)) return false;
+  if (
+    words.complements.has(before) &&
+    words.negations.has(word.key) &&
+    !resumes(reading, word) &&
+    !isSeveralWords(text, opener + 1, stop.start, LONGEST_NAME + 1)
+  )
+    return false;
   if (complete) return !hangsBack(reading, word) || isFreeStanding(reading, word);
   if (named || words.joinedVerbs.has(word.key) || hangsBack(reading, word)) return false;
   // "عن «فضيحة!» هزت الحكومة", "صيحته «يا قوم!» ترن"

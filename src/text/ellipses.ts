@@ -1,6 +1,6 @@
 /** Whether a sentence ends at an ellipsis, or its writer only paused. */
 import { endsBehindCloser } from './behind-closer.ts';
-import { BLANK, COMMA, classAt, isAlphanumeric, isQuote, OPEN, TERMINAL } from './chars.ts';
+import { BLANK, COMMA, classAt, isAlphanumeric, isQuote, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
 import { habitsOf } from './habits.ts';
 import { isNextApart, type Stop } from './read-stop.ts';
 import {
@@ -136,11 +136,18 @@ function isQuoteClosedNext({ text, end, endAt }: Reading, from: number): boolean
   let ended = false;
   for (let at = from; at < limit; at++) {
     const kind = classAt(text, at);
-    if (isQuote(kind)) return !isAlphanumeric(classAt(text, at + 1)) && !(ended && isNextApart(text, at, end));
+    if (isQuote(kind)) return ended ? isSureToClose(text, at, end) : !isAlphanumeric(classAt(text, at + 1));
     if ((ended && kind !== TERMINAL) || (kind === COMMA && endAt.includes(text[at]!))) return false;
     ended = kind === TERMINAL;
   }
   return false;
+}
+
+/** A quote directly behind a stop that belongs to it however it is read. */
+function isSureToClose(text: string, at: number, end: number): boolean {
+  if (classAt(text, at) === QUOTE_CLOSE) return true;
+  const behind = at + 1 < end ? classAt(text, at + 1) : BLANK;
+  return (behind === BLANK && !isNextApart(text, at, end)) || behind === TERMINAL || behind === COMMA;
 }
 
 /** A word that goes on behind two points, too. لكن may begin. */
@@ -163,10 +170,34 @@ function isNext(reading: Reading, stop: Stop, last: Word, next: Word): boolean {
     isSudden(reading, next) ||
     (!startsSurely(reading, next) && isShortRest(reading, next, 2));
   if (words.reporting.has(next.key) || (!added && /^.[يتبل]/u.test(next.key))) return false;
+  if (isEnumeration(reading, stop)) return false;
   if (words.afterEllipsis.has(last.key) || (stop.glued && habitsOf(text).glued)) return false;
   if (habitsOf(text).apart && isApart(text, skipBack(text, stop.start, start), stop)) return false;
   return added || words.joinedVerbs.has(next.key) || !startsSurely(reading, next);
 }
+
+/** A verb that neither reports nor says what was. */
+function isDeedAgain(reading: Reading, first: Word): boolean {
+  const { words } = reading;
+  return isVerbal(reading, first) && !words.speech.has(first.key) && !words.beings.has(first.key);
+}
+
+/** `كل شيء: الأبواب، والأجهزة، ومواعيد الدوريات...`: a list that could go on. Its last items are short. Looks back 100 characters. */
+function isEnumeration({ text, firstWord }: Reading, stop: Stop): boolean {
+  const floor = Math.max(firstWord, stop.start - 100);
+  let commas = 0;
+  let to = stop.start;
+  for (let at = stop.start - 1; at > floor; at--) {
+    if (classAt(text, at) !== COMMA) continue;
+    if (isSeveralWords(text, at, to, LONGEST_ITEM + 1)) return false;
+    if (++commas === 2) return true;
+    to = at;
+  }
+  return false;
+}
+
+/** Words of an item of a list, at most. */
+const LONGEST_ITEM = 3;
 
 /** `ثلاث... لا، أربع` */
 function isCorrection({ text, words }: Reading, word: Word): boolean {
@@ -185,8 +216,12 @@ function isCondition(reading: Reading, word: Word): boolean {
   return isOpeningThat(reading, word) && words.beings.has(wordBehind(reading, word).key);
 }
 
-/** `الله أكبر... الله أكبر!`, `ومع ذلك... مع ذلك صفقنا`: the sentence so far, three words at most, begins anew with its first word. */
-function isSaidAgain({ text, words, firstWord, end }: Reading, stop: Stop, next: Word): boolean {
+/**
+ * `الله أكبر... الله أكبر!`, `ومع ذلك... مع ذلك صفقنا`, `رحل بائع الكتب... رحل من غير وداع`: the sentence so far, three words at most, or ten behind its
+ * verb, begins anew with its first word.
+ */
+function isSaidAgain(reading: Reading, stop: Stop, next: Word): boolean {
+  const { text, words, firstWord, end } = reading;
   const conjunction = words.conjunction ?? '';
   const letter = String.fromCharCode(foldCode(text.charCodeAt(firstWord)));
   if (letter !== next.key[0] && letter !== conjunction) return false;
@@ -195,7 +230,7 @@ function isSaidAgain({ text, words, firstWord, end }: Reading, stop: Stop, next:
     next.key !== '' &&
     (first.key === next.key || first.key === conjunction + next.key) &&
     !words.negations.has(next.key) &&
-    !isSeveralWords(text, firstWord, stop.start, 4)
+    !isSeveralWords(text, firstWord, stop.start, isDeedAgain(reading, first) ? 11 : 4)
   );
 }
 

@@ -2,6 +2,7 @@
 import {
   hangsOn,
   isAfterUnit,
+  isCenturyBefore,
   isDefinite,
   isJoined,
   isLimit,
@@ -106,14 +107,16 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
       return (isBarelyBegun(reading, stop) || isSubject(reading, before)) && !startsLikely(reading, next)
         ? false // نقص فيتامين د. يصيب
         : undefined;
-    const isUnit = words.unitLetters.has(word.key) && (glued === DIGIT || isNumberBefore(reading, word));
+    const isUnit =
+      words.unitLetters.has(word.key) &&
+      (glued === DIGIT || isNumberBefore(reading, word) || isCenturyBefore(reading, word));
     if (isUnit)
       return classAt(text, stop.next) === OPEN ||
         classAt(text, stop.next) === DIGIT ||
         isDash(text[stop.next]) ||
         text[stop.next] === '/' ||
         isFronted(reading, stop) ||
-        isVerbAwaited(reading, stop, next) ||
+        isVerbAwaited(reading, stop.start, next) ||
         isOnlyMeasure(reading, word, next) ||
         isAfterUnit(reading, next, !isYearBefore(reading, word)) ||
         words.dimensions.has(next.key) ||
@@ -169,7 +172,7 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
   const { text, words } = reading;
   if (next.length < 2 || isLimit(reading, next)) return false;
   if (words.eras.has(before.key + word.key)) {
-    if (isFronted(reading, stop) || isVerbAwaited(reading, stop, next)) return false;
+    if (isFronted(reading, stop) || isVerbAwaited(reading, stop.start, next)) return false;
     if (text[stop.next] === '/' || isPredicate(reading, before.start, next)) return false;
     if (words.fronted.has(next.key)) return opensSentence(reading, next) && !isShortRest(reading, next, 2);
     if (isLoosePhrase(reading, next)) return false;
@@ -201,7 +204,9 @@ function isSecondVerb(reading: Reading, stop: Stop, next: Word): boolean {
   const { text, words, start, firstWord, end } = reading;
   if (stop.closer !== -1) return false;
   if (opensTopic(reading, next)) return !isShortRest(reading, next, 2);
-  if (!words.verbs.has(next.key) && !words.negations.has(next.key)) return false;
+  // Not the name فان.
+  const denies = words.negations.has(next.key) && !words.resumptionNames.has(next.key);
+  if (!words.verbs.has(next.key) && !denies) return false;
   const first = wordAfter(text, firstWord, end);
   const bare = !words.verbs.has(first.key) && isJoined(reading, first) ? first.key.slice(1) : first.key;
   if (!words.verbs.has(bare) || words.beings.has(bare) || isBarelyBegun(reading, stop)) return false;

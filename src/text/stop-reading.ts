@@ -70,8 +70,19 @@ export function opensTopic(reading: Reading, word: Word): boolean {
   const seconds = topics.get(word.key);
   if (seconds === undefined) return false;
   const second = wordBehind(reading, word);
-  // "من يتحمل المسؤولية؟"
-  return seconds.has(second.key) || (askers.has(word.key) && isVerbal(reading, second));
+  if (seconds.has(second.key)) return true;
+  // "من يتحمل المسؤولية؟", "من الرائع أنهم توصلوا إلى اتفاق"
+  if (!askers.has(word.key)) return false;
+  return isVerbal(reading, second) || (isArticled(reading, second) && isThat(reading, wordBehind(reading, second)));
+}
+
+function isArticled({ words: { article } }: Reading, word: Word): boolean {
+  return article !== undefined && word.length >= 5 && word.key.startsWith(article);
+}
+
+/** أن، أنهم */
+function isThat({ words: { openingThat, complements } }: Reading, word: Word): boolean {
+  return openingThat !== undefined && word.key.startsWith(foldWord(openingThat)) && complements.has(word.key);
 }
 
 /** The word behind another one. */
@@ -128,7 +139,9 @@ export function isObjectAwaited({ text, words, start }: Reading, last: Word): bo
     if (words.speech.has(word.key)) return true;
     if (conjunction !== undefined && word.key.startsWith(conjunction) && words.speech.has(word.key.slice(1)))
       return true;
-    word = wordBefore(text, skipBack(text, word.start, start), start);
+    const gap = skipBack(text, word.start, start);
+    // "قال د. سامي نجيب"
+    word = wordBefore(text, text[gap - 1] === '.' ? gap - 1 : gap, start);
   }
   return false;
 }
@@ -198,7 +211,9 @@ export function isFreeStanding(reading: Reading, word: Word, strictly = false): 
         at = clause.end;
         continue;
       }
-      return strictly ? isVerbal(reading, clause) || words.openers.has(clause.key) : !addsClause(reading, clause);
+      return strictly
+        ? isVerbal(reading, clause) || words.openers.has(clause.key) || resumes(reading, clause)
+        : !addsClause(reading, clause);
     }
     if (!isAlphanumeric(kind)) {
       at++;

@@ -190,6 +190,8 @@ export interface StopWords {
   readonly ordinals: ReadonlySet<string>;
   /** The word in front of a time in figures, whose minutes may follow behind a stop: الساعة 10. 30. */
   readonly clocks: ReadonlySet<string>;
+  /** The noun in front of the number of a century: القرن. */
+  readonly centuries: ReadonlySet<string>;
   /** Nouns in front of a year: عام، سنة. */
   readonly years: ReadonlySet<string>;
   /** Top-level domains as words: العربية.نت. */
@@ -276,6 +278,7 @@ export const NO_ARABIC_WORDS = {
   replies: new Set(),
   ordinals: new Set(),
   clocks: new Set(),
+  centuries: new Set(),
 } satisfies Partial<StopWords>;
 
 /** The letters that are folded for comparing; the rest stand for themselves. Hamza seats, alef maqsura, ta marbuta, Persian kaf and yeh. */

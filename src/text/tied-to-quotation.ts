@@ -24,13 +24,29 @@ export function turns(reading: Reading, stop: Stop, word: Word, alone: boolean):
   if (sure.has(word.key)) return true;
   const seconds = adversatives.get(word.key);
   if (seconds === undefined || alone || reading.text[stop.start] === '!') return false;
-  return seconds.size === 0 || seconds.has(wordBehind(reading, word).key);
+  return (seconds.size === 0 || seconds.has(wordBehind(reading, word).key)) && isShortRest(reading, word, LONGEST_TURN);
 }
+
+/** Words behind لكن that turn from a question rather than begin anew, at most. */
+const LONGEST_TURN = 8;
 
 /** `فيما رد آخر`, `في حين رحب به آخرون` */
 export function isContrast(reading: Reading, word: Word): boolean {
   const seconds = reading.words.contrasts.get(word.key);
-  return seconds !== undefined && (seconds.size === 0 || seconds.has(wordBehind(reading, word).key));
+  if (seconds === undefined || (seconds.size > 0 && !seconds.has(wordBehind(reading, word).key))) return false;
+  // `بينما كان في الجولة الأولى، سقط`
+  return !isFreeStanding(reading, word, true);
+}
+
+/** `كما سجن القاضي بتهمتي …`: what happened besides, in more words than a comparison has (`كما توقع الجميع.`). */
+export function isBesides(reading: Reading, word: Word): boolean {
+  const { meanwhile, contrasts } = reading.words;
+  return (
+    meanwhile.has(word.key) &&
+    !contrasts.has(word.key) &&
+    !isCitingClause(reading, word) &&
+    !isShortRest(reading, word, 5)
+  );
 }
 
 /** `وضحك الجميع.`: what they did who heard it, in a few words up to the next stop. */
@@ -135,7 +151,8 @@ export function isOccasion(reading: Reading, word: Word): boolean {
 export function pointsBack(reading: Reading, word: Word): boolean {
   const { pointers, beings, sayings, extremes } = reading.words;
   const seconds = pointers.get(word.key);
-  if (seconds === undefined || seconds.size === 0) return seconds !== undefined;
+  if (seconds === undefined || opensTopic(reading, word)) return false;
+  if (seconds.size === 0) return true;
   const second = wordBehind(reading, word);
   // "هذا أول ما يسأله الناس"
   if (!seconds.has(second.key))

@@ -70,7 +70,7 @@ const LONGEST_FRONT = 14;
  * `ففي نقوش تعود إلى القرن الرابع ق.م. تظهر علامة`: a preposition opened the sentence, which has had no verb since but those of clauses about a noun,
  * and the next word is one.
  */
-export function isVerbAwaited(reading: Reading, stop: Stop, next: Word): boolean {
+export function isVerbAwaited(reading: Reading, to: number, next: Word): boolean {
   const { text, words, firstWord, end } = reading;
   let word = wordAfter(text, firstWord, end);
   const bare = /^[\u0648\u0641]/u.test(word.key) ? word.key.slice(1) : word.key;
@@ -79,7 +79,7 @@ export function isVerbAwaited(reading: Reading, stop: Stop, next: Word): boolean
   let before = word;
   for (let count = 0; count < LONGEST_FRONT; count++) {
     const at = skipForward(text, word.end, end);
-    if (at >= stop.start) return true;
+    if (at >= to) return true;
     if (classAt(text, at) === COMMA) return false;
     before = word;
     word = wordAfter(text, at, end);

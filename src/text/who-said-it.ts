@@ -1,7 +1,8 @@
 /** Whether what stands behind a quotation names who said it, or begins a sentence of its own. */
 import { isDefinite } from './behind-abbreviation.ts';
-import { COMMA, classAt, isAlphanumeric, isQuote, TERMINAL } from './chars.ts';
-import { isOpeningThat, opensTopic, type Reading, startsLikely, wordBehind } from './stop-reading.ts';
+import { COMMA, classAt, isAlphanumeric, isQuote, QUOTE, TERMINAL } from './chars.ts';
+import type { Stop } from './read-stop.ts';
+import { isOpeningThat, isVerbal, opensTopic, type Reading, startsLikely, wordBehind } from './stop-reading.ts';
 import type { StopWords } from './stop-words.ts';
 import { classBefore, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
@@ -40,8 +41,7 @@ export function beginsBehindOutcry(reading: Reading, word: Word): boolean {
     words.negations.has(word.key) ||
     opensTopic(reading, word) ||
     isOpeningThat(reading, word) ||
-    words.verbs.has(word.key) ||
-    words.acts(word.key)
+    isVerbal(reading, word)
   )
     return true;
   if (words.sayings.has(word.key) || words.namedNouns.has(word.key) || words.questions.has(word.key)) return false;
@@ -95,6 +95,26 @@ export function hasOwnObject(reading: Reading, verb: Word): boolean {
 /** A letter that is glued to a first word: و, ف. */
 function isGlued({ conjunction, resumption }: Reading['words'], letter: string | undefined): boolean {
   return letter !== undefined && (letter === conjunction || letter === resumption);
+}
+
+/**
+ * The quotation that closes with the stop was opened in an earlier segment of the block, behind a colon or a verb of saying: a verb of saying behind it
+ * begins a sentence. Read alone, the segment would not tell, but then nothing stands behind it. Looks back 1,000 characters.
+ */
+export function isIntroduced(reading: Reading, stop: Stop): boolean {
+  const { text, start } = reading;
+  const closer = text.charCodeAt(stop.closer);
+  const floor = Math.max(0, start - 1000);
+  for (let at = start - 1; at > floor; at--) {
+    const kind = classAt(text, at);
+    if (!isQuote(kind)) continue;
+    const code = text.charCodeAt(at);
+    // Quotes of another kind stand within this quotation.
+    if (kind === QUOTE ? code !== closer : classAt(text, stop.closer) === QUOTE) continue;
+    if (kind !== QUOTE && !isAlphanumeric(classAt(text, at + 1))) continue;
+    return isSpeechBefore({ ...reading, start: floor }, at);
+  }
+  return false;
 }
 
 /** A colon stands before the quotation, or it goes on with an earlier one. */

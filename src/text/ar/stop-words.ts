@@ -1,10 +1,12 @@
 import { foldedMap, foldedSet, foldWord, type StopWords } from '../stop-words.ts';
-import { CLASS, classOfBare, isOnlyVerb } from './common-words.ts';
+import { CLASS, classOf, isOnlyVerb } from './common-words.ts';
 import { foldLetters } from './fold.ts';
 import { isHangingNoun } from './hanging-nouns.ts';
 import { HANGING } from './hanging-words.ts';
 import { LEAD_VERBS } from './lead-verbs.ts';
 import { monthWords } from './months.ts';
+import { REPORTING, SAYING, SAYING_BESIDES, SAYING_IT, SAYING_NOW, VOICING, VOICING_NOW } from './saying-verbs.ts';
+import { withConjunction, withFeminine, withObject, wordsOf } from './verb-forms.ts';
 
 /**
  * Arabic words that decide about a stop. Sources: the abbreviation lists of the Arabic Wikipedia's manual of style and of
@@ -39,9 +41,6 @@ const LETTERED_NOUNS = foldedSet(
 
 const SELDOM_LETTERED = foldedSet('القسم قسم المبنى الخطة خطة المنطقة البرج الطابق القاعة الجدول النموذج الفريق');
 
-/** Verbs by which a report goes on to what was said next. */
-const REPORTING = 'قال أضاف أوضح أكد أشار تابع ذكر أعلن أفاد كشف صرح شدد اعتبر لفت استطرد أردف';
-
 /** Verbs of the first place, without و, besides those of a news lead. Both genders are made from one. */
 const VERBS =
   'كان نقل رأى بدا استمر ختم علق رد تساءل طلب أثنى وقّع وجه حمل احتجز مات ولد نشأ درس تخرج بنى هزم دفن خلف ضرب سكن ترك هدم عمل شغل صار ظل بات دشن ' +
@@ -60,7 +59,7 @@ const NEXT_VERBS = wordsOf(ALL_VERBS)
 
 /** Verbs of the first place in the imperfect, both genders where news writes both. */
 const IMPERFECTS =
-  'يعد تعد يعتبر تعتبر يقع تقع يبلغ تبلغ يضم تضم يشمل تشمل يأتي تأتي يذكر تذكر يقول تقول يقولون يرى ترى يرون يعتقد تعتقد يعتقدون يتوقع تتوقع يشار يبدو تبدو ' +
+  'سرعان يعد تعد يعتبر تعتبر يقع تقع يبلغ تبلغ يضم تضم يشمل تشمل يأتي تأتي يذكر تذكر يقول تقول يقولون يرى ترى يرون يعتقد تعتقد يعتقدون يتوقع تتوقع يشار يبدو تبدو ' +
   'يمكن تمكن يجب تجب ينبغي يتم تتم سيتم ستتم يهدف تهدف يسعى تسعى يواجه تواجه يعاني تعاني يعيش تعيش يعمل تعمل يستمر تستمر يزال تزال يرجح ترجح يشكل تشكل ' +
   'يمثل تمثل يعود تعود تجدر جدير يجدر يخشى تخشى يؤكد تؤكد يضيف تضيف يتابع يوضح توضح يشير تشير يعتزم تعتزم يواصل تواصل ينتظر يطالب تطالب يتهم تتهم يشهد ' +
   'تشهد يشارك تشارك يصل تصل يحتاج تحتاج يتضمن تتضمن يتميز تتميز يتكون تتكون يستخدم تستخدم يعرف تعرف يوجد توجد يتراوح تتراوح يحمل تحمل يملك تملك يخضع تخضع ' +
@@ -70,7 +69,7 @@ const IMPERFECTS =
 const PARTICLES =
   'لكن لم لن لا قد في من على إلى هو هي هم هذا هذه ذلك تلك بعد قبل مع منذ عندما بينما حتى كما بحسب حسب وفق وفقا طبقا عن عند ' +
   'خلال حول بشأن بخصوص لأن لأنه أما إذا إذ لو لولا لعل ليس ليست ليت ما مازال مهما هناك هنا كل كذلك أيضا ' +
-  'ردا حاليا أخيرا أولا ثانيا ثالثا رغم برغم بالرغم بدون دون نحو أكثر أقل معظم جميع بعض غالبا عادة ربما لقد لدى لديه لديها فيه فيها ' +
+  'ردا الآن اليوم أمس غدا حاليا أخيرا أولا ثانيا ثالثا رغم برغم بالرغم بدون دون نحو أكثر أقل معظم جميع بعض غالبا عادة ربما لقد لدى لديه لديها فيه فيها ' +
   'بين تحت فوق أمام وراء بفضل بسبب نظرا نتيجة بالتالي هكذا بهذا لهذا لذلك لذا بذلك كانت ستكون سيكون يكون تكون نحن أنا أنت';
 
 /** First words without a conjunction that hardly stand anywhere else. */
@@ -78,66 +77,7 @@ const LONE = 'ثم لكن ولكنه ولكنها كما فيما بينما ل�
 
 /** First words that seldom follow an abbreviation within its sentence: no prepositions, no verbs, no إن. */
 const OPENERS =
-  'هذا هذه ذلك تلك هناك لقد ربما أيضا كيف لماذا متى أين هل عندما إذا لو لولا لدينا نعم كلا للمزيد للاطلاع للتواصل للاتصال للإبلاغ للاستفسار للحجز للاشتراك للتسجيل للمشاركة';
-
-function wordsOf(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
-}
-
-/** The third persons of a perfect: قال قالت قالوا; دعا دعت دعوا, since a weak last letter falls away. */
-function personsOf(verb: string): string[] {
-  const stem = /[\u0627\u0649]$/u.test(verb) ? verb.slice(0, -1) : verb;
-  return [verb, `${stem}ت`, `${stem}وا`];
-}
-
-/** A verb with its object: أسسه، أسستها. */
-function withObject(list: string): string {
-  return wordsOf(list)
-    .flatMap((verb) => [verb.replace(/ى$/u, 'ا'), personsOf(verb)[1]!])
-    .flatMap((form) => [`${form}ه`, `${form}ها`, `${form}هم`])
-    .join(' ');
-}
-
-function withConjunction(list: string): string {
-  return wordsOf(list)
-    .map((word) => `و${word}`)
-    .join(' ');
-}
-
-function withPersons(stems: string): string {
-  return wordsOf(stems)
-    .flatMap((stem) => [`ي${stem}`, `ت${stem}`])
-    .join(' ');
-}
-
-function withFeminine(list: string): string {
-  return wordsOf(list).flatMap(personsOf).join(' ');
-}
-
-const SAYING =
-  'قال صرح كتب هتف صاح صرخ سأل تساءل أجاب رد علق همس نادى أضاف غرد تمتم أوضح شدد روى حكى استدرك أردف استطرد عقب قاطع اعترف كرر ردد تعجب أقسم شكا تذكر ختم لخص خاطب توعد ناشد';
-
-/** Their imperfects but for the first letter, which is the person's. */
-const SAYING_NOW = withPersons(
-  'قول كتب هتف صيح صرخ سأل تساءل جيب رد علق همس نادي ضيف غرد تمتم ؤكد وضح شرح روي حكي ستدرك ستطرد قاطع عترف كرر ردد تعجب قسم شكو تذكر ختم لخص خاطب',
-);
-
-/** The two who said it, and the one who tells, where the form is no noun: قالتا، قلت. */
-const SAYING_BESIDES =
-  'قالتا سألتا أجابتا صاحتا صرختا هتفتا همستا ردتا أضافتا كتبتا علقتا قالا أجابا صاحا هتفا همسا قلت قلنا أجبت أجبنا صحت رددت';
-
-/**
- * Verbs that name a speaker behind his words, though they say how he spoke, or what he did by it, rather than that he did (Wehr, A Dictionary of Modern
- * Written Arabic, 4th ed., under the verbs of calling, asking, warning, praising and of making a noise).
- */
-const VOICING =
-  'نفى حذر دعا طالب أعرب ندد رحب أدان هدد وعد تعهد أمر رفض احتج استنكر انتقد سخر مازح تهكم نصح أبلغ أخبر استفسر استغرب توسل رجا تمنى دافع برر زعم ادعى فسر وصف شهد أقر كذب صحح اقترح ' +
-  'زمجر زأر صفر غنى أنشد هلل كبر ولول ناح بكى ضحك ابتسم انفجر دوى تعالى علا تردد ارتفع جاء ورد بدأ افتتح استهل اختتم خاطب بادر حيا ودع شكر هنأ ذكر تفاخر اشتكى فاجأ قاطع واصل أصر جزم لخص حسم عبر عبّر';
-const VOICING_NOW =
-  'ينفي تنفي يحذر تحذر يدعو تدعو يطالب تطالب يهدد تهدد يعد تعد يسخر تسخر يمزح تمزح ينصح تنصح يخبر تخبر يستفسر تستفسر يتمنى تتمنى يصف تصف يشهد تشهد يقر تقر يقترح تقترح يغني تغني يأتي تأتي يبدأ تبدأ يواصل تواصل يضحك تضحك يبتسم تبتسم';
-
-/** The same with the quotation as their object: «نحن أقوياء.» قالها وهو يبكي. */
-const SAYING_IT = 'قالها قالوها قالتها قاله كتبها يقولها تقولها رددها يرددها كررها يكررها صرخها أطلقها';
+  'هذا هذه ذلك تلك هناك بالطبع بالتأكيد لقد ربما أيضا كيف لماذا متى أين هل عندما إذا لو لولا لدينا نعم كلا للمزيد للاطلاع للتواصل للاتصال للإبلاغ للاستفسار للحجز للاشتراك للتسجيل للمشاركة';
 
 export const arabicStopWords: StopWords = {
   abbreviations: new Map([
@@ -186,7 +126,7 @@ export const arabicStopWords: StopWords = {
   voicing: foldedSet(withFeminine(`${REPORTING} ${VOICING}`), VOICING_NOW),
   guessing: foldedSet('قد ربما'),
   assertive: foldedSet(
-    'ليس ليست لست لسنا ليسوا سوف ثمة إنه إنها إنهم إننا إنني نحن أنا غالبا عادة أحيانا دائما أبدا حاليا لاحقا أخيرا فجأة عليك عليه عليها علينا عليهم لديه لديها لديهم ما أي كل جميع معظم بعض أحد إحدى',
+    'كنت كنا كانوا ليس ليست لست لسنا ليسوا سوف ثمة إنه إنها إنهم إننا إنني نحن أنا غالبا عادة أحيانا دائما أبدا حاليا لاحقا أخيرا فجأة عليك عليه عليها علينا عليهم لديه لديها لديهم ما أي كل جميع معظم بعض أحد إحدى',
   ),
   complements: foldedSet('إن إنه إنها إنهم إنهما إننا إنني بأن بأنه بأنها بأنهم بأنهما بأننا بأنني عما عمن'),
   beforeClauses: foldedSet('غير إلا بيد لبث قبل بعد دون بدون منذ إلى رغم حتى مع'),
@@ -323,7 +263,7 @@ export const arabicStopWords: StopWords = {
     'فتاة فتيات فتى فنان فنانة فنانون فنون فندق فنادق فيصل فؤاد فاروق فارس فاطمة فادي فايز فهد فهمي فواز فوزي فرج فرح فريد فريدة فتحي فتوى فيلسوف فلاديمير فنزويلا فنلندا فيتنام',
     'فن فنون فهد فضة فول فخر فاس فلس فأر فيل فم فتح فقه فرق فرو فك فج فحم فاو فان فون فوز فيه فيها فيهم فينا',
     // They open a sentence more often than they go on.
-    'ففي فبعد فقبل فمنذ فمع فبحسب فخلال',
+    'ففي فبعد فقبل فمنذ فمع فبحسب فخلال فمن فعلى فعن فإلى فبين فعند فلدى فتحت فحول فرغم فعندما فحين فحينما فبينما',
     'فيينا فرانكفورت فرانس فرانسوا فرانسيس فيليب فيكتور فولكس فودافون فورد فوكس فيسبوك فيدان فيفا فردا فرق فوائد فواتير فور فورا فوري فضلا فضل فضاء فضائية فصول فجر فجرا فحص فحوص فخامة فراغ',
     'فقدان فقر فقراء فقيه فقرة فلاح فلاحون فلسفة فهم فاعل فائدة فائز فائض فاتورة فاز فازت فتح فتحت فجر فجرت فحصت فرض فرضت فرضية فسر فسرت فشلت فصلت فضيحة فعل فعلا فعالية فقد فقدت',
   ),
@@ -360,7 +300,7 @@ export const arabicStopWords: StopWords = {
   purposes: /^ل(?!يل|يس|يب|يو|ين|يت|تر)[يتن].{2,}$/u,
   openingThat: 'إن',
   hangs: isHangingNoun,
-  isKnown: (key) => (classOfBare(foldLetters(key)) & ~CLASS.particle) !== 0,
+  isKnown: (key) => (classOf(foldLetters(key)) & ~CLASS.particle) !== 0,
   sequels: foldedSet('ثم'),
   acts: (key) => isOnlyVerb(foldLetters(key)),
   frontings: foldedSet(
@@ -388,6 +328,7 @@ export const arabicStopWords: StopWords = {
     لدى: 'وصوله وصولها',
     لسوء: 'الحظ',
     لحسن: 'الحظ',
+    بهذا: 'الصدد الشأن الخصوص المعنى',
     بطبيعة: 'الحال',
     بصرف: 'النظر',
     بغض: 'النظر',
@@ -423,6 +364,7 @@ export const arabicStopWords: StopWords = {
   replies: foldedSet('ردا وردا في وفي على وعلى عن وعن جوابا وجوابا لدى ولدى بعد وبعد'),
   ordinals: foldedSet('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا'),
   clocks: foldedSet('الساعة والساعة'),
+  centuries: foldedSet('القرن قرن للقرن بالقرن والقرن القرنين'),
   years: foldedSet('عام العام سنة السنة لعام لسنة بعام'),
   domains: foldedSet('نت كوم أورغ أورج كو'),
   exclaimed: foldedSet('ياهو يم'),
