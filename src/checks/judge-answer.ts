@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../core/primary-language.ts';
 import { engineTalk } from './engine-talk-phrases.ts';
 import { countLetters, runsOf, type ScriptRun, strangeScripts } from './scripts.ts';
 
@@ -62,7 +63,8 @@ function isSame(
   runs: readonly ScriptRun[],
 ): boolean {
   // Figures, codes and names in Latin letters may rightly stay as they are.
-  if (primary(pair.from) === primary(pair.to) || (scripts.length > 0 && runs.length === 0)) return false;
+  if (primaryLanguage(pair.from) === primaryLanguage(pair.to) || (scripts.length > 0 && runs.length === 0))
+    return false;
   const said = bare(target);
   return said === bare(source) && (scripts.length > 0 || manyWords(said));
 }
@@ -81,8 +83,4 @@ function bare(text: string): string {
 
 function manyWords(text: string): boolean {
   return (text.match(/\p{Ll}{2,}/gu) ?? []).length >= 4;
-}
-
-function primary(language: string): string {
-  return language.toLowerCase().split('-', 1)[0]!;
 }

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../core/primary-language.ts';
+
 const LANGUAGES = ['en', 'ar'] as const;
 
 /** Where a language is not spoken. */
@@ -10,6 +12,6 @@ export function spokenLanguages(): readonly string[] {
 
 /** The spoken language that serves `language` best: itself, its base, or English. */
 export function spokenFor(language: string): string {
-  const base = language.toLowerCase().split('-')[0] ?? '';
+  const base = primaryLanguage(language);
   return (LANGUAGES as readonly string[]).includes(base) ? base : FALLBACK;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, extname, join } from 'node:path';
 import { parse } from 'csv-parse';
 import { TarjumanError } from '../core/error.ts';
+import { isSameLanguage } from '../core/primary-language.ts';
 import { readCell } from '../formats/csv/cells.ts';
 import { pairOf } from '../formats/tmx/read-tmx.ts';
 import { TmxReader } from '../formats/tmx/tmx-reader.ts';
@@ -166,8 +167,6 @@ async function* asTmx(desk: Desk, pairs: AsyncIterable<TmxPair>): AsyncGenerator
   yield part + TMX_TAIL;
 }
 
-const sameLanguage = (a: string, b: string): boolean => a.toLowerCase().split('-')[0] === b.toLowerCase().split('-')[0];
-
 /** States in which nobody has translated yet, in the words of both versions. */
 const UNTRANSLATED = new Set(['initial', 'new', 'needs-translation', 'needs-adaptation', 'needs-l10n']);
 
@@ -176,8 +175,8 @@ async function* xliffPairs(desk: Desk, path: string, file: string, tally: Tally)
   const { text } = decodeText(await desk.files.read(path), file);
   for (const pair of readXliffPairs(text, file)) {
     const { source, target = '', state, line, id, note } = pair;
-    const to = languages.find((language) => pair.to === undefined || sameLanguage(language, pair.to));
-    if (to === undefined || !sameLanguage(pair.from, from)) tally.leave('other-languages', line);
+    const to = languages.find((language) => pair.to === undefined || isSameLanguage(language, pair.to));
+    if (to === undefined || !isSameLanguage(pair.from, from)) tally.leave('other-languages', line);
     else if (source.trim() === '' || target.trim() === '') tally.leave('one-sided', line);
     else if (state !== undefined && UNTRANSLATED.has(state)) tally.leave('not-translated', line);
     else {

@@ -1,6 +1,7 @@
 import { runChecks } from '../checks/run-checks.ts';
 import { type Bitext, type Segment, segmentsOf, targetOf } from '../core/bitext.ts';
 import { type Finding, findingKey } from '../core/finding.ts';
+import { isSameLanguage } from '../core/primary-language.ts';
 import { changeRecord, layRecord } from './change-record.ts';
 import type { Desk } from './desk.ts';
 import { relativePath } from './find-articles.ts';
@@ -63,9 +64,9 @@ export async function importReview(
   const unread = sent.findings.flatMap(({ reason, place, message }): SkippedRow[] =>
     reason ? [{ place, reason, message }] : [],
   );
-  const to = desk.settings.to.find((one) => sameLanguage(one, sent.to ?? one));
+  const to = desk.settings.to.find((one) => isSameLanguage(one, sent.to ?? one));
   const about = { file: sent.file, format: sent.format };
-  if (to === undefined || !sameLanguage(sent.from ?? desk.settings.from, desk.settings.from)) {
+  if (to === undefined || !isSameLanguage(sent.from ?? desk.settings.from, desk.settings.from)) {
     const message = `the file is ${sent.from ?? desk.settings.from} to ${sent.to}, the desk ${desk.settings.from} to ${desk.settings.to.join(', ')}`;
     const skipped = sent.rows.map(
       ({ place, id }): SkippedRow => ({ place, ...(id ? { id } : {}), reason: 'language', message }),
@@ -96,9 +97,6 @@ export async function importReview(
   }
   return results;
 }
-
-const sameLanguage = (a: string, b: string): boolean => primary(a) === primary(b);
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
 
 async function mergeInto(
   desk: Desk,

@@ -12,6 +12,7 @@ import {
 import type { Place } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { hashOf } from '../core/hash.ts';
+import { primaryLanguage } from '../core/primary-language.ts';
 import { commentOf } from '../formats/csv/write-csv.ts';
 import { baseOf, HASH_DIGITS, type ReturnedRow } from '../formats/format.ts';
 import { guessByWords } from '../text/function-words.ts';
@@ -293,7 +294,7 @@ export function languageFinding(source: string, target: string, from: string, to
   if (refused?.code === 'same-as-source') return say('the target is the source');
   if (refused?.code === 'source-script-left')
     return say(`the target is not in ${to}: words of the source are left in it`);
-  const language = to.toLowerCase().split('-')[0]!;
+  const language = primaryLanguage(to);
   const guessed = guessByWords(target, scriptOfLanguage(to), language);
   return guessed === undefined || guessed === language ? undefined : say(`the target is in «${guessed}», not in ${to}`);
 }

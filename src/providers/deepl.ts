@@ -1,5 +1,6 @@
 import type { TextResult, TranslateTextOptions } from 'deepl-node';
 import type { Clock } from '../core/ports.ts';
+import { primaryLanguage } from '../core/primary-language.ts';
 import { faultAll } from './align-answers.ts';
 import {
   codePoints,
@@ -196,9 +197,8 @@ const WHOLE_TAGS: Readonly<Record<string, string>> = {
 
 /** A source is a language without a region; English and Portuguese as targets need one. */
 function languagesOf(pair: Pair, settings: DeeplSettings): [source: string, target: string] {
-  const bare = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
-  const whole = WHOLE_TAGS[pair.to.toLowerCase()] ?? bare(pair.to);
-  return [bare(pair.from), whole === 'en' ? settings.english : whole === 'pt' ? 'pt-PT' : whole];
+  const whole = WHOLE_TAGS[pair.to.toLowerCase()] ?? primaryLanguage(pair.to);
+  return [primaryLanguage(pair.from), whole === 'en' ? settings.english : whole === 'pt' ? 'pt-PT' : whole];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sha256 } from '../core/hash.ts';
+import { primaryLanguage } from '../core/primary-language.ts';
 import type { Pair } from './contract.ts';
 
 /** One name and what is to be written for it. */
@@ -104,8 +105,7 @@ function faultOfTerm(text: string): string | undefined {
 
 /** `ar` of `ar-TN`: glossaries know languages without regions. */
 export function bareLanguages({ from, to }: Pair): [string, string] {
-  const bare = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
-  return [bare(from), bare(to)];
+  return [primaryLanguage(from), primaryLanguage(to)];
 }
 
 /** 16 hexadecimal digits of what it holds. @param kept prepared, so that order does not count */

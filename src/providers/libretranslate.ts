@@ -23,6 +23,8 @@ export {
   readLibreTranslateSettings,
 } from './libretranslate-settings.ts';
 
+import { primaryLanguage } from '../core/primary-language.ts';
+
 /**
  * A server that a desk runs itself has no limits of its own (libretranslate/default_values.py: -1); these keep one
  * request to some seconds of a processor. A server with lower ones says so, and the request comes again in halves.
@@ -143,7 +145,7 @@ function kindOf(status: number, said: string): FaultKind {
 const WHOLE_TAGS: Readonly<Record<string, string>> = { 'pt-br': 'pt-BR', 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant' };
 
 function languageOf(tag: string): string {
-  return WHOLE_TAGS[tag.toLowerCase()] ?? tag.split('-', 1)[0]!.toLowerCase();
+  return WHOLE_TAGS[tag.toLowerCase()] ?? primaryLanguage(tag);
 }
 
 function isTexts(rows: unknown): rows is readonly string[] {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../core/primary-language.ts';
 import { STAND_ALONE } from './stand-alone-cities.ts';
 
 /** What a dateline says, in the language of the copy. */
@@ -37,7 +38,7 @@ const ENGLISH_MONTHS: Readonly<Record<'ap' | 'reuters', readonly string[]>> = {
 
 /** The month's name in a style; styles of English houses hold in English only. */
 export function monthName(month: number, language: string, style: MonthStyle): string {
-  const english = language.toLowerCase().split('-')[0] === 'en';
+  const english = primaryLanguage(language) === 'en';
   if (english && style !== 'full') return ENGLISH_MONTHS[style][month - 1]!;
   return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2001, month - 1, 15),

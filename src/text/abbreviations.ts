@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../core/primary-language.ts';
+
 /**
  * Abbreviations of languages that are split by the platform's rules. `never`: no sentence ends there (titles, "e.g.").
  * `number`: none ends if a figure follows. `ends`: one ends only if a capital follows. `name`: one ends only if a usual first
@@ -126,7 +128,7 @@ function tableOf(language: string): Abbreviations {
 
 /** The abbreviations of a language (the part of the tag before the first hyphen), with the desk's own as `never`. */
 export function abbreviationsOf(language: string, own: readonly string[]): Abbreviations {
-  const table = tableOf(language.split('-')[0]!.toLowerCase());
+  const table = tableOf(primaryLanguage(language));
   if (own.length === 0) return table;
   const kinds = new Map(table.kinds);
   for (const written of own) kinds.set(written.trim().replace(/\.+$/, '').toLowerCase(), 'never');

@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { primaryLanguage } from '../core/primary-language.ts';
 import { abbreviationKey, arabicStopWords } from './ar/stop-words.ts';
 import { persianStopWords } from './fa/stop-words.ts';
 import { scriptOfLanguage } from './script.ts';
@@ -68,8 +69,7 @@ function ownOf(abbreviations: readonly string[] | undefined): ReadonlySet<string
 const plainRules = new Map<StopWords, StopRules>();
 
 function rulesOf(language: string, options: SplitOptions): StopRules {
-  const words =
-    language === 'ar' ? arabicStopWords : (STOP_WORDS[language.split('-')[0]!.toLowerCase()] ?? arabicStopWords);
+  const words = language === 'ar' ? arabicStopWords : (STOP_WORDS[primaryLanguage(language)] ?? arabicStopWords);
   const own = ownOf(options.abbreviations);
   const endAt = options.endAt ?? [];
   if (own.size > 0 || endAt.length > 0) return { words, own, endAt };

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../core/primary-language.ts';
+
 /**
  * The words with which agencies open a story that is to go out before all others. Source: the slug lines of Arabic wires
  * (SPA, MENA, Sputnik Arabic, Al Jazeera) write عاجل in front of the headline, with or without a mark; Persian and Urdu agencies write فوری;
@@ -35,5 +37,5 @@ function patternOf(language: string): RegExp | undefined {
 
 /** @param language BCP 47; one without a table knows no urgent words. @param opening the headline, or the first line of all */
 export function opensUrgently(opening: string, language: string): boolean {
-  return patternOf(language.split('-')[0]!.toLowerCase())?.test(opening) ?? false;
+  return patternOf(primaryLanguage(language))?.test(opening) ?? false;
 }

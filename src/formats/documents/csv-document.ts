@@ -1,8 +1,8 @@
 import type { Role } from '../../core/article.ts';
+import { isSameLanguage } from '../../core/primary-language.ts';
 import { readCell, writeCell } from '../csv/cells.ts';
 import { type Delimiter, delimiterOf } from '../csv/parse-rows.ts';
 import { broken, type DocumentFormat } from './document.ts';
-import { sameLanguage } from './html/read-html.ts';
 import { MarkupSource } from './markup.ts';
 import { readPlainParts } from './plain-parts.ts';
 
@@ -64,9 +64,9 @@ function roleOf(head: string, language: string): Role | undefined {
   const name = head.trim().toLowerCase();
   if (Object.hasOwn(COLUMNS, name)) return COLUMNS[name];
   const parts = /^(.*?)[\s_:.([-]+([a-z]{2,3}(?:-[a-z]{2,4})?)[)\]]?$/i.exec(name);
-  if (parts && sameLanguage(parts[2]!, language) && Object.hasOwn(COLUMNS, parts[1]!)) return COLUMNS[parts[1]!];
+  if (parts && isSameLanguage(parts[2]!, language) && Object.hasOwn(COLUMNS, parts[1]!)) return COLUMNS[parts[1]!];
   // A table of languages: the column of ours.
-  return /^[a-z]{2,3}(?:-[a-z]{2,4})?$/.test(name) && sameLanguage(name, language) ? 'body' : undefined;
+  return /^[a-z]{2,3}(?:-[a-z]{2,4})?$/.test(name) && isSameLanguage(name, language) ? 'body' : undefined;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

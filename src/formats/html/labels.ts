@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../core/primary-language.ts';
 import { CITED } from '../../locales/retell.ts';
 import { retellIn, spokenFor, type Words, wordsIn } from '../../locales/words.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -62,7 +63,7 @@ function labelsIn(languages: readonly string[]): Labels {
     languages,
     say: (key, values) => text(first, key, values),
     sayIn: (language, key, values) => {
-      const base = language.toLowerCase().split('-')[0] ?? '';
+      const base = primaryLanguage(language);
       return text(languages.includes(base) ? base : first, key, values);
     },
     both: (key, values) => {

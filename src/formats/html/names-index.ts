@@ -1,5 +1,6 @@
 import type { Segment } from '../../core/bitext.ts';
 import { segmentsOf } from '../../core/bitext.ts';
+import { primaryLanguage } from '../../core/primary-language.ts';
 import type { Mention } from '../../core/term.ts';
 import type { NameMark } from './mark-text.ts';
 import type { HtmlView } from './view.ts';
@@ -56,7 +57,7 @@ export function indexNames(view: HtmlView, sayNumber: (number: number, language:
   };
   const [saidSource, saidTarget] = [sayIn(from), sayIn(to)];
   const translationOf = (mention: Mention | undefined) =>
-    (mention?.translations[to] ?? mention?.translations[to.split('-')[0] ?? to])?.[0];
+    (mention?.translations[to] ?? mention?.translations[primaryLanguage(to)])?.[0];
 
   for (const segment of segmentsOf(view.bitext)) {
     const source: NameMark[] = [];

@@ -1,4 +1,5 @@
 import { STATES, type State } from '../../core/bitext.ts';
+import { isSameLanguage } from '../../core/primary-language.ts';
 import type { ReturnedRow, ReturnedRows, RowFinding } from '../format.ts';
 import { TmxReader } from './tmx-reader.ts';
 import { optional, type TmxText, type TmxUnit } from './tmx-unit.ts';
@@ -50,7 +51,7 @@ export function tmxRows(tmx: Tmx, from: string, to: string): ReturnedRows {
 export function pairOf(unit: TmxUnit, from: string, to: string): { source: TmxText; target: TmxText } | undefined {
   const [want, other] = [tagOf(from), tagOf(to)];
   // Between two kinds of one language (en-US to en-GB) only the very tag says which is which.
-  const loosely = primary(want) !== primary(other);
+  const loosely = !isSameLanguage(want, other);
   const source = sideOf(unit, want, loosely);
   const target = sideOf(unit, other, loosely);
   return source && target && source !== target ? { source, target } : undefined;
@@ -59,14 +60,10 @@ export function pairOf(unit: TmxUnit, from: string, to: string): { source: TmxTe
 function sideOf(unit: TmxUnit, want: string, loosely: boolean): TmxText | undefined {
   return (
     unit.texts.find((text) => tagOf(text.language) === want) ??
-    (loosely ? unit.texts.find((text) => primary(tagOf(text.language)) === primary(want)) : undefined)
+    (loosely ? unit.texts.find((text) => isSameLanguage(text.language, want)) : undefined)
   );
 }
 
 function tagOf(language: string): string {
   return language.replaceAll('_', '-').toLowerCase();
-}
-
-function primary(tag: string): string {
-  return tag.split('-', 1)[0]!;
 }

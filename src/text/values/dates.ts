@@ -1,8 +1,8 @@
+import { primaryLanguage } from '../../core/primary-language.ts';
 import { findArabicDates } from './ar-dates.ts';
 import type { DateValue } from './date-value.ts';
 import { findEnglishDates } from './en-dates.ts';
 import type { NumberValue } from './number-value.ts';
-import { primaryLanguage } from './primary-language.ts';
 
 const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => readonly DateValue[]>> = {
   ar: findArabicDates,

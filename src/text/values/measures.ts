@@ -1,8 +1,8 @@
+import { primaryLanguage } from '../../core/primary-language.ts';
 import { findArabicMeasures } from './ar-measures.ts';
 import { findEnglishMeasures } from './en-measures.ts';
 import type { MeasureValue } from './measure-value.ts';
 import type { NumberValue } from './number-value.ts';
-import { primaryLanguage } from './primary-language.ts';
 
 const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => readonly MeasureValue[]>> = {
   ar: findArabicMeasures,

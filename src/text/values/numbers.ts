@@ -1,9 +1,9 @@
+import { primaryLanguage } from '../../core/primary-language.ts';
 import { rememberTexts } from '../../core/remember-texts.ts';
 import { findArabicNumbers } from './ar-numbers.ts';
 import { findDigitNumbers, withAsciiDigits } from './digit-numbers.ts';
 import { findEnglishNumbers } from './en-numbers.ts';
 import { exact, type NumberValue } from './number-value.ts';
-import { primaryLanguage } from './primary-language.ts';
 
 const READERS: Readonly<Record<string, (text: string) => readonly NumberValue[]>> = {
   ar: findArabicNumbers,

@@ -1,7 +1,7 @@
+import { primaryLanguage } from '../../core/primary-language.ts';
 import { findArabicTimes } from './ar-times.ts';
 import { findEnglishTimes } from './en-times.ts';
 import type { NumberValue } from './number-value.ts';
-import { primaryLanguage } from './primary-language.ts';
 import type { TimeValue } from './time-value.ts';
 
 const READERS: Readonly<Record<string, (text: string, numbers: readonly NumberValue[]) => readonly TimeValue[]>> = {

@@ -1,9 +1,9 @@
 import type { Role } from '../../../core/article.ts';
 import type { CodeType } from '../../../core/inline-code.ts';
+import { isSameLanguage } from '../../../core/primary-language.ts';
 import { escapeXmlAttribute } from '../../xml/escape.ts';
 import { attributeOf, elementsOf, textOf, type XmlDocument, type XmlElement } from '../../xml/read-xml.ts';
 import type { ParsedDocument } from '../document.ts';
-import { sameLanguage } from '../html/read-html.ts';
 import { type FoundCode, MarkupSource } from '../markup.ts';
 import { type Run, writeRuns } from './write-runs.ts';
 
@@ -114,13 +114,13 @@ class StoryReader {
     if (element.local === 'lang' && isWord(element)) {
       const said = valOf(element);
       const span =
-        said !== undefined && sameLanguage(said, language)
+        said !== undefined && isSameLanguage(said, language)
           ? this.#attributeSpan(element, `${element.prefix}:val`)
           : undefined;
       if (span)
         this.markup.mark({
           ...span,
-          write: (to) => (sameLanguage(to.language, language) ? undefined : `"${to.language}"`),
+          write: (to) => (isSameLanguage(to.language, language) ? undefined : `"${to.language}"`),
         });
     }
     if (element.local === 'docPr') {

@@ -1,6 +1,7 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Role } from '../../../core/article.ts';
 import type { CodeType } from '../../../core/inline-code.ts';
+import { isSameLanguage } from '../../../core/primary-language.ts';
 import type { ParsedDocument } from '../document.ts';
 import { type FoundCode, MarkupSource } from '../markup.ts';
 import { writeCoded } from '../splice.ts';
@@ -229,7 +230,7 @@ class HtmlReader {
   #languageMarks(token: Token.TagToken): void {
     const { language, direction } = this.#options;
     for (const { name, value } of token.attrs) {
-      const isLanguage = (name === 'lang' || name === 'xml:lang') && sameLanguage(value, language);
+      const isLanguage = (name === 'lang' || name === 'xml:lang') && isSameLanguage(value, language);
       const isDirection = name === 'dir' && value.toLowerCase() === direction;
       const span = isLanguage || isDirection ? this.#valueSpan(token, name) : undefined;
       if (!span) continue;
@@ -237,7 +238,7 @@ class HtmlReader {
         ...span,
         write: (to) => {
           if (isDirection) return to.direction === direction ? undefined : `"${to.direction}"`;
-          return sameLanguage(to.language, language) ? undefined : `"${to.language}"`;
+          return isSameLanguage(to.language, language) ? undefined : `"${to.language}"`;
         },
       });
     }
@@ -258,22 +259,17 @@ class HtmlReader {
       this.#markup.mark({
         ...olderSpan,
         write: (to) =>
-          sameLanguage(to.language, language)
+          isSameLanguage(to.language, language)
             ? undefined
             : escapeAttribute(older.value.replace(/charset=.*$/i, 'charset=utf-8')),
       });
     if (span)
-      this.#markup.mark({ ...span, write: (to) => (sameLanguage(to.language, language) ? undefined : '"utf-8"') });
+      this.#markup.mark({ ...span, write: (to) => (isSameLanguage(to.language, language) ? undefined : '"utf-8"') });
   }
 }
 
 /** The tokenizer reads what stands in these as text alone: section 13.2.6.2 of the standard. */
 const RAW_TEXT: ReadonlySet<string> = new Set(['style', 'xmp', 'iframe', 'noembed', 'noframes']);
-
-/** The primary parts of two language tags agree. */
-export function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0]!.toLowerCase() === b.split('-')[0]!.toLowerCase();
-}
 
 function isByline(token: Token.TagToken): boolean {
   const said = token.attrs

@@ -1,8 +1,9 @@
 import type { Metadata, NamedSubject, Role } from '../../../core/article.ts';
+import { isSameLanguage } from '../../../core/primary-language.ts';
 import { directionOf } from '../../../text/script.ts';
 import { broken, type DocumentFormat, type DocumentInput } from '../document.ts';
 import { tidyMetadata } from '../html/metadata.ts';
-import { readHtml, sameLanguage } from '../html/read-html.ts';
+import { readHtml } from '../html/read-html.ts';
 import { MarkupSource } from '../markup.ts';
 import { readPlainParts } from '../plain-parts.ts';
 import { entriesOf, fieldOf, itemsOf, type JsonNode, scanJson, textOf } from './scan-json.ts';
@@ -44,14 +45,14 @@ class ItemReader {
     const language = fieldOf(item, 'language');
     const said = textOf(language);
     // What is associated may be in another language, and stays in it.
-    if (said !== undefined && !sameLanguage(said, this.#language)) {
+    if (said !== undefined && !isSameLanguage(said, this.#language)) {
       if (inside) return;
     } else if (language) {
       const { start, end } = language;
       this.markup.mark({
         start,
         end,
-        write: (to) => (sameLanguage(to.language, this.#language) ? undefined : JSON.stringify(to.language)),
+        write: (to) => (isSameLanguage(to.language, this.#language) ? undefined : JSON.stringify(to.language)),
       });
     }
     const head: Role = inside ? 'caption' : 'headline';

@@ -1,8 +1,8 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { Metadata, NamedSubject, Role } from '../../../core/article.ts';
+import { isSameLanguage } from '../../../core/primary-language.ts';
 import { broken } from '../document.ts';
 import { tidyMetadata } from '../html/metadata.ts';
-import { sameLanguage } from '../html/read-html.ts';
 import type { MarkupSource } from '../markup.ts';
 
 export interface FrontMatter {
@@ -59,10 +59,10 @@ export function readFrontMatter(source: string, file: string, language: string, 
     const role = Object.hasOwn(TRANSLATED, name) ? TRANSLATED[name]! : undefined;
     if (role && /\p{L}/u.test(value.value))
       markup.value(role, start, end, value.value.trim(), (text) => scalar(text, source.slice(start, end)));
-    if ((name === 'lang' || name === 'language' || name === 'locale') && sameLanguage(value.value, language))
-      markup.mark({ start, end, write: (to) => (sameLanguage(to.language, language) ? undefined : to.language) });
+    if ((name === 'lang' || name === 'language' || name === 'locale') && isSameLanguage(value.value, language))
+      markup.mark({ start, end, write: (to) => (isSameLanguage(to.language, language) ? undefined : to.language) });
     if (name === 'dir' && /^(?:rtl|ltr)$/.test(value.value))
-      markup.mark({ start, end, write: (to) => (sameLanguage(to.language, language) ? undefined : to.direction) });
+      markup.mark({ start, end, write: (to) => (isSameLanguage(to.language, language) ? undefined : to.direction) });
   }
   let said: unknown;
   try {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../../core/primary-language.ts';
 import type { Category } from './plural-forms.ts';
 
 /** How gettext numbers the plural forms of a language: an expression over `n`, and which of CLDR's categories each number is. */
@@ -54,5 +55,5 @@ const TABLE: Readonly<Record<string, GettextPlurals>> = {
 /** Languages that are not in the table tell one from all others. */
 export function gettextPlurals(language: string): GettextPlurals {
   const tag = language.toLowerCase();
-  return TABLE[tag] ?? TABLE[tag.split('-')[0]!] ?? NOT_ONE;
+  return TABLE[tag] ?? TABLE[primaryLanguage(tag)] ?? NOT_ONE;
 }

@@ -1,5 +1,5 @@
+import { isSameLanguage } from '../../../core/primary-language.ts';
 import { broken, type DocumentFormat } from '../document.ts';
-import { sameLanguage } from '../html/read-html.ts';
 import { MarkupSource } from '../markup.ts';
 import { type Cue, readCues } from './cues.ts';
 
@@ -20,12 +20,12 @@ export const webvtt: DocumentFormat = {
       });
     const markup = new MarkupSource(source);
     const said = /^WEBVTT[^\r\n]*\r?\n(?:[^\r\n]+\r?\n)*?Language:[ \t]*([\w-]+)/i.exec(source);
-    if (said && sameLanguage(said[1]!, language)) {
+    if (said && isSameLanguage(said[1]!, language)) {
       const end = said[0].length;
       markup.mark({
         start: end - said[1]!.length,
         end,
-        write: (to) => (sameLanguage(to.language, language) ? undefined : to.language),
+        write: (to) => (isSameLanguage(to.language, language) ? undefined : to.language),
       });
     }
     const cues: Cue[] = [];

@@ -1,8 +1,9 @@
 import type { Role } from '../../../core/article.ts';
+import { isSameLanguage } from '../../../core/primary-language.ts';
 import { escapeXmlAttribute, escapeXmlText } from '../../xml/escape.ts';
 import { readXml, textOf, type XmlDocument, type XmlElement } from '../../xml/read-xml.ts';
 import type { DocumentInput, ParsedDocument } from '../document.ts';
-import { readHtml, sameLanguage } from '../html/read-html.ts';
+import { readHtml } from '../html/read-html.ts';
 import { MarkupSource } from '../markup.ts';
 import { readPlainParts } from '../plain-parts.ts';
 
@@ -123,7 +124,7 @@ export class XmlSource {
   }
 
   #isOurs(language: string): boolean {
-    return sameLanguage(language, this.#language);
+    return isSameLanguage(language, this.#language);
   }
 }
 
