@@ -46,6 +46,8 @@ export const FACT_BITS = 4;
 export const LONGEST_SEEN = 64;
 
 const FEWEST_SLOT_BITS = 11;
+/** Up to here facts grow eightfold: words are numbered one by one, and what lies behind the last takes no memory yet. */
+const MANY_FACTS = 1 << 20;
 
 export function createVocabulary(): Vocabulary {
   const vocabulary = {
@@ -124,6 +126,7 @@ function grow(vocabulary: Vocabulary): void {
     const to = freeSlot(vocabulary, slots[from]!, slots[from + SPELLED2]!);
     vocabulary.slots.set(slots.subarray(from, from + (1 << SLOT_BITS)), to);
   }
-  vocabulary.facts = new Int32Array(facts.length * 2);
+  if (facts.length >= 1 << (32 - shift + FACT_BITS)) return;
+  vocabulary.facts = new Int32Array(facts.length * (facts.length < MANY_FACTS ? 8 : 2));
   vocabulary.facts.set(facts);
 }

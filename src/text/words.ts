@@ -235,23 +235,28 @@ function forgetRareWords(): void {
   }
 }
 
-/** Slots of words that are kept stay, and of others those that were met of late. */
+/**
+ * Slots of words that are kept stay, and of others those that were met of late. In place: whoever frees a megabyte and more has the C library keep as much again for each thread from then on
+ * (docs/performance.md).
+ */
 function forgetRareSlots(): void {
-  const staying = new Int32Array(MOST_TAKEN_ON * SLOT);
-  let many = 0;
   let others = MOST_TAKEN_ON - words.length;
-  for (let slot = 0; slot < slots.length; slot += SLOT) {
+  let free = 0;
+  while (slots[free + LENGTH] !== 0) free += SLOT;
+  // From a free slot on: whatever a word was pushed behind has been gone over before it, so that it finds its place at the same one or nearer.
+  for (let gone = SLOT; gone < slots.length; gone += SLOT) {
+    const slot = (free + gone) & (slots.length - 1);
+    if (slots[slot + LENGTH] === 0) continue;
     const word = slots[slot + NUMBER] !== 0;
-    if (!word && (slots[slot + MET] === 0 || others === 0)) continue;
-    if (!word) others--;
-    staying.set(slots.subarray(slot, slot + SLOT), SLOT * many++);
-  }
-  slots.fill(0);
-  taken = many;
-  for (let from = 0; from < many * SLOT; from += SLOT) {
-    let slot = firstSlot(staying[from]!);
-    while (slots[slot + LENGTH] !== 0) slot = (slot + SLOT) & (slots.length - 1);
-    slots.set(staying.subarray(from, from + SLOT), slot);
+    const stays = word || (slots[slot + MET] !== 0 && others > 0);
+    if (stays && !word) others--;
+    if (stays) {
+      let to = firstSlot(slots[slot]!);
+      while (to !== slot && slots[to + LENGTH] !== 0) to = (to + SLOT) & (slots.length - 1);
+      if (to === slot) continue;
+      slots.copyWithin(to, slot, slot + SLOT);
+    } else taken--;
+    slots.fill(0, slot, slot + SLOT);
   }
 }
 
