@@ -297,11 +297,9 @@ export async function translateOnce(call: Call, args: readonly string[], options
     progress.say(say('cli:interrupted'));
     codes.push(EXIT.interrupted);
   }
-  // Articles end in any order; data comes in the order in which they were named.
-  const place = new Map(found.articles.map(({ slug }, index) => [slug, index]));
-  const rank = ({ to, slug }: ArticleResult): number =>
-    desk.settings.to.indexOf(to) * place.size + (place.get(slug) ?? 0);
-  results.sort((a, b) => rank(a) - rank(b));
+  // Articles end in any order; data comes in the order in which they were found, which is that of their slugs.
+  const place = ({ to }: ArticleResult): number => desk.settings.to.indexOf(to);
+  results.sort((a, b) => place(a) - place(b) || (a.slug < b.slug ? -1 : 1));
   if (options.json) {
     const rest = {
       plan: result.plan,

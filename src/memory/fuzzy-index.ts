@@ -68,6 +68,12 @@ export class FuzzyIndex {
     this.#upToDate = false;
   }
 
+  /** There is nothing to be found. */
+  get isEmpty(): boolean {
+    for (const _ of this.#parts()) return false;
+    return true;
+  }
+
   /** Every form of a score of `floor` and more, each once, in no order; also such as are in the store no more. */
   search(words: HashedWords, floor: number): FormHit[] {
     const found = new Map<number, FormHit>();

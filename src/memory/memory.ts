@@ -238,7 +238,8 @@ export function createMemory(options: MemoryOptions): Memory & MemoryAccess {
         const hits = fuzzy.search(hashWords(source, words), Math.min(1, floor / 100));
         const exact = mayBeExact(source, hits) ? exactMatches(source, where) : [];
         for (const match of exact) keep(match);
-        if (exact.length === 0 && hits.length === 0) notes.noteNothing(text, where.to, floor);
+        // A memory without pairs says so at once, and a run over it keeps no note of each text.
+        if (exact.length === 0 && hits.length === 0 && !fuzzy.isEmpty) notes.noteNothing(text, where.to, floor);
         hits.sort((a, b) => shareOf(b) - shareOf(a) || a.key - b.key);
         let ties = 0;
         for (const hit of hits) {

@@ -13,8 +13,9 @@ export interface Turn {
  * Nobody waits for an article that has not been begun, so articles must be begun in the order of their priority.
  *
  * @param priorities one for each article that will be begun, in that order
+ * @returns makes the turn of the article that is begun next: of a large run nearly all have not come, or are over
  */
-export function createTurns(priorities: readonly number[]): readonly Turn[] {
+export function createTurns(priorities: Iterable<number>): (priority: number) => Turn {
   /** How many articles of each priority are still to hand in. */
   const open = new Map<number, number>();
   for (const priority of priorities) open.set(priority, (open.get(priority) ?? 0) + 1);
@@ -35,7 +36,7 @@ export function createTurns(priorities: readonly number[]): readonly Turn[] {
     }
   }
 
-  return priorities.map((priority) => {
+  return (priority) => {
     let inTheWay = true;
     return {
       come: () =>
@@ -48,5 +49,5 @@ export function createTurns(priorities: readonly number[]): readonly Turn[] {
         inTheWay = false;
       },
     };
-  });
+  };
 }

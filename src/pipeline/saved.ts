@@ -40,6 +40,7 @@ export function savedOf(prepared: PreparedRecord, answers: ReadonlyMap<string, O
   // One object for all that is nothing: a run keeps this of each of its articles.
   const orNothing = (part: SavedPart): SavedPart => (part.segments === 0 ? NOTHING : part);
   const { kept, memory, journal, repeated } = parts;
+  if (PARTS.every((name) => parts[name].segments === 0)) return NOTHING_SAVED;
   return {
     kept: orNothing(kept),
     memory: orNothing(memory),

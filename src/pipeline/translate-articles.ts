@@ -173,15 +173,14 @@ export class ArticleTranslator {
         const written = await writeRecord(desk, article, bitext);
         engine?.settle(settled);
         engine?.settle(names.keys);
-        const result: ArticleResult = {
-          ...came,
+        const result = inShort(came, {
           errors: written.report.findings.error,
           warnings: written.report.findings.warning,
           changed: sameNames(written.changed),
           remarks: record?.findings.filter(({ severity }) => severity !== 'info') ?? [],
           ...(backup === undefined ? {} : { backup }),
           ...(guessedEncoding ? { guessedEncoding: article.encoding.name } : {}),
-        };
+        });
         this.#tellClean(result, bitext, realEngine, watched.marks);
         return result;
       }
@@ -249,6 +248,43 @@ export class ArticleTranslator {
       });
     return lost ? backUpRecord(this.#desk, to, slug, record.stamp) : undefined;
   }
+}
+
+type Came = Omit<ArticleResult, 'errors' | 'warnings' | 'changed' | 'remarks' | 'backup' | 'guessedEncoding'>;
+type Wrote = Omit<ArticleResult, keyof Came>;
+
+const NOTHING: readonly never[] = [];
+const orNothing = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NOTHING : list);
+
+/** One layout for all, and one list for all that are empty: a run keeps the result of each of its articles. */
+function inShort(came: Came, wrote: Wrote): ArticleResult {
+  const { slug, file, to, segments, translated, approved, fromMemory, sent, saved, failedForNow } = came;
+  const { errors, warnings, changed, backup, guessedEncoding } = wrote;
+  const [reopened, open, remarks] = [orNothing(came.reopened), orNothing(came.open), orNothing(wrote.remarks)];
+  const result: ArticleResult = {
+    slug,
+    file,
+    to,
+    segments,
+    translated,
+    approved,
+    fromMemory,
+    sent,
+    saved,
+    failedForNow,
+    reopened,
+    open,
+    errors,
+    warnings,
+    changed,
+    remarks,
+  };
+  if (backup === undefined && guessedEncoding === undefined) return result;
+  return {
+    ...result,
+    ...(backup === undefined ? {} : { backup }),
+    ...(guessedEncoding === undefined ? {} : { guessedEncoding }),
+  };
 }
 
 /** Lists of names of files, each once: most articles change the same, and a run keeps the list of each. */
@@ -346,7 +382,7 @@ function resultOf(
   prepared: PreparedRecord,
   bitext: Bitext,
   answers: ReadonlyMap<string, Outcome>,
-): Omit<ArticleResult, 'changed' | 'remarks' | 'errors' | 'warnings'> {
+): Came {
   const segments = bitext.units.flatMap((unit) => unit.segments);
   const reasons = new Map<string, { code: string; message: string; segments: number }>();
   for (const segment of segments) {

@@ -32,7 +32,11 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
     await assertWritable(stateFolder(desk));
     for (const to of languages) await assertWritable(join(desk.out, to));
   }
-  const asked = new Set(options.articles.map(({ slug }) => slug));
+  let slugs: ReadonlySet<string> | undefined;
+  const isInRun = (slug: string): boolean => {
+    slugs ??= new Set(options.articles.map((source) => source.slug));
+    return slugs.has(slug);
+  };
   const clean = await openCleanArticles(desk, writes);
   const memory = await openMemory(
     desk,
@@ -41,7 +45,7 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
     {
       // A damaged record of an article in this run is told as that article's fault, with its place.
       damaged: (error, slug, to) => {
-        if (!asked.has(slug)) options.on({ type: 'fault', error, slug, to });
+        if (!isInRun(slug)) options.on({ type: 'fault', error, slug, to });
       },
       notice: (message) => options.on({ type: 'notice', message }),
     },
@@ -72,19 +76,21 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
     return made;
   };
   const results: ArticleResult[] = [];
-  const tasks = languages.flatMap((to) => options.articles.map((source) => ({ source, to })));
-  const deep: (Task & { readonly priority: number })[] = [];
+  /** What an engine is to be asked for. */
+  const deep: DeepTask[] = [];
+  const all = languages.length * options.articles.length;
   const engines = new EngineRoom(desk, options);
   const { tracer } = desk;
-  const span = tracer?.begin('tarjuman.run', { 'tarjuman.articles': tasks.length, 'tarjuman.dryRun': options.dryRun });
+  const span = tracer?.begin('tarjuman.run', { 'tarjuman.articles': all, 'tarjuman.dryRun': options.dryRun });
   engines.span = span;
 
   try {
     // What needs no engine is finished here; of the rest only the count is kept, so that memory stays flat.
     let withoutEngine = 0;
-    for (const [done, task] of tasks.entries()) {
+    let done = 0;
+    for (const task of tasksOf(options.articles, languages)) {
       if (options.signal.aborted) break;
-      options.on({ type: 'counting', done, all: tasks.length });
+      options.on({ type: 'counting', done: done++, all });
       await guard(options, engines, task, async () => {
         const kept = await cleanResult(clean, task, options, memoryNow);
         if (kept) {
@@ -95,7 +101,8 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
         }
         const { open, urgent } = await (await translator()).plan(task.source, task.to, options.realEngine);
         if (open.length > 0) {
-          deep.push({ ...task, priority: urgent || options.first.has(task.source.slug) ? URGENT : 0 });
+          const { source, to } = task;
+          deep.push({ source, to, priority: urgent || options.first.has(source.slug) ? URGENT : 0 });
           await engines.count(
             task.to,
             open.map(({ item }) => item),
@@ -120,24 +127,31 @@ export async function translateRun(desk: Desk, options: RunOptions): Promise<Run
         if (!(error instanceof TarjumanError)) throw error;
         refused = error;
       }
-      const ask = async (some: typeof deep): Promise<Asked[]> => {
-        const asked: Asked[] = [];
+      const ask = async (some: readonly DeepTask[], came: (task: DeepTask, result: ArticleResult) => void) => {
         // In the sweep they come in the order in which they ended; who waits for the right of way must come behind.
         const ordered = [...some].sort((a, b) => b.priority - a.priority);
-        const turns = createTurns(ordered.map(({ priority }) => priority));
-        await inParallel(ordered, options.queue ? ABREAST_OF_MANY : ABREAST, async (task, index) => {
-          const turn = turns[index]!;
+        const turnOf = createTurns(ordered.map(({ priority }) => priority));
+        await inParallel(ordered, options.queue ? ABREAST_OF_MANY : ABREAST, async (task) => {
+          const turn = turnOf(task.priority);
           await guard(options, engines, task, async () => {
             const engine = refused || options.frozen ? undefined : engines.engine(task.to);
             const result = await finish(await translator(), { ...task, span, turn }, engine, options, tracer);
-            if (result) asked.push({ task, result });
+            if (result) came(task, result);
           }).finally(turn.taken);
         });
-        return asked;
       };
-      const asked = await ask(deep);
-      const again = await sweep(desk, options, engines, asked, ask);
-      results.push(...mergeResults(asked, again));
+      /** What failed because an engine was not there, with its place among the results. */
+      const left = new Map<DeepTask, number>();
+      await ask(deep, (task, result) => {
+        if (result.failedForNow > 0) left.set(task, results.length);
+        results.push(result);
+      });
+      const segments = [...left.values()].reduce((sum, place) => sum + results[place]!.failedForNow, 0);
+      if (await mayBeThereAgain(desk, options, engines, { articles: left.size, segments }))
+        await ask([...left.keys()], (task, result) => {
+          const place = left.get(task)!;
+          results[place] = bothResults(results[place]!, result);
+        });
     }
     if (refused) options.on({ type: 'fault', error: refused, slug: '', to: '' });
     const failure = engines.failure();
@@ -180,47 +194,39 @@ interface Task {
   readonly priority?: number;
 }
 
-interface Asked<T extends Task = Task & { readonly priority: number }> {
-  readonly task: T;
-  readonly result: ArticleResult;
+type DeepTask = Task & { readonly priority: number };
+
+function* tasksOf(articles: readonly SourceFile[], languages: readonly string[]): Generator<Task> {
+  for (const to of languages) for (const source of articles) yield { source, to };
 }
 
-/** What failed because an engine was not there is asked for once more, when everything else is done. */
-async function sweep<T extends Task>(
+/** What failed because an engine was not there is asked for once more, when everything else is done; waits until then. */
+async function mayBeThereAgain(
   desk: Desk,
   options: RunOptions,
   engines: EngineRoom,
-  asked: readonly Asked<T>[],
-  ask: (tasks: T[]) => Promise<Asked<T>[]>,
-): Promise<Asked<T>[]> {
-  const left = asked.filter(({ result }) => result.failedForNow > 0);
+  left: { readonly articles: number; readonly segments: number },
+): Promise<boolean> {
   const inMs = engines.readyInMs();
-  if (left.length === 0 || inMs === undefined || inMs > LONGEST_SWEEP_WAIT_MS || options.signal.aborted) return [];
-  const segments = left.reduce((sum, { result }) => sum + result.failedForNow, 0);
-  options.on({ type: 'sweep', articles: left.length, segments, inMs });
+  if (left.articles === 0 || inMs === undefined || inMs > LONGEST_SWEEP_WAIT_MS || options.signal.aborted) return false;
+  options.on({ type: 'sweep', ...left, inMs });
   try {
     await desk.clock.sleep(inMs, options.signal);
   } catch {
-    return []; // interrupted: the records say what is open
+    return false; // interrupted: the records say what is open
   }
-  return ask(left.map(({ task }) => task));
+  return true;
 }
 
 /** Of an article that was gone over again the later result counts, with what was sent before. */
-function mergeResults<T extends Task>(asked: readonly Asked<T>[], again: readonly Asked<T>[]): ArticleResult[] {
-  const later = new Map(again.map(({ task, result }) => [task, result]));
-  return asked.map(({ task, result }) => {
-    const second = later.get(task);
-    if (!second) return result;
-    const changed = [...new Set([...result.changed, ...second.changed])];
-    return {
-      ...second,
-      saved: result.saved,
-      sent: result.sent + second.sent,
-      fromMemory: result.fromMemory + second.fromMemory,
-      changed,
-    };
-  });
+function bothResults(first: ArticleResult, second: ArticleResult): ArticleResult {
+  return {
+    ...second,
+    saved: first.saved,
+    sent: first.sent + second.sent,
+    fromMemory: first.fromMemory + second.fromMemory,
+    changed: [...new Set([...first.changed, ...second.changed])],
+  };
 }
 
 async function finish(
@@ -263,17 +269,10 @@ async function guard(
   }
 }
 
-async function inParallel<T>(
-  items: readonly T[],
-  abreast: number,
-  work: (item: T, index: number) => Promise<void>,
-): Promise<void> {
+async function inParallel<T>(items: readonly T[], abreast: number, work: (item: T) => Promise<void>): Promise<void> {
   let next = 0;
   const lane = async (): Promise<void> => {
-    while (next < items.length) {
-      const index = next++;
-      await work(items[index]!, index);
-    }
+    while (next < items.length) await work(items[next++]!);
   };
   await Promise.all(Array.from({ length: Math.min(abreast, items.length) }, lane));
 }

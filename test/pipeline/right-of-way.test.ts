@@ -3,7 +3,7 @@ import { createTurns } from '../../src/pipeline/right-of-way.ts';
 
 /** Who has come so far, by index, when everything that is due has run. */
 async function watch(priorities: number[]) {
-  const turns = createTurns(priorities);
+  const turns = priorities.map(createTurns(priorities));
   const come: number[] = [];
   const settled = () => new Promise((resolve) => setImmediate(resolve));
   for (const [index, turn] of turns.entries()) void turn.come().then(() => come.push(index));
@@ -39,7 +39,7 @@ describe('the right of way', () => {
   });
 
   test('who comes after the way is free does not wait', async () => {
-    const turns = createTurns([1, 0]);
+    const turns = [1, 0].map(createTurns([1, 0]));
     turns[0]!.taken();
     await turns[1]!.come();
   });
