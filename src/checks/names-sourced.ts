@@ -1,7 +1,7 @@
 import { isArabicToEnglish } from './ar-en/languages.ts';
 import { findDisplaced, hasCapital } from './ar-en/name-displaced.ts';
-import { lacksConsonant, type SourceWord } from './ar-en/name-forms.ts';
-import { CLAIMED, featuresOf, foreignness, freeWords } from './ar-en/name-model.ts';
+import { CLAIMED, lacksConsonant, type SourceWord } from './ar-en/name-forms.ts';
+import { featuresOf, foreignness, freeWords } from './ar-en/name-model.ts';
 import { findNames, type NameWord } from './ar-en/name-places.ts';
 import { mayHavePlace } from './ar-en/name-source.ts';
 import { hasUnseenCluster } from './ar-en/name-spelling.ts';

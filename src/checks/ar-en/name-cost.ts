@@ -3,6 +3,8 @@ import {
   droppedAt,
   LETTER,
   latinIndex,
+  NOTHING,
+  neededOf,
   spellingsOf,
   UNWRITTEN,
   type Way,
@@ -24,8 +26,6 @@ export interface ArabicForm {
   readonly extra: number;
   /** Latin letters that its readings have, as bits. */
   readonly spellings: number;
-  /** For each letter that no reading leaves out for less than {@link LETTER} the Latin letters that its readings begin with, as bits. */
-  readonly needs: readonly number[];
 }
 
 /** A name in plain small Latin letters. */
@@ -50,23 +50,26 @@ const latinKept = new Map<string, LatinForm>();
 export function arabicForm(text: string, extra = 0): ArabicForm {
   let spellings = 0;
   for (let at = 0; at < text.length; at++) spellings |= spellingsOf(text.charCodeAt(at));
-  return { text, hard: hardOf(text), extra, spellings, needs: needsOf(text, 0, text.length) };
+  return { text, hard: hardOf(text), extra, spellings };
 }
 
-/** {@link ArabicForm.needs} of a part of a word. */
-export function needsOf(text: string, from: number, to: number): readonly number[] {
-  const needs: number[] = [];
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (droppedAt(unit) >= LETTER) needs.push(beginningsOf(unit));
-  }
-  return needs;
-}
-
-/** What it costs at least to read Arabic letters as Latin ones, by which of them have no counterpart: told without looking at their order. */
-export function costOfLetters(needs: readonly number[], spellings: number, letters: number, dear: number): number {
+/**
+ * What it costs at least to read Arabic letters as Latin ones, by which of them have no counterpart: told without looking at their order.
+ * @param from of a word, the part that is left whatever is taken off
+ */
+export function costOfLetters(
+  text: string,
+  from: number,
+  to: number,
+  spellings: number,
+  letters: number,
+  dear: number,
+): number {
   let cost = 0;
-  for (let index = 0; index < needs.length; index++) if ((needs[index]! & letters) === 0) cost += LETTER;
+  for (let at = from; at < to; at++) {
+    const needed = neededOf(text.charCodeAt(at));
+    if ((needed & letters) === 0 && needed !== NOTHING) cost += LETTER;
+  }
   for (let lacking = dear & ~spellings; lacking !== 0; lacking &= lacking - 1) cost += LETTER;
   return cost;
 }
@@ -117,7 +120,8 @@ export function nameCost(arabic: ArabicForm, latin: LatinForm, most = Number.POS
   const least = leastCost(arabic.hard, latin);
   if (least > HOPELESS || least > most) return Number.POSITIVE_INFINITY;
   const extra = arabic.extra > 0 && isVowelOfNothing(arabic.text, latin.text) ? LETTER : arabic.extra;
-  if (costOfLetters(arabic.needs, arabic.spellings, latin.letters, latin.dear) > most - extra)
+  const { text, spellings } = arabic;
+  if (costOfLetters(text, 0, text.length, spellings, latin.letters, latin.dear) > most - extra)
     return Number.POSITIVE_INFINITY;
   if (countStrangers(arabic, latin) > most - extra + ROUNDING) return Number.POSITIVE_INFINITY;
   return align(arabic, latin, most - extra) + extra;

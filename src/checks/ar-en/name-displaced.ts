@@ -2,8 +2,7 @@ import { allMatches } from '../../core/all-matches.ts';
 import type { Span } from '../../core/article.ts';
 import { arabicEntries } from './arabic-stems.ts';
 import { englishEntries } from './english-stems.ts';
-import { costOfWord, nameForms, type SourceWord } from './name-forms.ts';
-import { CLAIMED } from './name-model.ts';
+import { CLAIMED, costOfWord, nameForms, type SourceWord } from './name-forms.ts';
 import { isSentenceStart, type Names } from './name-places.ts';
 import { STOP_WORDS } from './title-words.ts';
 

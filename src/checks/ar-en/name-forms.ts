@@ -11,12 +11,13 @@ import {
   latinForm,
   leastCost,
   nameCost,
-  needsOf,
 } from './name-cost.ts';
 import { latinIndex, UNWRITTEN } from './name-readings.ts';
 
 /** A name this far from every word of the source is none of its names: two or three consonants that do not fit. */
 export const FAR = 3;
+/** A word of the source at this cost or below is where a word of the target comes from. One consonant that does not fit costs about 1. */
+export const CLAIMED = 0.6;
 
 interface Around {
   readonly known: boolean;
@@ -31,8 +32,9 @@ interface Around {
 export interface WordSound {
   /** As it stands, folded. */
   readonly form: ArabicForm;
-  /** Of the letters that are left whatever is taken off; see {@link ArabicForm.needs}. */
-  readonly core: readonly number[];
+  /** The letters that are left whatever is taken off. */
+  readonly from: number;
+  readonly to: number;
   /** Made when its letters do not tell; of words that were not compared of late it is forgotten. */
   alone: Alone | undefined;
 }
@@ -40,7 +42,7 @@ export interface WordSound {
 export function soundOf(folded: string): WordSound {
   const glued = LONGEST_GLUED.exec(folded)?.[0].length ?? 0;
   const end = folded.length - (ENDING.exec(folded)?.[0].length ?? 0);
-  return { form: arabicForm(folded), core: needsOf(folded, glued, end), alone: undefined };
+  return { form: arabicForm(folded), from: glued, to: end, alone: undefined };
 }
 
 /** A word of the source that a name of the target may stand for. */
@@ -85,7 +87,7 @@ export class SourceWord implements Span {
 
   /** One of its forms with the word behind it, or with two: ماك موردو is McMurdo, توت عنخ آمون is Tutankhamun. @param stem by number */
   joined(stem: number, words: number): ArabicForm {
-    this.#joined ??= [];
+    this.#joined ??= new Array<undefined>(2 * this.alone.stems.length).fill(undefined);
     const place = 2 * stem + words - 1;
     const known = this.#joined[place];
     if (known !== undefined) return known;
@@ -244,7 +246,8 @@ function spellingsOf({ sound, next, afterNext }: SourceWord): number {
 
 /** What any form of the word costs at least, read as the name: told by their letters, before anything is taken off or put together. */
 export function leastOfAnyForm({ whole, people }: NameForms, word: SourceWord): number {
-  return costOfLetters(word.sound.core, spellingsOf(word), whole.letters, (people ?? whole).dear);
+  const { form, from, to } = word.sound;
+  return costOfLetters(form.text, from, to, spellingsOf(word), whole.letters, (people ?? whole).dear);
 }
 
 /** Letters of a word of ASCII, as bits, and those of them that cost {@link LETTER} and stand in front of any ending of peoples; -1: it has others. */
@@ -270,7 +273,8 @@ const dearOfWord = wordFact(({ text }) => {
 export function mayBeNear(name: Word, word: SourceWord, most: number): boolean {
   const letters = lettersOfWord(name);
   if (letters < 0) return true;
-  return costOfLetters(word.sound.core, spellingsOf(word), letters, dearOfWord(name)) <= most;
+  const { form, from, to } = word.sound;
+  return costOfLetters(form.text, from, to, spellingsOf(word), letters, dearOfWord(name)) <= most;
 }
 
 /** What of a stem is compared, in this order. */

@@ -1,12 +1,9 @@
 import { readWords, type Word, wordFact, wordOf } from '../../text/words.ts';
 import { lexicon } from './lexicon.ts';
 import { latinForm } from './name-cost.ts';
-import { costOfWord, FAR, formsOfWord, mayBeNear, nameForms, type SourceWord } from './name-forms.ts';
+import { CLAIMED, costOfWord, FAR, formsOfWord, mayBeNear, nameForms, type SourceWord } from './name-forms.ts';
 import type { Names, NameWord } from './name-places.ts';
 import { NAME } from './name-weights.ts';
-
-/** A word of the source at this cost or below is where a word of the target comes from. One consonant that does not fit costs about 1. */
-export const CLAIMED = 0.6;
 
 /** Names of the features, in order; what each is stands beside it in {@link featuresOf}. */
 export const NAME_FEATURES = [

@@ -5,7 +5,7 @@ import { arabicEntries } from './arabic-stems.ts';
 import { englishEntries } from './english-stems.ts';
 import { EntryMarks } from './entry-marks.ts';
 import { theirWord } from './lexicon-words.ts';
-import { costOfWord, FAR, nameForms, type SourceWord } from './name-forms.ts';
+import { CLAIMED, costOfWord, FAR, nameForms, type SourceWord } from './name-forms.ts';
 import { sourceWords } from './name-source.ts';
 import { areVariants, isKnownName, oneLetterAway, unseenTriples } from './name-spelling.ts';
 import { STOP_WORDS, TITLE_WORDS, WORD_ENDING } from './title-words.ts';
@@ -43,18 +43,47 @@ const LONGEST = 40;
 /** So many words of each side are compared: a segment is a sentence or a few. */
 const MOST = 100;
 
-/** The check of the pair and that of the whole article ask for the same. */
-const MOST_KEPT = 1000;
-const kept = new Map<string, { readonly target: string; readonly names: Names }>();
+let last: { readonly source: string; readonly target: string; readonly names: Names } | undefined;
 
-/** Names of the target, and the words of the source that they may come from. */
+/** Names of the target, and the words of the source that they may come from. Whoever asks about a pair often asks again right away. */
 export function findNames(source: string, target: string): Names {
-  const known = kept.get(source);
-  if (known?.target === target) return known.names;
+  if (last?.source === source && last.target === target) return last.names;
   const names = lookForNames(source, target);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(source, { target, names });
+  last = { source, target, names };
+  keepHeard(source, target, names);
   return names;
+}
+
+/** A name of the target that a word of the source sounds like, and that word. */
+export interface HeardName extends Span {
+  readonly text: string;
+  /** As the word stands, folded. */
+  readonly folded: string;
+  readonly source: Span;
+}
+
+/** What the check of the pair has found stays for that of the whole article, in short. */
+const MOST_KEPT = 1000;
+const heardIn = new Map<string, { readonly target: string; readonly heard: readonly HeardName[] }>();
+const NOTHING_HEARD: readonly HeardName[] = [];
+
+/** Names of the target, spelled as usual, that come from a word of the source by sound at a cost of {@link HEARD} and less. */
+export function heardNames(source: string, target: string): readonly HeardName[] {
+  const known = heardIn.get(source);
+  return known?.target === target ? known.heard : keepHeard(source, target, findNames(source, target));
+}
+
+function keepHeard(source: string, target: string, names: Names): readonly HeardName[] {
+  let heard: HeardName[] | undefined;
+  for (const { text, start, end, cost, of, meant, mute } of names.target) {
+    if (of < 0 || cost > HEARD || meant !== undefined || mute) continue;
+    const word = names.source[of]!;
+    heard ??= [];
+    heard.push({ text, start, end, folded: word.folded, source: { start: word.start, end: word.end } });
+  }
+  if (heardIn.size >= MOST_KEPT) heardIn.clear();
+  heardIn.set(source, { target, heard: heard ?? NOTHING_HEARD });
+  return heard ?? NOTHING_HEARD;
 }
 
 /** What {@link WORD} finds: it begins where a word does that has a capital. */
@@ -76,6 +105,8 @@ function capitalWordsOf(target: string): readonly RegExpExecArray[] {
 }
 
 const NONE: readonly RegExpExecArray[] = [];
+/** A particle in front of a name makes its reading so much dearer; the name may be spelled another way all the same. */
+const HEARD = CLAIMED + 0.1;
 /** Entries that the target has, and those that words of the source have. Of the pair that is looked at: nothing of it stays. */
 const offered = new EntryMarks();
 const meant = new EntryMarks();

@@ -127,10 +127,15 @@ let lastNumber = 0;
 const beginnings = new Int32Array(ARABIC);
 const spellings = new Int32Array(ARABIC);
 const dropped = new Float64Array(ARABIC).fill(LETTER);
+const needed = new Int32Array(ARABIC);
+/** What a letter needs on the other side that may as well be left out. */
+export const NOTHING = -1;
 
 for (const [letter, cost] of Object.entries(DROPPED)) dropped[letter.charCodeAt(0) - FIRST_ARABIC] = cost;
 for (const [arabic, latin] of FREE) learn(arabic, latin, 0);
 for (const [arabic, latin, cost] of DEAR) learn(arabic, latin, cost);
+for (let letter = 0; letter < ARABIC; letter++)
+  needed[letter] = dropped[letter]! < LETTER ? NOTHING : beginnings[letter]!;
 
 function noWays(): undefined[] {
   return new Array<undefined>(OTHER_LATIN + 1).fill(undefined);
@@ -187,6 +192,12 @@ export function droppedAt(unit: number): number {
 export function beginningsOf(unit: number): number {
   const letter = unit - FIRST_ARABIC;
   return letter >= 0 && letter < ARABIC ? beginnings[letter]! : 0;
+}
+
+/** The same of a letter that no reading leaves out for less than {@link LETTER}; {@link NOTHING} of others. */
+export function neededOf(unit: number): number {
+  const letter = unit - FIRST_ARABIC;
+  return letter >= 0 && letter < ARABIC ? needed[letter]! : 0;
 }
 
 /** Latin letters that readings with an Arabic letter have. */

@@ -1,10 +1,6 @@
 import type { Span } from '../../core/article.ts';
 import type { ArticleSegment } from '../check.ts';
-import { CLAIMED } from './name-model.ts';
-import { findNames } from './name-places.ts';
-
-/** A particle in front of a name makes its reading so much dearer; the name may be spelled another way all the same. */
-const PARTICLE = 0.1;
+import { heardNames } from './name-places.ts';
 
 /** A name of the source as the target writes it: found by sound, not by a list. */
 export interface Rendering extends Span {
@@ -27,14 +23,11 @@ export function renderingsOf(segments: readonly ArticleSegment[]): Rendering[] {
   const found: (Omit<Rendering, 'beside'> & { readonly target: string })[] = [];
   for (const { id, source, target, record } of segments) {
     if (target === undefined) continue;
-    const names = findNames(source, target);
-    for (const { text, start, end, cost, of, meant, mute } of names.target) {
-      const word = names.source[of];
-      if (!word || cost > CLAIMED + PARTICLE || meant !== undefined || mute) continue;
+    for (const { text, start, end, folded, source: word } of heardNames(source, target)) {
       if (record?.mentions.some((mention) => mention.start < word.end && word.start < mention.end)) continue;
-      const key = word.folded.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=....)/, '');
+      const key = folded.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=....)/, '');
       if (key.length < SHORTEST_KEY) continue;
-      found.push({ segment: id, key, text, start, end, source: { start: word.start, end: word.end }, target });
+      found.push({ segment: id, key, text, start, end, source: word, target });
     }
   }
   const keys = new Set(found.map(({ key }) => key));
