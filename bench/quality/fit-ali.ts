@@ -1,8 +1,9 @@
 /**
  * Fits the weights by which the name علي is told from the preposition على (src/text/ar/ali-weights.ts): `node bench/run.js quality/fit-ali [--write]
- * [--quick] [--show MANNER] [--more FOLDER]`. Every place of the letters in the sets of `FOLDERS` is a sample in each
+ * [--quick] [--show MANNER] [--more FOLDER] [--samples FILE]`. Every place of the letters in the sets of `FOLDERS` is a sample in each
  * manner of spelling; in those that are not of علي also every man's name, with علي in its place. Prints what is found of each set by weights that were fitted on all
- * others, as strict F1 (precision, recall); with `--quick` of the sets of each other hand by those of everybody else.
+ * others, as strict F1 (precision, recall); with `--quick` of the sets of each other hand by those of everybody else;
+ * with `--samples` nothing is fitted, and the samples are written as lines of JSON for other learners.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +25,12 @@ const FOLDERS = [
   'agency-sentences',
   'varied-sentences',
   'wire-sentences',
+  'regional-sentences',
+  'desk-sentences',
+  'country-sentences',
+  'beat-sentences',
+  'edition-sentences',
+  'bureau-sentences',
 ] as const;
 type Folder = (typeof FOLDERS)[number];
 /** How much a sample counts: most texts keep the letters apart; running text has prepositions alone. */
@@ -98,7 +105,7 @@ function samplesOf(
     const isFull =
       proclitic === '' &&
       entries.some((entry) => entry.includes(' ') && new RegExp(`^[وفبل]?${foldLetters(entry)}$`).test(before + ALI));
-    const around = `${text.slice(Math.max(0, end - 45), end)}|${text.slice(end, end + 30)}`;
+    const around = `${text.slice(Math.max(0, end - 70), end)}|${text.slice(end, end + 50)}`;
     const spans = (entry: string, at: number): boolean =>
       entry.split(' ').every((part, word) => {
         const letters = view.word(token - at + word);
@@ -146,7 +153,8 @@ function readSets(more: string | undefined): Sample[] {
   if (more !== undefined) folders.push({ folder: 'ali-sentences', path: more });
   return folders.flatMap(({ folder, path }) =>
     readdirSync(path).flatMap((file) => {
-      const { entries, marked } = readMarked(join(path, file));
+      const { entries: spelled, marked } = readMarked(join(path, file));
+      const entries = spelled.map((entry) => entry.replace(/(?<!\p{L})على(?!\p{L})/gu, 'علي'));
       const isOfNames = isOfOthers(folder);
       return [...marked, ...passagesOf(marked)].flatMap((line, at) =>
         MANNERS.flatMap((manner) =>
@@ -165,7 +173,12 @@ function readSets(more: string | undefined): Sample[] {
 /** Sentences are read alone and among others, whose words show more of their writer. */
 function passagesOf(marked: readonly string[]): string[] {
   const count = Math.ceil(marked.length / PASSAGE);
-  return Array.from({ length: count }, (_, at) => marked.slice(at * PASSAGE, (at + 1) * PASSAGE).join(' '));
+  return Array.from({ length: count }, (_, at) =>
+    marked
+      .slice(at * PASSAGE, (at + 1) * PASSAGE)
+      .map((line) => (/[.!?؟…»:]$/.test(line) ? line : `${line}.`))
+      .join(' '),
+  );
 }
 
 /** Words that few sentences have tell little and would be a long list. */
@@ -211,6 +224,10 @@ const HANDS: readonly [string, RegExp][] = [
   ['fifth hand', /careful-fifth|egyptian-seventh|careless-sixth|by-turns/],
   ['seventh hand', /careful-sixth|egyptian-eighth|careless-seventh/],
   ['eighth hand', /careful-seventh|egyptian-ninth|careless-eighth/],
+  ['ninth hand', /ninth-hand/],
+  ['tenth hand', /tenth-hand/],
+  ['eleventh hand', /eleventh-hand/],
+  ['twelfth hand', /twelfth-hand/],
   ['sixth hand', /politics|courts|sport|religion|business-and-arts/],
 ];
 
@@ -245,6 +262,17 @@ function leaveOut(all: readonly Sample[], quick: boolean): Row[] {
 
 function main(args: readonly string[]): void {
   const samples = withoutRareWords(readSets(args.includes('--more') ? args[args.indexOf('--more') + 1] : undefined));
+  if (args.includes('--samples')) {
+    writeFileSync(
+      args[args.indexOf('--samples') + 1]!,
+      samples
+        .map(({ set, folder, manner, good, share, around, holds }) =>
+          JSON.stringify({ s: set, f: folder, m: manner, g: good, w: share, a: around, h: holds }),
+        )
+        .join('\n'),
+    );
+    return;
+  }
   console.log(
     `${samples.length / MANNERS.length} places, ${samples.filter(({ good }) => good).length / MANNERS.length} of them names; ${new Set(samples.flatMap(({ holds }) => holds)).size} features`,
   );
@@ -295,7 +323,7 @@ function write(fitted: ReadonlyMap<string, number>): void {
  * What each thing around the letters of علي and على says for the name (above 0) or for the preposition, as \`src/glossary/ali-features.ts\` names it.
  *
  * Source: logistic regression with a pull towards what grammar says, over this project's own sentences (\`test/glossary/ali-sentences\`,
- * \`ali-running-text\`, \`agency-sentences\`) in five manners of spelling. Written by bench/quality/fit-ali.ts; not to be edited by hand.
+ * \`ali-running-text\` and the sets of names in general) in five manners of spelling. Written by bench/quality/fit-ali.ts; not to be edited by hand.
  */
 const WEIGHTS = \`${lines.join('\n')}\`;
 

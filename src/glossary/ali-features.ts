@@ -1,8 +1,10 @@
 import { remember } from '../core/remember.ts';
-import { FRAME, frameOf, MANY, VERB_FRAMES, verbOf } from '../text/ar/ala-frames.ts';
+import { FRAME, frameOf, MANY, VERB_FRAMES, verbsOf } from '../text/ar/ala-frames.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
 import { ARTICLE } from '../text/ar/clitics.ts';
+import { companyOf, nounKindsOf } from './ali-company.ts';
 import { frames, leftKind, rightKindAt, takenByMany, withoutFront } from './ali-kinds.ts';
+import { namesOf, pairsOf } from './feature-names.ts';
 import { hasTitleBehind } from './scene.ts';
 import type { WordView } from './word-view.ts';
 
@@ -22,7 +24,7 @@ const LEFT_GROUPS: readonly [string, RegExp][] = [
   ['person', /^(?:given|(?:glued-)?title-(?:or-governor-)?definite|kin|before-name)/],
   ['heads', /^person-head/],
   ['acts', /^verb-(?:object(?!-ala)|none|saying|copula|unknown|people)/],
-  ['needs', /^verb-needs-ala|^many-needs-ala/],
+  ['needs', /^verb-needs-ala|^verb-impersonal|^many-needs-ala/],
   ['takes', /^verb-ala/],
   ['object-takes', /^verb-object-ala/],
   ['many', /^many/],
@@ -30,6 +32,7 @@ const LEFT_GROUPS: readonly [string, RegExp][] = [
   ['governs', /governor|^noun-verb.*-ala$/],
   ['from', /^from/],
   ['lead', /^preposition/],
+  ['aside', /^aside/],
   ['that', /^(?:that|particle|relative)/],
   ['start', /^(?:start|and$)/],
   ['definite', /-definite/],
@@ -39,12 +42,15 @@ const RIGHT_GROUPS: readonly [string, RegExp][] = [
   ['end', /^(?:end|mark)/],
   ['family', /^(?:family|second|given|stranger$|nisba-unknown)/],
   ['unknown', /^definite-unknown/],
-  ['predicate', /^(?:verb$|verb-now|behind-name|never|relative|inna|from(?!-verb)|and-|then-|glued-|accusative)/],
+  [
+    'predicate',
+    /^(?:verb$|time-after|verb-now|behind-name|never|relative|inna|from(?!-verb)|and-|then-|glued-|accusative)/,
+  ],
   ['definite', /^(?:definite|nisba|behind$|pronoun)/],
   ['thing', /^(?:feminine|masdar|noun|phrase|place|several$)/],
   ['bare', /^(?:human|adjective|verb-or-noun|other|particle)/],
   ['an', /^an/],
-  ['taken', /^(?:from-verb|what|fixed|demonstrative|quantifier|number|digit)/],
+  ['taken', /^(?:from-verb|what|fixed|demonstrative|quantifier|number|digit(?!-age))/],
 ];
 
 function groupOf(groups: readonly [string, RegExp][], kind: string): string {
@@ -65,6 +71,50 @@ const REACH = 8;
 const FAR_REACH = 24;
 const AHEAD = 6;
 
+/** What is told, by name. */
+const NAME = {
+  word: namesOf('word:'),
+  left: namesOf('left:'),
+  right: namesOf('right:'),
+  pair: pairsOf('', '>'),
+  titled: namesOf('titled>'),
+  next: namesOf('next:'),
+  opens: namesOf('opens:'),
+  opensAnd: pairsOf('opens:', '>'),
+  full: namesOf('full>'),
+  pairBehind: pairsOf('', '>>'),
+  by: namesOf('by:'),
+  presses: namesOf('presses:'),
+  company: pairsOf('company:', '-'),
+  thing: namesOf('thing:'),
+  thingAnd: pairsOf('thing:', '>'),
+  thingBeside: pairsOf('thing:', '>>'),
+  governedBeside: pairsOf('governed:', '>>'),
+  governed: namesOf('governed:'),
+  governedAnd: pairsOf('governed:', '>'),
+  clause: namesOf('clause:'),
+  clauseAnd: pairsOf('clause:', '>'),
+  clauseBeside: pairsOf('clause:', '>>'),
+  an: pairsOf('', '>an>'),
+  object: namesOf('object>'),
+  duty: namesOf('duty>'),
+  beginsDuty: namesOf('begins-duty>'),
+  ahead: namesOf('ahead>'),
+  aheadGoverned: namesOf('ahead:'),
+  led: namesOf('led>'),
+  ledAnd: pairsOf('led>', '>'),
+  joined: namesOf('joined:'),
+  beyond: namesOf('beyond:'),
+  beyondAnd: pairsOf('beyond:', '>'),
+  beginsOpen: namesOf('begins:'),
+  beginsBehind: namesOf('begins>'),
+  beginsGoverned: namesOf('begins>>'),
+  before: pairsOf('before:', '>'),
+  behind: pairsOf('behind:', '>'),
+  after: pairsOf('after:', ''),
+  open: pairsOf('open:', ''),
+};
+
 /** What stands around these letters, by name; the weights of what is told add up (`ali-weights.ts`). */
 export function aliFeatures(view: WordView, place: AliPlace): string[] {
   const { first, last, proclitic, full, begins } = place;
@@ -76,43 +126,88 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
   const right = next ? rightKindAt(view, after) : after >= view.tokens.count ? 'end' : 'mark';
   const leftGroup = leftGroupOf(left);
   const rightGroup = rightGroupOf(right);
-  const lexical = touched && /^(?:verb|many|noun-verb|governor)/.test(left) ? `word:${lemmaOf(view.word(before))}` : '';
-  const told = [`left:${left}`, `right:${right}`, `${leftGroup}>${rightGroup}`];
-  if (isTitled(view, before, left, leftGroup)) told.push('titled', `titled>${rightGroup}`);
+  const lexical =
+    touched && /^(?:verb|many|noun-verb|governor)/.test(left) ? NAME.word(lemmaOf(view.word(before))) : '';
+  const told = [NAME.left(left), NAME.right(right), NAME.pair(leftGroup, rightGroup)];
+  if (isTitled(view, before, left, leftGroup)) told.push('titled', NAME.titled(rightGroup));
   if (lexical !== '') told.push(lexical);
-  if (next) told.push(`next:${view.word(after)}`);
-  if (full) told.push('full', `full>${rightGroup}`);
-  if (next) told.push(`${rightGroup}>>${view.touches(after) ? rightGroupOf(rightKindAt(view, after + 1)) : 'end'}`);
+  if (next) {
+    told.push(NAME.next(view.word(after)));
+    const opened = opensAt(view, last);
+    if (opened !== '') told.push(NAME.opens(opened), NAME.opensAnd(opened, leftGroup));
+  }
+  if (full) told.push('full', NAME.full(rightGroup));
+  if (next)
+    told.push(NAME.pairBehind(rightGroup, view.touches(after) ? rightGroupOf(rightKindAt(view, after + 1)) : 'end'));
   const { governed, governor, clause, head, beyond, lemma } = lookBack(view, before, left);
   const kind = !/^(?:verb|many)/.test(clause) ? clause : clause.includes('ala') ? 'ala' : 'verb';
-  if (lemma !== '') told.push(`by:${lemma}`);
+  if (lemma !== '') told.push(NAME.by(lemma));
+  if (rightGroup === 'family') {
+    const noun = governed === 'own' ? withoutFront(view.word(before)) : lemma;
+    if (aliWords().presses.has(noun.replace(/^(?:[بكل]?ال|لل)/, ''))) told.push(NAME.presses(governed), 'presses');
+  }
+  const verb = next ? verbBefore(view, before, left) : -1;
+  if (verb >= 0) {
+    const company = companyOf(view, verb, after, rightGroup === 'family');
+    if (company !== '') told.push(NAME.company(verb === before ? 'own' : 'far', company));
+  }
+  if (next)
+    for (const noun of nounKindsOf(view.word(after)))
+      told.push(NAME.thing(noun), NAME.thingAnd(noun, leftGroup), NAME.thingBeside(noun, right));
+  if (touched) {
+    const article = /^[وف]?(?:[بك]?ال|لل)/.test(view.word(before)) ? 'the-' : '';
+    for (const noun of nounKindsOf(view.word(before)))
+      told.push(NAME.after(article, noun), NAME.pair(NAME.after(article, noun), rightGroup));
+  }
+  told.push(NAME.governedBeside(governed, rightGroup));
   // What the word right before is, is told already.
-  if (governed !== 'own') told.push(`governed:${governed}`, `governed:${governed}>${leftGroup}`);
-  if (clause !== 'own') told.push(`clause:${clause}`, `clause:${kind}>${leftGroup}`);
+  if (governed !== 'own') told.push(NAME.governed(governed), NAME.governedAnd(governed, leftGroup));
+  if (clause !== 'own')
+    told.push(NAME.clause(clause), NAME.clauseAnd(kind, leftGroup), NAME.clauseBeside(kind, rightGroup));
   if (rightGroup === 'an') {
     const frame = touched ? frames(view.word(head)) : 0;
     const says = ((frame | (frame >> MANY)) & FRAME.saying) !== 0 ? 'says' : 'does';
-    told.push(`${says}>${right}`, `${says}>an>${leftGroup}`);
+    told.push(NAME.pair(says, right), NAME.an(says, leftGroup));
     if (isMyDuty(view, after + 1)) told.push('my-duty');
   }
-  if (next && leftGroup !== 'needs' && isObject(view.word(after))) told.push(`object>${leftGroup}`);
-  if (next && obliges(view, after)) told.push('duty', `duty>${leftGroup}`);
+  if (next && leftGroup !== 'needs' && isObject(view.word(after))) told.push(NAME.object(leftGroup));
+  if (next && obliges(view, after)) {
+    told.push('duty', NAME.duty(leftGroup));
+    if (begins > 0) told.push('begins-duty', NAME.beginsDuty(leftGroup));
+  }
   // وكان على كريم أن يختار
   if (/^(?:verb-copula|that)$/.test(left) && next && obliges(view, after) && !/^(?:predicate|an)$/.test(rightGroup))
     told.push('must');
   const ahead = next && hasAlaAhead(view, after);
-  if (ahead) told.push('ahead', `ahead>${leftGroup}`, `ahead:${governed}`);
-  if (governor !== '')
-    told.push(`open:${governor}${ahead ? '-ahead' : ''}`, `open:${governor}${ahead ? '-ahead' : ''}>${rightGroup}`);
-  if (isLedTo(view, before)) told.push(`led>${leftGroup}`, `led>${leftGroup}>${rightGroup}`);
-  if (proclitic !== '' && touched) told.push(`joined:${leftGroupOf(leftKind(view, before))}`);
-  if (beyond !== '') told.push(`beyond:${beyond}`, `beyond:${beyond}>${rightGroup}`);
-  if (begins > 0) told.push(begins > 2 ? 'begins-long' : 'begins', `begins:${governor}`, `begins>${leftGroup}`);
+  if (ahead) told.push('ahead', NAME.ahead(leftGroup), NAME.aheadGoverned(governed));
+  if (governor !== '') {
+    const open = NAME.open(governor, ahead ? '-ahead' : '');
+    told.push(open, NAME.pair(open, rightGroup));
+  }
+  if (isLedTo(view, before)) told.push(NAME.led(leftGroup), NAME.ledAnd(leftGroup, rightGroup));
+  if (proclitic !== '' && touched) told.push(NAME.joined(leftGroupOf(leftKind(view, before))));
+  if (beyond !== '') told.push(NAME.beyond(beyond), NAME.beyondAnd(beyond, rightGroup));
+  if (begins > 0) {
+    told.push(begins > 2 ? 'begins-long' : 'begins', NAME.beginsOpen(governor), NAME.beginsBehind(leftGroup));
+    told.push(NAME.beginsGoverned(governed));
+  }
   told.push(
-    `before:${touched && view.touches(before - 1) ? leftGroupOf(leftKind(view, before - 1)) : 'none'}>${leftGroup}`,
+    NAME.before(touched && view.touches(before - 1) ? leftGroupOf(leftKind(view, before - 1)) : 'none', leftGroup),
   );
-  if (next && view.touches(after)) told.push(`behind:${rightKindAt(view, after + 1)}>${rightGroup}`);
+  if (next && view.touches(after)) told.push(NAME.behind(rightKindAt(view, after + 1), rightGroup));
   return told;
+}
+
+/** على «الوطن», and علي (34 عاما). */
+function opensAt({ text, tokens }: WordView, last: number): string {
+  const between = text.slice(tokens.end[last]!, tokens.start[last + 1]!);
+  return between.length < 2
+    ? ''
+    : /\(/.test(between)
+      ? 'bracket'
+      : /["\u00AB\u201C\u201E]/.test(between)
+        ? 'quote'
+        : '';
 }
 
 /** What stands before, as its place shows it. */
@@ -171,7 +266,7 @@ function isTitled(view: WordView, before: number, left: string, leftGroup: strin
 /** A verb that may take على by its past, any other word as it is. */
 function lemmaOf(word: string): string {
   const bare = withoutFront(word);
-  return verbOf(word) ?? verbOf(bare) ?? bare;
+  return verbsOf(word)[0] ?? verbsOf(bare)[0] ?? bare;
 }
 
 interface Behind {
@@ -233,6 +328,19 @@ function governorBeyond(view: WordView, from: number, least: number): string {
     if (/^(?:verb|many)/.test(kind) && GOVERNS.test(kind)) return governorKind(kind);
   }
   return '';
+}
+
+const VERB_REACH = 7;
+
+/** The nearest verb before, if no other clause begins between; -1 for none. */
+function verbBefore(view: WordView, before: number, left: string): number {
+  for (let token = before; token > before - VERB_REACH && view.touches(token); token--) {
+    const kind = token === before ? left : leftKind(view, token);
+    if (/^(?:noun-)?(?:verb|many)/.test(kind) && (token === before || !kind.includes('|') || isAtHead(view, token)))
+      return token;
+    if (token < before && (OTHER_ALA.test(view.word(token)) || CLAUSE_ENDS.test(view.word(token)))) return -1;
+  }
+  return -1;
 }
 
 function takenByName(word: string): string {

@@ -1,4 +1,4 @@
-import { FRAME, frameOf, MANY, VERB_FRAMES } from '../text/ar/ala-frames.ts';
+import { FRAME, frameOf, MANY, VERB_FRAMES, verbsOf } from '../text/ar/ala-frames.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
@@ -11,6 +11,9 @@ import { isStranger } from './strangers.ts';
 import type { WordView } from './word-view.ts';
 
 const PREPOSITION = /^[وف]?(?:الي|عن|مع|في|لدي|عند|ضد|تجاه|بين|نحو|مثل|سوي|حول)$/;
+/** تصدى لها علي: what a preposition takes with it does not keep the verb from its subject. */
+const ASIDE =
+  /^[وف]?(?:ب|ل|في|عن|من|الي|مع|لدي|عند|بين|ضد|حول|نحو|امام|قبل|بعد|خلف|فوق|تحت|دون|خلال|منذ)(?:ه|ها|هم|هما|نا|ك)$/;
 const FRONT_AND_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 const KIN =
   /^[وفبل]?(?:زوج|والد|ولد|شريك|مساعد|نايب|سلف|خلف|وزير|سكرتير|وكيل|موكل|حارس|سايق|مرافق|تلميذ|استاذ|شيخ|معلم|طبيب|خصم|غريم|ضيف|صهر|نسيب|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد|اخي|اخو|ابي|ابو|رفيق|جار|قريب|مدير|محامي|مدرب|رييس)(?:ه|ها|هم|ي)$/;
@@ -26,7 +29,7 @@ const GENITIVE = /\u064D$/;
 const NUMBER = /^(?:\d|[\u0660-\u0669])/;
 /** How far off something may be: behind على بعد. */
 const MEASURE =
-  /^(?:\d|[\u0660-\u0669]|مساف|متر|امتار|كيلو|ميل|اميال|خطو|ساع|دقيق|دقايق|قدم|اقدام|فرسخ|فراسخ|يارد|عقد|نحو|حوالي|مي[اهت]|عشر|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عدة|عده|بضع|الف|الاف|اقل|اكثر)/;
+  /^(?:\d|ما$|[\u0660-\u0669]|مساف|متر|امتار|كيلو|ميل|اميال|خطو|ساع|دقيق|دقايق|قدم|اقدام|فرسخ|فراسخ|يارد|عقد|نحو|حوالي|مي[اهت]|عشر|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عدة|عده|بضع|الف|الاف|اقل|اكثر)/;
 
 /** Nouns of action that are spelled like the past of their verb: تذكر, ترك. */
 const MASDAR_TOO = /^(?:ت\p{L}{3,4}|ترك|جعل|شبه|ضم|فصل|منع|نزع|هدم|سحب|صرف|طرد|عزل|نقش|جذب|حجب)$/u;
@@ -86,6 +89,12 @@ export function takenByMany(frame: number): string {
   return taken === 'object-ala' ? 'ala' : taken === 'saying' ? 'none' : taken;
 }
 
+function isImpersonal(word: string): boolean {
+  const own = verbsOf(word);
+  const all = own.length > 0 ? own : verbsOf(withoutFront(word));
+  return all.length > 0 && all.every((past) => aliWords().impersonal.has(past));
+}
+
 /** What kind of word stands before, as far as the word itself tells. */
 export function leftKind(view: WordView, token: number): string {
   const key = view.spelled(token);
@@ -101,6 +110,7 @@ function tellLeft(view: WordView, token: number): string {
   if (NUNATION.test(view.spelled(token)) && (frameOf(word) & (FRAME.noun | FRAME.other)) === 0) return 'indefinite';
   if (bare === 'من' || bare === 'ممن') return 'from';
   if (PREPOSITION.test(word)) return 'preposition';
+  if (ASIDE.test(word)) return 'aside';
   if (/^[وف]?(?:[بلك]|لك)?ان$/.test(word) && !/كان$/u.test(view.spelled(token))) return 'that';
   if (
     /^[وف]?(?:قد|لقد|لم|لن|سوف|هل|لا|ما|اما|اذا|لو|حيث|بينما|اذ|حين|عندما|كما|ثم|او|ام|حتي|لكن|بل|الا|هو|هي|هنا|هناك|و)$/.test(
@@ -113,7 +123,7 @@ function tellLeft(view: WordView, token: number): string {
   const isTitle = /^[وف]?ال/.test(word) && (view.isIn(token, 'titles') || moreTitles.has(bare.slice(2)));
   if (!isTitle && (view.isIn(token, 'given') || firstNames.has(word) || firstNames.has(bare)))
     return bits === 0 && frameOf(bare) === 0 && !word.startsWith(ARTICLE) ? 'given' : 'given-or-word';
-  if (beforeName.has(bare)) return 'before-name';
+  if (beforeName.has(bare) || /^[وفبل]?سيدنا$/.test(word)) return 'before-name';
   if (KIN.test(word)) return 'kin';
   if (
     /^(?:ايضا|فقط|حاليا|سابقا|لاحقا|امس|اليوم|غدا|تقريبا|جدا|تماما|دايما|غالبا|احيانا|معا|مجددا|اخيرا|موخرا|كثيرا|قليلا|سلبا|ايجابا|كليا|جزييا)$/.test(
@@ -146,6 +156,7 @@ function tellLeft(view: WordView, token: number): string {
   const governs = nounFrame(bare) | nounFrame(word) | (/^[وف]../.test(word) ? nounFrame(word.slice(1)) : 0);
   const noun = (bits & (NOUN_BITS | CLASS.adjective)) !== 0 || governs !== 0;
   const then = (frame & FRAME.thenAla) !== 0 ? '-then-ala' : '';
+  if (single !== 0 && isImpersonal(word)) return 'verb-impersonal-ala';
   if (single !== 0)
     return `verb-${takenBy(single)}${takenBy(single) === 'object' ? then : ''}${noun && (frame & FRAME.imperfect) === 0 ? '|noun' : ''}${governs !== 0 ? '-ala' : ''}`;
   if (many !== 0) {
@@ -159,9 +170,11 @@ function tellLeft(view: WordView, token: number): string {
   if (insideGoverns !== 0) return 'governor';
   if (PRONOUN.test(bare)) {
     // What ends in a hamza writes it on a ya before the pronoun: اعتدائهم.
-    const stem = inside.replace(/(?:ها|هم|هما|هن|كم|نا|ه)$/, '').replace(/ا[يو]$/, HAMZA);
-    if ((frameOf(stem) & (FRAME.noun | FRAME.other)) !== 0 || (frameOf(stem.replace(/ت$/, 'ه')) & FRAME.noun) !== 0)
-      return 'governor-pronoun';
+    for (const whole of inside === word ? [word] : [inside, word]) {
+      const stem = whole.replace(/(?:ها|هم|هما|هن|كم|نا|ه)$/, '').replace(/ا[يو]$/, HAMZA);
+      if ((frameOf(stem) & (FRAME.noun | FRAME.other)) !== 0 || (frameOf(stem.replace(/ت$/, 'ه')) & FRAME.noun) !== 0)
+        return 'governor-pronoun';
+    }
     const verb = frames(word.replace(/(?:ها|هم|هما|هن|كم|نا|ه)$/, ''));
     if ((verb & VERB_FRAMES) !== 0 && (bits & NOUN_BITS) === 0)
       return (verb & (FRAME.needsAla | FRAME.ala | FRAME.objectAndAla)) !== 0 ? 'verb-pronoun-ala' : 'verb-pronoun';
@@ -207,7 +220,7 @@ function tellRight(view: WordView, token: number): string {
   if (/^و\d/.test(word)) return 'and-digit';
   if (/^(?:بن|عبد|ابو|ابي|ال)$/.test(word)) return 'second';
   if (word === 'من') return 'from';
-  if (word === 'ما' || word === 'مما') return 'what';
+  if (word === 'ما' || word === 'مما' || word === 'ماذا') return 'what';
   if (/^ان(?:ه|ها|هم|نا|ني|هما)?$/.test(word))
     return /^\u0625/.test(spelled) ? 'inna' : /^\u0623/.test(spelled) ? 'an' : 'an-bare';
   if (word === 'الا' && /^\u0623/.test(spelled)) return 'an';
@@ -282,6 +295,27 @@ function tellRight(view: WordView, token: number): string {
   return 'other';
 }
 
+const HOURS = /^(?:ساعه|ساعات|ساعتين|دقيقه|دقيقتين|دقايق|لحظه|لحظات)$/;
+
+const DAYS =
+  /^(?:يومي?ن?|ايام|اسبوع(?:ين)?|اسابيع|شهر(?:ين)?|اشهر|شهور|عام(?:ين)?|اعوام|سن[هو](?:ات|ين)?|سنتين|عقود|قرون)$/;
+
+/** بعد تسعة أشهر في, and not على بعد ساعتين من. */
+function isTimeAfter(view: WordView, token: number): boolean {
+  for (let at = token; at < token + 3; at++) {
+    if (DAYS.test(view.word(at))) return true;
+    if (HOURS.test(view.word(at))) return !isMeasuredFrom(view, at);
+    if (!view.touches(at)) return false;
+  }
+  return false;
+}
+
+function isMeasuredFrom(view: WordView, token: number): boolean {
+  for (let at = token; at < token + 5 && view.touches(at); at++)
+    if (/^(?:من|عن|سيرا?|مشيا?|قياده|بالسياره|بالطايره|بالقطار|بالحافله)$/.test(view.word(at + 1))) return true;
+  return false;
+}
+
 /** Some words say more with what stands behind them. */
 export function rightKindAt(view: WordView, token: number): string {
   const word = view.word(token);
@@ -297,6 +331,16 @@ export function rightKindAt(view: WordView, token: number): string {
     return 'fixed';
   if (word === 'امل' && /^(?:ان|في|الا)$/.test(next)) return 'fixed';
   if (word === 'نحو' && /^(?:[بل]?ال|لل)/.test(next)) return 'never';
+  if (/^(?:حين (?:غره|غفله)|احسن (?:ما|حال|وجه)|اكمل وجه|خير ما)$/.test(`${word} ${next}`)) return 'fixed';
+  if (
+    /^ال(?:امين|قايد|مدير|نايب|مدعي|مرشد|مفتش|سكرتير|مراقب|مشرف|منسق|مفوض|حارس|قاضي|وكيل) ال(?:عام|اول|اعلي|شخصي|تنفيذي|عسكري|عمومي)$/.test(
+      `${word} ${next}`,
+    )
+  )
+    return 'definite-title';
+  if (word === 'كرم' && next === 'الله') return 'behind-name';
+  if (NUMBER.test(word) && /^(?:سنه|سنوات|عاما?|اعوام|شهرا|اشهر)$/.test(next)) return 'digit-age';
+  if (word === 'بعد' && isTimeAfter(view, token + 1)) return 'time-after';
   if (word === 'بعد') return next !== '' && !MEASURE.test(next) ? 'never' : 'fixed';
   return rightKind(view, token);
 }

@@ -40,6 +40,9 @@ const DOUBT = 0.5;
 const DOUBT_WHERE_GOVERNED = 1.5;
 const SHOWS_NO_HABIT = /^ala(?:-hamza)?$/;
 
+/** So much more a name must show: between none and half a point as many names are found and lost, and texts have fewer of them than the sets. */
+const LEAN = 0.4;
+
 function doubtBy(features: readonly string[]): number {
   if (features.some((feature) => feature.startsWith('person>'))) return 0;
   const governs = features.some((feature) => feature.startsWith('open:'));
@@ -48,7 +51,7 @@ function doubtBy(features: readonly string[]): number {
 
 function weighPlace(view: WordView, place: AliPlace): Weighed {
   const weights = aliWeights();
-  let weight = weights.get('base') ?? 0;
+  let weight = (weights.get('base') ?? 0) - LEAN;
   let best = 0;
   let reason = '';
   const features = aliFeatures(view, place);

@@ -24,15 +24,22 @@ export function namesIn(marked: string): [number, number][] {
   ]);
 }
 
+/** Whether علي is in a name, however it is spelled: other names of the sets about it need not be marked. */
+export function hasAli(name: string): boolean {
+  return /(?<!\p{L})[وفبل]?عل[يى](?!\p{L})/u.test(name);
+}
+
 /** Strict: start and end must agree. */
 export function tally(
   marked: readonly string[],
   find: (text: string) => readonly { start: number; end: number }[],
+  counts: (name: string) => boolean = () => true,
 ): Tally {
   const sum = { found: 0, missed: 0, wrong: 0 };
   for (const line of marked) {
-    const names = namesIn(line);
-    const got = find(line.replace(/[[\]]/g, ''));
+    const text = line.replace(/[[\]]/g, '');
+    const names = namesIn(line).filter(([start, end]) => counts(text.slice(start, end)));
+    const got = find(text).filter(({ start, end }) => counts(text.slice(start, end)));
     const found = names.filter(([start, end]) => got.some((item) => item.start === start && item.end === end)).length;
     sum.found += found;
     sum.missed += names.length - found;
