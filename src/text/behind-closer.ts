@@ -1,5 +1,5 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
-import { BLANK, CLOSE, COMMA, classAt, isLetter, isQuote, OPEN } from './chars.ts';
+import { BLANK, CLOSE, COMMA, classAt, DIGIT, isLetter, isQuote, OPEN, QUOTE } from './chars.ts';
 
 import type { Stop } from './read-stop.ts';
 import {
@@ -16,6 +16,7 @@ import {
   resumes,
   startsLikely,
   startsSurely,
+  wordBehind,
 } from './stop-reading.ts';
 import {
   isAnswer,
@@ -74,11 +75,34 @@ function openerOf(reading: Reading, closer: number): number {
       // The apostrophe of "You'll".
       const letters = isLetter(classBefore(text, at, floor)) && isLetter(classAt(text, at + 1));
       if (letters && APOSTROPHE.test(text[at]!)) continue;
-      return at;
+      const inner = openerOfInner(text, at, closer, floor);
+      if (inner === -1) return at;
+      at = inner;
     }
   }
   return -1;
 }
+
+/** `"قرأت «الأيام» مرتين!"`: where the quotation that closes at `at` was opened, if it is of another kind and stands within the one that closes at `closer`; -1 if not. */
+function openerOfInner(text: string, at: number, closer: number, floor: number): number {
+  const own = openingOf(text, closer);
+  const inner = openingOf(text, at);
+  if (own === undefined || inner === undefined || own === inner) return -1;
+  const opener = text.lastIndexOf(inner, at - 1);
+  return opener > floor && text.lastIndexOf(own, opener - 1) >= floor ? opener : -1;
+}
+
+/** What opens a quotation that this mark closes: the same mark if it is straight. */
+function openingOf(text: string, at: number): string | undefined {
+  return classAt(text, at) === QUOTE ? text[at] : OPENINGS[text[at]!];
+}
+
+const OPENINGS: Readonly<Record<string, string>> = {
+  '\u00BB': '\u00AB',
+  '\u201D': '\u201C',
+  '\u2019': '\u2018',
+  '\u203A': '\u2039',
+};
 
 /** The stop stands inside a quotation or bracket that closes with it: does the sentence go on behind that? */
 export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
@@ -105,6 +129,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     isSeveralWords(text, opener + 1, stop.start, LONGEST_UTTERANCE + 1)
   )
     return true;
+  // `قالت: "…!" ثم أضافت أن`: what was said next.
+  if (words.sequels.has(word.key) && isReport(reading, wordBehind(reading, word))) return true;
   if (words.relatives.has(word.key) || words.quotedObjects.has(word.key) || isPhrase(reading, stop, word)) return false;
   if (stop.kind !== 'stop' && !words.reporting.has(word.key) && isInterrupted(reading, word)) return false;
   // "وصفه بأنه «كاذب!» في حين رحب به آخرون"
@@ -191,6 +217,22 @@ function isSpeakerBehindSeveral(reading: Reading, stop: Stop, word: Word): boole
   return !isIntroduced(reading, stop);
 }
 
+function isReport({ words }: Reading, verb: Word): boolean {
+  return words.speech.has(verb.key) || words.reporting.has(`${words.conjunction ?? ''}${verb.key}`);
+}
+
+/** `وطالب بسحبه`, `ودعا إلى`: a verb with و that reports nothing in words, and its preposition. */
+function goesOnToDo(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  if (!words.reporting.has(word.key) || words.speech.has(word.key.slice(1))) return false;
+  const behind = wordBehind(reading, word);
+  if (words.hanging.has(behind.key)) return !words.complements.has(behind.key);
+  return BY.test(behind.key) && (words.hangs(behind.key) || words.isKnown(behind.key.slice(1)));
+}
+
+/** بسحبه، بعزل */
+const BY = /^\u0628.{2}/u;
+
 /** Words of what somebody was said to be, where a clause about it may follow, at most. */
 const LONGEST_NAME = 4;
 
@@ -205,6 +247,8 @@ const LONGEST_UTTERANCE = 6;
 function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Word): boolean {
   const { words, text, start } = reading;
   if (words.reporting.size === 0) return startsSurely(reading, word);
+  // "وصف المشروع بأنه «مهزلة!» وطالب بسحبه": who did the one did the other, since no subject follows.
+  if (goesOnToDo(reading, word)) return false;
   if (words.reporting.has(word.key)) return true;
   const before = wordBefore(text, skipBack(text, opener, start), start).key;
   const named = isNamed(reading, opener) || words.questions.has(before);
@@ -241,6 +285,8 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
   const last = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
   if (stop.kind !== 'stop' || last.length === 1 || words.abbreviations.has(last.key)) return false;
   if (!isSeveralWords(text, opener + 1, stop.start, 3)) return startsSurely(reading, word) && !carriesOn(reading, word);
+  // "(الآيات 1 إلى 5.) بصوت خاشع"
+  if (classAt(text, last.start) === DIGIT && (carriesOn(reading, word) || hangsBack(reading, word))) return false;
   if (words.fronted.size === 0) return startsSurely(reading, word) && !carriesOn(reading, word);
   if (isCitingClause(reading, word)) return false;
   // "غير أن مصدرا (….) نفى"

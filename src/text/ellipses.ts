@@ -70,6 +70,7 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
     isNext(reading, stop, last, word) ||
     isSummary(reading, stop, word) ||
     isCorrection(reading, word) ||
+    isDenial(reading, word) ||
     (words.guesses.has(word.key) && words.knowing.has(last.key))
   )
     return false;
@@ -198,6 +199,20 @@ function isEnumeration({ text, firstWord }: Reading, stop: Stop): boolean {
 
 /** Words of an item of a list, at most. */
 const LONGEST_ITEM = 3;
+
+/** `اتصلنا ثلاث مرات... لا رد.`: nothing, in a word or two. */
+function isDenial(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  if (!words.denials.has(word.key) || !isShortRest(reading, word, 2)) return false;
+  const behind = wordBehind(reading, word);
+  // `لا شيء ينفع!`
+  return ![behind, wordBehind(reading, behind)].some(
+    (next) => IMPERFECT_HEAD.test(next.key) && isVerbal(reading, next),
+  );
+}
+
+/** The first letter of an imperfect. */
+const IMPERFECT_HEAD = /^[\u064A\u062A\u0646\u0627]/u;
 
 /** `ثلاث... لا، أربع` */
 function isCorrection({ text, words }: Reading, word: Word): boolean {

@@ -42,6 +42,13 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   const following = nextWord(reading, stop.next);
   if (word.length <= 2 && words.fronted.has(following.key) && words.monthNouns.has(wordBehind(reading, following).key))
     return false;
+  // "الآيات 1. إلى 5."
+  if (
+    word.length <= 3 &&
+    carriesOn(reading, following) &&
+    classAt(text, skipForward(text, following.end, end)) === DIGIT
+  )
+    return false;
   // "الدورة الـ15. من المهرجان"
   if (text[word.start - 1] === '\u0640' && carriesOn(reading, nextWord(reading, stop.next))) return false;
   // "كما يلي: 1. كذا", "(1. كذا"

@@ -134,6 +134,8 @@ export interface StopWords {
   readonly whens: ReadonlySet<string>;
   /** Words that add a sentence where they name no speaker: كما، فيما، بينما. */
   readonly meanwhile: ReadonlySet<string>;
+  /** The negation of a noun: لا رد. */
+  readonly denials: ReadonlySet<string>;
   /** Negations of verbs: لم، لن. */
   readonly negations: ReadonlySet<string>;
   /** Pronouns between a subject and what it is, which an ellipsis holds apart: السبب هو... النوم. */
@@ -215,6 +217,7 @@ export const NO_ARABIC_WORDS = {
   meanwhile: new Set(),
   clauses: new Set(),
   negations: new Set(),
+  denials: new Set(),
   copulas: new Set(),
   purposes: /(?!)/u,
   fronted: new Set(),

@@ -294,6 +294,7 @@ export const arabicStopWords: StopWords = {
   clauses: foldedSet('فيما بينما حيث مما ما إذ قبل بعد كما لكن حتى'),
   whens: foldedSet('عندما حين حينما لما بعدما وعندما وحين وحينما ولما وبعدما فعندما فحين'),
   meanwhile: foldedSet('كما فيما بينما'),
+  denials: foldedSet('لا'),
   negations: foldedSet('لم لن لا قد فإن'),
   copulas: foldedSet('هو هي هم هما'),
   // No nouns and names: ليلة، ليبيا، لتر.
