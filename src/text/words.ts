@@ -121,7 +121,7 @@ export function bitsOfWords(find: (word: Word) => number): BitsOfWords {
 }
 
 /** Words that are kept: rare ones are forgotten before a text is read where there are more, and in the middle of one where there are half as many again. */
-const MOST_WORDS = 12_000;
+const MOST_WORDS = 20_000;
 /** So many of them stay when the others are forgotten: those that were met again since the last time. */
 const MOST_STAYING = 0.75 * MOST_WORDS;
 let words: Word[] = [];
@@ -143,8 +143,8 @@ const letters = new Uint16Array(slots.buffer);
 /** Letters of a word that lie in its slot. */
 const MOST_LETTERS = 2 * (SLOT - LETTERS);
 /** So many slots are taken at the most, and so many stay taken when there would be more. */
-const MOST_TAKEN = 40_000;
-const MOST_TAKEN_ON = 26_000;
+const MOST_TAKEN = 46_000;
+const MOST_TAKEN_ON = 32_000;
 let taken = 0;
 const FACTOR = 0x01000193;
 const SEED = 0x811c9dc5 | 0;

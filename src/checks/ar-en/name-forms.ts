@@ -102,13 +102,17 @@ export class SourceWord implements Span {
 interface Alone {
   /** With and without what may be glued on. */
   readonly stems: readonly ArabicForm[];
-  /** Those without a Greek ending, by the number of their stem: هوميروس is Homer. */
+  /** Those without a Greek ending, by the number of their stem: هوميروس is Homer. Empty where none has one. */
   readonly greek: readonly (ArabicForm | undefined)[];
   /** Without an ending of peoples and followers. */
   readonly peoples: readonly ArabicForm[];
 }
 
 const GLUED = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'ال', 'لل', 'وال', 'بال', 'كال', 'فال', 'وب', 'ول', 'ولل', 'وبال'];
+/** What it costs to take a letter that names begin with for a particle: بوتسوانا is Botswana before it is "in Otswana". */
+const OF_PARTICLE = 0.2;
+/** What it costs to take each of them off. */
+const EXTRA = GLUED.map((glued) => (/^[بكلف]+$/.test(glued) ? OF_PARTICLE : 0));
 const LONGEST_GLUED = new RegExp(`^(?:${[...GLUED].sort((a, b) => b.length - a.length).join('|')})(?=..)`);
 const ADJECTIVE = /(?:يات|يين|يون|يان|يه|ي|ون|ين|ات|ه)$/;
 /** What is taken off the end at most. */
@@ -133,26 +137,30 @@ function keepAlone(sound: WordSound): Alone {
 
 function aloneOf(folded: string): Alone {
   const stems: ArabicForm[] = [];
-  const greek: (ArabicForm | undefined)[] = [];
-  const peoples = new Map<string, number>();
-  for (const glued of GLUED) {
+  let greek: (ArabicForm | undefined)[] | undefined;
+  const peoples: ArabicForm[] = [];
+  for (let index = 0; index < GLUED.length; index++) {
+    const glued = GLUED[index]!;
     if (!folded.startsWith(glued)) continue;
     const form = folded.slice(glued.length);
     if (form.length < 2 && glued !== '') continue;
-    const extra = /^[بكلف]+$/.test(glued) ? OF_PARTICLE : 0;
+    const extra = EXTRA[index]!;
+    if (form.length - 2 >= SHORTEST && /..وس$/.test(form)) {
+      greek ??= [];
+      greek[stems.length] = arabicForm(form.slice(0, -2), OF_GREEK);
+    }
     stems.push(arabicForm(form, extra));
-    const isLong = form.length - 2 >= SHORTEST;
-    greek.push(isLong && /..وس$/.test(form) ? arabicForm(form.slice(0, -2), OF_GREEK) : undefined);
     const people = form.replace(ADJECTIVE, '');
-    if (people !== form && people.length >= SHORTEST_PEOPLE)
-      peoples.set(people, Math.min(peoples.get(people) ?? extra, extra));
+    if (people === form || people.length < SHORTEST_PEOPLE) continue;
+    const known = peoples.findIndex(({ text }) => text === people);
+    if (known < 0) peoples.push(arabicForm(people, extra));
+    else if (extra < peoples[known]!.extra) peoples[known] = arabicForm(people, extra);
   }
-  return {
-    stems,
-    greek,
-    peoples: Array.from(peoples, ([form, extra]) => arabicForm(form, extra)),
-  };
+  // Copied: lists that grew have room for more, and these stay for a while.
+  return { stems: stems.slice(), greek: greek ?? NO_FORMS, peoples: peoples.length === 0 ? NO_FORMS : peoples.slice() };
 }
+
+const NO_FORMS: readonly ArabicForm[] = [];
 
 /** Endings of peoples, followers and teachings; Arabic has its own. */
 const LONGEST_PEOPLE = 5;
@@ -207,7 +215,8 @@ export function costOfWord(name: NameForms, word: SourceWord, most = FAR + 1): n
     for (let part = ALONE; part <= GREEK; part++) {
       let cost: number;
       if (part === ALONE || part === GREEK) {
-        const form = part === GREEK ? greek[index] : word.isName(stem) ? stem : undefined;
+        const form =
+          part === GREEK ? (index < greek.length ? greek[index] : undefined) : word.isName(stem) ? stem : undefined;
         if (form === undefined || form.text.length > length + 4) continue;
         cost = nameCost(form, whole, least);
       } else {
@@ -302,7 +311,7 @@ export function lacksConsonant(name: string, word: SourceWord): boolean {
     if (word.next !== undefined && stem.text.length + word.next.form.text.length >= SHORTEST)
       compare(word.joined(index, WITH_ONE));
     if (word.afterNext !== undefined) compare(word.joined(index, WITH_TWO));
-    const without = greek[index];
+    const without = index < greek.length ? greek[index] : undefined;
     if (without !== undefined) compare(without);
   }
   return best !== undefined && hasMoreConsonants(best, latin);
@@ -312,5 +321,3 @@ export function lacksConsonant(name: string, word: SourceWord): boolean {
 const OF_PEOPLE = 0.1;
 /** What it costs that English leaves a Greek ending out. */
 const OF_GREEK = 0.3;
-/** What it costs to take a letter that names begin with for a particle: بوتسوانا is Botswana before it is "in Otswana". */
-const OF_PARTICLE = 0.2;

@@ -250,31 +250,35 @@ export interface FoldedText {
 export function foldWithOffsets(text: string): FoldedText {
   const fold = foldTable();
   const offsets: number[] = [];
-  let letters = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = fold[unit]!;
-    if (folded === SKIP) continue;
-    const part = folded === DELIMITER ? ' ' : folded === EXPAND ? expansionOf(unit) : String.fromCharCode(folded);
-    for (let k = 0; k < part.length; k++) offsets.push(i);
-    letters += part;
+    const many = folded === SKIP ? 0 : folded === EXPAND ? expansionOf(unit).length : 1;
+    for (let k = 0; k < many; k++) offsets.push(i);
   }
   offsets.push(text.length);
-  return { letters, offsets };
+  return { letters: foldInPlaces(text), offsets };
 }
 
 /** The letters of {@link foldWithOffsets} alone. */
 export function foldInPlaces(text: string): string {
   const fold = foldTable();
   let letters = '';
+  /** Where letters begin that stay as they are, as most do: they are taken together. */
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = fold[unit]!;
+    if ((folded === unit && folded > EXPAND) || (folded === DELIMITER && unit === SPACE)) continue;
+    letters += text.slice(from, i);
+    from = i + 1;
     if (folded === SKIP) continue;
     letters += folded === DELIMITER ? ' ' : folded === EXPAND ? expansionOf(unit) : String.fromCharCode(folded);
   }
-  return letters;
+  return from === 0 ? text : letters + text.slice(from);
 }
+
+const SPACE = 0x20;
 
 /** Only the letters of a text, folded; '' where it has none. */
 export function foldLetters(text: string): string {
