@@ -16,14 +16,24 @@ export const LEARNED: Learned = LEARNED_TABLES;
 
 const read = new Map<string, ReadonlyMap<string, number>>();
 
-/** The weight of a key in a table; 0 where it has none. A table is read when it is first asked. */
+/** The weight of a key in a table; 0 where it has none. */
 export function weightOf(table: string, key: string): number {
+  return weightsOf(table).get(key) ?? 0;
+}
+
+/** The keys that have weights in a table. */
+export function keysOf(table: string): string[] {
+  return [...weightsOf(table).keys()];
+}
+
+/** A table is read when it is first asked. */
+function weightsOf(table: string): ReadonlyMap<string, number> {
   let weights = read.get(table);
   if (weights === undefined) {
     weights = readTable(LEARNED.tables[table] ?? '');
     read.set(table, weights);
   }
-  return weights.get(key) ?? 0;
+  return weights;
 }
 
 function readTable(text: string): ReadonlyMap<string, number> {

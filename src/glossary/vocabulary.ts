@@ -14,6 +14,8 @@ export interface Vocabulary {
   letters: string[];
   /** By a word's number {@link FACTS} numbers side by side, a line of the processor's cache. */
   facts: Int32Array;
+  /** By a word's number 1 << STEM_BITS numbers, where somebody asked: what its stem is and tells (`weigh-talk.ts`). */
+  stems: Int32Array;
 }
 
 /** In a slot: two hashes of the word as it is spelled; its number, 0 where the slot is free; what it may do, as the finder of names says. */
@@ -42,6 +44,12 @@ export const BEHIND = 12;
 export const BESIDE = 4;
 export const FACT_BITS = 4;
 
+/** Among the stems: a hash of the stem, 0 where nobody asked; of the stem behind a preposition, 0 for none; the row of its weights. */
+export const STEM = 0;
+export const SHORTER = 1;
+export const ROW = 2;
+export const STEM_BITS = 2;
+
 /** UTF-16 units of a word that are looked at where it is no name but stands beside one. */
 export const LONGEST_SEEN = 64;
 
@@ -55,6 +63,7 @@ export function createVocabulary(): Vocabulary {
     count: 0,
     letters: [''],
     facts: new Int32Array(1 << (FEWEST_SLOT_BITS - 1 + FACT_BITS)),
+    stems: new Int32Array(1 << (FEWEST_SLOT_BITS - 1 + STEM_BITS)),
   };
   clearFacts(vocabulary, 0, '');
   return vocabulary;
@@ -119,7 +128,7 @@ function clearFacts({ facts }: Vocabulary, number: number, letters: string): voi
 }
 
 function grow(vocabulary: Vocabulary): void {
-  const { slots, facts, shift } = vocabulary;
+  const { slots, facts, stems, shift } = vocabulary;
   Object.assign(vocabulary, withSlots(33 - shift));
   for (let from = 0; from < slots.length; from += 1 << SLOT_BITS) {
     if (slots[from + NUMBER] === 0) continue;
@@ -129,4 +138,6 @@ function grow(vocabulary: Vocabulary): void {
   if (facts.length >= 1 << (32 - shift + FACT_BITS)) return;
   vocabulary.facts = new Int32Array(facts.length * (facts.length < MANY_FACTS ? 8 : 2));
   vocabulary.facts.set(facts);
+  vocabulary.stems = new Int32Array(stems.length * 2);
+  vocabulary.stems.set(stems);
 }

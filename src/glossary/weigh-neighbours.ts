@@ -45,7 +45,7 @@ export function weighNeighbours(doubt: Doubt, facts: NameFacts, front: Front): W
   const { candidate, view } = doubt;
   const { first, last } = candidate;
   const prev = belongs(view, first - 1) ? first - 1 : -1;
-  const sum = new Sum(weighRoles(view, front, prev, nextOf(candidate, view), last));
+  const sum = new Sum(weighRoles(view, front, first, prev, nextOf(candidate, view), last));
   for (const i of evidenceAround(doubt, facts)) sum.add(i);
   return sum;
 }
@@ -85,7 +85,7 @@ export function weighKnownNeighbours(
   const { facts: known } = vocabulary;
   const metAt = metNeeds(doubt, own, vocabulary) * MASKS;
   if (!own.told) tellMask(own, facts);
-  const sum = new Sum(weighRoles(view, own, before, next, last));
+  const sum = new Sum(weighRoles(view, own, first, before, next, last));
   let scene: Scene | undefined;
   for (let part = 0; part < MASKS; part++) {
     let bits =

@@ -1,6 +1,9 @@
+import { stemOf } from '../text/ar/stem-of-word.ts';
 import { LEARNED, weightOf } from './learned-weights.ts';
+import { bareOf } from './phrases-around.ts';
 import { numberOfRole, roleBefore, roleBehind, roleOfNumber } from './roles.ts';
 import { belongs, type Doubt, type NameFacts, nextOf } from './scene.ts';
+import { featuresOfTalk, TALK_TABLES, type Talk, talkOf, WORD_TABLES, weighTalk, weightOfWord } from './weigh-talk.ts';
 import type { WordView } from './word-view.ts';
 
 /**
@@ -20,7 +23,6 @@ export const NAME_TABLES = [
   'glued',
 ] as const;
 export const AROUND_TABLES = ['thirdBefore', 'beforeThat', 'before', 'behind', 'behindThat'] as const;
-export const WORD_TABLES = ['wordBeforeThat', 'wordBefore', 'wordBehind', 'wordBehindThat'] as const;
 /** Of the name those that are weighed together with a role: a sort of names is what these have in common. */
 const SORT_TABLES = ['prior', 'kind', 'bearer', 'known'] as const;
 export const PAIR_TABLES = [
@@ -31,7 +33,7 @@ export const PAIR_TABLES = [
   'before-behind',
   'beforeThat-before',
 ] as const;
-export const TABLES = [...NAME_TABLES, ...AROUND_TABLES, ...WORD_TABLES, ...PAIR_TABLES] as const;
+export const TABLES = [...NAME_TABLES, ...AROUND_TABLES, ...WORD_TABLES, ...TALK_TABLES, ...PAIR_TABLES] as const;
 
 /** What of a name decides which word it has before it, and what sort of name it is. */
 export interface Front {
@@ -41,6 +43,8 @@ export interface Front {
   readonly joins: boolean;
   /** The number of what it has in common with other names, among {@link sorts}. */
   readonly sort: number;
+  /** What is spoken of where the word is meant. */
+  readonly talk: Talk;
 }
 
 type Sort = readonly [prior: string, kind: string, bearer: string, known: string];
@@ -62,7 +66,12 @@ export function frontOf(facts: NameFacts, prior: number): Front {
   const { reading, definite } = facts;
   const preposition = reading.proclitic.replace(/[وف]/, '');
   const glued = preposition === '' ? 0 : numberOfRole(`${definite ? 'definite-' : ''}behind-${preposition}`);
-  return { glued, joins: glued === 0 && reading.proclitic !== '', sort: numberOfSort(sortOf(facts, prior)) };
+  return {
+    glued,
+    joins: glued === 0 && reading.proclitic !== '',
+    sort: numberOfSort(sortOf(facts, prior)),
+    talk: talkOf(bareOf(facts)),
+  };
 }
 
 function sortOf({ use, definite, bearer }: NameFacts, prior: number): Sort {
@@ -138,7 +147,7 @@ function behindOf(view: WordView, token: number): number {
 /** All that holds of a doubtful name by these tables, as a table and a key with a space between. */
 export function featuresAround({ candidate, view }: Doubt, facts: NameFacts, prior: number): string[] {
   const { first, last } = candidate;
-  const { glued, joins } = frontOf(facts, prior);
+  const { glued, joins, talk } = frontOf(facts, prior);
   const prev = before(view, first);
   const beforeThat = before(view, prev);
   const thirdBefore = before(view, beforeThat);
@@ -164,7 +173,10 @@ export function featuresAround({ candidate, view }: Doubt, facts: NameFacts, pri
   return [
     ...NAME_TABLES.map((table, i) => `${table} ${name[i]}`),
     ...AROUND_TABLES.map((table) => `${table} ${roles[table]}`),
-    ...WORD_TABLES.filter((table) => words[table] >= 0).map((table) => `${table} ${bareWord(view.word(words[table]))}`),
+    ...(Object.keys(words) as (keyof typeof words)[])
+      .filter((table) => words[table] >= 0)
+      .map((table) => `${table} ${stemOf(view.word(words[table]))}`),
+    ...featuresOfTalk(view, first, last, talk).map(([table, key]) => `${table} ${key}`),
     ...PAIR_TABLES.map(
       (table) => `${table} ${pair(...(table.split('-').map((part) => known[part]!) as [string, string]))}`,
     ),
@@ -173,11 +185,6 @@ export function featuresAround({ candidate, view }: Doubt, facts: NameFacts, pri
 
 const pair = (one: string, other: string): string => `${one}~${other}`;
 const joined = (role: string): string => `and-${role}`;
-
-/** A word without conjunction and article, as it is learned. */
-function bareWord(word: string): string {
-  return word.replace(/^(?:[وفبك]?ال|و?لل)(?=...)|^[وف](?=....)/, '');
-}
 
 /** Weights by two numbers, each looked up once. */
 class Weights {
@@ -237,31 +244,19 @@ const THAT_JOINED = byPair('beforeThat-before', same, joined);
 const THIRD_BEFORE = new Weights((_, number) => weightOf('thirdBefore', roleOfNumber(number)));
 const BEHIND_THAT = new Weights((_, number) => weightOf('behindThat', roleOfNumber(number)));
 
-const wordWeights = new Map<string, Float64Array>();
-/** Words whose weights are remembered before they are forgotten again. */
-const MOST_REMEMBERED = 20_000;
-
-/** What a word tells by itself, in the order of {@link WORD_TABLES}. */
-function weightsOfWord(letters: string): Float64Array {
-  let weights = wordWeights.get(letters);
-  if (weights === undefined) {
-    const bare = bareWord(letters);
-    weights = Float64Array.from(WORD_TABLES, (table) => weightOf(table, bare));
-    if (wordWeights.size >= MOST_REMEMBERED) wordWeights.clear();
-    wordWeights.set(letters, weights);
-  }
-  return weights;
-}
+const [BEFORE_THAT_WORD, BEFORE_WORD, BEHIND_WORD, BEHIND_THAT_WORD] = WORD_TABLES.keys();
 
 /**
  * What the words around tell.
+ * @param first the name's first word
  * @param prev the word before, whatever is glued on in front of the name; -1 for none
  * @param next the word behind; -1 for none
  * @param last the name's last word
  */
 export function weighRoles(
   view: WordView,
-  { glued, joins, sort }: Front,
+  { glued, joins, sort, talk }: Front,
+  first: number,
   prev: number,
   next: number,
   last: number,
@@ -279,9 +274,9 @@ export function weighRoles(
   sum += (joins ? THAT_JOINED : THAT_BEFORE).of(roleThat, role);
   sum += THIRD_BEFORE.of(0, roleBefore(view, thirdBefore));
   sum += BEHIND_THAT.of(0, roleBehind(view, behindThat, next < 0 ? last : next));
-  if (beforeThat >= 0) sum += weightsOfWord(view.word(beforeThat))[0]!;
-  if (prev >= 0 && glued === 0 && !joins) sum += weightsOfWord(view.word(prev))[1]!;
-  if (next >= 0) sum += weightsOfWord(view.word(next))[2]!;
-  if (behindThat >= 0) sum += weightsOfWord(view.word(behindThat))[3]!;
-  return sum;
+  if (beforeThat >= 0) sum += weightOfWord(view, beforeThat, BEFORE_THAT_WORD!);
+  if (prev >= 0 && glued === 0 && !joins) sum += weightOfWord(view, prev, BEFORE_WORD!);
+  if (next >= 0) sum += weightOfWord(view, next, BEHIND_WORD!);
+  if (behindThat >= 0) sum += weightOfWord(view, behindThat, BEHIND_THAT_WORD!);
+  return sum + weighTalk(view, first, last, talk);
 }

@@ -16,7 +16,7 @@ test('what is weighed by numbers is the sum of what holds by its names', () => {
   const judge = createJudge(({ candidate, view, ...doubt }, own) => {
     const { first, last } = candidate;
     const prev = belongs(view, first - 1) ? first - 1 : -1;
-    const quick = weighName(own.facts, own.prior) + weighRoles(view, own, prev, nextOf(candidate, view), last);
+    const quick = weighName(own.facts, own.prior) + weighRoles(view, own, first, prev, nextOf(candidate, view), last);
     const beforehand = isEven(own.prior) ? LEARNED.ofPrior * own.prior : own.prior < 0 ? LEARNED.ofCommonest : 0;
     const plain = featuresAround({ candidate, view, ...doubt }, own.facts, own.prior)
       .map((feature) => feature.split(' ') as [string, string])

@@ -85,15 +85,24 @@ function formsOf(talk: string): ReadonlySet<string> {
   return forms;
 }
 
-/** What is spoken of where a folded word is meant as the word, in folded letters as texts have them; undefined for a word that the table has not. */
-export function topicOf(word: string): ReadonlySet<string> | undefined {
+/** What is spoken of where a folded word is meant as the word, as the table has it. */
+export function talkOfTopic(word: string): string | undefined {
+  return readTopics().get(word)?.talk;
+}
+
+function readTopics(): ReadonlyMap<string, Topic> {
   topics ??= new Map(
     TOPICS.flatMap(([words, talk]) => {
       const topic: Topic = { talk };
       return words.split(' ').map((name) => [foldLetters(name), topic] as const);
     }),
   );
-  const topic = topics.get(word);
+  return topics;
+}
+
+/** What is spoken of where a folded word is meant as the word, in folded letters as texts have them; undefined for a word that the table has not. */
+export function topicOf(word: string): ReadonlySet<string> | undefined {
+  const topic = readTopics().get(word);
   if (topic === undefined) return undefined;
   topic.forms ??= formsOf(topic.talk);
   return topic.forms;
