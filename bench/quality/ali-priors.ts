@@ -46,8 +46,9 @@ export const ALI_PRIORS: Readonly<Record<string, number>> = {
   'right:from-definite': 2,
   'right:and-digit': 3,
   'opens:quote': -3,
-  'left:verb-impersonal-ala': -4,
-  presses: -1.5,
+  'begins-duty>start': -3,
+  'left:verb-impersonal-ala': -8,
+  presses: -2.5,
   'opens:bracket': 1.5,
   // Vowel signs, and grammar that hardly leaves a choice.
   'left:indefinite': -2,

@@ -24,7 +24,8 @@ const LEFT_GROUPS: readonly [string, RegExp][] = [
   ['person', /^(?:given|(?:glued-)?title-(?:or-governor-)?definite|kin|before-name)/],
   ['heads', /^person-head/],
   ['acts', /^verb-(?:object(?!-ala)|none|saying|copula|unknown|people)/],
-  ['needs', /^verb-needs-ala|^verb-impersonal|^many-needs-ala/],
+  ['impersonal', /^verb-impersonal/],
+  ['needs', /^verb-needs-ala|^many-needs-ala/],
   ['takes', /^verb-ala/],
   ['object-takes', /^verb-object-ala/],
   ['many', /^many/],
@@ -40,14 +41,14 @@ const LEFT_GROUPS: readonly [string, RegExp][] = [
 ];
 const RIGHT_GROUPS: readonly [string, RegExp][] = [
   ['end', /^(?:end|mark)/],
-  ['family', /^(?:family|second|given|stranger$|nisba-unknown)/],
+  ['family', /^(?:family|second(?!-of)|given|stranger$|nisba-unknown)/],
   ['unknown', /^definite-unknown/],
   [
     'predicate',
     /^(?:verb$|time-after|verb-now|behind-name|never|relative|inna|from(?!-verb)|and-|then-|glued-|accusative)/,
   ],
   ['definite', /^(?:definite|nisba|behind$|pronoun)/],
-  ['thing', /^(?:feminine|masdar|noun|phrase|place|several$)/],
+  ['thing', /^(?:second-of-thing|feminine|masdar|noun|phrase|place|several$)/],
   ['bare', /^(?:human|adjective|verb-or-noun|other|particle)/],
   ['an', /^an/],
   ['taken', /^(?:from-verb|what|fixed|demonstrative|quantifier|number|digit(?!-age))/],
@@ -224,7 +225,10 @@ function leftAt(view: WordView, { first, proclitic }: AliPlace): string {
   }
   const bar = left.indexOf('|');
   // At the head of a clause what may be a verb or a noun is the verb.
-  if (bar >= 0) return isAtHead(view, before) ? left.slice(0, bar) : `noun-verb${left.slice(bar)}`;
+  if (bar >= 0)
+    return isAtHead(view, before) || isJoinedVerb(view.word(before))
+      ? left.slice(0, bar)
+      : `noun-verb${left.slice(bar)}`;
   // أشرف at the head is the verb, not the name.
   if (left === 'given-or-word' && isAtHead(view, before) && (frames(view.word(before)) & VERB_FRAMES) !== 0)
     return `verb-${takenByName(view.word(before))}`;
@@ -242,6 +246,11 @@ function leftAt(view: WordView, { first, proclitic }: AliPlace): string {
   return left;
 }
 
+/** وصنع علي الهدف: a past of three letters behind و is hardly the noun. */
+function isJoinedVerb(word: string): boolean {
+  return /^[وف].{3}$/.test(word) && frameOf(word) === 0;
+}
+
 /** رجل الأعمال, وزير المالية: the head of what somebody is. */
 function isOffice(view: WordView, token: number): boolean {
   return view.touches(token) && aliWords().offices.has(view.word(token).replace(/^[وفبل](?=.{3})|(?:ه|ها|هم)$/g, ''));
@@ -250,7 +259,7 @@ function isOffice(view: WordView, token: number): boolean {
 /** A preposition before the word before: عن سؤال علي, بعد وفاة علي. */
 function isLedTo(view: WordView, before: number): boolean {
   if (!view.touches(before) || !view.touches(before - 1)) return false;
-  return /^[وف]?(?:عن|من|الي|في|مع|بعد|قبل|منذ|لدي|عند|بين|بسبب|خلال|حول|حتي|ضد|دون|تحت|فوق|امام|وراء|خلف|بشان)$/.test(
+  return /^[وف]?(?:عن|من|الي|في|مع|بعد|قبل|منذ|لدي|عند|بين|بسبب|خلال|حول|حتي|ضد|دون|تحت|فوق|امام|وراء|خلف|بشان|بمجرد|فور|عقب|رغم|اثر|بفضل|نتيجه|اثناء|بعيد|قبيل|جراء|عشيه|غداه|بعدم|لعدم)$/.test(
     view.word(before - 1),
   );
 }

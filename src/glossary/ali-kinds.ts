@@ -11,12 +11,13 @@ import { isStranger } from './strangers.ts';
 import type { WordView } from './word-view.ts';
 
 const PREPOSITION = /^[وف]?(?:الي|عن|مع|في|لدي|عند|ضد|تجاه|بين|نحو|مثل|سوي|حول)$/;
+const HAMZA_AT_HEAD = /^[وفبكل]?[\u0623\u0625]/;
 /** تصدى لها علي: what a preposition takes with it does not keep the verb from its subject. */
 const ASIDE =
   /^[وف]?(?:ب|ل|في|عن|من|الي|مع|لدي|عند|بين|ضد|حول|نحو|امام|قبل|بعد|خلف|فوق|تحت|دون|خلال|منذ)(?:ه|ها|هم|هما|نا|ك)$/;
 const FRONT_AND_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 const KIN =
-  /^[وفبل]?(?:زوج|والد|ولد|شريك|مساعد|نايب|سلف|خلف|وزير|سكرتير|وكيل|موكل|حارس|سايق|مرافق|تلميذ|استاذ|شيخ|معلم|طبيب|خصم|غريم|ضيف|صهر|نسيب|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد|اخي|اخو|ابي|ابو|رفيق|جار|قريب|مدير|محامي|مدرب|رييس)(?:ه|ها|هم|ي)$/;
+  /^[وفبل]?(?:زوج|والد|ولد|شريك|مساعد|نايب|سلف|خلف|وزير|سكرتير|وكيل|موكل|حارس|سايق|مرافق|تلميذ|استاذ|شيخ|معلم|طبيب|خصم|غريم|ضيف|صهر|نسيب|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد|اخي|اخو|ابي|ابو|رفيق|جار|قريب|مدير|محامي|مدرب|رييس)(?:ه|ها|هم|هما|ي)$/;
 const PRONOUN = /.{2}(?:ها|هم|هما|هن|كم|نا|ته|يه|ه)$/;
 const IMPERFECT =
   /^س?ي(?<!سي(?=ار|اس|اد|اج|ناريو|ول|وف$|ده|دات|دي))(?!وم|د$|مين|سار|هود|ابان|اسر|وسف|من$|تيم|قين|خت|ونان|وني|ولي|نا|اس|سر$|زيد|حيي)\p{L}{2,}$/u;
@@ -29,7 +30,7 @@ const GENITIVE = /\u064D$/;
 const NUMBER = /^(?:\d|[\u0660-\u0669])/;
 /** How far off something may be: behind على بعد. */
 const MEASURE =
-  /^(?:\d|ما$|[\u0660-\u0669]|مساف|متر|امتار|كيلو|ميل|اميال|خطو|ساع|دقيق|دقايق|قدم|اقدام|فرسخ|فراسخ|يارد|عقد|نحو|حوالي|مي[اهت]|عشر|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عدة|عده|بضع|الف|الاف|اقل|اكثر)/;
+  /^(?:\d|ما$|نقط|نقاط|جول|فوز|درج|صفح|[\u0660-\u0669]|مساف|متر|امتار|كيلو|ميل|اميال|خطو|ساع|دقيق|دقايق|قدم|اقدام|فرسخ|فراسخ|يارد|عقد|نحو|حوالي|مي[اهت]|عشر|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عدة|عده|بضع|الف|الاف|اقل|اكثر)/;
 
 /** Nouns of action that are spelled like the past of their verb: تذكر, ترك. */
 const MASDAR_TOO = /^(?:ت\p{L}{3,4}|ترك|جعل|شبه|ضم|فصل|منع|نزع|هدم|سحب|صرف|طرد|عزل|نقش|جذب|حجب)$/u;
@@ -132,7 +133,11 @@ function tellLeft(view: WordView, token: number): string {
   )
     return 'adverb';
   if (word === 'الله') return 'god';
-  const article = (frames(word) & VERB_FRAMES) === 0 ? FRONT_AND_ARTICLE.exec(word) : null; // التقى is a verb
+  // التقى is a verb, and ألحان has no article.
+  const article =
+    (frames(word) & VERB_FRAMES) === 0 && !HAMZA_AT_HEAD.test(view.spelled(token))
+      ? FRONT_AND_ARTICLE.exec(word)
+      : null;
   const rest = article === null ? '' : word.slice(article[0].length);
   if (article !== null && (rest.length > 2 || moreTitles.has(rest))) {
     const inner = classOf(rest) & ~CLASS.verb;
@@ -181,6 +186,7 @@ function tellLeft(view: WordView, token: number): string {
   }
   if (single === 0 && !noun && isActOfPeople(word)) return /^[وف]?س?ت.{3,}|ت$/.test(word) ? 'many-none' : 'verb-people';
   if (/^.{3,}و$/.test(bare) && (classOf(`${bare}ن`) & CLASS.human) !== 0) return 'person-head'; // مناصرو
+  if (bare === 'سير') return 'masdar'; // حادث سير
   if (view.isIn(token, 'personHeads') || personHeads.has(bare) || personHeads.has(inside))
     return view.spelled(token).endsWith('ه') ? 'person-head-or-pronoun' : 'person-head';
   if (view.isIn(token, 'titles')) return 'title';
@@ -247,7 +253,7 @@ function tellRight(view: WordView, token: number): string {
   if (words.behindName.has(word)) return noun ? 'verb-or-noun' : 'behind-name';
   if (FUTURE.test(word) || (IMPERFECT.test(word) && (bits & NOUN_BITS) === 0)) return 'verb-now';
   if (words.behind.has(word)) return 'behind';
-  if (word.startsWith(ARTICLE) && word.length > 4) {
+  if (word.startsWith(ARTICLE) && word.length > 4 && !HAMZA_AT_HEAD.test(spelled)) {
     const rest = word.slice(2);
     const inner = classOf(rest) & ~CLASS.verb;
     if (words.phrases.has(rest) && !words.weakPhrases.has(rest)) return 'definite-phrase';
@@ -316,6 +322,14 @@ function isMeasuredFrom(view: WordView, token: number): boolean {
   return false;
 }
 
+/** على حسن الاستقبال, and not of somebody called حسن. */
+const VIRTUES = /^(?:حسن|كرم|نصر|فضل|عزم|كمال|جمال|صلاح|وفاء|رضا|سلامه|نور|شمس|عون|سعد|فرج|نجاح|صدق)$/;
+
+function isThing(word: string): boolean {
+  const bits = classOf(word);
+  return (bits & NOUN_BITS) !== 0 && (bits & CLASS.human) === 0 && !aliWords().families.has(`ال${word}`);
+}
+
 /** Some words say more with what stands behind them. */
 export function rightKindAt(view: WordView, token: number): string {
   const word = view.word(token);
@@ -323,7 +337,10 @@ export function rightKindAt(view: WordView, token: number): string {
   if (word === 'من' && next !== '') {
     if (next.startsWith(ARTICLE)) return 'from-definite';
     const frame = frameOf(next);
-    return IMPERFECT.test(next) || /^ت...+/.test(next) || ((frame | (frame >> MANY)) & VERB_FRAMES) !== 0
+    return /^(?:لم|لن|لا|ليس|كان)$/.test(next) ||
+      IMPERFECT.test(next) ||
+      /^ت...+/.test(next) ||
+      ((frame | (frame >> MANY)) & VERB_FRAMES) !== 0
       ? 'from-verb'
       : 'from';
   }
@@ -338,7 +355,8 @@ export function rightKindAt(view: WordView, token: number): string {
     )
   )
     return 'definite-title';
-  if (word === 'كرم' && next === 'الله') return 'behind-name';
+  if (next === 'الله' && /^(?:كرم|رضي)$/.test(word)) return 'behind-name';
+  if (VIRTUES.test(word) && next.startsWith(ARTICLE) && isThing(next.slice(2))) return 'second-of-thing';
   if (NUMBER.test(word) && /^(?:سنه|سنوات|عاما?|اعوام|شهرا|اشهر)$/.test(next)) return 'digit-age';
   if (word === 'بعد' && isTimeAfter(view, token + 1)) return 'time-after';
   if (word === 'بعد') return next !== '' && !MEASURE.test(next) ? 'never' : 'fixed';

@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import { FRAME } from '../text/ar/ala-frames.ts';
 import { aliWeights } from '../text/ar/ali-weights.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
@@ -49,14 +50,16 @@ function doubtBy(features: readonly string[]): number {
   return governs && !features.some((feature) => feature.startsWith('governed:')) ? DOUBT_WHERE_GOVERNED : DOUBT;
 }
 
+/** Names of features are the same strings again and again (`feature-names.ts`), so that these are found by looking at them and not into them. */
+const weightOf: (feature: string) => number = remember(10_000, (feature) => aliWeights().get(feature) ?? 0);
+
 function weighPlace(view: WordView, place: AliPlace): Weighed {
-  const weights = aliWeights();
-  let weight = (weights.get('base') ?? 0) - LEAN;
+  let weight = weightOf('base') - LEAN;
   let best = 0;
   let reason = '';
   const features = aliFeatures(view, place);
   for (const feature of features) {
-    const own = weights.get(feature) ?? 0;
+    const own = weightOf(feature);
     weight += own;
     if (own > best) {
       best = own;
