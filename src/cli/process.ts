@@ -3,6 +3,7 @@ import { TarjumanError } from '../core/error.ts';
 import { realClock } from '../io/clock.ts';
 import { realFiles } from '../io/files.ts';
 import { wordsIn } from '../locales/words.ts';
+import { stayLean } from './lean-heap.ts';
 import { run } from './run.ts';
 import { EXIT, printError, type Terminal } from './terminal.ts';
 
@@ -66,17 +67,7 @@ const terminal: Terminal = {
   signal: stop.signal,
   clock: realClock,
   files: realFiles,
-  stayLean() {
-    // V8 would let the heap grow to four times of what was alive at the last collection before it collects again: this is for a third more.
-    const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-    setFlagsFromString('--heap-growing-percent=35');
-    // A run goes through some two thousand functions, and most of what it did to optimise them never came back: it waits five times as long before it does,
-    // and puts half as much of other functions into each.
-    // V8 has these flags in Node 20; to a flag that it does not know it would say so on standard error.
-    if (!process.version.startsWith('v20.')) return;
-    setFlagsFromString('--interrupt-budget=300000');
-    setFlagsFromString('--max-inlined-bytecode-size-cumulative=400');
-  },
+  stayLean,
 };
 
 /** Runs the command line in this process and leaves its exit code there. */
