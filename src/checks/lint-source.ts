@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Mention } from '../core/term.ts';
 import { isPlain } from '../text/cues.ts';
 import { traitsOf } from '../text/traits.ts';
+import { forgetBlocks } from './ar/words.ts';
 import { type Severities, type SourceBlock, toFinding } from './check.ts';
 import { SOURCE_CHECKS } from './lint-list.ts';
 
@@ -37,6 +38,7 @@ export function lintSource(input: LintInput, severities: Severities = {}): Findi
       if (finding) findings.push(finding);
     }
   }
+  forgetBlocks();
   return findings.sort((a, b) => (a.source?.start ?? 0) - (b.source?.start ?? 0));
 }
 

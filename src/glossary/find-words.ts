@@ -77,15 +77,18 @@ function wordsByPattern(text: string): readonly TargetWord[] {
 function wordsOf(text: string): readonly TargetWord[] {
   const found: TargetWord[] = [];
   const { words } = readWords(text);
-  let run: { start: number; end: number; word: Word | undefined } | undefined;
+  // The run that may go on, if any begins: of one word, or of several things side by side.
+  let from = -1;
+  let to = -1;
+  let only: Word | undefined;
   const take = (start: number, end: number, word: Word | undefined): void => {
-    if (run?.end === start) {
-      run.end = end;
-      run.word = undefined;
-      return;
+    if (to === start) only = undefined;
+    else {
+      if (from >= 0) found.push(asTarget(text, from, to, only));
+      from = start;
+      only = word;
     }
-    if (run) found.push(asTarget(text, run.start, run.end, run.word));
-    run = { start, end, word };
+    to = end;
   };
   const figures = (traitsOf(text) & DIGIT) !== 0;
   let done = 0;
@@ -101,7 +104,7 @@ function wordsOf(text: string): readonly TargetWord[] {
     take(next.start, next.end, next.word);
     done = next.end;
   }
-  if (run) found.push(asTarget(text, run.start, run.end, run.word));
+  if (from >= 0) found.push(asTarget(text, from, to, only));
   return found;
 }
 

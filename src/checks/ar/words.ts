@@ -19,23 +19,32 @@ export const foldedOf = wordFact(({ text }) => foldWord(text));
 export class ArBlock implements Span {
   readonly start: number;
   readonly end: number;
-  readonly words: readonly ArWord[];
   readonly #whole: string;
   readonly #read: TextWords;
   #text: string | undefined;
+  #words: readonly ArWord[] | undefined;
 
   constructor(whole: string, start: number, end: number) {
     this.start = start;
     this.end = end;
     this.#whole = whole;
     this.#read = wordsBetween(whole, start, end);
-    this.words = this.#read.words.map(({ word, start, end }) => ({
+  }
+
+  /** Made for who asks: most blocks have no word that a check looks for. */
+  get words(): readonly ArWord[] {
+    this.#words ??= this.#read.words.map(({ word, start, end }) => ({
       start,
       end,
       text: word.text,
       folded: foldedOf(word),
       word,
     }));
+    return this.#words;
+  }
+
+  get size(): number {
+    return this.#read.words.length;
   }
 
   get text(): string {
@@ -73,11 +82,17 @@ export function blockOf(text: string, { start, end }: Span): ArBlock {
   }
   if (kept > MOST_WORDS) forget();
   const block = new ArBlock(text, start, end);
-  kept += block.words.length;
+  kept += block.size;
   known.set(start, block);
   inOrder.push(block);
   hint = inOrder.length;
   return block;
+}
+
+/** Nothing of the text stays: whoever has gone through its blocks needs them no more. */
+export function forgetBlocks(): void {
+  forget();
+  last = '';
 }
 
 function forget(): void {
