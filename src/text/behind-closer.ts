@@ -1,6 +1,6 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
-import { BLANK, CLOSE, COMMA, classAt, DIGIT, isLetter, isQuote, OPEN, QUOTE } from './chars.ts';
-
+import { BLANK, CLOSE, COMMA, classAt, DIGIT, isLetter, isQuote } from './chars.ts';
+import { openerOf } from './opener-of-quotation.ts';
 import type { Stop } from './read-stop.ts';
 import {
   carriesOn,
@@ -59,50 +59,6 @@ const RESUMING_NOUN = /^\u0641\u0627\u0644[^\u062A]/u;
 
 /** A noun with its owner: صيحته، سؤالها. */
 const OWNED = /.{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
-
-const APOSTROPHE = /['\u2018\u2019]/;
-
-/** Where the quotation or bracket that closes at `closer` was opened within the segment, or -1. Looks back 400 characters at most. */
-function openerOf(reading: Reading, closer: number): number {
-  const { text } = reading;
-  const floor = Math.max(reading.start, closer - 400);
-  const bracket = classAt(text, closer) === CLOSE;
-  for (let at = closer - 1; at >= floor; at--) {
-    const kind = classAt(text, at);
-    if (bracket) {
-      if (kind === OPEN) return at;
-    } else if (isQuote(kind)) {
-      // The apostrophe of "You'll".
-      const letters = isLetter(classBefore(text, at, floor)) && isLetter(classAt(text, at + 1));
-      if (letters && APOSTROPHE.test(text[at]!)) continue;
-      const inner = openerOfInner(text, at, closer, floor);
-      if (inner === -1) return at;
-      at = inner;
-    }
-  }
-  return -1;
-}
-
-/** `"قرأت «الأيام» مرتين!"`: where the quotation that closes at `at` was opened, if it is of another kind and stands within the one that closes at `closer`; -1 if not. */
-function openerOfInner(text: string, at: number, closer: number, floor: number): number {
-  const own = openingOf(text, closer);
-  const inner = openingOf(text, at);
-  if (own === undefined || inner === undefined || own === inner) return -1;
-  const opener = text.lastIndexOf(inner, at - 1);
-  return opener > floor && text.lastIndexOf(own, opener - 1) >= floor ? opener : -1;
-}
-
-/** What opens a quotation that this mark closes: the same mark if it is straight. */
-function openingOf(text: string, at: number): string | undefined {
-  return classAt(text, at) === QUOTE ? text[at] : OPENINGS[text[at]!];
-}
-
-const OPENINGS: Readonly<Record<string, string>> = {
-  '\u00BB': '\u00AB',
-  '\u201D': '\u201C',
-  '\u2019': '\u2018',
-  '\u203A': '\u2039',
-};
 
 /** The stop stands inside a quotation or bracket that closes with it: does the sentence go on behind that? */
 export function endsBehindCloser(reading: Reading, stop: Stop): boolean {

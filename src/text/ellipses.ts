@@ -1,4 +1,5 @@
 /** Whether a sentence ends at an ellipsis, or its writer only paused. */
+import { isDefinite } from './behind-abbreviation.ts';
 import { endsBehindCloser } from './behind-closer.ts';
 import { BLANK, COMMA, classAt, isAlphanumeric, isQuote, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
 import { habitsOf } from './habits.ts';
@@ -55,7 +56,8 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   // "صحيح.. بس المشكلة" in a message
   const weak = slip || (stop.kind === 'pause' && habitsOf(text).informal);
   const tied = weak ? isTied(reading, word) : words.afterEllipsis.has(word.key);
-  if (tied && !opensTopic(reading, word) && !isOpeningThat(reading, word)) return false;
+  const anew = words.sequels.has(word.key) && hasSubject(reading, wordBehind(reading, word));
+  if (tied && !anew && !opensTopic(reading, word) && !isOpeningThat(reading, word)) return false;
   if (
     (words.complements.has(word.key) && isObjectAwaited(reading, last)) ||
     isLoneAddition(reading, word) ||
@@ -171,11 +173,31 @@ function isNext(reading: Reading, stop: Stop, last: Word, next: Word): boolean {
     isSudden(reading, next) ||
     (!startsSurely(reading, next) && isShortRest(reading, next, 2));
   if (words.reporting.has(next.key) || (!added && /^.[يتبل]/u.test(next.key))) return false;
-  if (isEnumeration(reading, stop)) return false;
+  if (isEnumeration(reading, stop) || hasSubject(reading, bareOf(next))) return false;
   if (words.afterEllipsis.has(last.key) || (stop.glued && habitsOf(text).glued)) return false;
   if (habitsOf(text).apart && isApart(text, skipBack(text, stop.start, start), stop)) return false;
   return added || words.joinedVerbs.has(next.key) || !startsSurely(reading, next);
 }
+
+/**
+ * `وقدر خبير قيمتها بنحو 50 ألفا`: a verb in the perfect, one person's, and a noun behind it, which is mostly its subject: another than before. Not the few
+ * words for which one pauses: `... ثم جاء الخبر.`
+ */
+function hasSubject(reading: Reading, verb: Word): boolean {
+  const { words } = reading;
+  if (!(words.verbs.has(verb.key) || words.mayAct(verb.key)) || NO_LONE_PERFECT.test(verb.key)) return false;
+  const noun = wordBehind(reading, verb);
+  if (words.addressees.has(noun.key) || isShortRest(reading, verb, 3)) return false;
+  if (isDefinite(reading, noun, 4)) return true;
+  return words.isKnown(noun.key) && !words.mayAct(noun.key) && !NO_SUBJECT.test(noun.key);
+}
+
+/** An accusative, what is mine, or a noun with its preposition. */
+const NO_SUBJECT = /[\u0627\u064A]$|^[\u0628\u0644]/u;
+
+/** An imperfect, or a verb with its object, of several, or of who speaks. */
+const NO_LONE_PERFECT =
+  /^(?:[\u064A\u0646]|\u062A.{2}$)|(?:\u0648\u0627|\u0646\u0627|\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
 /** A verb that neither reports nor says what was. */
 function isDeedAgain(reading: Reading, first: Word): boolean {

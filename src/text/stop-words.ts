@@ -144,7 +144,9 @@ export interface StopWords {
   readonly purposes: RegExp;
   /** Whether a word hangs on an abbreviation before it: a noun without article, a preposition glued to one (إلخ. بأسعار, 100 م. سباحة). */
   readonly hangs: (key: string) => boolean;
-  /** Whether a word is in the list of common words, and no particle. */
+  /** Whether a word may be a verb by the list of common words. */
+  readonly mayAct: (key: string) => boolean;
+  /** Whether a word is in the list of common words, and may be no particle. */
   readonly isKnown: (key: string) => boolean;
   /** Words for what came next, behind a quotation of several sentences: ثم. */
   readonly sequels: ReadonlySet<string>;
@@ -211,6 +213,7 @@ export const NO_ARABIC_WORDS = {
   monthNouns: new Set(),
   acts: () => false,
   isKnown: () => false,
+  mayAct: () => false,
   sequels: new Set(),
   times: new Map(),
   whens: new Set(),

@@ -29,10 +29,10 @@ const SETS: Readonly<Record<string, number>> = {
   threads: 0.98,
   handbook: 0.985,
   blanks: 0.985,
-  courtroom: 0.98,
-  columns: 0.98,
-  figures: 0.98,
-  spaces: 0.97,
+  courtroom: 0.985,
+  columns: 0.985,
+  figures: 0.99,
+  spaces: 0.99,
   dispatches: 0.99,
 };
 

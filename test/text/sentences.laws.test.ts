@@ -197,6 +197,8 @@ describe('time grows with the text, not with its square', () => {
     ['address', 'www.a/@'],
     ['quotes', '"'],
     ['quotes after stops', '.\'" \u00AB'],
+    ['quotes within quotes', '«"أ!"» '],
+    ['quotes within no quotes', 'أ"!» '],
     ['turned quotes apart', ' . \u201C '],
     ['pictures', '.\u{1F600}'],
     ['notes', '.[ا'],

@@ -301,7 +301,11 @@ export const arabicStopWords: StopWords = {
   purposes: /^ل(?!يل|يس|يب|يو|ين|يت|تر)[يتن].{2,}$/u,
   openingThat: 'إن',
   hangs: isHangingNoun,
-  isKnown: (key) => (classOf(foldLetters(key)) & ~CLASS.particle) !== 0,
+  mayAct: (key) => (classOf(foldLetters(key)) & CLASS.verb) !== 0,
+  isKnown: (key) => {
+    const bits = classOf(foldLetters(key));
+    return bits !== 0 && (bits & CLASS.particle) === 0;
+  },
   sequels: foldedSet('ثم'),
   acts: (key) => isOnlyVerb(foldLetters(key)),
   frontings: foldedSet(
