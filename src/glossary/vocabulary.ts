@@ -138,6 +138,6 @@ function grow(vocabulary: Vocabulary): void {
   if (facts.length >= 1 << (32 - shift + FACT_BITS)) return;
   vocabulary.facts = new Int32Array(facts.length * (facts.length < MANY_FACTS ? 8 : 2));
   vocabulary.facts.set(facts);
-  vocabulary.stems = new Int32Array(stems.length * 2);
+  vocabulary.stems = new Int32Array(vocabulary.facts.length >> (FACT_BITS - STEM_BITS));
   vocabulary.stems.set(stems);
 }

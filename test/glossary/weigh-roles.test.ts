@@ -31,3 +31,23 @@ test('what is weighed by numbers is the sum of what holds by its names', () => {
   }
   expect(compared).toBeGreaterThan(800);
 });
+
+test('words weigh the same when thousands of others were seen before them', () => {
+  const text = 'قال شاهد عيان للمحكمة الجنائية إنه رأى سالم قرب الجسر القديم مساء الخميس';
+  const weightsOf = (before: readonly string[]): number[] => {
+    const weights: number[] = [];
+    const judge = createJudge((_doubt, _own, { weight }) => weights.push(weight));
+    const matcher = createMatcher(
+      { terms: ['شاهد', 'سالم', 'الخميس'].map((term) => makeTerm({ term })), file: '' },
+      judge,
+    );
+    for (const other of before) matcher.match(other);
+    weights.length = 0;
+    matcher.match(text);
+    return weights;
+  };
+  const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+  const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}${b}`)));
+  expect(weightsOf([words.join(' ')])).toEqual(weightsOf([]));
+  expect(weightsOf([])).toHaveLength(3);
+});
