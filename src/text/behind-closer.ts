@@ -5,6 +5,7 @@ import type { Stop } from './read-stop.ts';
 import {
   carriesOn,
   hangsBack,
+  hasOpeningHamza,
   isCitingClause,
   isFreeStanding,
   isObjectAwaited,
@@ -250,7 +251,7 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
   // "نفى ناطق (….) أن", "قال المدرب (….) إنه", but not "وصلت القافلة (….) إنه إنجاز".
   if (words.complements.has(word.key)) {
     const before = wordBefore(text, skipBack(text, opener, reading.start), reading.start);
-    return text[word.start] === words.openingThat?.[0] && !isObjectAwaited(reading, before);
+    return hasOpeningHamza(reading, word) && !isObjectAwaited(reading, before);
   }
   if (carriesOn(reading, word) || hangsBack(reading, word)) return isFreeStanding(reading, word);
   // "حديث للنبي (صلى الله عليه وسلم.) في هذا الباب."

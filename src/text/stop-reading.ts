@@ -126,8 +126,16 @@ export function startsLikely(reading: Reading, word: Word): boolean {
 }
 
 /** `إن الوضع صعب`, which opens a sentence and has the key of أن, which carries one on. */
-export function isOpeningThat({ text, words: { openingThat } }: Reading, word: Word): boolean {
-  return openingThat !== undefined && text[word.start] === openingThat[0] && word.key === foldWord(openingThat);
+export function isOpeningThat(reading: Reading, word: Word): boolean {
+  const { openingThat } = reading.words;
+  return openingThat !== undefined && word.key === foldWord(openingThat) && hasOpeningHamza(reading, word);
+}
+
+/** The word is written with the first letter of إن, as one character or as two. */
+export function hasOpeningHamza({ text, words: { openingThat } }: Reading, word: Word): boolean {
+  if (openingThat === undefined) return false;
+  const letter = openingThat[0]!;
+  return text[word.start] === letter || text.startsWith(letter.normalize('NFD'), word.start);
 }
 
 /** `قال بعد صمت طويل... إنه لا يعرف`: a verb of saying stands up to twelve words before, and nothing yet of what was said. */
