@@ -44,10 +44,11 @@ export const BEHIND = 12;
 export const BESIDE = 4;
 export const FACT_BITS = 4;
 
-/** Among the stems: a hash of the stem, 0 where nobody asked; of the stem behind a preposition, 0 for none; the row of its weights. */
+/** Among the stems: a hash of the stem, 0 where nobody asked; of the stem behind a preposition, 0 for none; the row of its weights; what it tells anywhere, in hundredths. */
 export const STEM = 0;
 export const SHORTER = 1;
 export const ROW = 2;
+export const ANYWHERE = 3;
 export const STEM_BITS = 2;
 
 /** UTF-16 units of a word that are looked at where it is no name but stands beside one. */

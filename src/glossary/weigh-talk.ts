@@ -2,7 +2,7 @@ import { stemBehindPreposition, stemOf } from '../text/ar/stem-of-word.ts';
 import { stemsOfTalk } from '../text/ar/talk-of-words.ts';
 import { keysOf, weightOf } from './learned-weights.ts';
 import { hash1Of } from './letter-hash.ts';
-import { ROW, SHORTER, STEM, STEM_BITS } from './vocabulary.ts';
+import { ANYWHERE, ROW, SHORTER, STEM, STEM_BITS } from './vocabulary.ts';
 import type { WordView } from './word-view.ts';
 
 /**
@@ -14,13 +14,22 @@ export const TALK_TABLES = ['talk', 'talkBeside'] as const;
 export const WORD_TABLES = ['wordBeforeThat', 'wordBefore', 'wordBehind', 'wordBehindThat', 'wordAround'] as const;
 const AROUND = WORD_TABLES.indexOf('wordAround');
 
-/** Hashes of the stems that are spoken of around a word; null for a word that no table has. */
-export type Talk = ReadonlySet<number> | null;
+/** Hashes of the stems that are spoken of around a word, and of each the bit of a filter: most words are of no talk, and a bit is asked sooner than a set. */
+interface Stems {
+  readonly hashes: ReadonlySet<number>;
+  readonly filter: Int32Array;
+}
+
+/** Null for a word that no table has. */
+export type Talk = Stems | null;
 
 /** So many words on either side are looked at, no further than the sentence goes. */
 const REACH = 8;
 /** More words of the talk tell no more. */
 const MOST_TOLD = 3;
+
+/** Weights are whole hundredths. */
+const HUNDRED = 100;
 
 const hashOf = (stem: string): number => hash1Of(stem) || 1;
 
@@ -34,12 +43,22 @@ export function talkOf(letters: string): Talk {
   let talk = talks.get(letters);
   if (talk === undefined) {
     const stems = stemsOfTalk(letters);
-    talk = stems === undefined ? null : new Set(stems.map(hashOf));
+    talk = stems === undefined ? null : makeTalk(stems.map(hashOf));
     if (talks.size >= MOST_TALKS) talks.clear();
     talks.set(letters, talk);
   }
   return talk;
 }
+
+const FILTER_PARTS = 16;
+
+function makeTalk(hashes: readonly number[]): Stems {
+  const filter = new Int32Array(FILTER_PARTS);
+  for (const hash of hashes) filter[partOf(hash)]! |= 1 << (hash & 31);
+  return { hashes: new Set(hashes), filter };
+}
+
+const partOf = (hash: number): number => (hash >>> 5) & (FILTER_PARTS - 1);
 
 /** Of the words that were learned their weights, a row each in the order of {@link WORD_TABLES}; the first row is that of all others. */
 interface Learned {
@@ -95,7 +114,10 @@ function tellStems(stems: Int32Array, at: number, letters: string): void {
   const shorter = stemBehindPreposition(letters);
   stems[at + STEM] = hashOf(stemOf(letters));
   stems[at + SHORTER] = shorter === undefined ? 0 : hashOf(shorter);
-  stems[at + ROW] = learnedWords().rows.get(stemOf(letters)) ?? 0;
+  const { rows, weights } = learnedWords();
+  const row = rows.get(stemOf(letters)) ?? 0;
+  stems[at + ROW] = row;
+  stems[at + ANYWHERE] = Math.round(weights[row + AROUND]! * HUNDRED);
 }
 
 /** What a word tells by where it stands. @param table its place in {@link WORD_TABLES} */
@@ -104,25 +126,32 @@ export function weightOfWord(view: WordView, token: number, table: number): numb
   return learnedWords().weights[row + table]!;
 }
 
+const SPACE = 0x20;
+const ENDS = '.!\u061F?\n';
+
 /** A sentence ends between a word and the next. */
 function endsBehind({ text, tokens }: WordView, token: number): boolean {
+  const from = tokens.end[token]!;
   const to = tokens.start[token + 1]!;
-  for (let at = tokens.end[token]!; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x20) continue;
-    if (unit === 0x2e || unit === 0x21 || unit === 0x61f || unit === 0x3f || unit === 0x0a) return true; // . ! ؟ ?
-  }
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return false;
+  for (let at = from; at < to; at++) if (ENDS.includes(text[at]!)) return true;
   return false;
 }
 
 /** Whether a word is looked at around a name, if the one between them is. */
-const isAround = (view: WordView, token: number, first: number, last: number): boolean =>
-  token < first
-    ? token >= 0 && first - token <= REACH && !endsBehind(view, token)
-    : token < view.tokens.count && token - last <= REACH && !endsBehind(view, token - 1);
+function isBefore(view: WordView, token: number, first: number): boolean {
+  return token >= 0 && first - token <= REACH && !endsBehind(view, token);
+}
 
-function isOfTalk(talk: ReadonlySet<number>, stems: Int32Array, at: number): boolean {
-  return talk.has(stems[at + STEM]!) || (stems[at + SHORTER] !== 0 && talk.has(stems[at + SHORTER]!));
+function isBehind(view: WordView, token: number, last: number): boolean {
+  return token < view.tokens.count && token - last <= REACH && !endsBehind(view, token - 1);
+}
+
+function isOfTalk({ filter, hashes }: Stems, stems: Int32Array, at: number): boolean {
+  const stem = stems[at + STEM]!;
+  if ((filter[partOf(stem)]! & (1 << (stem & 31))) !== 0 && hashes.has(stem)) return true;
+  const shorter = stems[at + SHORTER]!;
+  return shorter !== 0 && (filter[partOf(shorter)]! & (1 << (shorter & 31))) !== 0 && hashes.has(shorter);
 }
 
 const BESIDE = ['before', 'behind', 'near'] as const;
@@ -147,37 +176,40 @@ function learnedTalk(): TalkWeights {
 
 /** What the words around a name tell, by themselves and as its talk. */
 export function weighTalk(view: WordView, first: number, last: number, talk: Talk): number {
-  const { weights } = learnedWords();
   const { none, counted, beside } = learnedTalk();
   const stems = stemsOf(view);
+  const { vocabulary, word } = view.tokens;
   let sum = 0;
+  let anywhere = 0;
   let count = 0;
   let isNear = false;
-  for (let token = first - 1; isAround(view, token, first, last); token--) {
-    const at = placeOf(view, token);
-    sum += weights[stems[at + ROW]! + AROUND]!;
+  for (let token = first - 1; isBefore(view, token, first); token--) {
+    const at = vocabulary === undefined ? placeOf(view, token) : word[token]! << STEM_BITS;
+    if (stems[at + STEM] === 0) tellStems(stems, at, view.word(token));
+    anywhere += stems[at + ANYWHERE]!;
     if (talk === null || !isOfTalk(talk, stems, at)) continue;
     count++;
     if (token === first - 1) sum += beside.before;
     else if (token === first - 2) isNear = true;
   }
-  for (let token = last + 1; isAround(view, token, first, last); token++) {
-    const at = placeOf(view, token);
-    sum += weights[stems[at + ROW]! + AROUND]!;
+  for (let token = last + 1; isBehind(view, token, last); token++) {
+    const at = vocabulary === undefined ? placeOf(view, token) : word[token]! << STEM_BITS;
+    if (stems[at + STEM] === 0) tellStems(stems, at, view.word(token));
+    anywhere += stems[at + ANYWHERE]!;
     if (talk === null || !isOfTalk(talk, stems, at)) continue;
     count++;
     if (token === last + 1) sum += beside.behind;
     else if (token === last + 2) isNear = true;
   }
   if (isNear) sum += beside.near;
-  return sum + (talk === null ? none : counted[Math.min(count, MOST_TOLD)]!);
+  return sum + anywhere / HUNDRED + (talk === null ? none : counted[Math.min(count, MOST_TOLD)]!);
 }
 
 /** The same as tables and keys. */
 export function featuresOfTalk(view: WordView, first: number, last: number, talk: Talk): [string, string][] {
   const around: number[] = [];
-  for (let token = first - 1; isAround(view, token, first, last); token--) around.push(token);
-  for (let token = last + 1; isAround(view, token, first, last); token++) around.push(token);
+  for (let token = first - 1; isBefore(view, token, first); token--) around.push(token);
+  for (let token = last + 1; isBehind(view, token, last); token++) around.push(token);
   const words = around.map((token): [string, string] => ['wordAround', stemOf(view.word(token))]);
   if (talk === null) return [...words, ['talk', 'none']];
   const told = around.filter((token) => isOfTalk(talk, stemsOf(view), placeOf(view, token)));
