@@ -86,8 +86,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     isSeveralWords(text, opener + 1, stop.start, LONGEST_UTTERANCE + 1)
   )
     return true;
-  // `قالت: "…!" ثم أضافت أن`: what was said next.
-  if (words.sequels.has(word.key) && isReport(reading, wordBehind(reading, word))) return true;
+  // `"… . كفى!" ثم خرج` behind a quotation of several sentences, `قالت: "…!" ثم أضافت أن`: what was said next.
+  if (words.sequels.has(word.key) && (opener === -1 || isReport(reading, wordBehind(reading, word)))) return true;
   if (words.relatives.has(word.key) || words.quotedObjects.has(word.key) || isPhrase(reading, stop, word)) return false;
   if (stop.kind !== 'stop' && !words.reporting.has(word.key) && isInterrupted(reading, word)) return false;
   // "وصفه بأنه «كاذب!» في حين رحب به آخرون"
@@ -109,8 +109,6 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if ((opener === -1 || opensSentence) && isSaidOn(reading, word)) return false;
   // `إن بلاده "… . كفى!" وإنها سترد`, `"… . كفى!" كما قال`
   if (opener === -1 && isCitingClause(reading, word)) return false;
-  // `"… . كفى!" ثم خرج`: behind a quotation of several sentences.
-  if (opener === -1 && words.sequels.has(word.key)) return true;
   // `قال "نعم." ثم خرج`: what a verb of saying took without a colon is a piece of its sentence.
   if (isEmbedded(reading, opener, spoken) && belongsTo(reading, stop, word)) return false;
   if (
