@@ -86,6 +86,16 @@ test.each([
   expect(f1(own)).toBeGreaterThanOrEqual(leastF1);
 });
 
+/**
+ * By four hands that knew no rule, and read by nobody before what is asked of them here was measured: nothing was made by them, and nothing is fitted on them.
+ * This is the mark for new text.
+ */
+test('unread-sentences: of 100 names 95 are found, and F1 is 88', () => {
+  const own = tallyFolder('unread-sentences');
+  expect(recall(own)).toBeGreaterThanOrEqual(95);
+  expect(f1(own)).toBeGreaterThanOrEqual(88);
+});
+
 /** Of the same kind, full of words that could be names and hardly ever are, as in the news of a day. */
 test('plain prose: few words are taken for names', () => {
   const own = tallyFolder('prose-sentences');
