@@ -79,7 +79,7 @@ export function isLoosePhrase(reading: Reading, next: Word): boolean {
   const loose =
     words.manners.has(next.key) ||
     hangsBack(reading, next) ||
-    (/^[\u0628\u0644].{3}/u.test(next.key) && !isVerbal(reading, next));
+    (/^[\u0628\u0644].{3}/u.test(next.key) && !isVerbal(reading, next) && !words.turns.has(next.key));
   return loose && isShortRest(reading, next, 6) && !opensTopic(reading, next) && !isFreeStanding(reading, next);
 }
 
@@ -92,16 +92,25 @@ export function isJoined({ words }: Reading, word: Word): boolean {
 
 /**
  * `طوله نحو 1.2 كم. وتنتهي طريقه هناك`, `1000 م. والسنتيمتر`, `عند 4 °م. ثم صنع`: who sets a stop behind a measure mostly goes on behind it, but for
- * reports, a perfect, a verb with its object (`وتغطيه الثلوج`), and the next measure (`ويبلغ عرضه 24 كم`).
+ * reports, a perfect, a verb with its object (`وتغطيه الثلوج`) or with a clause (`وتوقع أن تزداد`), the next measure (`ويبلغ عرضه 24 كم`), and a clause without a verb.
  */
 export function isMoreOfIt(reading: Reading, next: Word): boolean {
   const { words } = reading;
   if (words.sequels.has(next.key)) return true;
-  if (!isJoined(reading, next) || words.reporting.has(next.key) || isDefinite(reading, wordBehind(reading, next)))
-    return false;
-  if (isJoinedNoun(reading, next)) return true;
-  if (words.measuring.has(next.key) && OWNED_NOUN.test(wordBehind(reading, next).key)) return false;
+  if (!isJoined(reading, next) || words.reporting.has(next.key)) return false;
+  const behind = wordBehind(reading, next);
+  if (isDefinite(reading, behind) || words.complements.has(behind.key)) return false;
+  if (isJoinedNoun(reading, next)) return !isJoinedClause(reading, next);
+  if (words.measuring.has(next.key) && OWNED_NOUN.test(behind.key)) return false;
   return /^.[\u064A\u062A].{2}/u.test(next.key) && !OBJECT.test(next.key) && isVerbal(reading, bareOf(next));
+}
+
+/** `والبحث مستمر`, `والشرطة تبحث`: a noun with its article, and what is said of it, which has none. */
+export function isJoinedClause(reading: Reading, next: Word): boolean {
+  const { words } = reading;
+  if (!isJoinedNoun(reading, next)) return false;
+  const said = wordBehind(reading, next);
+  return said.length >= 3 && !said.key.endsWith('\u0627') && (words.isKnown(said.key) || isVerbal(reading, said));
 }
 
 /** عرضه، مساحتها */

@@ -5,6 +5,7 @@ import {
   isCenturyBefore,
   isDefinite,
   isJoined,
+  isJoinedClause,
   isLimit,
   isLoosePhrase,
   isMoreOfIt,
@@ -13,7 +14,7 @@ import {
   isYearBefore,
   opensSentence,
 } from './behind-abbreviation.ts';
-import { ARABIC, CLOSE, classAt, DIGIT, isLetter, isQuote, OPEN, UPPER } from './chars.ts';
+import { ARABIC, BLANK, CLOSE, classAt, DIGIT, isLetter, isQuote, OPEN, UPPER } from './chars.ts';
 import { isDottedAbbreviation, latinAbbreviation } from './latin-abbreviations.ts';
 import { judgeNumber } from './number-before-stop.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
@@ -62,6 +63,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   if (own || listed === 'never') return false;
   if (listed === 'number') return classAt(text, stop.next) === DIGIT ? false : undefined;
   const next = nextWord(reading, stop.next);
+  // `180 م3/ث . وتوقع`: the stop is no part of the abbreviation.
+  const apart = classBefore(text, stop.start, reading.start) === BLANK;
   if (listed === 'seldom') return startsLikely(reading, next) ? undefined : false;
   if (listed === 'often')
     return (words.fronted.has(next.key)
@@ -78,7 +81,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
       (isAfterUnit(reading, next) ||
         words.dimensions.has(next.key) ||
         isMeasured(reading, word, next) ||
-        isMoreOfIt(reading, next))
+        (!apart && isMoreOfIt(reading, next)))
       ? false
       : undefined;
   const gap = skipBack(text, word.start, reading.start);
@@ -97,7 +100,9 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     const glued = classBefore(text, word.start, reading.start);
     // "120 كم/س.", "100 م./ث. عند"
     if (isPer(text, word))
-      return isAfterUnit(reading, next) || isJoinedBare(reading, next) || isMoreOfIt(reading, next) ? false : undefined;
+      return isAfterUnit(reading, next) || (!apart && (isJoinedBare(reading, next) || isMoreOfIt(reading, next)))
+        ? false
+        : undefined;
     // "فيتامين ب. 12", "قائد الفريق ب. ل. هانسن"
     if (words.letteredNouns.has(before.key) && (classAt(text, stop.next) === DIGIT || next.length === 1)) return false;
     // "البند أ. والبند ج."
@@ -121,7 +126,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
         isAfterUnit(reading, next, !isYearBefore(reading, word)) ||
         words.dimensions.has(next.key) ||
         isMeasured(reading, word, next) ||
-        (!isYearBefore(reading, word) && isMoreOfIt(reading, next)) ||
+        (!apart && !isYearBefore(reading, word) && isMoreOfIt(reading, next)) ||
         isPredicate(reading, word.start, next)
         ? false
         : undefined;
@@ -136,9 +141,10 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
 function isOnlyMeasure(reading: Reading, unit: Word, next: Word): boolean {
   const { text, start } = reading;
   const number = wordBefore(text, skipBack(text, unit.start, start), start);
-  return (
-    text[skipBack(text, number.start, start) - 1] === ':' && !startsLikely(reading, next) && !isDefinite(reading, next)
-  );
+  const colon = skipBack(text, number.start, start) - 1;
+  // "9:00 م."
+  if (text[colon] !== ':' || classBefore(text, colon, start) === DIGIT) return false;
+  return !startsLikely(reading, next) && !isDefinite(reading, next);
 }
 
 /** `(مت. 6: 21)`, `(1 كو. 13)`: a short word that opens a bracket, or stands behind a single figure there, and a number behind its stop. */
@@ -160,28 +166,32 @@ function isNoSurname(reading: Reading, next: Word): boolean {
     startsLikely(reading, next) ||
     carriesOn(reading, next) ||
     opensTopic(reading, next) ||
-    words.verbs.has(next.key)
+    words.verbs.has(next.key) ||
+    words.turns.has(next.key)
   );
 }
 
 /**
- * Behind the last stop of أ.ف.ب. or ق.م.: a usual first word; behind an era, where no name can follow, also a verb, a noun with the article, and a
- * preposition that opens a sentence.
+ * Behind the last stop of أ.ف.ب. or ق.م.: a usual first word; behind an era or an amount (30 د.ك.), where no name can follow, also a verb, a noun with
+ * the article, a clause without a verb (والدخول مجاني), and a preposition that opens a sentence.
  */
 function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next: Word): boolean {
   const { text, words } = reading;
   if (next.length < 2 || isLimit(reading, next)) return false;
-  if (words.eras.has(before.key + word.key)) {
+  const isEra = words.eras.has(before.key + word.key);
+  if (isEra || isNumberBefore(reading, before)) {
     if (isFronted(reading, stop) || isVerbAwaited(reading, stop.start, next)) return false;
     if (text[stop.next] === '/' || isPredicate(reading, before.start, next)) return false;
     if (words.fronted.has(next.key)) return opensSentence(reading, next) && !isShortRest(reading, next, 2);
     if (isLoosePhrase(reading, next)) return false;
     if (isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next, 4)) return true;
+    if (words.turns.has(next.key)) return true;
     if (isSequel(reading, next) || isOwnedNext(reading, next)) return false;
     // No name follows, so what begins with و is mostly a verb.
-    if (isJoined(reading, next))
-      return startsLikely(reading, next) && !isJoinedNoun(reading, next) && !isJoinedBare(reading, next);
-    return !isAfterUnit(reading, next, false) && !carriesOn(reading, next);
+    if (isJoinedNoun(reading, next)) return isJoinedClause(reading, next);
+    if (isJoined(reading, next)) return startsLikely(reading, next) && !isJoinedBare(reading, next);
+    // "100 ر.س. شاملة الضريبة"
+    if (isEra) return !isAfterUnit(reading, next, false) && !carriesOn(reading, next);
   }
   // "لوكالة أ.ف.ب. رفضت الحكومة": the letters are no person's; the day may follow.
   const isDay = isDefinite(reading, next) && words.dayWords.has(next.key);

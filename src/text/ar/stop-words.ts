@@ -90,7 +90,7 @@ export const arabicStopWords: StopWords = {
   letteredNouns: new Set([...LETTERED_NOUNS, ...SELDOM_LETTERED]),
   seldomLettered: SELDOM_LETTERED,
   titles: foldedSet('د م أ'),
-  unitLetters: foldedSet('م ه هـ ء س ج غ ل'),
+  unitLetters: foldedSet('م ه هـ ء س ج غ ل ن ص ث'),
   starters: foldedSet(
     withConjunction(withFeminine(`${REPORTING} ${ALL_VERBS}`)),
     withConjunction(withObject(ALL_VERBS)),
