@@ -1,4 +1,5 @@
 import type { Clock } from '../core/ports.ts';
+import { primaryLanguage } from '../core/primary-language.ts';
 import { callHttp, type HttpReply } from '../io/http-call.ts';
 import {
   codePoints,
@@ -22,8 +23,6 @@ export {
   type LibreTranslateSettings,
   readLibreTranslateSettings,
 } from './libretranslate-settings.ts';
-
-import { primaryLanguage } from '../core/primary-language.ts';
 
 /**
  * A server that a desk runs itself has no limits of its own (libretranslate/default_values.py: -1); these keep one

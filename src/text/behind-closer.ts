@@ -1,5 +1,5 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
-import { BLANK, CLOSE, COMMA, classAt, DIGIT, isLetter, isQuote } from './chars.ts';
+import { BLANK, CLOSE, COMMA, classAt, DIGIT, isDash, isLetter, isQuote } from './chars.ts';
 import { openerOf } from './opener-of-quotation.ts';
 import type { Stop } from './read-stop.ts';
 import {
@@ -111,6 +111,7 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (opener === -1 && isCitingClause(reading, word)) return false;
   // `قال "نعم." ثم خرج`: what a verb of saying took without a colon is a piece of its sentence.
   if (isEmbedded(reading, opener, spoken) && belongsTo(reading, stop, word)) return false;
+  // `"…" - وزير الخارجية`
   if (
     opensSentence &&
     isDash(text[stop.next]) &&
@@ -296,11 +297,6 @@ function isEmbedded(reading: Reading, opener: number, spoken: boolean): boolean 
   const { text, words, start } = reading;
   if (spoken) return !isColonBefore(reading, opener);
   return words.complements.has(wordBefore(text, skipBack(text, opener, start), start).key);
-}
-
-/** `"…" - وزير الخارجية` */
-function isDash(sign: string | undefined): boolean {
-  return sign === '-' || sign === '\u2013' || sign === '\u2014';
 }
 
 /** Behind a quotation that stands in its sentence as a piece of it. After a question or an outcry, a verb with a conjunction goes on as well, unless it reports what was said next. */

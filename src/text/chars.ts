@@ -115,6 +115,11 @@ export function isQuote(kind: number): boolean {
   return kind >= QUOTE_OPEN && kind <= QUOTE;
 }
 
+/** A hyphen, or a dash of either length. */
+export function isDash(sign: string | undefined): boolean {
+  return sign === '-' || sign === '\u2013' || sign === '\u2014';
+}
+
 /** White space, or a mark that nobody sees. */
 export function isInvisible(kind: number): boolean {
   return kind === BLANK || kind === FORMAT;

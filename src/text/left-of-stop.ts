@@ -14,7 +14,7 @@ import {
   isYearBefore,
   opensSentence,
 } from './behind-abbreviation.ts';
-import { ARABIC, BLANK, CLOSE, classAt, DIGIT, isLetter, isQuote, OPEN, UPPER } from './chars.ts';
+import { ARABIC, BLANK, CLOSE, classAt, DIGIT, isDash, isLetter, isQuote, OPEN, UPPER } from './chars.ts';
 import { isDottedAbbreviation, latinAbbreviation } from './latin-abbreviations.ts';
 import { judgeNumber } from './number-before-stop.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
@@ -118,7 +118,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     if (isUnit)
       return classAt(text, stop.next) === OPEN ||
         classAt(text, stop.next) === DIGIT ||
-        isDash(text[stop.next]) ||
+        isDash(text[stop.next]) || // "370 هـ. - 427 هـ."
         text[stop.next] === '/' ||
         isFronted(reading, stop) ||
         isVerbAwaited(reading, stop.start, next) ||
@@ -263,11 +263,6 @@ function isMeasured(reading: Reading, unit: Word, next: Word): boolean {
 /** "كم/س": what was counted by stands in front of a slash, with or without its stop. */
 function isPer(text: string, word: Word): boolean {
   return text[word.start - 1] === '/';
-}
-
-/** "370 هـ. - 427 هـ." */
-function isDash(sign: string | undefined): boolean {
-  return sign === '-' || sign === '\u2013' || sign === '\u2014';
 }
 
 /** "عام 1443 هـ.", "(1990) م." */

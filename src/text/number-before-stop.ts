@@ -24,22 +24,25 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   const { text, words, end } = reading;
   if (stop.closer !== -1) return undefined;
   const before = skipBack(text, word.start, reading.start);
+  const following = nextWord(reading, stop.next);
   // "المادة 5. يعين المجلس رئيسا": the label is no sentence.
   const label = labelOf(reading, before);
   if (
     word.length < LONGEST_LABEL &&
     label.start === reading.firstWord &&
     words.labels.has(label.key) &&
-    !startsSurely(reading, nextWord(reading, stop.next))
+    !startsSurely(reading, following)
   )
     return false;
   // "نصت المادة 12. من الدستور على"
-  if (word.length < LONGEST_LABEL && words.labels.has(label.key)) {
-    const next = nextWord(reading, stop.next);
-    if (carriesOn(reading, next) && !isFreeStanding(reading, next)) return false;
-  }
+  if (
+    word.length < LONGEST_LABEL &&
+    words.labels.has(label.key) &&
+    carriesOn(reading, following) &&
+    !isFreeStanding(reading, following)
+  )
+    return false;
   // "في 5. من الشهر المقبل"
-  const following = nextWord(reading, stop.next);
   if (word.length <= 2 && words.fronted.has(following.key) && words.monthNouns.has(wordBehind(reading, following).key))
     return false;
   // "الآيات 1. إلى 5."
@@ -50,10 +53,10 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   )
     return false;
   // "الدورة الـ15. من المهرجان"
-  if (text[word.start - 1] === '\u0640' && carriesOn(reading, nextWord(reading, stop.next))) return false;
-  // "كما يلي: 1. كذا", "(1. كذا"
+  if (text[word.start - 1] === '\u0640' && carriesOn(reading, following)) return false;
   // "الساعة 10. 30 بتوقيت القاهرة"
   if (word.length <= 2 && words.clocks.has(label.key) && classAt(text, stop.next) === DIGIT) return false;
+  // "كما يلي: 1. كذا", "(1. كذا"
   const opener = classBefore(text, before, reading.start);
   if (FIRST.has(word.key) && (opener === OPEN || (before < word.start && text[before - 1] === ':'))) return false;
   // "ينص على 1. وقف القتال، 2. …"
@@ -66,10 +69,10 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
     text[before - 1] !== ':' &&
     classBefore(text, before, reading.start) === COMMA
   )
-    return startsSurely(reading, nextWord(reading, stop.next)) ? undefined : false;
+    return startsSurely(reading, following) ? undefined : false;
   // "يوم 14.10. على ملعب الشعلة", but "تصل الحرارة إلى 27.5. وتهب رياح"
   if (word.length <= 2 && isDayOrMonth(reading, stop, word))
-    return startsSurely(reading, following) || (isGlued(reading, word) && isJoinedVerb(reading, following))
+    return startsSurely(reading, following) || (mayBeDecimal(reading, word) && isJoinedVerb(reading, following))
       ? undefined
       : false;
   const follower = wordAfter(text, stop.next, end);
@@ -104,7 +107,7 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
 }
 
 /** "27.5", which may be a decimal as well as a day and its month. */
-function isGlued({ text, start }: Reading, word: Word): boolean {
+function mayBeDecimal({ text, start }: Reading, word: Word): boolean {
   return (
     word.start - 2 >= start && isFullStop(text.charCodeAt(word.start - 1)) && classAt(text, word.start - 2) === DIGIT
   );

@@ -264,7 +264,7 @@ function addsClause(reading: Reading, word: Word): boolean {
 }
 
 /** An active participle in the accusative: مضيفا، مشيرة. */
-const PARTICIPLE = /^\u0645.{3,}[\u0627\u0647]$/u;
+export const PARTICIPLE = /^\u0645.{3,}[\u0627\u0647]$/u;
 
 /** So many words follow at most up to the next stop, and no comma. Looks ahead 400 characters. */
 export function isShortRest({ text, end }: Reading, word: Word, most: number): boolean {

@@ -8,6 +8,7 @@ import {
   DIGIT,
   FORMAT,
   isAlphanumeric,
+  isDash,
   isInvisible,
   isLetter,
   isQuote,
@@ -112,7 +113,7 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
 
 /** `هل ندمت؟- لا`: the dash of who speaks next, whose blank was lost. */
 function isTurn(text: string, at: number): boolean {
-  return (text[at] === '-' || text[at] === '\u2013' || text[at] === '\u2014') && classAt(text, at + 1) === BLANK;
+  return isDash(text[at]) && classAt(text, at + 1) === BLANK;
 }
 
 /** `– كيف الحال؟ – بخير...`: in a paragraph, or behind a sentence, that a dash opens, another one opens what the next speaker says. Not `– نعم! – صاح الرجل`. */

@@ -2,26 +2,33 @@
 import { isDefinite } from './behind-abbreviation.ts';
 import { COMMA, classAt, isAlphanumeric, isQuote, QUOTE, TERMINAL } from './chars.ts';
 import type { Stop } from './read-stop.ts';
-import { isOpeningThat, isVerbal, opensTopic, type Reading, startsLikely, wordBehind } from './stop-reading.ts';
-import type { StopWords } from './stop-words.ts';
+import {
+  isOpeningThat,
+  isVerbal,
+  opensTopic,
+  PARTICIPLE,
+  type Reading,
+  startsLikely,
+  wordBehind,
+} from './stop-reading.ts';
 import { classBefore, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** `قال الرجل`, `سألها المذيع`, `قد يسأل القارئ`: a verb of saying names who said what was quoted. */
 export function namesSpeaker(reading: Reading, word: Word): boolean {
   const { words } = reading;
   return (
-    isAny(words.speech, word.key) ||
-    (words.guessing.has(word.key) && isAny(words.speech, wordBehind(reading, word).key))
+    hasVerb(words.speech, word.key) ||
+    (words.guessing.has(word.key) && hasVerb(words.speech, wordBehind(reading, word).key))
   );
 }
 
 /** `هدد الرجل`, `جاءه صوت امرأة`: the verb may name the speaker, and may as well begin a sentence. */
 export function mayNameSpeaker({ words }: Reading, word: Word): boolean {
-  return isAny(words.voicing, word.key) && !words.reactions.has(word.key);
+  return hasVerb(words.voicing, word.key) && !words.reactions.has(word.key);
 }
 
 /** The verb, also with its object: سألها، ناداه. Four letters at least, since رده is a noun. */
-function isAny(verbs: StopWords['speech'], key: string): boolean {
+function hasVerb(verbs: ReadonlySet<string>, key: string): boolean {
   if (verbs.has(key)) return true;
   const verb = OBJECT.exec(key)?.[1];
   return verb !== undefined && (verbs.has(verb) || verbs.has(verb.replace(/\u0627$/u, '\u064A')));
@@ -49,9 +56,6 @@ export function beginsBehindOutcry(reading: Reading, word: Word): boolean {
     words.assertive.has(word.key) || isDefinite(reading, word, 4) || words.hangs(word.key) || words.isKnown(word.key)
   );
 }
-
-/** `مضيفا أن`: what is said besides. */
-const PARTICIPLE = /^\u0645.{3,}[\u0627\u0647]$/u;
 
 /** `"هل من أحد؟" ظل المسعف ينادي`: who went on saying it, within three words. */
 export function isSaidOn(reading: Reading, word: Word): boolean {
@@ -82,10 +86,11 @@ export function hasOwnObject(reading: Reading, verb: Word): boolean {
       continue;
     }
     const word = wordAfter(text, at, end);
+    // `مضيفا أن`: what is said besides.
     if (words.complements.has(word.key) && !words.beforeClauses.has(before) && !PARTICIPLE.test(before)) return true;
     before = word.key;
     // "سأل الحارس، فرد الشاب: …": the colon is another verb's.
-    if (words.speech.has(word.key.slice(1)) && isGlued(words, word.key[0])) return false;
+    if (words.speech.has(word.key.slice(1)) && isProclitic(words, word.key[0])) return false;
     count++;
     at = Math.max(word.end, at + 1);
   }
@@ -93,7 +98,7 @@ export function hasOwnObject(reading: Reading, verb: Word): boolean {
 }
 
 /** A letter that is glued to a first word: و, ف. */
-function isGlued({ conjunction, resumption }: Reading['words'], letter: string | undefined): boolean {
+function isProclitic({ conjunction, resumption }: Reading['words'], letter: string | undefined): boolean {
   return letter !== undefined && (letter === conjunction || letter === resumption);
 }
 

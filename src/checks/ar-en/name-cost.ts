@@ -75,7 +75,7 @@ export function costOfLetters(
 }
 
 /** Consonants that every reading has. */
-export function hardOf(text: string): number {
+function hardOf(text: string): number {
   let hard = 0;
   for (let at = 0; at < text.length; at++) if (!SOFT.has(text.charCodeAt(at))) hard++;
   return hard;

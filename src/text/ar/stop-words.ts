@@ -57,7 +57,7 @@ const NEXT_VERBS = wordsOf(ALL_VERBS)
   .filter((verb) => !PASSING.has(verb))
   .join(' ');
 
-/** Verbs of the first place in the imperfect, both genders where news writes both. */
+/** Verbs of the first place in the imperfect, both genders where news writes both, and what stands in their place (جدير، سرعان). */
 const IMPERFECTS =
   'سرعان يعد تعد يعتبر تعتبر يقع تقع يبلغ تبلغ يضم تضم يشمل تشمل يأتي تأتي يذكر تذكر يقول تقول يقولون يرى ترى يرون يعتقد تعتقد يعتقدون يتوقع تتوقع يشار يبدو تبدو ' +
   'يمكن تمكن يجب تجب ينبغي يتم تتم سيتم ستتم يهدف تهدف يسعى تسعى يواجه تواجه يعاني تعاني يعيش تعيش يعمل تعمل يستمر تستمر يزال تزال يرجح ترجح يشكل تشكل ' +
