@@ -1,4 +1,5 @@
 /** What hangs on an abbreviation, a unit or an era in front of it, and what begins a sentence there. */
+import { DIGIT } from './chars.ts';
 import {
   bareOf,
   hangsBack,
@@ -14,7 +15,7 @@ import {
   startsLikely,
   wordBehind,
 } from './stop-reading.ts';
-import { skipBack, type Word, wordBefore } from './words-around.ts';
+import { classBefore, skipBack, type Word, wordBefore } from './words-around.ts';
 
 /** Behind an abbreviation a preposition or the like begins a sentence: `في المقابل`, `في العام التالي، هدم`, `كما أكد`. */
 export function opensSentence(reading: Reading, word: Word): boolean {
@@ -128,12 +129,15 @@ export function isCenturyBefore({ text, words, start }: Reading, word: Word): bo
   return false;
 }
 
-/** `سنة 505 هـ.`, `القرن 12 م.`, `مايو 1950 م.` */
-export function isYearBefore(reading: Reading, word: Word): boolean {
+/** `سنة 505 هـ.`, `القرن 12 م.`, `مايو 1950 م.`, `الساعة 5 م.`, `9:00 ص.`: no measure but a time. */
+export function isTimeBefore(reading: Reading, word: Word): boolean {
   const { text, words, start } = reading;
   const number = wordBefore(text, skipBack(text, word.start, start), start);
+  if (text[number.start - 1] === ':' && classBefore(text, number.start - 1, start) === DIGIT) return true;
   const before = wordBefore(text, skipBack(text, number.start, start), start).key;
-  return words.years.has(before) || words.months.has(before) || isCenturyBefore(reading, word);
+  return (
+    words.years.has(before) || words.months.has(before) || words.clocks.has(before) || isCenturyBefore(reading, word)
+  );
 }
 
 /** `سنة 205 هـ. فأسس به علما`, `سنة 565 هـ. ثم قضاء قرطبة`: what came of it, and the next of a list. */

@@ -11,7 +11,7 @@ import {
   isMoreOfIt,
   isOwnedNext,
   isSequel,
-  isYearBefore,
+  isTimeBefore,
   opensSentence,
 } from './behind-abbreviation.ts';
 import { ARABIC, BLANK, CLOSE, classAt, DIGIT, isDash, isLetter, isQuote, OPEN, UPPER } from './chars.ts';
@@ -123,10 +123,10 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
         isFronted(reading, stop) ||
         isVerbAwaited(reading, stop.start, next) ||
         isOnlyMeasure(reading, word, next) ||
-        isAfterUnit(reading, next, !isYearBefore(reading, word)) ||
+        isAfterUnit(reading, next, !isTimeBefore(reading, word)) ||
         words.dimensions.has(next.key) ||
         isMeasured(reading, word, next) ||
-        (!apart && !isYearBefore(reading, word) && isMoreOfIt(reading, next)) ||
+        (!apart && !isTimeBefore(reading, word) && isMoreOfIt(reading, next)) ||
         isPredicate(reading, word.start, next)
         ? false
         : undefined;
