@@ -2,15 +2,10 @@ import { remember } from '../core/remember.ts';
 import { verbsOf } from '../text/ar/ala-frames.ts';
 import { companionOf, hasCompanions } from '../text/ar/ali-companions.ts';
 import { kindsOfNoun, NOUN_KINDS } from '../text/ar/ali-nouns.ts';
+import { aliWords } from '../text/ar/ali-words.ts';
 import { withoutFront } from './ali-kinds.ts';
 import type { WordView } from './word-view.ts';
 
-/** Numbers and the like, behind which stands what is meant: على ثلاث نقاط, على أول مقعد. */
-const COUNTS = new Set(
-  `كل جميع كافه معظم اغلب بعض عده عدد احد احدي اول اخر اي نحو حوالي قرابه اكثر اقل مجموعه عشرات ميات الاف ثلاث ثلاثه اربع اربعه خمس خمسه ست سته سبع سبعه ثماني
-ثمانيه تسع تسعه عشر عشره عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين ميه مايه ميتي الف الفي مليون مليوني مليار ملايين هذا هذه ذلك تلك هولاء عدم اعاده مجرد نفس اجمل اهم ابرز
-اكبر افضل`.split(/\s+/),
-);
 const NUMBER = /^[\d\u0660-\u0669]/;
 const COUNTED = 3;
 
@@ -49,7 +44,7 @@ const companiesOf: (word: string) => Companies | null = remember(5000, (word) =>
 });
 
 function isCount(word: string): boolean {
-  return COUNTS.has(word) || NUMBER.test(word);
+  return aliWords().counts.has(word) || NUMBER.test(word);
 }
 
 /** What kinds of thing a noun may name. */

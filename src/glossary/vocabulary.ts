@@ -19,7 +19,7 @@ export interface Vocabulary {
 }
 
 /** In a slot: two hashes of the word as it is spelled; its number, 0 where the slot is free; what it may do, as the finder of names says. */
-export const SPELLED1 = 0;
+const SPELLED1 = 0;
 export const SPELLED2 = 1;
 export const NUMBER = 2;
 export const WHAT = 3;

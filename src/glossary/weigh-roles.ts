@@ -11,21 +11,11 @@ import type { WordView } from './word-view.ts';
  * each tells stands in `learned-weights.ts`, under the name of a table and a key; a sum of such weights is what counts. `bench/quality/fit-words.ts` learns them
  * from what {@link featuresAround} tells; {@link weighRoles} and {@link weighName} come to the same sum without making a string.
  */
-export const NAME_TABLES = [
-  'prior',
-  'kind',
-  'bearer',
-  'known',
-  'kinds',
-  'ending',
-  'knownBearer',
-  'size',
-  'glued',
-] as const;
-export const AROUND_TABLES = ['thirdBefore', 'beforeThat', 'before', 'behind', 'behindThat'] as const;
+const NAME_TABLES = ['prior', 'kind', 'bearer', 'known', 'kinds', 'ending', 'knownBearer', 'size', 'glued'] as const;
+const AROUND_TABLES = ['thirdBefore', 'beforeThat', 'before', 'behind', 'behindThat'] as const;
 /** Of the name those that are weighed together with a role: a sort of names is what these have in common. */
 const SORT_TABLES = ['prior', 'kind', 'bearer', 'known'] as const;
-export const PAIR_TABLES = [
+const PAIR_TABLES = [
   ...SORT_TABLES.map((table) => `before-${table}` as const),
   ...SORT_TABLES.map((table) => `behind-${table}` as const),
   'beforeThat-kind',

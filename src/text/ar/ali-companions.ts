@@ -1,4 +1,4 @@
-import { NOUN_KINDS } from './ali-nouns.ts';
+import { bareNoun, NOUN_KINDS } from './ali-nouns.ts';
 import { foldLetters } from './fold.ts';
 
 /**
@@ -430,8 +430,7 @@ export function companionOf(verb: string, noun: string, nounKinds: number): stri
   companions ??= read();
   const own = companions.get(verb);
   if (own === undefined) return '';
-  const front = /^[وفب]?ال(?=..)|^لل(?=..)/.exec(noun);
-  const bare = front === null ? noun : noun.slice(front[0].length);
+  const bare = bareNoun(noun);
   const isObject = has(own.objects, bare);
   const isBehind = has(own.behind, bare);
   if (isObject || isBehind) return isObject && isBehind ? 'either' : isObject ? 'object' : 'behind';

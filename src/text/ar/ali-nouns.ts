@@ -68,8 +68,12 @@ function lookUp(word: string): number {
   return kinds.get(stem) ?? kinds.get(stem.replace(/ت$/, 'ه')) ?? kinds.get(`${stem}ي`) ?? 0;
 }
 
+/** A folded noun without its article, and what is glued on in front of that. */
+export function bareNoun(word: string): string {
+  return word.replace(/^[وفب]?ال(?=..)|^لل(?=..)/, '');
+}
+
 /** Which of {@link NOUN_KINDS} a folded word is, one bit each. */
 export function kindsOfNoun(word: string): number {
-  const front = /^[وفب]?ال(?=..)|^لل(?=..)/.exec(word);
-  return lookUp(front === null ? word : word.slice(front[0].length));
+  return lookUp(bareNoun(word));
 }

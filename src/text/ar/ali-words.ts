@@ -101,6 +101,11 @@ const CLAUSE_OPENS = `لأنه لأنها لأنهم أنه أنها أنهم إ
 /** They govern a noun, so that على cannot follow, but a man's name may. */
 const BEFORE_NAME = `من إلى عن مع في بين لدى عند ضد نحو تجاه مثل قال يقول ابن نجل بن والد بيت عائلة آل أسرة جناح يا شقيق صديق زوجة أم أبو والده والدته اسم باسم اسمه يدعى`;
 
+/** Numbers and the like, behind which stands what is meant: على ثلاث نقاط, على أول مقعد. */
+const COUNTS = `كل جميع كافه معظم اغلب بعض عده عدد احد احدي اول اخر اي نحو حوالي قرابه اكثر اقل مجموعه عشرات ميات الاف ثلاث ثلاثه اربع اربعه خمس خمسه ست سته سبع سبعه ثماني
+ثمانيه تسع تسعه عشر عشره عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين ميه مايه ميتي الف الفي مليون مليوني مليار ملايين هذا هذه ذلك تلك هولاء عدم اعاده مجرد نفس اجمل اهم ابرز
+اكبر افضل`;
+
 let lists: Readonly<
   Record<
     | 'phrases'
@@ -119,7 +124,8 @@ let lists: Readonly<
     | 'impersonal'
     | 'weakPhrases'
     | 'families'
-    | 'personHeads',
+    | 'personHeads'
+    | 'counts',
     ReadonlySet<string>
   >
 >;
@@ -144,6 +150,7 @@ export function aliWords(): typeof lists {
     weakPhrases: set(WEAK_PHRASES),
     families: set(FAMILIES),
     personHeads: set(PERSON_HEADS),
+    counts: set(COUNTS),
   };
   return lists;
 }
