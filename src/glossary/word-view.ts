@@ -17,7 +17,7 @@ export interface WordView {
   habits(): number;
   /** What kinds of word it may be, as bits of `CLASS`. */
   classOf(token: number): number;
-  /** As it is spelled in the text. */
+  /** As it is spelled in the text, hamza and madda one with their seat (NFC). */
   spelled(token: number): string;
   /** Whether nothing but white space, quotes and the like lies between a token and the next. */
   touches(token: number): boolean;
@@ -27,6 +27,9 @@ export interface WordView {
 
 /** Punctuation that parts a word from its neighbour for the judge: a name behind a comma is not in apposition. */
 const PARTS = /[^\s"'\u00AB\u00BB\u2018-\u201F()[\]\u200B-\u200F\u061C\u2066-\u2069\u0640-]/u;
+
+/** A madda or hamza beside the letter that bears it, as in NFD. */
+const APART = /[\u0653-\u0655]/;
 
 const ALI = '\u0639\u0644\u064A';
 
@@ -85,7 +88,9 @@ class View implements WordView {
 
   spelled(token: number): string {
     const { text, tokens } = this;
-    return token < 0 || token >= tokens.count ? '' : text.slice(tokens.start[token], tokens.end[token]);
+    if (token < 0 || token >= tokens.count) return '';
+    const spelled = text.slice(tokens.start[token], tokens.end[token]);
+    return APART.test(spelled) ? spelled.normalize('NFC') : spelled;
   }
 
   touches(token: number): boolean {

@@ -233,7 +233,12 @@ describe('laws', () => {
         expect(look(list, given.normalize('NFD'))).toEqual(look(list, given.normalize('NFC')));
       }),
       // A hamza of its own is no article, composed or not.
-      { examples: [[['لا', 'ألماآتا', 'بكين'], 'الرئيس ألماآتا لا']] },
+      {
+        examples: [
+          [['لا', 'ألماآتا', 'بكين'], 'الرئيس ألماآتا لا'],
+          [['علي', 'بكين'], 'علي ألماآتا'],
+        ],
+      },
     );
   });
 
