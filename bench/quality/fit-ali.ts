@@ -261,10 +261,13 @@ function leaveOut(all: readonly Sample[], quick: boolean): Row[] {
 }
 
 function main(args: readonly string[]): void {
-  const samples = withoutRareWords(readSets(args.includes('--more') ? args[args.indexOf('--more') + 1] : undefined));
-  if (args.includes('--samples')) {
+  const behind = (option: string): string | undefined =>
+    args.includes(option) ? args[args.indexOf(option) + 1] : undefined;
+  const samples = withoutRareWords(readSets(behind('--more')));
+  const file = behind('--samples');
+  if (file !== undefined) {
     writeFileSync(
-      args[args.indexOf('--samples') + 1]!,
+      file,
       samples
         .map(({ set, folder, manner, good, share, around, holds }) =>
           JSON.stringify({ s: set, f: folder, m: manner, g: good, w: share, a: around, h: holds }),
@@ -295,7 +298,7 @@ function main(args: readonly string[]): void {
       `all ${folder}`,
       rows.filter(({ sample }) => sample.folder === folder),
     );
-  const shown = args.includes('--show') ? args[args.indexOf('--show') + 1] : undefined;
+  const shown = behind('--show');
   for (const { sample, odds, told } of rows) {
     if (sample.manner === shown && sample.good !== odds > 0)
       console.log(

@@ -38,7 +38,7 @@ interface Heap {
 }
 
 /**
- * V8 empties only pages of which half is free when a collection begins, and by then what will be garbage at its end has filled nearly all: so the pages grow by a megabyte with each
+ * V8 empties only pages of which half to two thirds are free when a collection begins, and by then what will be garbage at its end has filled nearly all: so the pages grow by a megabyte with each
  * collection. Where they are {@link LOOSE}, the next collection takes pages of which a fifth is free. It costs 0.1 s, and some six in a hundred of them do it.
  */
 export function packWhereLoose(heap: Heap): PerformanceObserver {
