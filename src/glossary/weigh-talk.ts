@@ -103,11 +103,12 @@ function placeOf(view: WordView, token: number): number {
 }
 
 function tellStems(stems: Int32Array, at: number, letters: string): void {
+  const stem = stemOf(letters);
   const shorter = stemBehindPreposition(letters);
-  stems[at + STEM] = hashOf(stemOf(letters));
+  stems[at + STEM] = hashOf(stem);
   stems[at + SHORTER] = shorter === undefined ? 0 : hashOf(shorter);
   const { rows, weights } = learnedWords();
-  const row = rows.get(stemOf(letters)) ?? 0;
+  const row = rows.get(stem) ?? 0;
   stems[at + ROW] = row;
   stems[at + ANYWHERE] = Math.round(weights[row + AROUND]! * HUNDRED);
 }
