@@ -26,6 +26,7 @@ import { type GoogleSettings, parentOf } from './google-settings.ts';
 import { escapeMarkup, writeInPlace } from './marked-text.ts';
 import { besideGlossary, type FoundGlossary, mostChars } from './marks-beside-glossary.ts';
 import { isSecondTry } from './parcels.ts';
+import { excessOf, tooLong } from './request-size.ts';
 
 export { type GoogleConfig, type GoogleSettings, readGoogleSettings } from './google-settings.ts';
 
@@ -122,14 +123,16 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
       const sent = parcels.filter((parcel) => parcel.chars <= LIMITS.charsPerItem);
       const answers = new Map<EngineItem, EngineAnswer>();
       for (const { item, chars } of parcels) {
-        if (chars <= LIMITS.charsPerItem) continue;
-        const message = `${chars} characters in one text; Google takes at most ${LIMITS.charsPerItem}`;
-        answers.set(item, { id: item.id, fault: { kind: 'too-large', message } });
+        if (chars > LIMITS.charsPerItem) answers.set(item, tooLong(item, chars, 'Google', LIMITS));
       }
       const failSent = (fault: Fault) => {
         for (const { item } of sent) answers.set(item, { id: item.id, fault });
       };
-      const excess = excessOf(sent);
+      const excess = excessOf(
+        sent.map((parcel) => parcel.chars),
+        'Google',
+        LIMITS,
+      );
       if (excess) failSent(excess);
       else if (sent.length > 0) {
         const texts = sent.map((parcel) => parcel.text);
@@ -185,24 +188,6 @@ export async function createGoogle(settings: GoogleSettings, deps: GoogleDeps): 
 
 function aborted(): Fault {
   return { kind: 'aborted', message: 'the request was stopped before it was answered' };
-}
-
-/** Why the request may not go out, if so. A single text may be longer than a request should be, up to the wall. */
-function excessOf(sent: readonly { readonly chars: number }[]): Fault | undefined {
-  if (sent.length > LIMITS.itemsPerRequest) {
-    return {
-      kind: 'too-large',
-      message: `${sent.length} texts in one request; Google takes at most ${LIMITS.itemsPerRequest}`,
-    };
-  }
-  const chars = sent.reduce((sum, parcel) => sum + parcel.chars, 0);
-  if (sent.length > 1 && chars > LIMITS.charsPerRequest) {
-    return {
-      kind: 'too-large',
-      message: `${chars} characters in one request; at most ${LIMITS.charsPerRequest} are sent together`,
-    };
-  }
-  return undefined;
 }
 
 /** The region, glossary and model change an answer; the project, the address and the credentials do not. */

@@ -17,6 +17,7 @@ import { type PlacedModel, placeModel } from './local/model-folder.ts';
 import { readLocks } from './local/models-lock.ts';
 import { closeQuotes, keepsNames, mendNames, namesIn, readNames, tidyText, writeNames } from './local/name-markup.ts';
 import type { LocalSettings } from './local-settings.ts';
+import { excessOf, tooLong } from './request-size.ts';
 
 export { type LocalConfig, type LocalSettings, modelFolder, readLocalSettings } from './local-settings.ts';
 
@@ -32,6 +33,9 @@ export interface LocalDeps {
   /** A thread of the engine was started. */
   readonly onStart?: () => void;
 }
+
+/** As it is called in messages. */
+const ENGINE = 'the local engine';
 
 /**
  * Nothing is billed and nobody sets a pace; the figures keep requests short, so that progress is seen and an abort costs little.
@@ -128,12 +132,16 @@ export async function createLocal(settings: LocalSettings, deps: LocalDeps = {})
       const model = placed.get(`${pair.from}-${pair.to}`);
       if (!model) return faultAll(items, noPair(pair, [...placed.keys()], locks.has(`${pair.from}-${pair.to}`)));
       const fitting = items.filter((item) => codePoints(item.text) <= LIMITS.charsPerItem);
-      const excess = excessOf(fitting);
+      const excess = excessOf(
+        fitting.map((item) => codePoints(item.text)),
+        ENGINE,
+        LIMITS,
+      );
       if (excess) return faultAll(items, excess);
       if (fitting.length > 0) deps.onRequest?.();
       const answers = await translateItems(poolFor(model), fitting, modelName(model), signal);
       const byItem = new Map(fitting.map((item, index) => [item, answers[index]!]));
-      return items.map((item) => byItem.get(item) ?? tooLong(item));
+      return items.map((item) => byItem.get(item) ?? tooLong(item, codePoints(item.text), ENGINE, LIMITS));
     },
 
     async close() {
@@ -195,28 +203,6 @@ function noPair({ from, to }: Pair, there: readonly string[], locked: boolean): 
     kind: 'unsupported-pair',
     message: `there is no local model for ${from}-${to} here, only for ${there.join(', ')}; ${hint}`,
   };
-}
-
-function excessOf(items: readonly EngineItem[]): Fault | undefined {
-  if (items.length > LIMITS.itemsPerRequest) {
-    return {
-      kind: 'too-large',
-      message: `${items.length} texts in one request; at most ${LIMITS.itemsPerRequest} are sent together`,
-    };
-  }
-  const chars = items.reduce((sum, item) => sum + codePoints(item.text), 0);
-  if (items.length > 1 && chars > LIMITS.charsPerRequest) {
-    return {
-      kind: 'too-large',
-      message: `${chars} characters in one request; at most ${LIMITS.charsPerRequest} are sent together`,
-    };
-  }
-  return undefined;
-}
-
-function tooLong(item: EngineItem): EngineAnswer {
-  const message = `${codePoints(item.text)} characters in one text; the local engine takes at most ${LIMITS.charsPerItem}`;
-  return { id: item.id, fault: { kind: 'too-large', message } };
 }
 
 /** What tells one version of a model from another, for keys. */

@@ -12,12 +12,16 @@ import {
   type ProviderLimits,
 } from './contract.ts';
 import { appliesTo, type MockAction, type MockRule, type MockSettings } from './mock-settings.ts';
+import { excessOf, tooLong } from './request-size.ts';
 import { accent, arabise, romanise } from './romanise.ts';
 
 export type { MockSettings } from './mock-settings.ts';
 
 /** Stands in front of every text of the mock, so that it is never taken for a translation. */
 export const MOCK_MARK = '[mock] ';
+
+/** As it is called in messages. */
+const ENGINE = 'the mock';
 
 /** Held like a real engine's, so that batching is tried out too. */
 const LIMITS: ProviderLimits = {
@@ -48,15 +52,15 @@ export function createMock(settings: MockSettings | undefined, clock: Clock): Pr
     fingerprint: fingerprintOf(rules),
     limits: LIMITS,
     billing: { unit: 'character', usdPerMillion: 0, asOf: '2026' },
-    charsOf: (item) => codePoints(item.text),
+    charsOf,
     ...(rules.some((rule) => rule.do === 'lose') && { secondWay: true as const }),
 
     async translate(items, pair, signal) {
       if (items.length === 0) return [];
       if (signal.aborted) return faultAll(items, aborted());
-      const size = sizeFault(items);
-      if (size) return faultAll(items, size);
-      if (!items.some(fits)) return items.map(tooLong);
+      const excess = excessOf(items.filter(fits).map(charsOf), ENGINE, LIMITS);
+      if (excess) return faultAll(items, excess);
+      if (!items.some(fits)) return items.map((item) => tooLong(item, charsOf(item), ENGINE, LIMITS));
       calls += 1;
       const active = rules.filter((rule) => appliesTo(rule, calls));
       try {
@@ -80,14 +84,14 @@ function answer(
   const faults = new Map<EngineItem, Fault>();
   for (const item of items) {
     const rule = failing.find((one) => concerns(one, item));
-    if (!fits(item)) faults.set(item, tooLong(item).fault);
+    if (!fits(item)) faults.set(item, tooLong(item, charsOf(item), ENGINE, LIMITS).fault);
     else if (rule) faults.set(item, faultBy(rule, call));
   }
   const asked = items.filter((item) => !faults.has(item));
   const aligned = alignAnswers(asked, serve(asked, pair, rules), (item, text) => ({
     id: item.id,
     text,
-    billed: codePoints(item.text),
+    billed: charsOf(item),
     model: 'mock',
   }));
   const byItem = new Map(asked.map((item, index) => [item, aligned[index]!]));
@@ -182,32 +186,10 @@ function aborted(): Fault {
   return { kind: 'aborted', message: 'the request was stopped before it was answered' };
 }
 
+const charsOf = (item: EngineItem): number => codePoints(item.text);
+
 function fits(item: EngineItem): boolean {
-  return codePoints(item.text) <= LIMITS.charsPerItem;
-}
-
-function tooLong(item: EngineItem): Extract<EngineAnswer, { fault: Fault }> {
-  const message = `${codePoints(item.text)} characters in one text; the mock takes ${LIMITS.charsPerItem}`;
-  return { id: item.id, fault: { kind: 'too-large', message } };
-}
-
-/** As Google has it: one text may be long, many together may not. */
-function sizeFault(items: readonly EngineItem[]): Fault | undefined {
-  const sent = items.filter(fits);
-  if (sent.length > LIMITS.itemsPerRequest) {
-    return {
-      kind: 'too-large',
-      message: `${sent.length} texts in one request; the mock takes ${LIMITS.itemsPerRequest}`,
-    };
-  }
-  const chars = sent.reduce((sum, item) => sum + codePoints(item.text), 0);
-  if (sent.length > 1 && chars > LIMITS.charsPerRequest) {
-    return {
-      kind: 'too-large',
-      message: `${chars} characters in one request; the mock takes ${LIMITS.charsPerRequest}`,
-    };
-  }
-  return undefined;
+  return charsOf(item) <= LIMITS.charsPerItem;
 }
 
 function fingerprintOf(rules: readonly MockRule[]): string {

@@ -1,5 +1,6 @@
 import { faultAll } from './align-answers.ts';
 import { codePoints, type EngineAnswer, type EngineItem, type Fault, type ProviderLimits } from './contract.ts';
+import { excessOf, tooLong } from './request-size.ts';
 
 /** An item as it goes out. */
 export interface Parcel {
@@ -41,30 +42,15 @@ export async function postParcels(
   const answers = sent.length === 0 ? [] : await answersTo(sent, post);
   const left = [...answers];
   return parcels.map((parcel) => {
-    if (fits(parcel)) return left.shift()!;
-    const message = `${parcel.chars} characters in one text; ${engine} takes at most ${limits.charsPerItem}`;
-    return { id: parcel.item.id, fault: { kind: 'too-large', message } };
+    return fits(parcel) ? left.shift()! : tooLong(parcel.item, parcel.chars, engine, limits);
   });
 }
 
 async function answersTo(sent: readonly Parcel[], post: ParcelPost): Promise<readonly EngineAnswer[]> {
-  const result = excessOf(sent, post) ?? (await post.send(sent));
+  const chars = sent.map((parcel) => parcel.chars);
+  const result = excessOf(chars, post.engine, post.limits) ?? (await post.send(sent));
   const items = sent.map((parcel) => parcel.item);
   return 'kind' in result ? faultAll(items, result) : result;
-}
-
-/** Why the request may not go out, if so. A single text may be longer than a request should be. */
-function excessOf(sent: readonly Parcel[], { engine, limits }: ParcelPost): Fault | undefined {
-  if (sent.length > limits.itemsPerRequest) {
-    const message = `${sent.length} texts in one request; ${engine} takes at most ${limits.itemsPerRequest}`;
-    return { kind: 'too-large', message };
-  }
-  const chars = sent.reduce((sum, parcel) => sum + parcel.chars, 0);
-  if (sent.length > 1 && chars > limits.charsPerRequest) {
-    const message = `${chars} characters in one request; at most ${limits.charsPerRequest} are sent together`;
-    return { kind: 'too-large', message };
-  }
-  return undefined;
 }
 
 /** Whether a request is a second try: all its items are. */
