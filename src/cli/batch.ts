@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
-import { TarjumanError } from '../core/error.ts';
+import { placeText, TarjumanError } from '../core/error.ts';
 import { EXIT, type Terminal } from './terminal.ts';
 
 /**
@@ -31,13 +31,7 @@ export async function runBatch<Q extends { id: unknown }>(
       return JSON.stringify({ id, ...answer(question as unknown as Q) });
     } catch (error) {
       faults++;
-      const message =
-        error instanceof SyntaxError
-          ? `it is no JSON: ${error.message}`
-          : error instanceof Error
-            ? error.message
-            : String(error);
-      return JSON.stringify({ id, error: message });
+      return JSON.stringify({ id, error: faultOf(error) });
     }
   };
 
@@ -49,6 +43,13 @@ export async function runBatch<Q extends { id: unknown }>(
     }
   if (terminal.signal.aborted) return EXIT.interrupted;
   return faults === 0 ? EXIT.done : EXIT.person;
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof SyntaxError) return `it is no JSON: ${error.message}`;
+  // What is wrong with a file of the desk's is of no use without its place.
+  if (error instanceof TarjumanError) return [placeText(error.at), error.message].filter(Boolean).join(': ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function inputsOf(terminal: Terminal, paths: readonly string[]): Promise<AsyncIterable<Uint8Array | string>[]> {

@@ -10,6 +10,7 @@ import { isLanguageTag } from '../io/language-tag.ts';
 import type { Settings } from '../io/settings.ts';
 import { type Desk, stateFolder } from '../pipeline/desk.ts';
 import type { ReadRules } from '../pipeline/read-article.ts';
+import type { SrxRules } from '../text/split-srx.ts';
 import { productBuild, productVersion } from './product-version.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -90,10 +91,23 @@ export async function loadRules(terminal: Place, settings: Settings, srx?: strin
   const file = srx ?? usual;
   const rules = { language: settings.from, abbreviations, endAt, wrapped };
   if (file === undefined) return rules;
-  const xml = await loadText(terminal, file, true);
-  const { readSrx } = await import('../text/read-srx.ts');
-  return { ...rules, srx: readSrx(xml ?? '', file) };
+  const bytes = await loadBytes(terminal, file, true);
+  const [{ readSrx, requireLanguage }, { RanAway }, { decodeXml }, { withinTime }] = await Promise.all([
+    import('../text/read-srx.ts'),
+    import('../text/split-srx.ts'),
+    import('../io/decode-xml.ts'),
+    import('../io/within-time.ts'),
+  ]);
+  const read = readSrx(decodeXml(bytes!, file), file);
+  requireLanguage(read, settings.from);
+  const within: SrxRules['within'] = (work, length) =>
+    withinTime(PARAGRAPH_MS + length / CHARACTERS_A_MS, work, () => new RanAway());
+  return { ...rules, srx: { ...read, within } };
 }
+
+/** How long rules may take for a paragraph: five hundred need some three seconds for a million characters. */
+const PARAGRAPH_MS = 3000;
+const CHARACTERS_A_MS = 50;
 
 /** @param read how the file is read: `readGlossary`, or for the command that finds its faults `inspectGlossary` */
 export async function loadGlossary(

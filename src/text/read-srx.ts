@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { type Place, TarjumanError } from '../core/error.ts';
-import { ExpressionFault, turnIcuExpression } from './icu-expression.ts';
-import type { SrxRule, SrxRules } from './split-srx.ts';
+import { ExpressionFault } from './expression-reader.ts';
+import { type TurnedExpression, turnIcuExpression } from './icu-expression.ts';
+import { type SrxRule, type SrxRules, srxRulesOf } from './split-srx.ts';
 
 export const SRX_NAMESPACE = 'http://www.lisa.org/srx20';
 
@@ -9,6 +10,8 @@ interface Draft {
   breaks: boolean;
   before: string;
   after: string;
+  at: Place;
+  mayRunAway: boolean;
 }
 
 /** Which elements may stand in which; the header's foreign ones are skipped. */
@@ -50,7 +53,7 @@ export function readSrx(xml: string, file?: string): SrxRules {
   let draft: Draft | undefined;
   let content = '';
   let contentAt: Place = {};
-  const turn = (source: string, what: string, at: Place): string => {
+  const turn = (source: string, what: string, at: Place): TurnedExpression => {
     try {
       return turnIcuExpression(source);
     } catch (cause) {
@@ -58,8 +61,8 @@ export function readSrx(xml: string, file?: string): SrxRules {
       throw new TarjumanError(
         'SETTINGS_INVALID',
         at,
-        `${what} ${JSON.stringify(source)}: ${cause.message} (at its character ${cause.index + 1})`,
-        'Write the rule without it, or leave the rule out.',
+        `${what} "${shortened(source, cause.index)}": ${cause.message} (at its character ${cause.index + 1})`,
+        cause.hint ?? 'Write the rule without it, or leave the rule out.',
         cause,
       );
     }
@@ -84,6 +87,12 @@ export function readSrx(xml: string, file?: string): SrxRules {
       return;
     }
     const name = tag.local;
+    const version = tag.attributes['version']?.value;
+    if (parent === '' && name === 'srx' && version !== undefined && version !== '2.0')
+      invalid(
+        `SRX version "${version}"`,
+        'Only version 2.0 is read; open the file in a tool that edits rules, and save it as SRX 2.0.',
+      );
     if (tag.uri !== SRX_NAMESPACE || PARENTS[name] !== parent) {
       invalid(
         parent === ''
@@ -95,11 +104,9 @@ export function readSrx(xml: string, file?: string): SrxRules {
     path.push(name);
     const attributes = tag.attributes as Record<string, { value: string }>;
     switch (name) {
-      case 'srx': {
-        const version = attribute(attributes, 'version', name);
-        if (version !== '2.0') invalid(`SRX version "${version}"`, 'Only version 2.0 is read; convert the file.');
+      case 'srx':
+        attribute(attributes, 'version', name);
         break;
-      }
       case 'header':
         cascade = attribute(attributes, 'cascade', name) === 'yes';
         break;
@@ -113,14 +120,17 @@ export function readSrx(xml: string, file?: string): SrxRules {
       case 'rule': {
         const breaks = attributes['break']?.value ?? 'yes';
         if (breaks !== 'yes' && breaks !== 'no') invalid(`break="${breaks}"`, 'Write break="yes" or break="no".');
-        draft = { breaks: breaks === 'yes', before: '', after: '' };
+        draft = { breaks: breaks === 'yes', before: '', after: '', at: place(), mayRunAway: false };
         break;
       }
       case 'languagemap': {
         const pattern = attribute(attributes, 'languagepattern', name);
         const at = place();
+        if (pattern.trim() === '*')
+          invalid('languagepattern="*" is no expression', 'Write languagepattern=".*" for every language.', at);
         maps.push({
-          pattern: new RegExp(`^(?:${turn(pattern, 'languagepattern', at)})$`, 'v'),
+          // Language tags are told apart without regard to capitals; OmegaT writes "AR.*".
+          pattern: new RegExp(`^(?:${turn(pattern, 'languagepattern', at).expression})$`, 'iv'),
           rules: attribute(attributes, 'languagerulename', name),
           at,
         });
@@ -142,10 +152,19 @@ export function readSrx(xml: string, file?: string): SrxRules {
       return;
     }
     const name = path.pop()!;
-    if (name === 'beforebreak' && draft !== undefined)
-      draft.before = turn(content, `beforebreak of "${groupName}"`, contentAt);
-    if (name === 'afterbreak' && draft !== undefined)
-      draft.after = turn(content, `afterbreak of "${groupName}"`, contentAt);
+    if (draft !== undefined && (name === 'beforebreak' || name === 'afterbreak')) {
+      const what = name === 'beforebreak' ? `beforebreak of "${groupName}"` : `afterbreak of "${groupName}"`;
+      const { expression, mayRunAway, refers } = turn(content, what, contentAt);
+      if (refers && name === 'beforebreak')
+        invalid(
+          `${what}: a reference back to a group has no equal in JavaScript in front of a break`,
+          'Write the rule without it, or leave the rule out.',
+          contentAt,
+        );
+      if (name === 'beforebreak') draft.before = expression;
+      else draft.after = expression;
+      if (mayRunAway) draft.mayRunAway = true;
+    }
     if (name === 'rule' && draft !== undefined) group?.push(draft);
     content = '';
   });
@@ -157,4 +176,23 @@ export function readSrx(xml: string, file?: string): SrxRules {
   }
   if (maps.length === 0) invalid('the file maps no language to rules', 'Add a <languagemap>.');
   return { file, cascade, maps: maps.map(({ pattern, rules: name }) => ({ pattern, rules: name })), rules };
+}
+
+/** So much of an expression as says where its fault is. */
+function shortened(source: string, index: number): string {
+  if (source.length <= 80) return source;
+  const from = Math.max(0, index - 30);
+  return `${from > 0 ? '…' : ''}${source.slice(from, from + 60)}${from + 60 < source.length ? '…' : ''}`;
+}
+
+/** Throws `SETTINGS_INVALID` where no map of the rules fits a language: its paragraphs would not be split at all. */
+export function requireLanguage(rules: SrxRules, language: string): void {
+  if (srxRulesOf(rules, language).length > 0) return;
+  const { file } = rules;
+  throw new TarjumanError(
+    'SETTINGS_INVALID',
+    file === undefined ? {} : { file },
+    `no <languagemap> brings rules for the language "${language}"`,
+    'Add a <languagemap> for it, or set "from" to the language of the articles.',
+  );
 }

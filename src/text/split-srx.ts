@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts';
+import { type Place, TarjumanError } from '../core/error.ts';
 import { classAt, isInvisible, skipInvisible, trimEnd } from './chars.ts';
 
 /**
@@ -12,6 +13,11 @@ export interface SrxRules {
   readonly cascade: boolean;
   readonly maps: readonly { readonly pattern: RegExp; readonly rules: string }[];
   readonly rules: ReadonlyMap<string, readonly SrxRule[]>;
+  /**
+   * Does work on a text of some length that an expression may draw out without end, and throws {@link RanAway} where it takes too long. Asked for
+   * rules that `mayRunAway` alone; without it they are trusted.
+   */
+  readonly within?: <Result>(work: () => Result, length: number) => Result;
 }
 
 export interface SrxRule {
@@ -19,7 +25,13 @@ export interface SrxRule {
   /** Expressions for the flag `v`; '' matches anywhere. */
   readonly before: string;
   readonly after: string;
+  readonly at: Place;
+  /** There are texts that its expressions are not done with in any time that people wait. */
+  readonly mayRunAway: boolean;
 }
+
+/** Work took longer than it may; thrown by {@link SrxRules.within}. */
+export class RanAway extends Error {}
 
 /** The rules of a language, in the order in which they are asked. */
 export function srxRulesOf(rules: SrxRules, language: string): readonly SrxRule[] {
@@ -29,14 +41,27 @@ export function srxRulesOf(rules: SrxRules, language: string): readonly SrxRule[
   return (rules.cascade ? fitting : fitting.slice(0, 1)).flatMap((map) => rules.rules.get(map.rules)!);
 }
 
+/** Rules that follow one another and say the same of a place: one of them matching is enough. */
 interface Compiled {
   readonly breaks: boolean;
   readonly expression: RegExp;
 }
 
-const compiledOf = new WeakMap<SrxRules, Map<string, readonly Compiled[]>>();
+interface CompiledRules {
+  readonly rules: readonly Compiled[];
+  /** The first that may run away. */
+  readonly doubtful: SrxRule | undefined;
+}
 
-function compile(rules: SrxRules, language: string): readonly Compiled[] {
+const compiledOf = new WeakMap<SrxRules, Map<string, CompiledRules>>();
+
+/** Characters of an expression, at the most: V8 refuses those that are far larger. */
+const LARGEST = 20_000;
+
+/** A reference counts groups from the left, so its rule stands alone; so does a name. */
+const STANDS_ALONE = /\\[1-9k]|\(\?<[A-Za-z]/;
+
+function compile(rules: SrxRules, language: string): CompiledRules {
   let byLanguage = compiledOf.get(rules);
   if (byLanguage === undefined) {
     byLanguage = new Map();
@@ -44,14 +69,32 @@ function compile(rules: SrxRules, language: string): readonly Compiled[] {
   }
   let compiled = byLanguage.get(language);
   if (compiled === undefined) {
-    // A place between two characters: what is before it is looked at backwards.
-    compiled = srxRulesOf(rules, language).map(({ breaks, before, after }) => ({
-      breaks,
-      expression: new RegExp(`(?<=${before})(?=${after})`, breaks ? 'gv' : 'yv'),
-    }));
+    const list = srxRulesOf(rules, language);
+    compiled = { rules: [...joined(list)], doubtful: list.find(({ mayRunAway }) => mayRunAway) };
     byLanguage.set(language, compiled);
   }
   return compiled;
+}
+
+function* joined(list: readonly SrxRule[]): Generator<Compiled> {
+  let breaks = true;
+  let parts: string[] = [];
+  let length = 0;
+  // A place between two characters: what is before it is looked at backwards.
+  const made = (): Compiled => ({ breaks, expression: new RegExp(parts.join('|'), breaks ? 'gv' : 'yv') });
+  for (const rule of list) {
+    const part = `(?<=${rule.before})(?=${rule.after})`;
+    const alone = STANDS_ALONE.test(part);
+    if (parts.length > 0 && (rule.breaks !== breaks || alone || length + part.length > LARGEST)) {
+      yield made();
+      parts = [];
+      length = 0;
+    }
+    breaks = rule.breaks;
+    parts.push(part);
+    length += alone ? LARGEST : part.length;
+  }
+  if (parts.length > 0) yield made();
 }
 
 /** Places where a break rule matches, each with the first such rule. */
@@ -71,11 +114,28 @@ function candidates(text: string, rules: readonly Compiled[]): Map<number, numbe
 }
 
 /**
- * Splits a block by SRX rules. White space at the edges of a segment is gap. A language that no map fits is not split.
+ * Splits a block by SRX rules. Throws `SETTINGS_INVALID` where a rule runs away on this text (see {@link SrxRules.within}). White space at the edges of a segment is gap. A language that no map fits is not split.
  * Numbered groups do not reach from `beforebreak` into `afterbreak`.
  */
 export function splitBySrx(text: string, rules: SrxRules, language: string): Span[] {
-  const compiled = compile(rules, language);
+  const { rules: compiled, doubtful } = compile(rules, language);
+  const { within } = rules;
+  if (doubtful === undefined || within === undefined) return splitAtPlaces(text, compiled);
+  try {
+    return within(() => splitAtPlaces(text, compiled), text.length);
+  } catch (cause) {
+    if (!(cause instanceof RanAway)) throw cause;
+    throw new TarjumanError(
+      'SETTINGS_INVALID',
+      doubtful.at,
+      `a rule is not done with a paragraph of ${text.length} characters: it repeats a group that has repetitions or choices inside`,
+      'Write the rule without a repeated group such as (a+)+ or (a|b)*, with a set in its place, or leave the rule out.',
+      cause,
+    );
+  }
+}
+
+function splitAtPlaces(text: string, compiled: readonly Compiled[]): Span[] {
   const places = [...candidates(text, compiled)].sort((a, b) => a[0] - b[0]);
   const spans: Span[] = [];
   const end = trimEnd(text, 0, text.length);

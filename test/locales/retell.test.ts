@@ -68,7 +68,7 @@ function keyIn(text: string, groups: readonly string[]): string | undefined {
 
 /** Tables of a language's words, patterns and codes: nothing of them is said to anybody. */
 const KNOWLEDGE =
-  /lexicon|-words\.ts$|-names\.ts$|^checks\/(?:ar-en|ar|en)\/|^text\/(?!read-srx|icu-expression)|phrases|describe-checks|^locales\/|^providers\/romanise/;
+  /lexicon|-words\.ts$|-names\.ts$|^checks\/(?:ar-en|ar|en)\/|^text\/(?!read-srx|split-srx|icu-expression)|phrases|describe-checks|^locales\/|^providers\/romanise/;
 
 /** What a check or a setting is about: docs/checks.md and the schemas are made of it, in sentences with a stop. */
 const ABOUT = /^\p{Lu}.*[.…]$|^\{\{\}\} Only with `house/su;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ExpressionFault, turnIcuExpression } from '../../src/text/icu-expression.ts';
+import { ExpressionFault } from '../../src/text/expression-reader.ts';
+import { turnIcuExpression } from '../../src/text/icu-expression.ts';
 
 function whole(expression: string): RegExp {
-  return new RegExp(`^(?:${turnIcuExpression(expression)})$`, 'v');
+  return new RegExp(`^(?:${turnIcuExpression(expression).expression})$`, 'v');
 }
 
 /** Expression, texts it matches whole, texts it does not. */
@@ -34,6 +35,21 @@ const SAME: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['[[a-c][x-z]]', ['a', 'z'], ['m']],
   ['[\\p{L}--[a-z]]', ['A', 'ع'], ['a']],
   ['[^\\p{Lu}]', ['a'], ['A']],
+  ['[\\p{L}-[a-z]]', ['A', 'ع'], ['a', '-']],
+  ['[\\p{L}&[a-z]]', ['a'], ['A', '&']],
+  ['[]a]', [']', 'a'], ['b']],
+  ['[^]a]', ['b'], [']', 'a']],
+  ['\\p{InArabic}', ['ع', '،'], ['a']],
+  ['\\P{Block=Basic Latin}', ['ع'], ['a', '.']],
+  ['[\\p{InCyrillic}]', ['Я'], ['R']],
+  ['\\p{Uppercase Letter}', ['A', 'Я'], ['a']],
+  ['\\p{script=arabic}', ['ع'], ['a']],
+  ['[[:blank:]]', [' ', '\t'], ['\n', 'a']],
+  ['[[:^word:]]', ['.', ' '], ['a', 'ع']],
+  ['\\p{Graph}', ['a', '.'], [' ', '\n']],
+  ['\\p{Print}', ['a', ' '], ['\n']],
+  ['\\p{XDigit}', ['7', 'F', '٣'], ['g']],
+  ['\\p{javaLowerCase}', ['a', 'я'], ['A']],
   ['[\\w\\-.]', ['-', '.', 'a'], ['+']],
   ['[a-]', ['a', '-'], ['b']],
   ['[-a]', ['a', '-'], ['b']],
@@ -61,7 +77,7 @@ describe('an ICU expression as a JavaScript one', () => {
 
   test('a word boundary knows words of every script, and vowel signs as part of them', () => {
     const found = (expression: string, text: string): number[] =>
-      [...text.matchAll(new RegExp(turnIcuExpression(expression), 'gv'))].map(({ index }) => index);
+      [...text.matchAll(new RegExp(turnIcuExpression(expression).expression, 'gv'))].map(({ index }) => index);
     expect(found('\\b', 'قال نعم')).toEqual([0, 3, 4, 7]);
     expect(found('\\bد', 'محمد د.')).toEqual([5]);
     expect(found('\\B', 'مُح')).toEqual([1, 2]);
@@ -75,7 +91,14 @@ describe('an ICU expression as a JavaScript one', () => {
     ['x(?>ab)', 'atomic', 1],
     ['\\G', '\\G', 0],
     ['\\N{SPACE}', '\\N', 0],
-    ['\\p{InArabic}', 'InArabic', 0],
+    ['\\p{InGothic}', 'InGothic', 0],
+    ['x(?<n>a)(?<n>b)', 'second group', 8],
+    ['(a)\\2', 'does not stand in front', 3],
+    ['\\k<n>(?<n>a)', 'does not stand in front', 0],
+    ['ab{3,1}', 'more at the least', 2],
+    ['[]', 'not closed', 0],
+    ['('.repeat(5000), 'within each other', 200],
+    ['['.repeat(5000), 'within each other', 200],
     ['(?w)a', 'flag "w"', 0],
     ['(a', 'not closed', 0],
     ['a)', 'without an opening', 1],
@@ -94,5 +117,19 @@ describe('an ICU expression as a JavaScript one', () => {
     }
     expect(fault).toBeInstanceOf(ExpressionFault);
     expect(fault).toMatchObject({ message: expect.stringContaining(message), index });
+  });
+
+  test.for([
+    ['(a+)+', true],
+    ['(?:\\s|\\w+)*', true],
+    ['(\\w{2}\\s?){3,}', true],
+    ['((ab)*){1,1000}', true],
+    ['(?:abc)+', false],
+    ['(?<n>abc)*', false],
+    ['(a|b)?', false],
+    ['(a+){1,3}', false],
+    ['[.?!]+\\s*', false],
+  ] as const)('%s may run away: %s', ([expression, may]) => {
+    expect(turnIcuExpression(expression).mayRunAway).toBe(may);
   });
 });

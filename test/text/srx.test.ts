@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TarjumanError } from '../../src/core/error.ts';
-import { readSrx } from '../../src/text/read-srx.ts';
+import { withinTime } from '../../src/io/within-time.ts';
+import { readSrx, requireLanguage } from '../../src/text/read-srx.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
+import { RanAway } from '../../src/text/split-srx.ts';
 import { anyText } from './arbitrary-text.ts';
 
 /** A file in the shape of SRX 2.0, from rule groups and maps. */
@@ -81,6 +83,49 @@ describe('splitting by SRX rules', () => {
     expect(split(text, makeSrx(groups, maps, 'yes'), 'fr')).toEqual(['وصل د.', 'محمد؛ ثم غادر.', 'انتهى.']);
   });
 
+  test('an exception stands where several rules say the same, and only in front of the break rule', () => {
+    const groups = {
+      all: [
+        ['no', '\\bد\\.', '\\s'],
+        ['no', '(?<twice>لل)\\.', '(\\s)\\1?'],
+        ['yes', '[.!]', '\\s'],
+        ['no', '\\bم\\.', '\\s'],
+        ['yes', '؛', '\\s'],
+        ['yes', '،', '\\s'],
+      ],
+    } as const;
+    expect(split('قال د. محمد ثم لل. ورأى م. سامي؛ نعم، لا! انتهى', makeSrx(groups, [['.*', 'all']]))).toEqual([
+      'قال د. محمد ثم لل. ورأى م.',
+      'سامي؛',
+      'نعم،',
+      'لا!',
+      'انتهى',
+    ]);
+  });
+
+  test('a rule that runs away on a text is stopped and named, and other texts are split', () => {
+    const xml = makeSrx({ all: [['yes', '\\.', '(\\s|\\w+)*!'], ...COMMON.common] }, [['.*', 'all']]);
+    const within = <Result>(work: () => Result): Result => withinTime(200, work, () => new RanAway());
+    const srx = { ...readSrx(xml, 'desk.srx'), within };
+    expect(splitSentences('نعم. لا.', { srx })).toHaveLength(2);
+    const began = performance.now();
+    expect(() => splitSentences(`نعم. ${'كلمة '.repeat(60)}`, { srx })).toThrow(
+      expect.objectContaining({
+        code: 'SETTINGS_INVALID',
+        at: expect.objectContaining({ file: 'desk.srx', line: 10 }),
+        message: expect.stringContaining('not done with a paragraph of 305 characters'),
+      }),
+    );
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
+  test.for(['EN.*', 'en.*', '(EN|en)([-_].*)?'])(
+    'the language pattern %s is read without regard to capitals',
+    (pattern) => {
+      expect(split('Yes. No.', makeSrx(COMMON, [[pattern, 'common']]), 'en-GB')).toEqual(['Yes.', 'No.']);
+    },
+  );
+
   test.for(['ar-EG', 'ar_EG', 'ar'])('maps know %s', (language) => {
     const xml = makeSrx({ arabic: [['yes', '؛', '']] }, [['ar([-_]EG)?', 'arabic']]);
     expect(split('أ؛ ب', xml, language)).toEqual(['أ؛', 'ب']);
@@ -140,6 +185,13 @@ describe('a file that is not right', () => {
     ['empty', '', 'SETTINGS_SYNTAX', /./],
     ['another root', '<tmx version="1.4"/>', 'SETTINGS_INVALID', /root is <tmx>/],
     ['another version', '<srx xmlns="http://www.lisa.org/srx20" version="1.0"/>', 'SETTINGS_INVALID', /version "1.0"/],
+    ['version 1', '<srx version="1.0"><header/></srx>', 'SETTINGS_INVALID', /version "1.0"/],
+    [
+      'a star for every language',
+      makeSrx(COMMON, [['*', 'common']]),
+      'SETTINGS_INVALID',
+      /languagepattern="\*" is no expression/,
+    ],
     ['no namespace', '<srx version="2.0"/>', 'SETTINGS_INVALID', /root is <srx>/],
     ['no maps', makeSrx(COMMON, []), 'SETTINGS_INVALID', /maps no language/],
     ['a map to nothing', makeSrx(COMMON, [['.*', 'arabic']]), 'SETTINGS_INVALID', /"arabic", which is not there/],
@@ -162,6 +214,40 @@ describe('a file that is not right', () => {
     expect(fault.message).toMatch(message);
     expect(fault.at.file).toBe('desk.srx');
     expect(fault.hint).not.toBe('');
+  });
+
+  test('a reference back to a group is looked at forwards alone', () => {
+    const forwards = makeSrx({ all: [['yes', '\\.', '\\s(\\p{L})\\1']] }, [['.*', 'all']]);
+    expect(split('نعم. تت. لا.', forwards)).toEqual(['نعم.', 'تت. لا.']);
+    const fault = faultOf(makeSrx({ all: [['yes', '(\\p{L})\\1\\.', '']] }, [['.*', 'all']]));
+    expect(fault.message).toBe(
+      'beforebreak of "all": a reference back to a group has no equal in JavaScript in front of a break',
+    );
+    expect(fault.at.line).toBe(10);
+  });
+
+  test('rules for other languages only', () => {
+    const rules = readSrx(makeSrx(COMMON, [['en.*', 'common']]), 'desk.srx');
+    expect(() => requireLanguage(rules, 'en-GB')).not.toThrow();
+    expect(() => requireLanguage(rules, 'ar')).toThrow(
+      expect.objectContaining({ message: 'no <languagemap> brings rules for the language "ar"' }),
+    );
+  });
+
+  test('a file that is cut off', () => {
+    const xml = makeSrx(COMMON, [['.*', 'common']]);
+    for (const length of [120, 400, xml.length - 20])
+      expect(faultOf(xml.slice(0, length)).code).toBe('SETTINGS_SYNTAX');
+  });
+
+  test('entities of its own are refused, however they would unfold', () => {
+    const xml = makeSrx({ all: [['yes', 'BOMB', '']] }, [['.*', 'all']])
+      .replace(
+        '<srx',
+        '<!DOCTYPE srx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/hosts">]><srx',
+      )
+      .replace('BOMB', '&b;&c;');
+    expect(faultOf(xml).message).toMatch(/undefined entity/);
   });
 
   test('an expression that JavaScript has no equal for is named with its line, its rules and what is wrong', () => {
