@@ -1,7 +1,7 @@
 /** Whether a sentence ends at an ellipsis, or its writer only paused. */
 import { isDefinite } from './behind-abbreviation.ts';
 import { endsBehindCloser } from './behind-closer.ts';
-import { BLANK, COMMA, classAt, isAlphanumeric, isQuote, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
+import { BLANK, COMMA, classAt, DIGIT, isAlphanumeric, isQuote, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
 import { habitsOf } from './habits.ts';
 import { isNextApart, type Stop } from './read-stop.ts';
 import {
@@ -54,14 +54,17 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (slip && !isTied(reading, word)) return true;
   if (resumes(reading, word)) return false;
   // "صحيح.. بس المشكلة" in a message
-  const weak = slip || (stop.kind === 'pause' && habitsOf(text).informal);
+  const weak =
+    slip ||
+    (stop.kind === 'pause' &&
+      (habitsOf(text).informal || (isDoubled(reading, stop, word) && !isShortRest(reading, word, LONGEST_TURN))));
   const tied = weak ? isTied(reading, word) : words.afterEllipsis.has(word.key);
   const anew = words.sequels.has(word.key) && hasSubject(reading, wordBehind(reading, word));
   if (tied && !anew && !opensTopic(reading, word) && !isOpeningThat(reading, word)) return false;
   if (
     (words.complements.has(word.key) && isObjectAwaited(reading, last)) ||
     isLoneAddition(reading, word) ||
-    isShortRest(reading, word, 0) ||
+    isAllAlone(reading, stop, word) ||
     (isCondition(reading, word) && isShortRest(reading, word, 4)) ||
     (hangsBack(reading, word) && isShortRest(reading, word, 6) && !isFreeStanding(reading, word)) ||
     isSaidAgain(reading, stop, word) ||
@@ -82,7 +85,7 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   // "لا أعرف ... ربما", "في تلك السنوات... كانت": glued or set apart where other stops are not, behind a single word, or with nothing said yet but a time.
   if (
     (stop.glued && !habitsOf(text).glued) ||
-    (stop.kind === 'pause' && !habitsOf(text).informal) ||
+    (stop.kind === 'pause' && !habitsOf(text).informal && !isDoubled(reading, stop, word)) ||
     (isRun(text, stop) &&
       ((isApart(text, leftEnd, stop) && !habitsOf(text).apart) || last.start <= reading.firstWord)) ||
     isFronted(reading, stop)
@@ -94,6 +97,24 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
     !isJoinedAccusative(reading, last, word) &&
     !isSameTense(last, word)
   );
+}
+
+/** `واجتمع الوفد بالوزير صباح أمس.. الجلسة المقبلة غدا`: a full stop that was typed twice, behind a whole sentence and in front of what does not hang on it. */
+function isDoubled(reading: Reading, stop: Stop, next: Word): boolean {
+  const { text, words, firstWord } = reading;
+  return isSeveralWords(text, firstWord, stop.start, SHORTEST_SENTENCE) && !(words.hangs(next.key) && isShortRest(reading, next, 6));
+}
+
+/** Words of a sentence behind which two points are no pause, at least. */
+const SHORTEST_SENTENCE = 5;
+
+/** Words behind لكن that only turn from what stands before the pause, at most. */
+const LONGEST_TURN = 8;
+
+/** `... وخرج.`: one word, and neither a quotation (`... "لماذا؟" سأل`) nor the mark of the next point (`.. 2. كذا`). */
+function isAllAlone(reading: Reading, stop: Stop, word: Word): boolean {
+  const next = classAt(reading.text, stop.next);
+  return isShortRest(reading, word, 0) && !isQuote(next) && next !== DIGIT;
 }
 
 /** `الفقر، الجهل، المرض... هذه هي الأعداء`, `عن قرب، عن بعد... لا شيء`: what points back at a list that was all of the sentence so far. Looks back 80 characters. */

@@ -4,11 +4,11 @@
  */
 
 /** A lone mark behind a blank: `انتهى .` No run with blanks between its points. */
-const APART = /[\p{L}\p{M}\p{N}"\u00BB\u201D)][^\S\n]+[.\u061F!](?!\s*[.\u2026](?![\p{L}\p{N}]))/u;
+const APART = /[\p{L}\p{M}\p{N}"\u00BB\u201D)]\p{Cf}*[^\S\n]+\p{Cf}*[.\u061F!](?![\s\p{Cf}]*[.\u2026](?![\p{L}\p{N}]))/u;
 
 /** A mark between two words, the first of three letters at least: no abbreviation. A domain is no word. */
 const GLUED =
-  /(?:[\u0621-\u064A\u066E-\u06D3]\p{M}*){3}[.\u061F!](?!(?:نت|كو|كوم|أورغ|أورج)(?!\p{L}))(?=(?:[\u0621-\u064A\u066E-\u06D3]\p{M}*){2})/u;
+  /(?:[\u0621-\u064A\u066E-\u06D3]\p{M}*){3}\p{Cf}*[.\u061F!]\p{Cf}*(?!(?:نت|كو|كوم|أورغ|أورج)(?!\p{L}))(?=(?:[\u0621-\u064A\u066E-\u06D3]\p{M}*){2})/u;
 
 /** Pictures, marks in pairs, tags and handles: a message rather than news. */
 const INFORMAL = /[\u{1F300}-\u{1FAFF}\u2764]|!!|\u061F\u061F|(?<![\p{L}\p{N}_])[#@][\p{L}_]/u;

@@ -45,7 +45,7 @@ export function judgeLeft(reading: Reading, stop: Stop, left: number, word: Word
 }
 
 /** "أ.ف": a full stop stands in front of the word. */
-function isDotBefore({ text, start }: Reading, word: Word): boolean {
+export function isDotBefore({ text, start }: Reading, word: Word): boolean {
   const at = skipBack(text, word.start, start);
   return at > start && isFullStop(text.charCodeAt(at - 1));
 }

@@ -1,5 +1,5 @@
 /** Marks of notes and pictures behind a stop, which belong to the sentence that it ends. */
-import { BLANK, classAt, DIGIT, isAlphanumeric, isQuote, isSuperscript, MARK } from './chars.ts';
+import { BLANK, classAt, DIGIT, FORMAT, isAlphanumeric, isQuote, isSuperscript, MARK } from './chars.ts';
 
 /** A note mark is no longer than this, brackets included: `[بحاجة لمصدر]`. */
 const LONGEST_NOTE = 24;
@@ -19,11 +19,12 @@ export function skipNotes(text: string, at: number): number {
     let onlyDigits = true;
     for (; inside < place + LONGEST_NOTE && text.charCodeAt(inside) !== closer; inside++) {
       const kind = classAt(text, inside);
+      if (kind === FORMAT) continue;
       if (kind !== DIGIT) onlyDigits = false;
       if (!isAlphanumeric(kind) && kind !== BLANK && kind !== MARK) return place;
     }
     if (inside === place + 1 || text.charCodeAt(inside) !== closer) return place;
-    if (closer === 0x29 && !(onlyDigits && inside < place + 5)) return place;
+    if (closer === 0x29 && !(onlyDigits && inside < place + 7)) return place;
     place = inside + 1;
   }
 }
@@ -55,6 +56,7 @@ const REACTION =
 export function isReaction(text: string, at: number, end: number): boolean {
   const behind = skipSigns(text, at, end);
   if (behind === at) return false;
-  if (behind < end && classAt(text, behind) !== BLANK && !isQuote(classAt(text, behind))) return false;
+  const kind = behind < end ? classAt(text, behind) : BLANK;
+  if (kind !== BLANK && kind !== FORMAT && !isQuote(kind)) return false;
   return REACTION.test(text.slice(at, at + 2));
 }

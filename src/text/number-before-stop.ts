@@ -1,5 +1,5 @@
 /** What a number in front of a full stop says about it: a date, a time, a score, a list mark, a decimal with a lost place. */
-import { ARABIC, CLOSE, COMMA, classAt, DIGIT, isAlphanumeric, OPEN, TERMINAL } from './chars.ts';
+import { ARABIC, CLOSE, COMMA, classAt, DIGIT, FORMAT, isAlphanumeric, OPEN, TERMINAL } from './chars.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
 import {
   carriesOn,
@@ -53,7 +53,7 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   )
     return false;
   // "الدورة الـ15. من المهرجان"
-  if (text[word.start - 1] === '\u0640' && carriesOn(reading, following)) return false;
+  if (isTatweelBefore(text, word.start) && carriesOn(reading, following)) return false;
   // "الساعة 10. 30 بتوقيت القاهرة"
   if (word.length <= 2 && words.clocks.has(label.key) && classAt(text, stop.next) === DIGIT) return false;
   // "كما يلي: 1. كذا", "(1. كذا"
@@ -104,6 +104,13 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
     if (earlier.length > 0 && earlier.length <= 2 && family(classAt(text, earlier.start)) === 3) return false;
   }
   return undefined;
+}
+
+/** `الـ15`, also with a bidi mark in front of the figures. */
+function isTatweelBefore(text: string, at: number): boolean {
+  let place = at - 1;
+  while (classAt(text, place) === FORMAT) place--;
+  return text[place] === '\u0640';
 }
 
 /** "27.5", which may be a decimal as well as a day and its month. */

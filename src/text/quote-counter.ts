@@ -1,5 +1,6 @@
 /** Which quotes are open at a place of a block, and of the segment in it. */
 import { BLANK, classAt, DIGIT, isAlphanumeric } from './chars.ts';
+import { classBefore } from './words-around.ts';
 
 /** Whether a quote is read by all of its block that stands before it, or as if its segment stood alone. */
 export type Within = 'block' | 'segment';
@@ -115,7 +116,7 @@ export class QuoteCounter {
     if (left === -1) return 'right';
     if (low !== -1 && low < left && (right === -1 || low < right)) return 'low';
     if (right === -1 || right > left) return 'right';
-    return right === start || classAt(this.#text, right - 1) === BLANK ? 'turned' : 'right';
+    return classBefore(this.#text, right, start) === BLANK ? 'turned' : 'right';
   }
 
   /** `… نعم . “ وقال`: a mark that mostly opens closes here, since one that is set the wrong way round or low is open. */

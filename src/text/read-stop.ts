@@ -19,6 +19,7 @@ import {
 } from './chars.ts';
 import { isReaction, skipNotes, skipSigns } from './notes-and-signs.ts';
 import { QuoteCounter, type Within } from './quote-counter.ts';
+import { classBefore, classBehind } from './words-around.ts';
 
 export { QuoteCounter };
 
@@ -72,8 +73,8 @@ export function isNextApart(text: string, at: number, end: number): boolean {
   const limit = Math.min(end, at + 400);
   let next = at + 2;
   while (next < limit && text.charCodeAt(next) !== code) next++;
-  if (next >= limit || classAt(text, next - 1) !== BLANK) return false;
-  const behind = next + 1 < end ? classAt(text, next + 1) : BLANK;
+  if (next >= limit || classBefore(text, next, at) !== BLANK) return false;
+  const behind = classBehind(text, next, end);
   return behind === BLANK || behind === TERMINAL || behind === COMMA;
 }
 
@@ -136,7 +137,7 @@ function closesInverted(text: string, at: number, from: number): boolean {
 /** Whether a quote that stands apart behind a stop closes (`. " وأضاف`): one is open in the segment, or in the block since an earlier sentence. */
 function closesApart(text: string, at: number, end: number, quotes: QuoteCounter, within: Within): boolean {
   const quote = classAt(text, at);
-  const kind = at + 1 < end ? classAt(text, at + 1) : BLANK;
+  const kind = classBehind(text, at, end);
   // `. ”نعم.“`, `. »نعم.«`: in front of a letter, and none is open: set the wrong way round.
   if (quote === QUOTE_CLOSE) {
     if (isAlphanumeric(kind)) return quotes.isPairOpen(text.charCodeAt(at), at, within);
@@ -156,7 +157,7 @@ function closesApart(text: string, at: number, end: number, quotes: QuoteCounter
 function isReadTurned(text: string, at: number, end: number, quotes: QuoteCounter): boolean {
   const kind = classAt(text, at);
   if (kind === QUOTE_CLOSE)
-    return !isAlphanumeric(classAt(text, at + 1)) && quotes.opensTurned(text.charCodeAt(at), at);
+    return !isAlphanumeric(classBehind(text, at, end)) && quotes.opensTurned(text.charCodeAt(at), at);
   return kind === QUOTE_OPEN && closesApart(text, at, end, quotes, 'segment');
 }
 

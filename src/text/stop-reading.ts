@@ -277,10 +277,26 @@ export function isShortRest({ text, end }: Reading, word: Word, most: number): b
       if (!inside && ++words > most) return false;
       inside = true;
     } else if (kind === COMMA) return false;
-    else if (kind === TERMINAL && !isAlphanumeric(classAt(text, at + 1))) return true;
+    else if (kind === TERMINAL && (!isAlphanumeric(classAt(text, at + 1)) || isBetweenWords(text, at))) return true;
     else if (kind !== MARK && kind !== FORMAT) inside = false;
   }
   return limit === end;
+}
+
+/** `كبير.وقالت`: a stop whose blank was lost, behind three letters at least and in front of two. */
+function isBetweenWords(text: string, at: number): boolean {
+  return hasLetters(text, at, -1, 3) && hasLetters(text, at, 1, 2);
+}
+
+/** So many Arabic letters stand beside a place, on the side that `step` goes to. */
+function hasLetters(text: string, from: number, step: -1 | 1, most: number): boolean {
+  let letters = 0;
+  for (let at = from + step; letters < most; at += step) {
+    const kind = classAt(text, at);
+    if (kind === ARABIC) letters++;
+    else if (kind !== MARK && kind !== FORMAT) return false;
+  }
+  return true;
 }
 
 /** A verb, by the tables, the form of its imperfect or the list of common words, or a negation. */

@@ -19,7 +19,8 @@ import {
   UPPER,
 } from './chars.ts';
 import { endsAtEllipsis } from './ellipses.ts';
-import { isNumberBefore, judgeLeft } from './left-of-stop.ts';
+import { isCenturyBefore } from './behind-abbreviation.ts';
+import { isDotBefore, isNumberBefore, judgeLeft } from './left-of-stop.ts';
 import { judgeNumber } from './number-before-stop.ts';
 import type { Stop } from './read-stop.ts';
 import {
@@ -179,10 +180,11 @@ function opensName(reading: Reading, stop: Stop): boolean {
   const { text, start, firstWord } = reading;
   let word = wordBefore(text, skipBack(text, stop.start, start), start);
   for (let count = 0; count < 2 && word.length > 0; count++) {
-    if (isQuote(classBefore(text, word.start, start)))
-      return (
-        word.start - 1 > firstWord && isInQuotation(reading, stop.start) && !isSpeechBefore(reading, word.start - 1)
-      );
+    if (isQuote(classBefore(text, word.start, start))) {
+      let quote = word.start - 1;
+      while (!isQuote(classAt(text, quote))) quote--;
+      return quote > firstWord && isInQuotation(reading, stop.start) && !isSpeechBefore(reading, quote);
+    }
     word = wordBefore(text, skipBack(text, word.start, start), start);
   }
   return false;
@@ -261,7 +263,12 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
       const verdict = judgeLeft(reading, stop, before, word);
       if (verdict === false) return false;
       if (follower.length >= 2)
-        return word.length >= 2 || isAfterNumber(reading, word) || startsSurely(reading, follower);
+        return (
+          word.length >= 2 ||
+          isAfterNumber(reading, word) ||
+          isDotBefore(reading, word) ||
+          startsSurely(reading, follower)
+        );
       return word.length >= 3 && classAt(text, follower.end) !== TERMINAL;
     }
     return follower.length >= 2;
@@ -322,7 +329,9 @@ function isYear(reading: Reading, word: Word): boolean {
 function isAfterNumber(reading: Reading, word: Word): boolean {
   return (
     reading.words.unitLetters.has(word.key) &&
-    (classBefore(reading.text, word.start, reading.start) === DIGIT || isNumberBefore(reading, word))
+    (classBefore(reading.text, word.start, reading.start) === DIGIT ||
+      isNumberBefore(reading, word) ||
+      isCenturyBefore(reading, word))
   );
 }
 

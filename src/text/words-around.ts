@@ -101,6 +101,13 @@ export function classBefore(text: string, end: number, floor: number): number {
   return at < floor ? BLANK : classAt(text, at);
 }
 
+/** The class of the character behind the one at `at` that is no format mark; at the end as if a blank followed. */
+export function classBehind(text: string, at: number, end: number): number {
+  let place = at + 1;
+  while (place < end && classAt(text, place) === FORMAT) place++;
+  return place < end ? classAt(text, place) : BLANK;
+}
+
 /** Behind white space and marks, backwards: where the thing before ends. */
 export function skipBack(text: string, from: number, floor: number): number {
   let at = from;
