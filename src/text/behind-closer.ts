@@ -1,8 +1,9 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
-import { BLANK, CLOSE, COMMA, classAt, DIGIT, isDash, isLetter, isQuote } from './chars.ts';
+import { BLANK, CLOSE, COMMA, classAt, DIGIT, isAlphanumeric, isDash, isLetter, isQuote } from './chars.ts';
 import { openerOf } from './opener-of-quotation.ts';
 import type { Stop } from './read-stop.ts';
 import {
+  bareOf,
   carriesOn,
   hangsBack,
   hasOpeningHamza,
@@ -94,7 +95,7 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (stop.kind !== 'stop' && isContrast(reading, word)) return false;
   if (
     stop.kind !== 'stop' &&
-    (isResponse(reading, stop, word) || (opener !== -1 && turns(reading, stop, word, opensSentence)))
+    (isResponse(reading, stop, word, spoken && isColonBefore(reading, opener)) || (opener !== -1 && turns(reading, stop, word, opensSentence)))
   )
     return false;
   // `سأله: "هل أحرقتها؟" فقال: "لا."`: what is answered, with a colon of its own, is another turn.
@@ -186,6 +187,23 @@ function goesOnToDo(reading: Reading, word: Word): boolean {
   return BY.test(behind.key) && (words.hangs(behind.key) || words.isKnown(behind.key.slice(1)));
 }
 
+/** `وصف فريقه بأنه «الأقوى!» ووصف خصمه بأنه «جائع»`: the same verb with و, of the same subject. Looks back 20 words. */
+function isSaidOfAnother(reading: Reading, word: Word, opener: number): boolean {
+  const { text, words, start, firstWord } = reading;
+  const { conjunction, resumption } = words;
+  if (conjunction === undefined || !word.key.startsWith(conjunction)) return false;
+  const verb = bareOf(word).key;
+  let before = wordBefore(text, skipBack(text, opener, start), start);
+  for (let count = 0; count < 20 && before.length > 0; count++) {
+    if (before.key === verb || before.key === word.key || before.key === `${resumption}${verb}`) return true;
+    if (before.start <= firstWord) return false;
+    let at = skipBack(text, before.start, start);
+    while (at > firstWord && !isAlphanumeric(classAt(text, at - 1))) at--;
+    before = wordBefore(text, at, start);
+  }
+  return false;
+}
+
 /** بسحبه، بعزل */
 const BY = /^\u0628.{2}/u;
 
@@ -204,7 +222,7 @@ function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Wo
   const { words, text, start } = reading;
   if (words.reporting.size === 0) return startsSurely(reading, word);
   // "وصف المشروع بأنه «مهزلة!» وطالب بسحبه": who did the one did the other, since no subject follows.
-  if (goesOnToDo(reading, word)) return false;
+  if (goesOnToDo(reading, word) || isSaidOfAnother(reading, word, opener)) return false;
   if (words.reporting.has(word.key)) return true;
   const before = wordBefore(text, skipBack(text, opener, start), start).key;
   const named = isNamed(reading, opener) || words.questions.has(before);
@@ -240,6 +258,8 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
   // "(ت. 808 هـ.)": the stop is the abbreviation's.
   const last = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
   if (stop.kind !== 'stop' || last.length === 1 || words.abbreviations.has(last.key)) return false;
+  // "(J. Am. Coll. Cardiol.)"
+  if (LATIN_CHAIN.test(text.slice(opener + 1, stop.start))) return false;
   if (!isSeveralWords(text, opener + 1, stop.start, 3)) return startsSurely(reading, word) && !carriesOn(reading, word);
   // "(الآيات 1 إلى 5.) بصوت خاشع"
   if (classAt(text, last.start) === DIGIT && (carriesOn(reading, word) || hangsBack(reading, word))) return false;
@@ -256,6 +276,9 @@ function endsBehindBracket(reading: Reading, stop: Stop, opener: number, word: W
   // "حديث للنبي (صلى الله عليه وسلم.) في هذا الباب."
   return !(words.fronted.has(word.key) && isShortRest(reading, word, 3) && !isFreeStanding(reading, word));
 }
+
+/** Short Latin words, each with its stop but the last. */
+const LATIN_CHAIN = /^\s*(?:\p{Script=Latin}{1,7}\.\s*)+\p{Script=Latin}+$/u;
 
 /** `"لن ننسى". قال الرجل وهو يبكي.`: the sentence is a quotation so far, closed in front of the stop, and the verb behind it names who said it. */
 export function isQuotedAlone(reading: Reading, stop: Stop): boolean {
@@ -281,9 +304,16 @@ function isAskedFirst({ text, words, start, firstWord, end }: Reading, opener: n
 }
 
 /** `وحين سئل "لماذا؟" هز رأسه`: the sentence has only said when so far, in eight words and without a comma. */
-function isOnlyWhen({ text, words, firstWord, end }: Reading, opener: number): boolean {
-  if (opener <= firstWord || !words.whens.has(wordAfter(text, firstWord, end).key)) return false;
+function isOnlyWhen(reading: Reading, opener: number): boolean {
+  const { text, words, firstWord, start, end } = reading;
+  const when = wordAfter(text, firstWord, end);
+  if (opener <= firstWord || !words.whens.has(when.key)) return false;
   if (isSeveralWords(text, firstWord, opener, 9)) return false;
+  // "وعندما سئل عن ذلك أجاب: …": the verb is there.
+  if (isColonBefore(reading, opener)) {
+    const verb = wordBefore(text, skipBack(text, skipBack(text, opener, start) - 1, start), start);
+    if (words.speech.has(verb.key) && verb.start > wordBehind(reading, when).start) return false;
+  }
   for (let at = firstWord; at < opener; at++) {
     const kind = classAt(text, at);
     if ((kind === COMMA && text[at] !== ':') || isQuote(kind)) return false;
@@ -311,7 +341,7 @@ function belongsTo(reading: Reading, stop: Stop, word: Word): boolean {
     stop.kind === 'mark' &&
     words.conjunction !== undefined &&
     word.key.startsWith(words.conjunction) &&
-    words.starters.has(word.key) &&
+    (words.starters.has(word.key) || isVerbal(reading, bareOf(word))) &&
     !words.reporting.has(word.key)
   );
 }

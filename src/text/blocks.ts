@@ -67,8 +67,24 @@ function readLines(text: string, rareBreaks = hasRareBreaks(text)): Line[] {
   return lines;
 }
 
-/** Columns a stretch takes, marks not counted; stops counting at `most`. */
-function widthOf(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): number {
+/** What the width of a line is counted in: columns, or characters with the marks that take no column, as some programs count. */
+type Measure = 'columns' | 'characters';
+
+/** The width at which lines were wrapped, and what it is counted in. */
+export interface Wrapping {
+  readonly width: number;
+  readonly in: Measure;
+}
+
+/** How wide a stretch is; stops counting at `most`. */
+function widthOf(
+  text: string,
+  from: number,
+  to: number,
+  most = Number.POSITIVE_INFINITY,
+  measure: Measure = 'columns',
+): number {
+  if (measure === 'characters') return Math.min(to - from, most);
   let width = 0;
   for (let at = from; at < to && width < most; at++) {
     const kind = classAt(text, at);
@@ -79,9 +95,14 @@ function widthOf(text: string, from: number, to: number, most = Number.POSITIVE_
 
 /** Wrapped lines are rarely wider (mail and wire services wrap at 60 to 80 columns). */
 const WIDEST = 120;
+/** One line says that it was wrapped if it is as wide as this and begins a second sentence that it does not end. */
+const NARROWEST_BROKEN = 45;
+const BROKEN = /\p{L}{3}\p{M}*[.\u061F!]["\u00BB\u201D)]? +["\u00AB\u201C(]?\p{L}{2}/u;
+/** In characters a line with all its vowels has twice as many. */
+const WIDEST_MARKED = 2 * WIDEST;
 /** A line narrower than this was not wrapped but ended. */
 const NARROWEST = 30;
-/** So many lines have to be full before a file counts as wrapped; one less does if a line ends in a word that cannot end one. */
+/** So many lines have to be full before a file counts as wrapped; one less does if a line ends in a word that cannot end one, or none of them in a stop. */
 const LEAST_FULL = 3;
 
 /** The last thing that is to be seen in a line, closing quotes and brackets aside, is a full stop or the like. */
@@ -103,46 +124,50 @@ function isHanging(text: string, line: Line): boolean {
  * headline. Neither counts.
  */
 export function isHardWrapped(text: string): boolean {
-  return readWidth(text, readLines(text)) !== undefined;
+  return wrappingOf(text, text.length) !== undefined;
 }
 
 /** The first word of a line would have fitted behind the line before. */
-function hasRoom(text: string, width: number, next: Line, widest: number): boolean {
+function hasRoom(text: string, width: number, next: Line, widest: Wrapping): boolean {
   const first = skipInvisible(text, next.start, next.end);
   let word = first;
   while (word < next.end && classAt(text, word) !== BLANK) word++;
-  return width + 1 + widthOf(text, first, word) <= widest;
+  return width + 1 + widthOf(text, first, word, undefined, widest.in) <= widest.width;
 }
 
 /** The width at which the lines were wrapped, or undefined. */
-function readWidth(text: string, lines: readonly Line[]): number | undefined {
+function readWidth(text: string, lines: readonly Line[], measure: Measure): Wrapping | undefined {
   const widths: number[] = [];
   let widest = 0;
   for (const line of lines) {
-    const width = line.filled ? widthOf(text, line.start, trimEnd(text, line.start, line.end), WIDEST + 1) : 0;
-    if (width > WIDEST) return undefined;
+    const end = trimEnd(text, line.start, line.end);
+    const width = line.filled ? widthOf(text, line.start, end, WIDEST_MARKED, measure) : 0;
+    if (width > (measure === 'columns' ? WIDEST : WIDEST_MARKED - 1)) return undefined;
     widths.push(width);
     widest = Math.max(widest, width);
   }
   if (widest < NARROWEST) return undefined;
+  const wrapping: Wrapping = { width: widest, in: measure };
   let inner = 0;
   let full = 0;
   let open = 0;
   let hanging = false;
+  let broken = false;
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index]!;
     const next = lines[index + 1]!;
     if (!line.filled || !next.filled || line.hard) continue;
     const stopped = isStopped(text, line);
-    const room = hasRoom(text, widths[index]!, next, widest);
+    const room = hasRoom(text, widths[index]!, next, wrapping);
     if (room && (stopped || index === 0)) continue;
     inner++;
     if (!room) full++;
     if (!stopped) open++;
     hanging ||= !stopped && isHanging(text, line);
+    broken ||= !stopped && !room && widths[index]! >= NARROWEST_BROKEN && BROKEN.test(text.slice(line.start, line.end));
   }
-  const enough = full >= LEAST_FULL || (full === LEAST_FULL - 1 && hanging);
-  return enough && full >= inner * 0.9 && open > inner / 2 ? widest : undefined;
+  const enough = full >= LEAST_FULL || (full === LEAST_FULL - 1 && (hanging || open === inner)) || (full > 0 && broken);
+  return enough && full >= inner * 0.9 && (open > inner / 2 || broken) ? wrapping : undefined;
 }
 
 /** UTF-16 units from whose lines it is told whether a text was wrapped; of a longer one the lines that begin and end in these. */
@@ -154,10 +179,14 @@ export function hasWideLine(text: string): boolean {
 }
 
 /** The width at which the lines of a text were wrapped, or undefined. */
-export function wrappingOf(text: string, reach = WRAPPING_SHOWS): number | undefined {
+export function wrappingOf(text: string, reach = WRAPPING_SHOWS): Wrapping | undefined {
   const head = text.length <= reach ? text : text.slice(0, text.lastIndexOf('\n', reach - 1) + 1 || reach);
-  return readWidth(head, readLines(head));
+  const lines = readLines(head);
+  return readWidth(head, lines, 'columns') ?? (NO_COLUMN.test(head) ? readWidth(head, lines, 'characters') : undefined);
 }
+
+/** A mark that takes no column of its own, or none that all programs count. */
+const NO_COLUMN = /[\p{M}\p{Cf}\u0640]/u;
 
 /** A paragraph, and its first line: the number in the text, and where it begins. */
 export interface Block extends Span {
@@ -176,7 +205,7 @@ export interface Block extends Span {
 export function readBlocks(
   text: string,
   wrapped: Wrapped,
-  width: number | undefined,
+  width: Wrapping | undefined,
   lineNumber = 0,
   rareBreaks?: boolean,
 ): Block[] {
@@ -199,7 +228,8 @@ export function readBlocks(
     const before = lines[index - 1]!;
     if (width === undefined) return isHanging(text, before);
     if (index + lineNumber > 1 && !isStopped(text, before)) return true;
-    return !hasRoom(text, widthOf(text, before.start, trimEnd(text, before.start, before.end)), lines[index]!, width);
+    const own = widthOf(text, before.start, trimEnd(text, before.start, before.end), undefined, width.in);
+    return !hasRoom(text, own, lines[index]!, width);
   };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;

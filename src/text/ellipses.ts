@@ -1,7 +1,7 @@
 /** Whether a sentence ends at an ellipsis, or its writer only paused. */
 import { isDefinite } from './behind-abbreviation.ts';
 import { endsBehindCloser } from './behind-closer.ts';
-import { BLANK, COMMA, classAt, DIGIT, isAlphanumeric, isQuote, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
+import { BLANK, CLOSE, COMMA, classAt, DIGIT, isAlphanumeric, isQuote, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
 import { habitsOf } from './habits.ts';
 import { isNextApart, type Stop } from './read-stop.ts';
 import {
@@ -21,6 +21,7 @@ import {
   opensTopic,
   type Reading,
   resumes,
+  startsLikely,
   startsSurely,
   wordBehind,
 } from './stop-reading.ts';
@@ -39,9 +40,11 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (classBefore(text, leftEnd, reading.start) === COMMA) return false;
   const last = wordBefore(text, leftEnd, reading.start);
   // "قال ... إن", "سافر إلى... بيروت": what the word asks for is still to come.
-  if (words.hanging.has(last.key) || words.sequels.has(last.key) || isSaying(reading, last) || isBeing(reading, last))
-    return false;
   const word = nextWord(reading, stop.next);
+  if (words.hanging.has(last.key) || words.sequels.has(last.key) || isBeing(reading, last)) return false;
+  // "وبمواجهتهم اعترفوا.. وقال": nothing of it is said any more.
+  if (isSaying(reading, last) && !words.reporting.has(word.key)) return false;
+  if (isInBracket(reading, stop)) return false;
   // "السبب هو... النوم", "عاد... ليجد بيته خرابا"
   if (words.copulas.has(last.key) && !startsSurely(reading, word)) return false;
   if (words.purposes.test(word.key)) return false;
@@ -51,7 +54,8 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   // Two points for one, where blanks are lost or put in.
   const slip =
     stop.kind === 'pause' && (habitsOf(text).glued || habitsOf(text).apart) && !isQuoteClosedNext(reading, stop.next);
-  if (slip && !isTied(reading, word)) return true;
+  const most = !stop.glued && isApart(text, leftEnd, stop) ? 4 : 3;
+  if (slip && !isTied(reading, word) && (startsLikely(reading, word) || isWholeClause(reading, stop, most))) return true;
   if (resumes(reading, word)) return false;
   // "صحيح.. بس المشكلة" in a message
   const weak =
@@ -107,6 +111,25 @@ function isDoubled(reading: Reading, stop: Stop, next: Word): boolean {
 
 /** Words of a sentence behind which two points are no pause, at least. */
 const SHORTEST_SENTENCE = 5;
+
+/** `(غرفة 307 .. حكاية أخرى)`: a bracket that the sentence opened is open. Looks back 100 characters. */
+function isInBracket({ text, firstWord }: Reading, stop: Stop): boolean {
+  const floor = Math.max(firstWord, stop.start - 100);
+  for (let at = stop.start - 1; at > floor; at--) {
+    const kind = classAt(text, at);
+    if (kind === CLOSE) return false;
+    if (kind === OPEN) return true;
+  }
+  return false;
+}
+
+/** Not `سيدي الوزير ..` or `لا وقود ..`: so many words since the last stop or pause. Looks back 200 characters. */
+function isWholeClause({ text, firstWord }: Reading, stop: Stop, atLeast: number): boolean {
+  const floor = Math.max(firstWord, stop.start - 200);
+  let at = stop.start;
+  while (at > floor && !(classAt(text, at - 1) === TERMINAL && !isAlphanumeric(classAt(text, at)))) at--;
+  return isSeveralWords(text, at, stop.start, atLeast);
+}
 
 /** Words behind لكن that only turn from what stands before the pause, at most. */
 const LONGEST_TURN = 8;

@@ -299,6 +299,8 @@ function judgeLatin(reading: Reading, stop: Stop, word: Word, dotted: boolean): 
   const raw = text.slice(word.start, word.end);
   if (word.length === 1) {
     const before = wordBefore(text, skipBack(text, word.start, reading.start), reading.start);
+    // "هاتف F . السعر": an initial has its stop at hand, and its name in the same letters.
+    if (classBefore(text, stop.start, reading.start) === BLANK && classAt(text, stop.next) === ARABIC) return undefined;
     if (dotted && isDottedAbbreviation(text[word.start - 2]! + raw)) return false;
     if (dotted)
       return startsLikely(reading, next) && next.length > 1 && !isJoinedBare(reading, next) ? undefined : false;

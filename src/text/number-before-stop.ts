@@ -1,5 +1,5 @@
 /** What a number in front of a full stop says about it: a date, a time, a score, a list mark, a decimal with a lost place. */
-import { ARABIC, CLOSE, COMMA, classAt, DIGIT, FORMAT, isAlphanumeric, OPEN, TERMINAL } from './chars.ts';
+import { ARABIC, BLANK, CLOSE, COMMA, classAt, DIGIT, FORMAT, isAlphanumeric, OPEN, TERMINAL } from './chars.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
 import {
   carriesOn,
@@ -79,6 +79,8 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   const next = classAt(text, stop.next);
   if (next === ARABIC && word.length <= 2 && words.months.has(follower.key)) return false;
   if (next !== DIGIT || word.length > 3) return undefined;
+  // "في 16 . 7 الماضي", "القاهرة 24 . 15": the same blank on both sides, and short figures.
+  if (word.length <= 2 && follower.length <= 2 && classAt(text, stop.start - 1) === BLANK && !stop.glued) return false;
   // "القانون رقم 10. 2"
   if (follower.length <= 2 && words.abbreviations.get(label.key) === 'number') return false;
   // "Nova 4. 0", "7. 087": no sentence begins with a nought.

@@ -1,5 +1,6 @@
 /** Where a quotation or a bracket was opened. */
 import { CLOSE, classAt, isLetter, isQuote, OPEN, QUOTE } from './chars.ts';
+import { isSetTwice } from './quote-counter.ts';
 import type { Reading } from './stop-reading.ts';
 import { classBefore } from './words-around.ts';
 
@@ -19,7 +20,7 @@ export function openerOf(reading: Reading, closer: number): number {
       const letters = isLetter(classBefore(text, at, floor)) && isLetter(classAt(text, at + 1));
       if (letters && APOSTROPHE.test(text[at]!)) continue;
       const inner = openerOfInner(text, at, closer, floor);
-      if (inner === -1) return at;
+      if (inner === -1) return at > floor && isSetTwice(text, at - 1) ? at - 1 : at;
       at = inner;
     }
   }

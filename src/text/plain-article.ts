@@ -6,6 +6,7 @@ import {
   readBlocks,
   WRAPPING_SHOWS,
   type Wrapped,
+  type Wrapping,
   wrappingOf,
 } from './blocks.ts';
 import { CLOSE, classAt, isQuote, skipInvisible, TERMINAL } from './chars.ts';
@@ -91,7 +92,7 @@ export class ArticleLayout {
   #rareBreaks = false;
   /** So many have to wait before it is worth looking again. */
   #enough: number;
-  #width: number | undefined;
+  #width: Wrapping | undefined;
   #widthTold = false;
   /** The window begins with a paragraph that was told already. */
   #begun = false;

@@ -1,5 +1,5 @@
 /** Which quotes are open at a place of a block, and of the segment in it. */
-import { BLANK, classAt, DIGIT, isAlphanumeric } from './chars.ts';
+import { BLANK, classAt, DIGIT, isAlphanumeric, TERMINAL } from './chars.ts';
 import { classBefore } from './words-around.ts';
 
 /** Whether a quote is read by all of its block that stands before it, or as if its segment stood alone. */
@@ -41,6 +41,12 @@ const PARTNERS: ReadonlyMap<number, number> = new Map([
 /** Which way the quotes of one kind are set, as the first of them tells. */
 type Way = 'right' | 'turned' | 'low';
 
+/** `''نعم''`: two single marks that stand for a double one. */
+export function isSetTwice(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x27 || code === 0x60 || code === 0xb4) && text.charCodeAt(at + 1) === code;
+}
+
 /** Counts a straight quote from the front, forwards only, so that asking at every stop stays linear. Behind a figure it is inches where it could not close. */
 export class QuoteCounter {
   #text: string;
@@ -73,7 +79,7 @@ export class QuoteCounter {
       if (opens || counter.inBlock % 2 === 1) counter.inBlock++;
       if (opens || counter.inSegment % 2 === 1) counter.inSegment++;
       if (counter.first === -1) counter.first = found;
-      counter.next = this.#find(code, found + 1);
+      counter.next = this.#find(code, found + (isSetTwice(this.#text, found) ? 2 : 1));
     }
   }
 
@@ -97,6 +103,19 @@ export class QuoteCounter {
   isOpen(code: number, at: number, within: Within): boolean {
     const count = this.#until(code, at);
     return (within === 'block' ? count.inBlock : count.inSegment) % 2 === 1;
+  }
+
+  /**
+   * `بقولها"نعم! "وسط`, `قوله " نعم. "وقال`: the last of these quotes before `at` stands behind a letter or in front of a blank, so that blanks do not tell which
+   * of them open. Looks back 400 characters, and not before the segment.
+   */
+  isOpenerLoose(code: number, at: number): boolean {
+    const floor = Math.max(this.#segment, at - 400);
+    let opener = at - 1;
+    while (opener >= floor && this.#text.charCodeAt(opener) !== code) opener--;
+    if (opener < floor) return false;
+    const before = classBefore(this.#text, opener, floor);
+    return isAlphanumeric(before) || (before !== TERMINAL && classAt(this.#text, opener + 1) === BLANK);
   }
 
   /** Which way the quotes stand in the block. Turned: the first stands behind a blank, as if it opened, and one of its partner follows. */

@@ -18,7 +18,7 @@ import {
   TERMINAL,
 } from './chars.ts';
 import { isReaction, skipNotes, skipSigns } from './notes-and-signs.ts';
-import { QuoteCounter, type Within } from './quote-counter.ts';
+import { isSetTwice, QuoteCounter, type Within } from './quote-counter.ts';
 import { classBefore, classBehind } from './words-around.ts';
 
 export { QuoteCounter };
@@ -137,7 +137,7 @@ function closesInverted(text: string, at: number, from: number): boolean {
 /** Whether a quote that stands apart behind a stop closes (`. " وأضاف`): one is open in the segment, or in the block since an earlier sentence. */
 function closesApart(text: string, at: number, end: number, quotes: QuoteCounter, within: Within): boolean {
   const quote = classAt(text, at);
-  const kind = classBehind(text, at, end);
+  const kind = classBehind(text, isSetTwice(text, at) ? at + 1 : at, end);
   // `. ”نعم.“`, `. »نعم.«`: in front of a letter, and none is open: set the wrong way round.
   if (quote === QUOTE_CLOSE) {
     if (isAlphanumeric(kind)) return quotes.isPairOpen(text.charCodeAt(at), at, within);
@@ -148,9 +148,15 @@ function closesApart(text: string, at: number, end: number, quotes: QuoteCounter
   if (quote === QUOTE_OPEN && (kind === BLANK || kind === TERMINAL || kind === COMMA))
     return quotes.closesTurned(text.charCodeAt(at), at, within);
   if (quote !== QUOTE) return false;
-  if (kind !== BLANK && kind !== TERMINAL && kind !== COMMA) return false;
   const code = text.charCodeAt(at);
+  if (kind !== BLANK && kind !== TERMINAL && kind !== COMMA)
+    return isAlphanumeric(kind) && quotes.isOpen(code, at, 'block') && closesLoosely(code, at, quotes);
   return quotes.isOpen(code, at, 'segment') || (within === 'block' && quotes.isOpen(code, at, 'block'));
+}
+
+/** `" نعم. "وقال`: the segment alone reads it as closing. */
+function closesLoosely(code: number, at: number, quotes: QuoteCounter): boolean {
+  return quotes.isOpen(code, at, 'segment') && quotes.isOpenerLoose(code, at);
 }
 
 /** A quote that stands apart and does not close here: the segment alone reads it otherwise, or would if it were longer. */
@@ -158,6 +164,8 @@ function isReadTurned(text: string, at: number, end: number, quotes: QuoteCounte
   const kind = classAt(text, at);
   if (kind === QUOTE_CLOSE)
     return !isAlphanumeric(classBehind(text, at, end)) && quotes.opensTurned(text.charCodeAt(at), at);
+  if (kind === QUOTE)
+    return isAlphanumeric(classBehind(text, at, end)) && closesLoosely(text.charCodeAt(at), at, quotes);
   return kind === QUOTE_OPEN && closesApart(text, at, end, quotes, 'segment');
 }
 
@@ -213,7 +221,8 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
     } else if (kind === CLOSE || (isQuote(kind) && closesGlued(text, at, end, quotes, 'block'))) {
       if (closer === -1) closer = at;
       outer ||= kind !== CLOSE && !closesGlued(text, at, end, quotes, 'segment');
-      tail = ++at;
+      at += isSetTwice(text, at) ? 2 : 1;
+      tail = at;
     } else if (kind === BLANK) {
       let far = at + 1;
       while (far < end && isInvisible(classOf(text.charCodeAt(far)))) far++;
@@ -230,7 +239,8 @@ export function readRun(text: string, start: number, end: number, quotes: QuoteC
         at = far;
         if (closer === -1) closer = at;
         outer ||= farKind !== CLOSE && !closesApart(text, at, end, quotes, 'segment');
-        tail = ++at;
+        at += isSetTwice(text, at) ? 2 : 1;
+        tail = at;
       } else if (isReaction(text, far, end)) {
         at = skipSigns(text, far, end);
         tail = at;

@@ -14,7 +14,7 @@ import {
   QUOTE_OPEN,
   TERMINAL,
 } from './chars.ts';
-import type { QuoteCounter } from './read-stop.ts';
+import { isSetTwice, type QuoteCounter } from './quote-counter.ts';
 import { foldWord, type StopWords } from './stop-words.ts';
 import { classBefore, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
@@ -334,13 +334,17 @@ export function isInQuotation(reading: Reading, at: number): boolean {
     if (!isQuote(kind)) continue;
     const code = text.charCodeAt(place);
     // The apostrophe of "You'll" and of transliterations.
-    if (code === 0x27 || code === 0x2019) continue;
+    if ((code === 0x27 && !isSetTwice(text, place - 1)) || code === 0x2019) continue;
     if (kind === QUOTE) return quotes.isOpen(code, at, 'segment');
     // `”نعم.“`, `„نعم“`: what mostly opens closed behind a letter or a stop.
-    if (kind === QUOTE_OPEN) return code !== 0x201c || !closesThere(text, place, floor);
+    if (kind === QUOTE_OPEN) return (code !== 0x201c && code !== 0xab) || !closesThere(text, place, floor);
     if (kind !== QUOTE_CLOSE) continue;
     const before = classBefore(text, place, start);
-    return code === 0x201d && (before === BLANK || before === OPEN) && classAt(text, place + 1) === ARABIC;
+    return (
+      (code === 0x201d || code === 0xbb) &&
+      (before === BLANK || before === OPEN) &&
+      classAt(text, place + 1) === ARABIC
+    );
   }
   return false;
 }

@@ -33,7 +33,7 @@ import {
   startsSurely,
   wordBehind,
 } from './stop-reading.ts';
-import { isSpeechBefore } from './who-said-it.ts';
+import { hasOwnObject, isSpeechBefore } from './who-said-it.ts';
 import { classBefore, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** The sentence is only a list mark so far: `1.`, `١.`, `أ.`, `2.1.`, `(ب).` */
@@ -132,7 +132,20 @@ function takesUp(reading: Reading, stop: Stop): boolean {
   const verb = word.key.slice(1);
   // "سألته: لماذا؟ فقال: …": what was answered is a sentence of its own.
   if (words.speech.has(verb) && text[skipForward(text, word.end, end)] === ':') return false;
+  // "متى تفتح؟ فرد المدير بأن": nobody asked it in this sentence.
+  if (words.speech.has(verb) && hasOwnObject(reading, word) && !isAsked(reading)) return false;
   return words.verbs.has(verb);
+}
+
+/** A verb of saying stands among the first words of the segment: سألته: لماذا؟ */
+function isAsked({ text, words, firstWord, end }: Reading): boolean {
+  let word = wordAfter(text, firstWord, end);
+  for (let count = 0; count < 6 && word.length > 0; count++) {
+    const { key } = word;
+    if (words.speech.has(key) || words.speech.has(key.slice(1)) || words.replies.has(key) || words.whens.has(key)) return true;
+    word = wordAfter(text, skipForward(text, word.end, end), end);
+  }
+  return false;
 }
 
 /** `هل يستقيل؟ أم يبقى؟`, `من فعلها؟ ولماذا؟`: the rest of the question follows behind its mark. */
@@ -247,7 +260,8 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
       const behind = follower.end >= end ? BLANK : classAt(text, follower.end);
       // "البلاد.10 جرحى"; "القرار.2. التصويت" is the next point of a list.
       return (
-        behind === BLANK || (behind === TERMINAL && follower.length <= 2 && classAt(text, follower.end + 1) === BLANK)
+        behind === BLANK ||
+        (behind === TERMINAL && follower.length <= 2 && LIST_MARK_BEFORE.has(classAt(text, follower.end + 1)))
       );
     }
     if (next !== ARABIC) {
@@ -259,6 +273,8 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
     if (before === DIGIT)
       return !words.scales.has(follower.key) && follower.length >= 2 && judgeNumber(reading, stop, word) !== false;
     if (before === ARABIC && !apart && isChained(reading, stop, word, follower)) return false;
+    // "الأستاذ.عادل"
+    if (words.titleNouns.has(word.key) && !startsLikely(reading, follower)) return false;
     if (isLetter(before)) {
       const verdict = judgeLeft(reading, stop, before, word);
       if (verdict === false) return false;
@@ -269,7 +285,9 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
           isDotBefore(reading, word) ||
           startsSurely(reading, follower)
         );
-      return word.length >= 3 && classAt(text, follower.end) !== TERMINAL;
+      // "هاني.م، تاجر"
+      const behind = classAt(text, follower.end);
+      return word.length >= 3 && behind !== TERMINAL && behind !== COMMA;
     }
     return follower.length >= 2;
   }
@@ -286,14 +304,17 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
   return endsAtStop(reading, stop);
 }
 
+/** What stands behind the stop of a list mark: `.2. كذا`, `.2.كذا`. */
+const LIST_MARK_BEFORE: ReadonlySet<number> = new Set([BLANK, ARABIC]);
+
 /** `1. كذا .2. كذا`: the segment is a point of a list, and behind the stop stands the mark of the next one. */
 function isNextPoint({ text, firstWord, end }: Reading, stop: Stop, follower: Word): boolean {
   const mark = wordAfter(text, firstWord, end);
   return (
     mark.length <= 2 &&
     follower.length <= 2 &&
-    text[mark.end] === '.' &&
-    text[follower.end] === '.' &&
+    text[skipForward(text, mark.end, end)] === '.' &&
+    text[skipForward(text, follower.end, end)] === '.' &&
     follower.start === stop.next &&
     Number(follower.key) === Number(mark.key) + 1
   );
@@ -307,7 +328,8 @@ function isChained(reading: Reading, stop: Stop, word: Word, follower: Word): bo
   const { text, start, end } = reading;
   if (text[stop.start] !== '.' || stop.next !== stop.start + 1) return false;
   const links = (from: number): boolean => !startsLikely(reading, wordAfter(text, from, end));
-  if (text[follower.end] === '.' && classAt(text, follower.end + 1) === ARABIC && links(follower.end + 1)) return true;
+  const behind = follower.end;
+  if (word.length > 1 && text[behind] === '.' && classAt(text, behind + 1) === ARABIC && links(behind + 1)) return true;
   const at = word.start - 1;
   return (
     at - 2 >= start &&

@@ -16,6 +16,8 @@ export interface StopWords {
   readonly seldomLettered: ReadonlySet<string>;
   /** Single letters that are titles: د. م. أ. */
   readonly titles: ReadonlySet<string>;
+  /** Titles written out, which take a stop as their letters do where no blank stands behind it: الأستاذ.عادل. */
+  readonly titleNouns: ReadonlySet<string>;
   /** Single letters that stand for a unit or an era behind a number: 1443 هـ. */
   readonly unitLetters: ReadonlySet<string>;
   /** Words that hardly ever stand anywhere but at the head of a sentence, or that no name is. */
@@ -85,6 +87,8 @@ export interface StopWords {
   readonly adversatives: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs behind which somebody goes on saying something: ظل ينادي. */
   readonly lasting: ReadonlySet<string>;
+  /** Verbs that take no object, so that a noun right behind them is their subject: ضج، عاش. */
+  readonly intransitives: ReadonlySet<string>;
   /** Verbs that want an object, which may be a noun that looks like a verb: توقعت شركة Nova Inc. تراجع الأرباح. */
   readonly objectVerbs: ReadonlySet<string>;
   /** Verbs of knowing that are denied before a guess, and the words of a guess: لا أدري... ربما. */
@@ -230,6 +234,7 @@ export const NO_ARABIC_WORDS = {
   openingThat: undefined,
   seldomLettered: new Set(),
   titles: new Set(),
+  titleNouns: new Set(),
   starterPairs: new Map(),
   conjunctionNames: new Set(),
   utterances: new Set(),
@@ -273,6 +278,7 @@ export const NO_ARABIC_WORDS = {
   sources: new Set(),
   lasting: new Set(),
   objectVerbs: new Set(),
+  intransitives: new Set(),
   measuring: new Set(),
   knowing: new Set(),
   guesses: new Set(),

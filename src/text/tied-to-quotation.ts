@@ -49,19 +49,29 @@ export function isBesides(reading: Reading, word: Word): boolean {
   );
 }
 
-/** `وضحك الجميع.`: what they did who heard it, in a few words up to the next stop. */
-export function isResponse(reading: Reading, stop: Stop, word: Word): boolean {
+/**
+ * `وضحك الجميع.`: what they did who heard it, in a few words up to the next stop.
+ * @param introduced a colon stands before the quotation, so that nothing more is awaited behind it
+ */
+export function isResponse(reading: Reading, stop: Stop, word: Word, introduced: boolean): boolean {
   const { responses, reactions, conjunction, reporting } = reading.words;
   // "وضحك الجميع." but not "وغادر الوفد المدينة."
   if (responses.has(word.key) && (reactions.has(word.key.slice(1)) || !hasArticle(reading, wordBehind(reading, word))))
     return isShortRest(reading, word, 4);
-  // "وأغلقت الباب.", "وما شابه."
+  // "وأغلقت الباب.", "وما شابه.", but not "وضجت القاعة."
+  const behind = wordBehind(reading, word);
   return (
     conjunction !== undefined &&
     word.key.startsWith(conjunction) &&
     !reporting.has(word.key) &&
-    isShortRest(reading, word, stop.kind === 'ellipsis' || hasArticle(reading, wordBehind(reading, word)) ? 1 : 2)
+    isShortRest(reading, word, stop.kind === 'ellipsis' || hasArticle(reading, behind) ? 1 : 2) &&
+    !(introduced && hasArticle(reading, behind) && isDoneBy(reading, bareOf(word)))
   );
+}
+
+/** `ضجت القاعة`, `عاش الأب`: the noun behind a verb that takes no object is who did it; that behind `أغلقت الباب` is what it was done to. */
+function isDoneBy({ words }: Reading, verb: Word): boolean {
+  return words.intransitives.has(verb.key);
 }
 
 function hasArticle({ words: { article } }: Reading, word: Word): boolean {

@@ -90,6 +90,9 @@ export const arabicStopWords: StopWords = {
   letteredNouns: new Set([...LETTERED_NOUNS, ...SELDOM_LETTERED]),
   seldomLettered: SELDOM_LETTERED,
   titles: foldedSet('د م أ'),
+  titleNouns: foldedSet(
+    'الأستاذ الأستاذة الدكتور الدكتورة المهندس المهندسة المحامي المحامية المستشار المستشارة السيد السيدة الآنسة الحاج الحاجة الشيخ اللواء العميد العقيد المقدم الرائد النقيب الملازم الفريق المشير',
+  ),
   unitLetters: foldedSet('م ه هـ ء س ج غ ل ن ص ث'),
   starters: foldedSet(
     withConjunction(withFeminine(`${REPORTING} ${ALL_VERBS}`)),
@@ -205,6 +208,11 @@ export const arabicStopWords: StopWords = {
     بيد: 'أن أنه أنها أنهم',
   }),
   lasting: foldedSet(withFeminine('ظل راح أخذ بقي مضى')),
+  intransitives: foldedSet(
+    withFeminine(
+      'ضج عاش مات نجا هلك غرق سقط وقع نام هدأ ساد عم خيم حل بدأ انتهى انفض انطلق انسحب انهار انفجر انقطع انكسر انطفأ انفتح انغلق ارتفع انخفض تعالى دوى علا تردد اختفى ظهر غاب حضر وصل عاد رجع قام ماج هاج ثار اشتعل احترق تحطم تعطل توقف استمر تواصل تفرق تجمع احتشد ازدحم امتلأ خلا سال هطل نزل هبط صعد طار فاز خسر انتصر نجح فشل تأجل تغير تحسن',
+    ),
+  ),
   objectVerbs: foldedSet(
     withFeminine('توقع رجح أعلن أكد نفى واصل شهد سجل أظهر حقق قرر بدأ رفض طلب ناقش بحث كشف عزا أوقف أنهى'),
     'يتوقع تتوقع يرجح ترجح يعلن تعلن يؤكد تؤكد ينفي تنفي يواصل تواصل يشهد تشهد تسجل يظهر تظهر ترفض تبحث تبدأ',
