@@ -95,7 +95,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   if (stop.kind !== 'stop' && isContrast(reading, word)) return false;
   if (
     stop.kind !== 'stop' &&
-    (isResponse(reading, stop, word, spoken && isColonBefore(reading, opener)) || (opener !== -1 && turns(reading, stop, word, opensSentence)))
+    (isResponse(reading, stop, word, spoken && isColonBefore(reading, opener)) ||
+      (opener !== -1 && turns(reading, stop, word, opensSentence)))
   )
     return false;
   // `سأله: "هل أحرقتها؟" فقال: "لا."`: what is answered, with a colon of its own, is another turn.

@@ -95,6 +95,8 @@ function widthOf(
 
 /** Wrapped lines are rarely wider (mail and wire services wrap at 60 to 80 columns). */
 const WIDEST = 120;
+/** Columns of a printed page are as narrow as this; one of their lines has to end in a word that cannot end one. */
+const NARROWEST_COLUMN = 20;
 /** One line says that it was wrapped if it is as wide as this and begins a second sentence that it does not end. */
 const NARROWEST_BROKEN = 45;
 const BROKEN = /\p{L}{3}\p{M}*[.\u061F!]["\u00BB\u201D)]? +["\u00AB\u201C(]?\p{L}{2}/u;
@@ -146,7 +148,7 @@ function readWidth(text: string, lines: readonly Line[], measure: Measure): Wrap
     widths.push(width);
     widest = Math.max(widest, width);
   }
-  if (widest < NARROWEST) return undefined;
+  if (widest < NARROWEST_COLUMN) return undefined;
   const wrapping: Wrapping = { width: widest, in: measure };
   let inner = 0;
   let full = 0;
@@ -167,6 +169,8 @@ function readWidth(text: string, lines: readonly Line[], measure: Measure): Wrap
     broken ||= !stopped && !room && widths[index]! >= NARROWEST_BROKEN && BROKEN.test(text.slice(line.start, line.end));
   }
   const enough = full >= LEAST_FULL || (full === LEAST_FULL - 1 && (hanging || open === inner)) || (full > 0 && broken);
+  // A list of short items may look so as well.
+  if (widest < NARROWEST && !(hanging && full >= LEAST_FULL)) return undefined;
   return enough && full >= inner * 0.9 && (open > inner / 2 || broken) ? wrapping : undefined;
 }
 

@@ -1,9 +1,9 @@
 /** Whether a sentence ends at an ellipsis, or its writer only paused. */
 import { isDefinite } from './behind-abbreviation.ts';
 import { endsBehindCloser } from './behind-closer.ts';
-import { BLANK, CLOSE, COMMA, classAt, DIGIT, isAlphanumeric, isQuote, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
+import { BLANK, COMMA, classAt, DIGIT, isAlphanumeric, isQuote, OPEN, TERMINAL } from './chars.ts';
 import { habitsOf } from './habits.ts';
-import { isNextApart, type Stop } from './read-stop.ts';
+import type { Stop } from './read-stop.ts';
 import {
   bareOf,
   carriesOn,
@@ -26,6 +26,7 @@ import {
   wordBehind,
 } from './stop-reading.ts';
 import { foldCode } from './stop-words.ts';
+import { isDoubled, isInBracket, isKicker, isQuoteClosedNext, isVerbless, isWholeClause } from './two-points.ts';
 import { isFronted } from './verb-awaited.ts';
 import { classBefore, isSeveralWords, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
 
@@ -44,7 +45,7 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (words.hanging.has(last.key) || words.sequels.has(last.key) || isBeing(reading, last)) return false;
   // "وبمواجهتهم اعترفوا.. وقال": nothing of it is said any more.
   if (isSaying(reading, last) && !words.reporting.has(word.key)) return false;
-  if (isInBracket(reading, stop)) return false;
+  if (isInBracket(reading, stop) || isKicker(reading, stop, last)) return false;
   // "السبب هو... النوم", "عاد... ليجد بيته خرابا"
   if (words.copulas.has(last.key) && !startsSurely(reading, word)) return false;
   if (words.purposes.test(word.key)) return false;
@@ -55,7 +56,9 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   const slip =
     stop.kind === 'pause' && (habitsOf(text).glued || habitsOf(text).apart) && !isQuoteClosedNext(reading, stop.next);
   const most = !stop.glued && isApart(text, leftEnd, stop) ? 4 : 3;
-  if (slip && !isTied(reading, word) && (startsLikely(reading, word) || isWholeClause(reading, stop, most))) return true;
+  if (slip && !isTied(reading, word) && (startsLikely(reading, word) || isWholeClause(reading, stop, most)))
+    return true;
+  if (stop.kind === 'pause' && !isWholeClause(reading, stop, 3) && isVerbless(reading, word)) return false;
   if (resumes(reading, word)) return false;
   // "صحيح.. بس المشكلة" in a message
   const weak =
@@ -103,34 +106,6 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   );
 }
 
-/** `واجتمع الوفد بالوزير صباح أمس.. الجلسة المقبلة غدا`: a full stop that was typed twice, behind a whole sentence and in front of what does not hang on it. */
-function isDoubled(reading: Reading, stop: Stop, next: Word): boolean {
-  const { text, words, firstWord } = reading;
-  return isSeveralWords(text, firstWord, stop.start, SHORTEST_SENTENCE) && !(words.hangs(next.key) && isShortRest(reading, next, 6));
-}
-
-/** Words of a sentence behind which two points are no pause, at least. */
-const SHORTEST_SENTENCE = 5;
-
-/** `(غرفة 307 .. حكاية أخرى)`: a bracket that the sentence opened is open. Looks back 100 characters. */
-function isInBracket({ text, firstWord }: Reading, stop: Stop): boolean {
-  const floor = Math.max(firstWord, stop.start - 100);
-  for (let at = stop.start - 1; at > floor; at--) {
-    const kind = classAt(text, at);
-    if (kind === CLOSE) return false;
-    if (kind === OPEN) return true;
-  }
-  return false;
-}
-
-/** Not `سيدي الوزير ..` or `لا وقود ..`: so many words since the last stop or pause. Looks back 200 characters. */
-function isWholeClause({ text, firstWord }: Reading, stop: Stop, atLeast: number): boolean {
-  const floor = Math.max(firstWord, stop.start - 200);
-  let at = stop.start;
-  while (at > floor && !(classAt(text, at - 1) === TERMINAL && !isAlphanumeric(classAt(text, at)))) at--;
-  return isSeveralWords(text, at, stop.start, atLeast);
-}
-
 /** Words behind لكن that only turn from what stands before the pause, at most. */
 const LONGEST_TURN = 8;
 
@@ -172,29 +147,6 @@ function isBeing({ words }: Reading, last: Word): boolean {
     words.beings.has(last.key) ||
     (words.conjunction !== undefined && last.key.startsWith(words.conjunction) && words.beings.has(last.key.slice(1)))
   );
-}
-
-/**
- * A quote closes behind the next words, before or behind the next stop: `ظاهرة لن تتكرر.. نحن محظوظون به"`. Looks 200 characters ahead. Behind the stop only
- * one that can be nothing else, since the segment may end in front of any other.
- */
-function isQuoteClosedNext({ text, end, endAt }: Reading, from: number): boolean {
-  const limit = Math.min(end, from + 200);
-  let ended = false;
-  for (let at = from; at < limit; at++) {
-    const kind = classAt(text, at);
-    if (isQuote(kind)) return ended ? isSureToClose(text, at, end) : !isAlphanumeric(classAt(text, at + 1));
-    if ((ended && kind !== TERMINAL) || (kind === COMMA && endAt.includes(text[at]!))) return false;
-    ended = kind === TERMINAL;
-  }
-  return false;
-}
-
-/** A quote directly behind a stop that belongs to it however it is read. */
-function isSureToClose(text: string, at: number, end: number): boolean {
-  if (classAt(text, at) === QUOTE_CLOSE) return true;
-  const behind = at + 1 < end ? classAt(text, at + 1) : BLANK;
-  return (behind === BLANK && !isNextApart(text, at, end)) || behind === TERMINAL || behind === COMMA;
 }
 
 /** A word that goes on behind two points, too. لكن may begin. */

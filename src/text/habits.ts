@@ -4,7 +4,8 @@
  */
 
 /** A lone mark behind a blank: `انتهى .` No run with blanks between its points. */
-const APART = /[\p{L}\p{M}\p{N}"\u00BB\u201D)]\p{Cf}*[^\S\n]+\p{Cf}*[.\u061F!](?![\s\p{Cf}]*[.\u2026](?![\p{L}\p{N}]))/u;
+const APART =
+  /[\p{L}\p{M}\p{N}"\u00BB\u201D)]\p{Cf}*[^\S\n]+\p{Cf}*[.\u061F!](?![\s\p{Cf}]*[.\u2026](?![\p{L}\p{N}]))/u;
 
 /** A mark between two words, the first of three letters at least: no abbreviation. A domain is no word. */
 const GLUED =

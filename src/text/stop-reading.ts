@@ -341,9 +341,7 @@ export function isInQuotation(reading: Reading, at: number): boolean {
     if (kind !== QUOTE_CLOSE) continue;
     const before = classBefore(text, place, start);
     return (
-      (code === 0x201d || code === 0xbb) &&
-      (before === BLANK || before === OPEN) &&
-      classAt(text, place + 1) === ARABIC
+      (code === 0x201d || code === 0xbb) && (before === BLANK || before === OPEN) && classAt(text, place + 1) === ARABIC
     );
   }
   return false;

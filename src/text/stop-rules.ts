@@ -1,3 +1,4 @@
+import { isCenturyBefore } from './behind-abbreviation.ts';
 import { endsBehindCloser, isQuotedAlone } from './behind-closer.ts';
 import {
   ARABIC,
@@ -19,7 +20,6 @@ import {
   UPPER,
 } from './chars.ts';
 import { endsAtEllipsis } from './ellipses.ts';
-import { isCenturyBefore } from './behind-abbreviation.ts';
 import { isDotBefore, isNumberBefore, judgeLeft } from './left-of-stop.ts';
 import { judgeNumber } from './number-before-stop.ts';
 import type { Stop } from './read-stop.ts';
@@ -142,7 +142,8 @@ function isAsked({ text, words, firstWord, end }: Reading): boolean {
   let word = wordAfter(text, firstWord, end);
   for (let count = 0; count < 6 && word.length > 0; count++) {
     const { key } = word;
-    if (words.speech.has(key) || words.speech.has(key.slice(1)) || words.replies.has(key) || words.whens.has(key)) return true;
+    if (words.speech.has(key) || words.speech.has(key.slice(1)) || words.replies.has(key) || words.whens.has(key))
+      return true;
     word = wordAfter(text, skipForward(text, word.end, end), end);
   }
   return false;

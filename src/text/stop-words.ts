@@ -189,6 +189,8 @@ export interface StopWords {
   readonly monthNouns: ReadonlySet<string>;
   /** Words that sum up a list before an ellipsis, and the words that must follow (none: any): الفقر، الجهل... هذه. */
   readonly summaries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Last words of a label or a greeting in front of a pause: عاجل..، بالفيديو... */
+  readonly kickers: ReadonlySet<string>;
   /** Words that call somebody or give thanks, and begin anew behind a pause: يا. */
   readonly calls: ReadonlySet<string>;
   /** Nouns for a question that is quoted behind them, and first words of a sentence that has said no more than to which it is a reply: ردا على سؤال: "…؟" قال. */
@@ -286,6 +288,7 @@ export const NO_ARABIC_WORDS = {
   sayings: new Set(),
   summaries: new Map(),
   calls: new Set(),
+  kickers: new Set(),
   questions: new Set(),
   replies: new Set(),
   ordinals: new Set(),

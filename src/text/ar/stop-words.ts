@@ -323,7 +323,11 @@ export const arabicStopWords: StopWords = {
   eras: foldedSet('قم قه بم'),
   agencies: foldedSet('فب بأ'),
   conditions: foldedSet('إذا لو'),
-  verbs: foldedSet(withFeminine(`${REPORTING} ${ALL_VERBS}`), withObject(ALL_VERBS), IMPERFECTS),
+  verbs: foldedSet(
+    withFeminine(`${REPORTING} ${ALL_VERBS}`),
+    withObject(`${ALL_VERBS} سأل أجاب أخبر أبلغ خاطب نادى قاطع نصح شكر ودع هنأ ناشد`),
+    IMPERFECTS,
+  ),
   askers: foldedSet('من'),
   topics: foldedMap({
     من: 'جهة جهته جهتها جهتهم جانبه جانبها جانبهم ناحية ناحيته ناحيتها المقرر المتوقع المنتظر المرجح المعروف المعلوم الممكن الواضح المؤكد الضروري المهم المحتمل المفترض الصعب السهل الأفضل النادر المستحيل الغريب اللافت أبرز أهم هنا ثم',
@@ -372,6 +376,9 @@ export const arabicStopWords: StopWords = {
     لا: 'شيء أحد فائدة جدوى جواب',
     كل: 'شيء ذلك هذا هذه',
   }),
+  kickers: foldedSet(
+    'عاجل شاهد شاهدوا بالفيديو بالصور بالفيديوهات فيديو صور صورة خاص حصري حصريا مباشر تحديث تنويه تنبيه تحذير هام إعلان تصريح بيان متابعة تقرير تحليل رأي حوار خبر وبعد',
+  ),
   calls: foldedSet('يا أيها أيتها الحمد والله بالله سبحان'),
   questions: foldedSet('سؤال السؤال سؤالنا سؤالها سؤاله أسئلة استفسار تساؤل'),
   replies: foldedSet('ردا وردا في وفي على وعلى عن وعن جوابا وجوابا لدى ولدى بعد وبعد'),
