@@ -56,8 +56,10 @@ test('a server that counts a true sliding window hardly ever has to refuse, and 
   const desk = make();
   const outcomes = await submitAll(desk, texts);
   expect(outcomes.filter(isFailed)).toEqual([]);
-  // On an idle machine none; a busy one delivers requests up to a tenth of this short window late.
-  expect(server.stats.refused).toBeLessThanOrEqual(5);
+  // On an idle machine none; a busy one delivers requests up to a tenth of this short window late. A request that the server came to only when it got
+  // time again counts from then, and may be one too many there.
+  const late = server.stats.arrivals.filter(({ at, notBefore }) => at - notBefore > 50).length;
+  expect(server.stats.refused).toBeLessThanOrEqual(5 + late);
   expect(server.stats.billedCodePoints).toBe(sizeOf(texts));
   expect(desk.stats().billed).toBe(sizeOf(texts));
 
