@@ -57,19 +57,31 @@ async function proposer(desk: Desk): Promise<(suggestion: Suggestion) => Transla
 
 /** What no record shows is for a person to fill in: an entry without translation is valid, and `glossary check` asks for it. */
 function blockOf(
-  { term, spellings, count, texts, reasons, contexts, near, translations }: Suggestion & { translations: Translations },
+  {
+    term,
+    spellings,
+    count,
+    texts,
+    reasons,
+    contexts,
+    of,
+    near,
+    translations,
+  }: Suggestion & { translations: Translations },
   to: readonly string[],
   say: Words,
 ): string {
+  const said = reasons.map((reason) => say(`glossary:suggest.reason.${reason}`)).join('; ');
   const variants = spellings.map(({ written }) => written).filter((written) => written !== term);
   const lines = [
-    `  # ${say('glossary:suggest.counts', { count, texts, reasons: reasons.join(', ') })}`,
+    `  # ${say('glossary:suggest.counts', { count, texts, reasons: said })}`,
     ...(near === undefined ? [] : [`  # ${say('glossary:suggest.near', { near: printable(near) })}`]),
     ...contexts.map((context) => `  #   ${printable(context)}`),
     `  - term: ${stringify(term).trim()}`,
     ...(variants.length > 0
       ? [`    variants: [${variants.map((variant) => JSON.stringify(variant)).join(', ')}]`]
       : []),
+    ...(of === undefined ? [] : [['    of:', stringify(of).trim()].join(' ')]),
     ...to.flatMap((language) => {
       const told = translations[language];
       return told === undefined

@@ -12,6 +12,10 @@ export type SuggestionReason =
   | 'foreign-letters'
   | 'foreign-ending'
   | 'like-known'
+  | 'speaker'
+  | 'body'
+  | 'place'
+  | 'short'
   | 'recurs';
 
 /** A name that the glossary lacks, as far as the texts tell. */
@@ -27,6 +31,8 @@ export interface Suggestion {
   readonly reasons: readonly SuggestionReason[];
   /** Cut-outs, at most three, the name in «». */
   readonly contexts: readonly string[];
+  /** The full name, proposed or in the glossary, whose family name this is. */
+  readonly of?: string;
   /** The entry of the glossary that it may be another spelling of. */
   readonly near?: string;
 }
@@ -36,11 +42,15 @@ const STRENGTH: Readonly<Record<SuggestionReason, number>> = {
   title: 3,
   head: 3,
   'foreign-letters': 3,
+  speaker: 3,
+  body: 3,
+  short: 3,
   'second-name': 2,
   'foreign-ending': 2,
   'like-known': 1,
   quotes: 1,
   apposition: 1,
+  place: 1,
   recurs: 0,
 };
 
@@ -52,6 +62,8 @@ export interface Name {
   readonly texts: Set<number>;
   readonly contexts: string[];
   count: number;
+  /** Letters of the full name that it is the last part of. */
+  of?: string;
 }
 
 /** Cut-outs of one suggestion. */
@@ -79,13 +91,49 @@ export function groupNames(names: readonly Name[], glossary: Glossary): Suggesti
       for (const key of bucketsOf(letters)) known.set(key, [...(known.get(key) ?? []), letters, term]);
     }
   }
-  return groups
-    .map((own) => suggestionOf(own, known))
-    .filter(({ count, reasons, term }) => isGood(count, reasons, term))
-    .sort((a, b) => b.count - a.count || strengthOf(b) - strengthOf(a) || (a.term < b.term ? -1 : 1));
+  const written = fullNames(groups, glossary);
+  const good = groups.map((own) => suggestionOf(own, known, written)).filter(isGood);
+  const entries = new Set([...good, ...glossary.terms].map(({ term }) => term));
+  return good
+    .map(({ of, ...suggestion }) => (of === undefined || !entries.has(of) ? suggestion : { ...suggestion, of }))
+    .sort(
+      (a, b) =>
+        isPlaceAlone(a) - isPlaceAlone(b) ||
+        b.count - a.count ||
+        strengthOf(b) - strengthOf(a) ||
+        (a.term < b.term ? -1 : 1),
+    );
 }
 
-function isGood(count: number, reasons: readonly SuggestionReason[], term: string): boolean {
+/** Full names as they are written, by their letters. */
+function fullNames(groups: readonly Name[][], { terms }: Glossary): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const own of groups) for (const name of own) written.set(name.letters, mostOf(spellingsOf(own)));
+  for (const { term } of terms) written.set(term.split(/\s+/).map(foldLetters).join(' '), term);
+  return written;
+}
+
+function mostOf(spellings: Suggestion['spellings']): string {
+  return spellings[0]?.written ?? '';
+}
+
+function spellingsOf(own: readonly Name[]): Suggestion['spellings'] {
+  const counts = new Map<string, number>();
+  for (const { written } of own)
+    for (const [spelling, count] of written) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
+  return [...counts]
+    .map(([written, count]) => ({ written, count }))
+    .sort((a, b) => b.count - a.count || (a.written < b.written ? -1 : 1));
+}
+
+/** Cities and countries that everybody knows come behind what only this desk can know. */
+function isPlaceAlone({ reasons }: Suggestion): number {
+  return reasons.every((reason) => reason === 'place' || reason === 'recurs') ? 1 : 0;
+}
+
+function isGood({ count, reasons, term, of }: Suggestion): boolean {
+  // A verb may have the letters of a family name: أنشئ and وانغ أنشي.
+  if (reasons.every((reason) => reason === 'short' || reason === 'recurs') && !of?.endsWith(term)) return false;
   if (term.length < 4 && count < 3) return false;
   const strong = reasons.some((reason) => STRENGTH[reason] > 2) || reasons.includes('second-name');
   return strong || (count > 1 && reasons.some((reason) => STRENGTH[reason] > 0));
@@ -100,26 +148,27 @@ function bucketsOf(letters: string): string[] {
   return [`^${letters.slice(0, 2)}`, `${letters.slice(-2)}$`];
 }
 
-function suggestionOf(own: readonly Name[], known: ReadonlyMap<string, readonly string[]>): Suggestion {
-  const counts = new Map<string, number>();
-  for (const { written } of own)
-    for (const [spelling, count] of written) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
-  const spellings = [...counts]
-    .map(([written, count]) => ({ written, count }))
-    .sort((a, b) => b.count - a.count || (a.written < b.written ? -1 : 1));
+function suggestionOf(
+  own: readonly Name[],
+  known: ReadonlyMap<string, readonly string[]>,
+  written: ReadonlyMap<string, string>,
+): Suggestion {
+  const spellings = spellingsOf(own);
   const reasons = new Set(own.flatMap((name) => [...name.reasons]));
   const count = own.reduce((sum, name) => sum + name.count, 0);
   if (count > 1) reasons.add('recurs');
   const { letters } = own[0]!;
+  const full = own.find((name) => name.of !== undefined && written.get(name.of))?.of;
   const near = nearestOf(letters, known) ?? nearestOf(letters.slice(letters.lastIndexOf(' ') + 1), known);
   return {
-    term: spellings[0]!.written,
+    term: mostOf(spellings),
     spellings,
     count,
     texts: new Set(own.flatMap((name) => [...name.texts])).size,
     reasons: [...reasons].sort(),
     contexts: [...new Set(own.flatMap((name) => name.contexts))].slice(0, MOST_CONTEXTS),
-    ...(near === undefined ? {} : { near }),
+    ...(full === undefined ? {} : { of: written.get(full)! }),
+    ...(near === undefined || full !== undefined ? {} : { near }),
   };
 }
 

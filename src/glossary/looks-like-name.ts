@@ -1,6 +1,8 @@
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, PROCLITICS } from '../text/ar/clitics.ts';
 import { CLASS } from '../text/ar/common-words.ts';
+import { contextWords } from '../text/ar/name-context.ts';
+import { MORE_GIVEN, NO_NAMES } from '../text/ar/name-parts.ts';
 import { wordUseOf } from '../text/ar/names-that-are-words.ts';
 import type { WordView } from './word-view.ts';
 
@@ -34,9 +36,10 @@ export function isDefinite(word: string): boolean {
   );
 }
 
-/** A proclitic is taken off where what is left looks foreign and the whole is no word known to begin so. Letters. */
+/** A proclitic is taken off where what is left is a given name or looks foreign and the whole is no word known to begin so. Letters. */
 export function stripOf(view: WordView, token: number): number {
   const word = view.word(token);
+  if (/^[ولبف]/.test(word) && word.length > 3 && isListed(word.slice(1)) && !isListed(word)) return 1;
   return /^[\u0648\u0644\u0628]/.test(word) &&
     word.length >= 7 &&
     !isCliticLookalike(word, 1) &&
@@ -59,9 +62,16 @@ export function looksForeign(view: WordView, token: number): 'foreign-letters' |
 /** The preposition على with a pronoun has the letters of علي and an ending. */
 const WITH_PRONOUN = /^[وف]?علي(?:ه|ها|هم|هما|نا|كم|ك)$/;
 
+/** In the lists of given names as it is. */
+function isListed(word: string): boolean {
+  return contextWords('given').has(word) || MORE_GIVEN.has(word);
+}
+
 export function isGiven(view: WordView, token: number): boolean {
   const word = view.word(token);
-  return word.length > 2 && view.isIn(token, 'given') && !WITH_PRONOUN.test(word);
+  if (word.length < 3 || !view.isIn(token, 'given') || WITH_PRONOUN.test(word)) return false;
+  // عاصمة is no عاصم.
+  return !view.spelled(token).endsWith('ة') || isListed(word) || view.classOf(token) === 0;
 }
 
 const COMMON = [
@@ -95,7 +105,7 @@ export function isCommon(view: WordView, token: number): boolean {
 /** The word may be part of a name: Arabic letters, no common word. */
 export function isPossible(view: WordView, token: number): boolean {
   const word = view.word(token);
-  if (WITH_PRONOUN.test(word)) return false;
+  if (WITH_PRONOUN.test(word) || NO_NAMES.has(word)) return false;
   return word.length >= 3 && /^\p{Script=Arabic}+$/u.test(word) && !isDefinite(word) && !isCommon(view, token);
 }
 

@@ -1,11 +1,15 @@
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { PROCLITICS } from '../text/ar/clitics.ts';
+import { classOf } from '../text/ar/common-words.ts';
+import { isCountry } from '../text/ar/countries.ts';
 import { foldLetters } from '../text/ar/fold.ts';
+import { contextWords } from '../text/ar/name-context.ts';
+import { NAME_PARTICLES } from '../text/ar/name-parts.ts';
+import { wordUseOf } from '../text/ar/names-that-are-words.ts';
 import type { Glossary } from './glossary.ts';
 import { groupNames, MOST_CONTEXTS, type Name, type Suggestion, type SuggestionReason } from './group-names.ts';
 import {
   isDefinite,
-  isGiven,
   isOnlyNisba,
   isPossible,
   isSecondPart,
@@ -14,6 +18,20 @@ import {
   stripOf,
 } from './looks-like-name.ts';
 import { createMatcher } from './matcher.ts';
+import {
+  bodyAt,
+  isBehindOffice,
+  isFamilyBehind,
+  isFamilyName,
+  isForeignKal,
+  isFull,
+  isGivenName,
+  isHead,
+  isParticle,
+  isPlaceBehindHead,
+  isSpeaker,
+  placeAt,
+} from './name-scenes.ts';
 import { createTokens, readTokens } from './tokens.ts';
 import { viewWords, type WordView } from './word-view.ts';
 
@@ -26,6 +44,8 @@ export interface TextsToSearch {
 
 /** Names of this many words at most. */
 const MOST_WORDS = 4;
+/** A body whose name is words of the language must be named this often. */
+const LEAST_OF_BODY = 2;
 /** UTF-16 units before and behind in a cut-out. */
 const CUT = 30;
 /** Letters at the end by which a word is like a name of the glossary, and letters of both at least. */
@@ -41,8 +61,9 @@ interface Page {
 }
 
 /**
- * Proposes entries: words that stand behind a title or a head (حركة, مدينة), beside a name, alone in quotes, or look foreign or like names that
- * the glossary has; then counts them wherever they stand. Names of the glossary and common words are left out, and so is what the texts write
+ * Proposes entries: words that stand behind a title, an office (وزير الطاقة) or a head (حركة, مدينة), beside a name, alone in quotes, between a verb of
+ * saying and what was said, or look foreign or like names that the glossary has; names of bodies that recur (حركة العدل الجديد), and the family
+ * name that stands alone as a short form of the full one; then counts them wherever they stand. Names of the glossary and common words are left out, and so is what the texts write
  * with the article as well. Most frequent first, then by what speaks for it, then by letters. Pure; a proposal, not a finding.
  */
 export function suggestTerms({ texts, glossary, most = 200 }: TextsToSearch): Suggestion[] {
@@ -52,13 +73,60 @@ export function suggestTerms({ texts, glossary, most = 200 }: TextsToSearch): Su
   const pages = pagesOf(texts, glossary);
   for (const page of pages()) seekIn(page, endings, names, definite);
   for (const letters of [...names.keys()]) if (isGlued(letters, names)) names.delete(letters);
+  addFamilyNames(names, glossary);
   for (const page of pages()) countIn(page, names);
   for (const [letters, name] of names) {
     const articles = definite.get(letters) ?? 0;
-    if (name.count === 0 || (articles > 0 && articles * 2 >= name.count && !name.reasons.has('title')))
+    if (
+      name.count < (name.reasons.has('body') ? LEAST_OF_BODY : 1) ||
+      (isWordOf(name) && articles * 2 >= name.count && articles > 0)
+    )
       names.delete(letters);
   }
   return groupNames([...names.values()], glossary).slice(0, most);
+}
+
+const KEPT = ['title', 'speaker', 'short', 'place'] as const;
+
+/** Nothing shows that it is more than a word that the texts write with the article as well. */
+function isWordOf({ reasons }: Name): boolean {
+  return !KEPT.some((reason) => reasons.has(reason));
+}
+
+/** The last part of each full name, which later stands alone: كوروليف for سيرغي كوروليف, بن ساسي for مراد بن ساسي. */
+function addFamilyNames(names: Map<string, Name>, { terms }: Glossary): void {
+  const full = [...names.values()]
+    .filter(({ reasons }) =>
+      ['title', 'speaker', 'second-name'].some((reason) => reasons.has(reason as SuggestionReason)),
+    )
+    .map(({ letters }) => letters);
+  const known = terms
+    .filter(({ type, of }) => (type === undefined || type === 'person') && of === undefined)
+    .map(({ term }) => term.split(/\s+/).map(foldLetters).join(' '));
+  for (const letters of [...full, ...known]) {
+    const family = familyOf(letters);
+    if (family === undefined) continue;
+    const name = names.get(family) ?? nameOf(family);
+    if (name.of !== undefined && name.of !== letters) continue;
+    name.of = letters;
+    name.reasons.add('short');
+    names.set(family, name);
+  }
+}
+
+function familyOf(letters: string): string | undefined {
+  const words = letters.split(' ');
+  if (words.length < 2) return undefined;
+  let first = words.length - 1;
+  while (first > 1 && NAME_PARTICLES.has(words[first - 1]!)) first--;
+  const family = words.slice(first).join(' ');
+  const use = wordUseOf(family);
+  const common = first === words.length - 1 && (classOf(family) !== 0 || (use !== undefined && use.prior <= 0));
+  return common || family.length < 4 || contextWords('given').has(family) ? undefined : family;
+}
+
+function nameOf(letters: string): Name {
+  return { letters, reasons: new Set(), written: new Map(), texts: new Set(), contexts: [], count: 0 };
 }
 
 /** Another of the names with something glued on in front. */
@@ -101,6 +169,14 @@ function endingsOf({ terms }: Glossary): ReadonlySet<string> {
   return endings;
 }
 
+const PLACE: ReadonlySet<SuggestionReason> = new Set(['place']);
+const PLACE_BEHIND_HEAD: ReadonlySet<SuggestionReason> = new Set(['place', 'head']);
+const BODY: ReadonlySet<SuggestionReason> = new Set(['body']);
+
+function isBehindHead(view: WordView, token: number): boolean {
+  return view.touches(token - 1) && isHead(view, token - 1);
+}
+
 function seekIn(
   page: Page,
   endings: ReadonlySet<string>,
@@ -115,12 +191,19 @@ function seekIn(
       const bare = word.slice(article.length);
       definite.set(bare, (definite.get(bare) ?? 0) + 1);
     }
-    const seen = nameAt(page, token, endings);
+    const body = page.taken[token] === 0 ? bodyAt(view, token) : -1;
+    const place = body < 0 && page.taken[token] === 0 ? placeAt(view, token) : -1;
+    const seen =
+      body >= 0
+        ? { last: body, reasons: BODY }
+        : place >= 0
+          ? { last: place, reasons: isBehindHead(view, token) ? PLACE_BEHIND_HEAD : PLACE }
+          : nameAt(page, token, endings);
     if (seen === undefined) continue;
     const letters = lettersOf(view, token, seen.last);
     let name = names.get(letters);
     if (name === undefined) {
-      name = { letters, reasons: new Set(), written: new Map(), texts: new Set(), contexts: [], count: 0 };
+      name = nameOf(letters);
       names.set(letters, name);
     }
     for (const reason of seen.reasons) name.reasons.add(reason);
@@ -144,31 +227,53 @@ function nameAt(
   const before = view.touches(first - 1) ? first - 1 : -1;
   const titled = before >= 0 && view.isIn(before, 'titles') && isDefinite(view.word(before));
   const nisba = titled && taken[first] === 0 && isOnlyNisba(view, first);
-  if (!(free(first) || nisba) || !(nisba || isShaped(view, first))) return undefined;
+  if (!(free(first) || nisba) || !(nisba || isShaped(view, first) || (before >= 0 && isPlaceBehindHead(view, first))))
+    return undefined;
   const reasons = new Set<SuggestionReason>();
   const bare =
     stripOf(view, first) === 0 &&
-    (!/^[ولبفك]/.test(view.word(first)) || isGiven(view, first) || looksForeign(view, first));
+    (!/^[ولبفك]/.test(view.word(first)) || isGivenName(view, first) || looksForeign(view, first));
   if (titled && stripOf(view, first) === 0) reasons.add('title');
-  if (before >= 0 && view.isIn(before, 'heads') && !isDefinite(view.word(before)) && stripOf(view, first) === 0)
-    reasons.add('head');
+  if (before >= 0 && isHead(view, before) && stripOf(view, first) === 0) reasons.add('head');
   const foreign = looksForeign(view, first);
   if (foreign !== undefined) reasons.add(foreign);
   if (before >= 0 && taken[before] === 1 && foreign !== undefined) reasons.add('second-name');
   const word = view.word(first);
   if (bare && word.length >= SHORTEST_LIKE && endings.has(word.slice(-LIKE_ENDING))) reasons.add('like-known');
   let last = first;
-  const more = (): boolean =>
-    last - first + 1 < MOST_WORDS &&
-    view.touches(last) &&
-    free(last + 1) &&
-    isSecondPart(view, last + 1) &&
-    !isParted(view, last);
-  const given = isGiven(view, first) && word.length > 3;
-  if (reasons.size > 0 || given) while (more()) last++;
+  const joins = (token: number): boolean =>
+    view.touches(token) && token + 1 < view.tokens.count && taken[token + 1] === 0 && !isParted(view, token);
+  /** How many words more belong to the name. */
+  const more = (): number => {
+    if (last - first + 1 >= MOST_WORDS || !joins(last)) return 0;
+    if (isParticle(view, last + 1))
+      return joins(last + 1) && (isSecondPart(view, last + 2) || isFamilyName(view, last + 2)) && isPart(last + 2)
+        ? 2
+        : 0;
+    if (free(last + 1) && isSecondPart(view, last + 1) && !isCountry(view.word(last + 1))) return 1;
+    if (free(last) && taken[last + 1] === 0 && isForeignKal(view, last + 1)) return 1;
+    // Who has a given name or a title may have a family name with the article.
+    const titledFirst = last === first && reasons.has('title') && isFamilyName(view, last + 1);
+    return titledFirst || (isGivenName(view, last) && isFamilyBehind(view, last)) ? 1 : 0;
+  };
+  const isPart = (token: number): boolean => free(token) || (taken[token] === 0 && isFamilyName(view, token));
+  const grow = (): void => {
+    for (let some = more(); some > 0; some = more()) last += some;
+  };
+  const given = isGivenName(view, first);
+  if (reasons.size > 0 || given) grow();
+  if (before >= 0 && !reasons.has('title')) {
+    const until = last;
+    grow();
+    // A word that may have something glued on in front is a name only as the first of several.
+    if (!bare && last === first) last = until;
+    else if (isSpeaker(view, first, last)) reasons.add('speaker');
+    else if (isBehindOffice(view, first) && isFull(view, first, last)) reasons.add('title');
+    else last = until;
+  }
   if (given && last > first) reasons.add('second-name');
   if (reasons.size === 0 && bare && first > 0 && before < 0) {
-    while (more()) last++;
+    grow();
     if (last > first && !view.touches(last) && last + 1 < view.tokens.count) reasons.add('apposition');
     else last = first;
   }

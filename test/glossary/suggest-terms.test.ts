@@ -49,6 +49,59 @@ test('a name is counted wherever it stands, also behind a proclitic', () => {
   expect(found.find(({ term }) => term === 'دورنمارك')).toMatchObject({ count: 2, reasons: ['head', 'recurs'] });
 });
 
+/** Names with their reasons and the full name of a short one. */
+function seen(...texts: string[]): Record<string, string> {
+  return Object.fromEntries(
+    suggestTerms({ texts, glossary: EMPTY_GLOSSARY }).map(({ term, reasons, of }) => [
+      term,
+      [...reasons, ...(of === undefined ? [] : [`of ${of}`])].join(' '),
+    ]),
+  );
+}
+
+test('who says something is a name, and the family name that stands alone later is its short form', () => {
+  expect(
+    seen(
+      'وذكرت المتحدثة باسم الشرطة إنغريد سوندستروم أن اللوحة سليمة. وكانت سوندستروم قد نفت ذلك، وقال هالبيرن إن الجهاز معطل.',
+    ),
+  ).toEqual({
+    'إنغريد سوندستروم': 'second-name speaker',
+    سوندستروم: 'short of إنغريد سوندستروم',
+    هالبيرن: 'speaker',
+  });
+});
+
+test.for([
+  ['an office in full', 'وصل نائب وزير الخارجية إرلان جاقسيباي أمس.', 'إرلان جاقسيباي'],
+  ['particles', 'التقى الوزير محمدو ولد عابدين وفدا.', 'محمدو ولد عابدين'],
+  ['a family name with the article', 'شاركت النحاتة ريما الشدياق في الورشة.', 'ريما الشدياق'],
+  ['ك and ال of a foreign name', 'زار الفنان أنديرس كالمار المتحف.', 'أنديرس كالمار'],
+  ['a place that ends as plurals do', 'أغلق إقليم هيرات حدوده.', 'هيرات'],
+  ['a conjunction in front', 'وصل الوزير لبحثه وجوزيف غوردون معه.', 'جوزيف غوردون'],
+] as const)('%s', ([, text, name]) => {
+  expect(Object.keys(seen(text))).toContain(name);
+});
+
+test('the full name of a body that recurs, though its words are words of the language', () => {
+  const text = 'اجتمعت حركة العدل الجديد أمس. ودعت حركة العدل الجديد أنصارها إلى الهدوء.';
+  expect(seen(text)).toEqual({ 'حركة العدل الجديد': 'body recurs' });
+  expect(seen('اجتمعت حركة العدل الجديد أمس.')).toEqual({});
+});
+
+test('places that everybody knows come last, and only where they recur', () => {
+  const text = 'سافر إلى الخرطوم ثم عاد من الخرطوم. وزار كينيا. وقال هالبيرن إن الجهاز معطل.';
+  expect(Object.keys(seen(text))).toEqual(['هالبيرن', 'الخرطوم']);
+});
+
+test.for([
+  ['where something was said', 'قالت الشرطة في حوالي إن الرجل فر.'],
+  ['a noun with a word of its own', 'أعجب الزوار بجمال الطراز. وكان الطراز نادرا.'],
+  ['a verb with the letters of a family name', 'كتبت الروائية غلوريا أنشي رواية، وأنشئ المعهد قبل عام.', 'غلوريا أنشي'],
+  ['a feminine noun with the letters of a name', 'هي عاصمة بلادنا.'],
+] as const)('no name: %s', ([, text, ...names]) => {
+  expect(Object.keys(seen(text))).toEqual(names);
+});
+
 test.for([
   ['a preposition with a pronoun has the letters of علي', 'قال الوزير عليه أن يرحل، وعليه أن يعود.'],
   ['a word that the texts write with the article as well', 'زار مدينة ملاهٍ. عادت الملاهٍ، وفتحت الملاهٍ أبوابها.'],

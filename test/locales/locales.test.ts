@@ -132,6 +132,9 @@ describe('what the program says', () => {
       'rate-limited',
       'bad-answer',
     ].map((kind) => `cli:providers.hint.${kind}`),
+    'glossary:suggest.reason.${reason}': [
+      ...texts.get('glossary/group-names.ts')!.matchAll(/^ {2}\| '([a-z-]+)'/gm),
+    ].map(([, reason]) => `glossary:suggest.reason.${reason}`),
     'help:${key}': commands.map((name) => `help:${name}`),
     'help:${under}': groups.map((name) => `help:${name}`),
     "help:${title.replace(/:$/, '')}": ['Usage', 'Arguments', 'Options', 'Commands'].map((title) => `help:${title}`),
