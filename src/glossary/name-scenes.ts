@@ -47,11 +47,22 @@ export function isFamilyBehind(view: WordView, token: number): boolean {
   return (wordUseOf(given) === undefined && classOf(given) === 0) || view.word(token + 1).endsWith('ي');
 }
 
-/** A family name with the article (الشدياق, المنشاوي): no word of the lists, nor what a man is or does. */
-export function isFamilyName(view: WordView, token: number): boolean {
+/**
+ * A family name with the article (الشدياق, المنشاوي): no word of the lists, nor what a man is or does.
+ * @param behindGiven a title and a given name stand in front, behind which what a man does (الطباخ) is his family
+ */
+export function isFamilyName(view: WordView, token: number, behindGiven = false): boolean {
   const word = view.word(token);
   if (!word.startsWith(ARTICLE) || word.length < 5 || view.spelled(token).endsWith('ة')) return false;
-  return !isCommon(view, token) && !/(?:ون|ين|ات|يه)$/.test(word);
+  if (/(?:ون|ين|ات|يه)$/.test(word)) return false;
+  return !isCommon(view, token) || (behindGiven && view.classOf(token) === CLASS.human && !view.isIn(token, 'titles'));
+}
+
+/** What may stand behind a particle of a name: بن ساسي, أبو رزق, آل سعود. */
+export function isBehindParticle(view: WordView, token: number): boolean {
+  const word = view.word(token);
+  if (word.startsWith(ARTICLE) && view.spelled(token).endsWith('ة')) return false;
+  return word.length > 2 && /^\p{Script=Arabic}+$/u.test(word) && !view.isIn(token, 'prepositions');
 }
 
 /** قال … إن: the words stand between a verb of saying and what was said. */

@@ -21,6 +21,7 @@ import { createMatcher } from './matcher.ts';
 import {
   bodyAt,
   isBehindOffice,
+  isBehindParticle,
   isFamilyBehind,
   isFamilyName,
   isForeignKal,
@@ -227,8 +228,11 @@ function nameAt(
   const before = view.touches(first - 1) ? first - 1 : -1;
   const titled = before >= 0 && view.isIn(before, 'titles') && isDefinite(view.word(before));
   const nisba = titled && taken[first] === 0 && isOnlyNisba(view, first);
-  if (!(free(first) || nisba) || !(nisba || isShaped(view, first) || (before >= 0 && isPlaceBehindHead(view, first))))
-    return undefined;
+  // سيدي, أمل: words that are given names as well, where a title says so.
+  const named = titled && taken[first] === 0 && isGivenName(view, first);
+  if (!free(first) && !nisba && !named) return undefined;
+  const shaped = isShaped(view, first) || isGivenName(view, first);
+  if (!(nisba || shaped || (before >= 0 && isPlaceBehindHead(view, first)))) return undefined;
   const reasons = new Set<SuggestionReason>();
   const bare =
     stripOf(view, first) === 0 &&
@@ -246,17 +250,14 @@ function nameAt(
   /** How many words more belong to the name. */
   const more = (): number => {
     if (last - first + 1 >= MOST_WORDS || !joins(last)) return 0;
-    if (isParticle(view, last + 1))
-      return joins(last + 1) && (isSecondPart(view, last + 2) || isFamilyName(view, last + 2)) && isPart(last + 2)
-        ? 2
-        : 0;
+    if (isParticle(view, last + 1)) return joins(last + 1) && isBehindParticle(view, last + 2) ? 2 : 0;
     if (free(last + 1) && isSecondPart(view, last + 1) && !isCountry(view.word(last + 1))) return 1;
     if (free(last) && taken[last + 1] === 0 && isForeignKal(view, last + 1)) return 1;
     // Who has a given name or a title may have a family name with the article.
-    const titledFirst = last === first && reasons.has('title') && isFamilyName(view, last + 1);
+    const titledFirst =
+      last === first && reasons.has('title') && isFamilyName(view, last + 1, isGivenName(view, first));
     return titledFirst || (isGivenName(view, last) && isFamilyBehind(view, last)) ? 1 : 0;
   };
-  const isPart = (token: number): boolean => free(token) || (taken[token] === 0 && isFamilyName(view, token));
   const grow = (): void => {
     for (let some = more(); some > 0; some = more()) last += some;
   };
