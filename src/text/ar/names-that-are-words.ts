@@ -9,8 +9,9 @@ import { CLASS, classOfBare, spellingsOf } from './common-words.ts';
 import { isCountry } from './countries.ts';
 import { foldLetters } from './fold.ts';
 import { contextWords } from './name-context.ts';
+import { isNoWord } from './no-words.ts';
 import { type RarerBearer, rarerBearerOf } from './rarer-names.ts';
-import { shapeKindsOf } from './word-shapes.ts';
+import { isShapeWithoutRoot, isWithoutRoot, shapeKindsOf } from './word-shapes.ts';
 
 /** noun, verbal noun (takes an object: فتح الباب), adjective, verb, human noun (somebody by what he does), particle. */
 export type WordKind = 'noun' | 'masdar' | 'adjective' | 'verb' | 'human' | 'particle';
@@ -31,6 +32,8 @@ export interface WordUse {
 
 /** Hardly ever anything but the name in news. */
 const SURELY = 3.2;
+/** The same, and what stands around hardly counts: nothing else is called so. */
+const ALWAYS = 4.5;
 /** The name is meant nearly always. */
 const NAME = 2.4;
 /** Either. */
@@ -86,7 +89,7 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
   [
     NAME,
     ['noun'],
-    `مصر عمان المغرب الجزائر القاهرة القدس الخليل حماة إسلام إيمان نور أنس ريم جمال سعد سعاد شيماء فخري كرامي بول جان بكر جدة`,
+    `مصر عمان المغرب الجزائر القاهرة الخليل حماة إسلام إيمان نور أنس ريم جمال سعد سعاد شيماء فخري كرامي بول جان بكر جدة`,
   ],
   [
     EVEN,
@@ -130,7 +133,8 @@ const ROWS: readonly (readonly [number, readonly WordKind[], string])[] = [
     `أعلى جديد كبير صغير طويل قصير قديم عام خاص دولي وطني عربي الكبير الصغير الطويل القصير الجديد القديم العام الأعلى الأدنى الوطنية الدولية العالمية المتحدة الشرقي الغربي الشمالي الجنوبي
 الديمقراطي الجمهوري الإسلامي`,
   ],
-  [NAME, ['noun'], 'الإسلام المسيحية اليهودية البوذية الهندوسية القرآن الإنجيل التوراة'],
+  [ALWAYS, ['noun'], 'الإسلام القرآن الإنجيل التوراة القدس'],
+  [NAME, ['noun'], 'المسيحية اليهودية البوذية الهندوسية'],
   [NAME, ['noun'], 'خصب حرض عتق لوى مطرح شقراء العلمين الصف'],
   [NAME, ['verb'], 'تدمر ينبع نشأت'],
   [NAME, ['adjective'], 'حائل أنور'],
@@ -362,10 +366,16 @@ function shapedUseOf(folded: string): WordUse | undefined {
     const definite = folded.startsWith('\u0627\u0644') && folded.length > 4;
     const known = rarerBearerOf(folded);
     const kinds =
-      isCountry(folded) || (known === undefined && contextWords('given').has(folded))
+      isCountry(folded) ||
+      isNoWord(folded) ||
+      (known === undefined && contextWords('given').has(folded)) ||
+      isShapeWithoutRoot(definite ? folded.slice(2) : folded, definite)
         ? undefined
         : (shapeKindsOf(definite ? folded.slice(2) : folded, definite) ??
-          (known === undefined || known === 'place' || contextWords('given').has(folded)
+          (known === undefined ||
+          known === 'place' ||
+          contextWords('given').has(folded) ||
+          (!definite && isWithoutRoot(folded))
             ? undefined
             : [folded.endsWith('\u064A') ? 'adjective' : 'noun']));
     use =
