@@ -1,6 +1,6 @@
 import { CLASS } from '../text/ar/common-words.ts';
-import { ACTS, AN_LIKE, GOES_TO, INFORMS, SPEAKS, TELLS, WRITES } from '../text/ar/name-shapes.ts';
-import { bitsAt, type Evidence, isDefinite, type Scene } from './scene.ts';
+import { ACTS, AN_LIKE, GOES_TO, INFORMS, SPEAKS, TELLS, TOWARDS, WAY, WRITES } from '../text/ar/name-shapes.ts';
+import { bitsAt, type Evidence, isDefinite, may, type NameFacts, type Scene } from './scene.ts';
 import { isClub, speaksOfGames } from './speaks-of-games.ts';
 
 /** What the sentence is about, beyond the words right beside the name. All that holds is summed. */
@@ -58,13 +58,15 @@ export const OF_TOPIC: readonly Evidence[] = [
       s.next >= 0 &&
       (s.view.isIn(s.next, 'verbsBefore') || s.view.isIn(s.next, 'gameVerbs') || ACTS.test(s.nextLetters)),
   },
-  // غادرت القوات الدولية مالي
+  // غادرت القوات الدولية مالي; الوصول إلى ألباني: one does not go "to an Albanian"
   {
     id: 'goes-to',
     points: 2.3,
-    name: (s) => s.bearer === 'place',
+    name: (s) => s.bearer === 'place' || mayBePlace(s),
     prev: (s) => s.prev >= 0,
     whole: (s) => {
+      if (TOWARDS.test(s.prevLetters) && may(s, 'adjective') && !s.definite && isOnAWay(s)) return true;
+      if (s.bearer !== 'place') return false;
       for (let token = s.prev; token >= s.prev - 3 && token >= 0 && s.view.touches(token); token--) {
         if (GOES_TO.test(s.view.word(token))) return true;
         if (!isDefinite(s.view.word(token)) && (bitsAt(s, token) & CLASS.human) === 0) return false;
@@ -73,6 +75,15 @@ export const OF_TOPIC: readonly Evidence[] = [
     },
   },
 ];
+
+/** An adjective whose entry says nothing of what bears it, and that no table knows better. */
+function mayBePlace({ definite, form, use }: NameFacts): boolean {
+  return !definite && form.term.type === 'other' && use?.known === 'none' && use.kinds.includes('adjective');
+}
+
+function isOnAWay({ prev, view }: Scene): boolean {
+  return prev > 0 && view.touches(prev - 1) && WAY.test(view.word(prev - 1));
+}
 
 /** أبلغ المصدر الحياة أن; رئيس تحرير الشرق */
 function isTold(s: Scene): boolean {

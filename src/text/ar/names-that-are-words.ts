@@ -288,7 +288,7 @@ function bearerOf(folded: string): Bearer {
       ] as const
     ).flatMap(([bearer, list]) => list.split(/\s+/).map((word) => [foldLetters(word), bearer] as const)),
   );
-  return bearers.get(folded) ?? rarerBearerOf(folded) ?? 'person';
+  return bearers.get(folded) ?? (isCountry(folded) ? 'place' : (rarerBearerOf(folded) ?? 'person'));
 }
 
 let uses: ReadonlyMap<string, WordUse> | undefined;
