@@ -17,8 +17,8 @@ export interface Candidate {
   readonly letters: number;
   /** The text has the name as the glossary writes it. */
   readonly exact: boolean;
-  /** `joined`: the text has fewer spaces than the form; `split`: one more. */
-  readonly spacing: 'same' | 'joined' | 'split';
+  /** `joined`: the text has fewer spaces than the form; `split`: one more; `run-together`: none to the name beside it. */
+  readonly spacing: 'same' | 'joined' | 'split' | 'run-together';
   /** The name as the text writes it, where that is known already. */
   readonly surface?: string;
   /** Why the judge is asked, where that is known already. */

@@ -7,7 +7,8 @@ import { hash1Of, hash2Of, joinHash1, joinHash2, LONGEST_TOKEN } from './letter-
 import { forgetIfMany, type Memory } from './memory.ts';
 import { addRecord, addStep, NAMES, NEXT, RECORD_BITS, type State, stepFrom } from './paths.ts';
 import type { Place } from './place.ts';
-import { placesOfParts, placesOfWord, placesOfWords, type Reader } from './places.ts';
+import { readNamesRunTogether } from './names-run-together.ts';
+import { placesOfPair, placesOfParts, placesOfWord, placesOfWords, type Reader } from './places.ts';
 import { formsAt, type Reading, readWord } from './readings.ts';
 import { readTokens } from './tokens.ts';
 import { addWord, FACT_BITS, HASH1, HASH2, LONGEST_SEEN, SIZE, sizeOfWord, WHAT } from './vocabulary.ts';
@@ -75,7 +76,10 @@ function meet({ reader, index, memory }: Search, token: number, spelled1: number
     states.push({ reading, hash1, hash2, length });
     next |= findBeside(index.table, hash1, hash2);
   }
-  const record = addRecord(memory.paths, placesOfWord(reader, readings, token), states, next);
+  const places = placesOfWord(reader, readings, token);
+  const pair = places.length === 0 ? readNamesRunTogether(letters, index) : undefined;
+  const found = pair === undefined ? places : placesOfPair(reader, pair, token);
+  const record = addRecord(memory.paths, found, states, next);
   vocabulary.slots[at + WHAT] =
     partOf(letters, index) | (bitNumberOf(hash1Of(letters)) << BIT_SHIFT) | (record << RECORD_SHIFT);
   return at;

@@ -46,6 +46,7 @@ function tellSure(finds: Finds, { paths }: Memory): Mention[] {
   for (const index of chooseFinds(finds, paths)) {
     const place = placeAt(finds, paths, index);
     mentions.push(mentionOf(place, finds.start[index]!, finds.end[index]!, howOf(place)));
+    if (place.behind !== null) mentions.push(mentionBehind(place, finds.start[index]!, place.behind));
   }
   return mentions;
 }
@@ -82,6 +83,7 @@ function decide(reader: Reader, finds: Finds, { paths }: Memory): Mention[] {
     while (next < judged.length && judged[next]!.start < start) mentions.push(judged[next++]!);
     const place = placeAt(finds, paths, index);
     mentions.push(mentionOf(place, start, finds.end[index]!, howIn(place, why?.get(index))));
+    if (place.behind !== null) mentions.push(mentionBehind(place, start, place.behind));
   }
   while (next < judged.length) mentions.push(judged[next++]!);
   return mentions;
@@ -139,6 +141,12 @@ function mentionOf(place: Place, start: number, end: number, how: readonly strin
     how,
     translations: place.translations,
   };
+}
+
+/** Of the second of two names in one word. `start`: of the first. */
+function mentionBehind(first: Place, start: number, behind: Place): Mention {
+  const from = start - first.skip + behind.skip;
+  return mentionOf(behind, from, from + behind.size, howOf(behind));
 }
 
 function fingerprintOf(glossary: Glossary): string {

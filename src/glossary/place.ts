@@ -32,6 +32,8 @@ export interface Place {
   readonly conditional: boolean;
   /** Why the judge is asked, or null. */
   doubt: NameDoubt | null;
+  /** The name behind it in the same word, where two lost the space between them. */
+  readonly behind: Place | null;
 }
 
 /** A place of one text: a candidate with what is the same wherever it is spelled so. */

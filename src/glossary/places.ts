@@ -4,6 +4,7 @@ import { isSplittable } from './form-index.ts';
 import type { Form } from './forms.ts';
 import { foldingsBetween } from './how.ts';
 import type { Judge } from './judge-names.ts';
+import type { Part } from './names-run-together.ts';
 import { Found, type Place } from './place.ts';
 import { fits, type Reading, SHORTEST_JOINED } from './readings.ts';
 import type { Tokens } from './tokens.ts';
@@ -17,6 +18,18 @@ export interface Reader {
   /** Whose numbers the words of `tokens` have. */
   readonly vocabulary: Vocabulary;
   readonly judge: Judge;
+}
+
+/** Two names in one word, the second behind the first. */
+export function placesOfPair(reader: Reader, [first, second]: readonly [Part, Part], token: number): Place[] {
+  const pair: Place[] = [];
+  for (const { form, reading } of [first, second])
+    add(reader, form, reading, token, token, reading.length, 'run-together', pair);
+  if (pair.length < 2) return [];
+  const [front, behind] = pair as [Place, Place];
+  // Longest match is by the whole word.
+  const letters = front.letters + behind.letters;
+  return [{ ...front, letters, doubt: null, behind: { ...behind, proclitic: '', doubt: null } }];
 }
 
 /** The forms that one word is, by all its readings. */
@@ -111,7 +124,10 @@ function add(
   const from = tokens.start[first]!;
   const wordEnd = tokens.end[last]!;
   const start = reading.strip === 0 ? from : placeOfLetter(text, from, wordEnd, reading.strip);
-  const whole = reading.suffix === '' ? wordEnd : placeOfLetter(text, from, wordEnd, reading.strip + reading.length);
+  const whole =
+    reading.suffix === '' && spacing !== 'run-together'
+      ? wordEnd
+      : placeOfLetter(text, from, wordEnd, reading.strip + reading.length);
   const end = trimEnd(text, start, whole);
   const cut = text.slice(start, end);
   // What is remembered must not hold on to the text that it was cut from.
@@ -142,6 +158,7 @@ function add(
     reading,
     conditional: term.after.length > 0 || term.not.length > 0 || hasAliAtEdge(form),
     doubt: null,
+    behind: null,
   };
   // Remembered with the spelling: the judge may look at the name and its proclitic here, not at what stands around them.
   place.doubt = judge.doubtOf(new Found(place, first, last, start), text);
@@ -192,7 +209,7 @@ export function howIn(place: Place, context: string | undefined): readonly strin
 }
 
 function tellHow({ form, reading, exact, spacing, surface }: Place): readonly string[] {
-  if (exact && reading.strip === 0 && reading.suffix === '' && form.origin === 'term') return EXACT;
+  if (exact && reading.strip === 0 && reading.suffix === '' && form.origin === 'term' && spacing === 'same') return EXACT;
   const how: string[] = [];
   const folds = exact
     ? []

@@ -5,6 +5,7 @@ import { type Form, formsOf } from '../../src/glossary/forms.ts';
 import { gapBetween } from '../../src/glossary/gaps.ts';
 import { foldingsBetween } from '../../src/glossary/how.ts';
 import { createJudge, type Judge } from '../../src/glossary/judge-names.ts';
+import { readNamesRunTogether } from '../../src/glossary/names-run-together.ts';
 import { fits, type Reading, readWord } from '../../src/glossary/readings.ts';
 import { createTokens, type Tokens } from '../../src/glossary/tokens.ts';
 import { procliticParts } from '../../src/text/ar/clitics.ts';
@@ -16,6 +17,11 @@ import { DELIMITER, foldLetters, foldTable, SKIP } from '../../src/text/ar/fold.
  */
 export interface PlainMatcher {
   match(text: string): Mention[];
+}
+
+/** Of two names in one word the first brings the second along. */
+interface Told extends Candidate {
+  readonly behind?: Candidate;
 }
 
 interface Here {
@@ -36,13 +42,16 @@ function matchPlainly(text: string, forms: readonly Form[], index: FormIndex, ju
   const tokens = readPlainly(text);
   const words = Array.from({ length: tokens.count }, (_, i) => foldLetters(text.slice(tokens.start[i], tokens.end[i])));
   const here: Here = { text, tokens, words, forms };
-  const candidates: Candidate[] = [];
+  const candidates: Told[] = [];
   words.forEach((word, first) => {
+    const whole: Told[] = [];
     for (const reading of readWord(word, index)) {
       if (reading.tanween && !text.slice(tokens.end[first]! - 4, tokens.end[first]).includes('\u064B')) continue;
-      takeWord(here, reading, first, candidates);
+      takeWord(here, reading, first, whole);
       if (reading.suffix === '' && !reading.tanween) takeWords(here, reading, first, candidates);
     }
+    if (whole.length === 0) takePair(here, index, first, whole);
+    candidates.push(...whole);
     takeParts(here, first, candidates);
   });
   return decide(here, candidates, judge);
@@ -112,6 +121,14 @@ function takeParts(here: Here, first: number, into: Candidate[]): void {
   }
 }
 
+function takePair(here: Here, index: FormIndex, first: number, into: Told[]): void {
+  const pair: Candidate[] = [];
+  for (const { form, reading } of readNamesRunTogether(here.words[first]!, index) ?? [])
+    take(here, form, reading, first, first, reading.length, 'run-together', pair);
+  const [front, behind] = pair;
+  if (behind !== undefined) into.push({ ...front!, letters: front!.letters + behind.letters, behind });
+}
+
 function take(
   { text, tokens }: Here,
   form: Form,
@@ -128,7 +145,9 @@ function take(
   const end = trimEnd(
     text,
     start,
-    reading.suffix === '' ? to : placeOfLetter(text, from, to, reading.strip + reading.length),
+    reading.suffix === '' && spacing !== 'run-together'
+      ? to
+      : placeOfLetter(text, from, to, reading.strip + reading.length),
   );
   const surface = text.slice(start, end);
   const exact = surface.normalize('NFC') === form.written.normalize('NFC');
@@ -145,14 +164,14 @@ function lettersOf(text: string): string {
   return text.normalize('NFKD').replace(/[^\p{L}\p{Nd}]/gu, '');
 }
 
-function decide({ text, tokens }: Here, candidates: readonly Candidate[], judge: Judge): Mention[] {
-  const sure: Candidate[] = [];
+function decide({ text, tokens }: Here, candidates: readonly Told[], judge: Judge): Mention[] {
+  const sure: Told[] = [];
   const doubtful: Candidate[] = [];
   const why = new Map<Candidate, string>();
   for (const candidate of candidates) {
     const told = judge.condition(candidate, { text, tokens, names: [] });
     if (told === 'no') continue;
-    if (told === 'open' && judge.doubtOf(candidate, text) !== null) doubtful.push(candidate);
+    if (told === 'open' && candidate.behind === undefined && judge.doubtOf(candidate, text) !== null) doubtful.push(candidate);
     else sure.push(candidate);
     if (told !== 'open') why.set(candidate, told);
   }
@@ -164,7 +183,11 @@ function decide({ text, tokens }: Here, candidates: readonly Candidate[], judge:
   });
   return [...chosen, ...choose(free.filter((_, i) => told[i] !== undefined))]
     .sort((a, b) => a.start - b.start)
-    .map((candidate) => tell(text, tokens, candidate, why.get(candidate)));
+    .flatMap((candidate: Told) => {
+      const first = tell(text, tokens, candidate, why.get(candidate));
+      if (candidate.behind === undefined) return [first];
+      return [first, { ...tell(text, tokens, candidate.behind, undefined), proclitic: '' }];
+    });
 }
 
 function tell(text: string, tokens: Tokens, candidate: Candidate, why: string | undefined): Mention {
