@@ -114,9 +114,10 @@ export function createJudge(watch?: Watch): Judge {
   const wordAt = (candidate: Candidate, text: string): WordUse | null => {
     const { use } = candidate.form;
     if (candidate.form.letters === ALI) return null; // weighAli tells
-    if (use === null || !candidate.exact || candidate.reading.tanween) return use;
-    if (use.spelled.length === 0) return use;
+    if (use === null || candidate.reading.tanween || use.spelled.length === 0) return use;
+    if (!candidate.exact && !MARKED.test(text.slice(candidate.start, candidate.end))) return use;
     const spelled = spelledAt(text, candidate);
+    if (!candidate.exact && spelled !== candidate.form.written) return use;
     return use.spelled.some((word) => mayBe(spelled, word)) ? use : null;
   };
   const misspells = ({ form, exact, start, end }: Candidate, text: string): boolean => {
@@ -353,7 +354,8 @@ function isLookalike({ reading, first, last, start, end }: Candidate, text: stri
 /** Letters as they are spelled, in NFC: hamza kept; vowel marks, tatweel and controls off. */
 function spelledAt(text: string, { start, end }: Pick<Candidate, 'start' | 'end'>): string {
   const surface = text.slice(start, end);
-  return PLAIN.test(surface) ? surface : surface.normalize('NFC').replace(MARKS, '');
+  if (PLAIN.test(surface)) return surface;
+  return surface.normalize(PRESENTED.test(surface) ? 'NFKC' : 'NFC').replace(MARKS, '');
 }
 
 /** Names of more letters are the same with any hamza. */
@@ -361,6 +363,10 @@ const SHORTEST_FREE_OF_HAMZA = 3;
 const HAMZA_ON_ALEF = /[\u0622\u0623\u0625]/;
 /** Letters that stand in NFC as they are. */
 const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
+/** Presentation forms, which NFKC makes letters of. */
+const PRESENTED = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
+/** Vowel marks, tatweel, controls or presentation forms: the name may be spelled as the glossary has it all the same. */
+const MARKED = /[\u0640\u064B-\u0655\u0670\u200B-\u200F\uFB50-\uFEFC]/;
 const MARKS = /[\u0640\u064B-\u0652\u0670\u200B-\u200F]/g;
 /** Above so many names their words are gathered once. */
 const MANY_NAMES = 40;

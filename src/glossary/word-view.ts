@@ -17,7 +17,7 @@ export interface WordView {
   habits(): number;
   /** What kinds of word it may be, as bits of `CLASS`. */
   classOf(token: number): number;
-  /** As it is spelled in the text, hamza and madda one with their seat (NFC). */
+  /** As it is spelled in the text, hamza and madda one with their seat (NFC), short vowels and tatweel off; a tanween stays. */
   spelled(token: number): string;
   /** Whether nothing but white space, quotes and the like lies between a token and the next. */
   touches(token: number): boolean;
@@ -26,10 +26,11 @@ export interface WordView {
 }
 
 /** Punctuation that parts a word from its neighbour for the judge: a name behind a comma is not in apposition. */
-const PARTS = /[^\s"'\u00AB\u00BB\u2018-\u201F()[\]\u200B-\u200F\u061C\u2066-\u2069\u0640-]/u;
+const PARTS = /[^\s"'\u00AB\u00BB\u2018-\u201F()[\]#@*\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0640-]/u;
 
-/** A madda or hamza beside the letter that bears it, as in NFD. */
-const APART = /[\u0653-\u0655]/;
+/** A madda or hamza beside the letter that bears it, as in NFD; a short vowel, a doubling, a stretched letter. */
+const APART = /[\u0640\u064E-\u0655\u0670]/;
+const VOWELS = /[\u0640\u064E-\u0652\u0670]/g;
 
 const ALI = '\u0639\u0644\u064A';
 
@@ -90,7 +91,7 @@ class View implements WordView {
     const { text, tokens } = this;
     if (token < 0 || token >= tokens.count) return '';
     const spelled = text.slice(tokens.start[token], tokens.end[token]);
-    return APART.test(spelled) ? spelled.normalize('NFC') : spelled;
+    return APART.test(spelled) ? spelled.normalize('NFC').replace(VOWELS, '') : spelled;
   }
 
   touches(token: number): boolean {

@@ -8,6 +8,7 @@
  */
 import { NOUN_ENDINGS, PROCLITICS } from './clitics.ts';
 import { isWholeWord } from './common-words.ts';
+import { isCountry } from './countries.ts';
 import { foldLetters } from './fold.ts';
 
 const BA = `باب بابا بابل بات باتت باحث باد بادر بادل بارد بارز بارك بارود بارون بارع باريس باسم باشر باص باطل باطن باع باعت باعث باق باقي باقة
@@ -115,6 +116,8 @@ export function isSpelledLookalike(spelled: string): boolean {
  * @param strip how many letters a reading takes off its front; 1 to 3
  */
 export function isCliticLookalike(word: string, strip: number): boolean {
+  // كروما is ك and روما, not كروم with an accusative ending.
+  if (word.endsWith('ا') && isCountry(word.slice(strip)) && !words().has(word) && !names().has(word)) return false;
   if (isLookalike(word)) return true;
   for (const proclitic of PROCLITICS) {
     if (proclitic.length < strip && word.startsWith(proclitic) && isLookalike(word.slice(proclitic.length)))
