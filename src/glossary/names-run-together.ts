@@ -61,14 +61,24 @@ function nameOf(word: string, from: number, to: number, index: FormIndex): Form 
       form.term.after.length === 0 &&
       form.term.not.length === 0,
   );
-  return forms.sort((a, b) => (a.written < b.written || (a.written === b.written && a.term.term < b.term.term) ? -1 : 1))[0];
+  return forms.sort((a, b) =>
+    a.written < b.written || (a.written === b.written && a.term.term < b.term.term) ? -1 : 1,
+  )[0];
 }
 
 function partOf(form: Form, proclitic: string, strip: number): Part {
   return {
     form,
     reading: {
-      ...{ strip, proclitic, article: false, lam: proclitic.endsWith(LAM), suffix: '', tanween: false, lookalike: false },
+      ...{
+        strip,
+        proclitic,
+        article: false,
+        lam: proclitic.endsWith(LAM),
+        suffix: '',
+        tanween: false,
+        lookalike: false,
+      },
       ...{ hash1: 0, hash2: 0, length: form.letters.length, forms: [], goesOn: false },
     },
   };

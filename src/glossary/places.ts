@@ -209,7 +209,8 @@ export function howIn(place: Place, context: string | undefined): readonly strin
 }
 
 function tellHow({ form, reading, exact, spacing, surface }: Place): readonly string[] {
-  if (exact && reading.strip === 0 && reading.suffix === '' && form.origin === 'term' && spacing === 'same') return EXACT;
+  if (exact && reading.strip === 0 && reading.suffix === '' && form.origin === 'term' && spacing === 'same')
+    return EXACT;
   const how: string[] = [];
   const folds = exact
     ? []

@@ -26,10 +26,12 @@ export interface WordView {
 }
 
 /** Punctuation that parts a word from its neighbour for the judge: a name behind a comma is not in apposition. */
-const PARTS = /[^\s"'\u00AB\u00BB\u2018-\u201F()[\]#@*\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0640-]/u;
+const PARTS =
+  /[^\s"'\u00AB\u00BB\u2018-\u201F()[\]#@*\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u0640-]/u;
 
-/** A madda or hamza beside the letter that bears it, as in NFD; a short vowel, a doubling, a stretched letter. */
-const APART = /[\u0640\u064E-\u0655\u0670]/;
+/** A madda or hamza beside the letter that bears it, as in NFD; a short vowel, a doubling, a stretched letter; a presentation form. */
+const APART = /[\u0640\u064E-\u0655\u0670\uFB50-\uFDFF\uFE70-\uFEFC]/;
+const PRESENTED = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 const VOWELS = /[\u0640\u064E-\u0652\u0670]/g;
 
 const ALI = '\u0639\u0644\u064A';
@@ -91,7 +93,8 @@ class View implements WordView {
     const { text, tokens } = this;
     if (token < 0 || token >= tokens.count) return '';
     const spelled = text.slice(tokens.start[token], tokens.end[token]);
-    return APART.test(spelled) ? spelled.normalize('NFC').replace(VOWELS, '') : spelled;
+    if (!APART.test(spelled)) return spelled;
+    return spelled.normalize(PRESENTED.test(spelled) ? 'NFKC' : 'NFC').replace(VOWELS, '');
   }
 
   touches(token: number): boolean {

@@ -79,6 +79,33 @@ describe('spellings', () => {
   });
 });
 
+describe('two names that lost the space between them', () => {
+  const terms = ['سناب', 'تشات', 'ماري', 'لاند', 'كازان', 'خستان', 'باري'];
+
+  test('are both found, and say so', () => {
+    const text = 'اجتمع رؤساء أوبر وسنابتشات في دبي';
+    const found = find(terms, text);
+    expect(found.map(({ surface, proclitic, how }) => ({ surface, proclitic, how }))).toEqual([
+      { surface: 'سناب', proclitic: 'و', how: ['exact', 'proclitic:و', 'spacing:run-together'] },
+      { surface: 'تشات', proclitic: '', how: ['exact', 'spacing:run-together'] },
+    ]);
+    for (const { start, end, surface } of found) expect(text.slice(start, end)).toBe(surface);
+  });
+
+  test.for([
+    ['with vowel marks and other spellings', 'في سِنابـتشاتِ', ['سِنابـ', 'تشاتِ']],
+    ['where one is a given name, of which longer names are made', 'في ماريلاند', []],
+    ['where the word is another entry', 'في كازاخستان', []],
+    ['where letters are left over', 'سنابتشاتي', []],
+    ['where one has fewer than four letters', 'تشاتجو', []],
+  ] as const)('%s', ([, text, surfaces]) => {
+    const found = find([...terms, 'كازاخستان', 'جو'], text).filter(({ term }) => term !== 'كازاخستان');
+    expect(found.map(({ surface }) => surface.replace(/\u0640$/, ''))).toEqual(
+      surfaces.map((one) => one.replace(/\u0640$/, '')),
+    );
+  });
+});
+
 describe('which one', () => {
   test('longest first, and no two overlap', () => {
     const terms = ['مجلس الأمن', 'مجلس الأمن الجماعي', 'الأمن الجماعي الأوروبي', 'رئيس مجلس'];

@@ -89,3 +89,32 @@ describe('a name that was told in full is meant again further on', () => {
     'كتب الشاعر قصيدته الأولى قبل عقدين. وغادر الشاعر البلاد بعدها.',
   ])('%s', (marked) => expectNames(again, marked));
 });
+
+describe('names that nothing around speaks for', () => {
+  const matcher = createMatcher({
+    terms: ['الإسلام', 'القدس', 'ألباني', 'ماكرون', 'أخنوش', 'روما', 'دافي'].map((term) => makeTerm({ term })),
+    file: '',
+  });
+
+  test.for([
+    'لم يحتك سكان الساحل ب[الإسلام] قط وظلوا على ديانات آبائهم.',
+    'كان الملك في [القدس] في ذلك الوقت.',
+    'كان يهدف إلى الوصول إلى [ألباني] قبل الشتاء.',
+    'هذا ما ارتآه [ماكرون].',
+    'ومقعد ب[أخنوش] للأعمال.',
+    'وانعقد المؤتمر ك[روما] من قبل.',
+    'نظرت المحكمة في قضية [دافي] الخاصة.',
+    'نظرت المحكمة في قضية [دَافِي] الخاصة.',
+  ])('%s', (marked) => check(matcher, marked));
+});
+
+describe('marks that people do not see part nobody', () => {
+  const matcher = createMatcher({ terms: ['ياسمين', 'صالح'].map((term) => makeTerm({ term })), file: '' });
+
+  test.for([
+    'مثلت #[ياسمين] الحقوق المدنية.',
+    'مثلت \u202B[ياسمين]\u202C الحقوق المدنية.',
+    'قَالَ الرَّئِيسُ [صَالِح] إِنَّ الْبِلَادَ بِخَيْرٍ.',
+    'رَجُلٌ صَالِحٌ فِي مَدِينَةٍ بَعِيدَةٍ.',
+  ])('%s', (marked) => check(matcher, marked));
+});

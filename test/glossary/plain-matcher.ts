@@ -171,7 +171,8 @@ function decide({ text, tokens }: Here, candidates: readonly Told[], judge: Judg
   for (const candidate of candidates) {
     const told = judge.condition(candidate, { text, tokens, names: [] });
     if (told === 'no') continue;
-    if (told === 'open' && candidate.behind === undefined && judge.doubtOf(candidate, text) !== null) doubtful.push(candidate);
+    if (told === 'open' && candidate.behind === undefined && judge.doubtOf(candidate, text) !== null)
+      doubtful.push(candidate);
     else sure.push(candidate);
     if (told !== 'open') why.set(candidate, told);
   }

@@ -73,5 +73,5 @@ let roots: ReadonlySet<string> | undefined;
 /** Whether three consonants are a root. One that ends in a hamza, a ه or a weak consonant counts as one: in such a place endings and changed letters stand as well. */
 export function isRoot(consonants: string): boolean {
   roots ??= new Set(ROOTS.split(/\s+/));
-  return /[ءهوي]$/.test(consonants) || roots.has(consonants);
+  return /^..[ءهوي]$/.test(consonants) || roots.has(consonants);
 }

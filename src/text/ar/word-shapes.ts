@@ -13,7 +13,10 @@ const ENDING = '(?:ه|ون|ين|ات)?';
 
 /** The shape with each of its root consonants told apart. */
 function told(shape: string): string {
-  return shape.replaceAll(`${C}{2}`, C + C).replaceAll(`${C}{3}`, C + C + C).replaceAll(C, CONSONANT);
+  return shape
+    .replaceAll(`${C}{2}`, C + C)
+    .replaceAll(`${C}{3}`, C + C + C)
+    .replaceAll(C, CONSONANT);
 }
 
 const SHAPES: readonly (readonly [RegExp, readonly ShapeKind[]])[] = [
@@ -30,7 +33,9 @@ const SHAPES: readonly (readonly [RegExp, readonly ShapeKind[]])[] = [
   ],
 ].map(([shape, kinds]) => [new RegExp(`^${told(shape as string)}$`), kinds as readonly ShapeKind[]]);
 /** With the article foreign names hardly have these. */
-const SHORT_NOUN = new RegExp(`^(?:${CONSONANT}([${C.slice(1, -1)}وي])${CONSONANT}[هي]?|${told(`ا${C}{3}|${C}{3}ا|${C}{3}اء`)})$`);
+const SHORT_NOUN = new RegExp(
+  `^(?:${CONSONANT}([${C.slice(1, -1)}وي])${CONSONANT}[هي]?|${told(`ا${C}{3}|${C}{3}ا|${C}{3}اء`)})$`,
+);
 const NISBA_OF_THREE = new RegExp(`^${told(`${C}{3}`)}يه?$`);
 
 /** @param definite the article was taken off: foreign words hardly have it. */
