@@ -7,7 +7,6 @@ import { splitByPlatform } from './split-platform.ts';
 import { type SrxRules, splitBySrx } from './split-srx.ts';
 import { type EndMark, type StopRules, splitAtStops } from './split-stops.ts';
 import type { StopWords } from './stop-words.ts';
-import { urduStopWords } from './ur/stop-words.ts';
 
 export type { EndMark } from './split-stops.ts';
 
@@ -25,8 +24,12 @@ export interface SplitOptions {
 const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   ar: arabicStopWords,
   fa: persianStopWords,
-  ur: urduStopWords,
 };
+
+/** Languages in Arabic letters are split by the rules of Arabic, but for those whose verbs close their clauses (Urdu). */
+function isByArabicRules(language: string): boolean {
+  return language === 'ar' || (scriptOfLanguage(language) === 'Arab' && primaryLanguage(language) !== 'ur');
+}
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -39,7 +42,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function splitSentences(text: string, options: SplitOptions = {}): Span[] {
   const language = options.language ?? 'ar';
   if (options.srx !== undefined) return splitBySrx(text, options.srx, language);
-  if (language !== 'ar' && scriptOfLanguage(language) !== 'Arab') {
+  if (!isByArabicRules(language)) {
     return splitByPlatform(text, language, options.abbreviations ?? [], options.endAt ?? []);
   }
   return splitAtStops(text, rulesOf(language, options));
@@ -48,7 +51,7 @@ export function splitSentences(text: string, options: SplitOptions = {}): Span[]
 /** The same for a block of a longer text, in offsets of that. @param base where the block begins */
 export function splitSentencesAt(block: string, base: number, options: SplitOptions): Span[] {
   const language = options.language ?? 'ar';
-  if (options.srx === undefined && (language === 'ar' || scriptOfLanguage(language) === 'Arab'))
+  if (options.srx === undefined && isByArabicRules(language))
     return splitAtStops(block, rulesOf(language, options), base);
   return splitSentences(block, options).map(({ start, end }) => ({ start: start + base, end: end + base }));
 }

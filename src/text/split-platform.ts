@@ -1,27 +1,14 @@
 import type { Span } from '../core/article.ts';
-import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
-import {
-  BLANK,
-  CLOSE,
-  COMMA,
-  classAt,
-  DIGIT,
-  isAlphanumeric,
-  isInvisible,
-  isLetter,
-  isQuote,
-  LOWER,
-  QUOTE_CLOSE,
-  skipInvisible,
-  TERMINAL,
-  trimEnd,
-  UPPER,
-} from './chars.ts';
+import type { Sentence } from './abbreviated.ts';
+import { classAt, isAlphanumeric, OPEN, skipInvisible, TERMINAL, trimEnd } from './chars.ts';
+import { goesOn } from './goes-on.ts';
+import { sentenceWordsOf } from './sentence-words.ts';
 import type { EndMark } from './split-stops.ts';
+import { readWrittenStop } from './written-stop.ts';
 
 /**
- * Languages that are not written in Arabic letters: the platform's sentence breaks (Unicode UAX 29 with CLDR's tailoring),
- * and on top the exceptions that it does not know: abbreviations, initials, list marks, quotations that go on.
+ * Languages other than Arabic: stops as they write them, with exceptions for abbreviations, initials, list marks, quotations, dialogue and
+ * pauses; and the platform's sentence breaks (Unicode UAX 29 with CLDR's tailoring) for stops of all other scripts.
  */
 
 /**
@@ -72,6 +59,33 @@ function* platformBreaks(text: string, language: string): Generator<number> {
   }
 }
 
+/** Terminals of scripts that this file does not read itself: danda, Armenian, Ethiopic, Khmer and others. */
+const OTHER_TERMINAL =
+  /(?![.!?\u061F\u061E\u06D4\u2026\u203C\u2047-\u2049\u2E2E\u3002\uFE52\uFE56\uFE57\uFF01\uFF0E\uFF1F\uFF61])\p{Sentence_Terminal}/u;
+
+/** Places behind which a sentence may end, in order: terminals that are read here, marks that a desk wants, breaks of the platform. */
+interface Candidate {
+  readonly at: number;
+  readonly kind: 'stop' | 'mark' | 'break';
+  /** The last opening bracket before it, or -1. */
+  readonly bracket: number;
+}
+
+function* candidates(text: string, language: string, endAt: readonly EndMark[]): Generator<Candidate> {
+  const breaks = OTHER_TERMINAL.test(text) ? platformBreaks(text, language) : [][Symbol.iterator]();
+  let next = breaks.next();
+  let bracket = -1;
+  for (let at = 0; at < text.length; at++) {
+    for (; !next.done && next.value <= at; next = breaks.next()) yield { at: next.value, kind: 'break', bracket };
+    const kind = classAt(text, at);
+    if (kind === TERMINAL) yield { at, kind: 'stop', bracket };
+    else if (kind === OPEN) bracket = at;
+    else if (endAt.length > 0 && endAt.includes(text[at] as EndMark) && /\s/.test(text[at + 1] ?? ''))
+      yield { at, kind: 'mark', bracket };
+  }
+  for (; !next.done; next = breaks.next()) yield { at: next.value, kind: 'break', bracket };
+}
+
 export function splitByPlatform(
   text: string,
   language: string,
@@ -82,7 +96,7 @@ export function splitByPlatform(
   const spans: Span[] = [];
   let start = skipInvisible(text, 0, end);
   if (start >= end) return spans;
-  const abbreviations = abbreviationsOf(language, own);
+  const words = sentenceWordsOf(language, own);
   let word = start;
   const wordFrom = (from: number): number => {
     if (word < from) word = from;
@@ -90,16 +104,26 @@ export function splitByPlatform(
     return word;
   };
   let first = wordFrom(start);
-  const breaks =
-    endAt.length === 0 ? platformBreaks(text, language) : withMarks(text, platformBreaks(text, language), endAt);
-  for (const at of breaks) {
-    if (at <= start || at >= end) continue;
-    // « Vraiment ? » – a closing quote behind a blank is the sentence's own.
-    const closed = skipClosers(text, at, end);
-    const cut = trimEnd(text, start, closed);
-    const next = skipInvisible(text, closed, end);
+  let read = start;
+  for (const { at, kind, bracket } of candidates(text, language, endAt)) {
+    if (at < read || at < start || at >= end) continue;
+    let cut = at;
+    let next = skipInvisible(text, at, end);
+    if (kind === 'stop') {
+      const sentence: Sentence = { text, start, first, end, words, bracket };
+      const stop = readWrittenStop(text, start, at, end);
+      read = stop.end;
+      cut = trimEnd(text, start, stop.end);
+      next = stop.next;
+      if (first >= cut || next >= end || goesOn(sentence, stop)) continue;
+    } else if (kind === 'mark') {
+      cut = at + 1;
+      next = skipInvisible(text, cut, end);
+    } else {
+      cut = trimEnd(text, start, at);
+      if (!endsInOther(text, start, cut)) continue;
+    }
     if (first >= cut || cut <= start || next >= end) continue;
-    if (goesOn(text, start, first, cut, next, end, abbreviations)) continue;
     const nextFirst = wordFrom(cut);
     if (nextFirst >= end) break;
     spans.push({ start, end: cut });
@@ -110,128 +134,12 @@ export function splitByPlatform(
   return spans;
 }
 
-function skipClosers(text: string, from: number, end: number): number {
-  let at = from;
-  let closed = from;
-  while (at < end) {
-    const kind = classAt(text, at);
-    if (kind === QUOTE_CLOSE || kind === CLOSE) closed = at + 1;
-    else if (!isInvisible(kind) || at - closed > 2) break;
-    at++;
+/** A break of the platform behind a terminal of another script, and not one at a line that only was wrapped. */
+function endsInOther(text: string, start: number, cut: number): boolean {
+  let at = cut;
+  while (at > start && !isAlphanumeric(classAt(text, at - 1)) && cut - at < 4) {
+    if (OTHER_TERMINAL.test(text[at - 1]!)) return true;
+    at--;
   }
-  return closed;
-}
-
-function* withMarks(text: string, breaks: Iterable<number>, endAt: readonly EndMark[]): Generator<number> {
-  const finder = new RegExp(`[${endAt.join('')}](?=\\s)`, 'g');
-  let mark = finder.exec(text);
-  for (const at of breaks) {
-    for (; mark !== null && mark.index + 1 < at; mark = finder.exec(text)) yield mark.index + 1;
-    yield at;
-  }
-  for (; mark !== null; mark = finder.exec(text)) yield mark.index + 1;
-}
-
-/** Longest thing that is looked up as an abbreviation, its inner stops counted. */
-const LONGEST = 14;
-
-/** The sentence goes on over this break. */
-function goesOn(
-  text: string,
-  start: number,
-  first: number,
-  cut: number,
-  next: number,
-  end: number,
-  abbreviations: Abbreviations,
-): boolean {
-  // A line that only was wrapped ends nothing: without a stop there is no break.
-  let tail = cut;
-  let quoted = false;
-  while (tail > start && classAt(text, tail - 1) !== TERMINAL && !isAlphanumeric(classAt(text, tail - 1))) {
-    if (isQuote(classAt(text, tail - 1))) quoted = true;
-    tail--;
-  }
-  if (tail === start || classAt(text, tail - 1) !== TERMINAL) return !isMark(text, cut - 1);
-  const nextKind = classAt(text, next);
-  if (nextKind === COMMA) return true;
-  // »Vraiment ?« dit-il, "Yahoo! shares": a small letter goes on.
-  if (nextKind === LOWER && (quoted || text[tail - 1] !== '.' || cut > tail)) return true;
-  if (quoted && abbreviations.speech.has(wordAt(text, next, end))) return true;
-  if (text[tail - 1] !== '.') return false;
-  if (tail > start + 1 && classAt(text, tail - 2) === TERMINAL) return nextKind === LOWER;
-  let from = tail - 1;
-  while (from > start && from > tail - 1 - LONGEST && isPart(text, from - 1)) from--;
-  const token = text.slice(from, tail - 1);
-  if (token === '') return false;
-  const follower = firstLetter(text, next, end);
-  // "1. First", "A. First" at the sentence's head.
-  if (from === first && /^(?:[\p{N}.]{1,5}|\p{L})$/u.test(token)) return true;
-  // "am 3. Mai"
-  if (/^\p{N}{1,2}$/u.test(token)) return nextKind === LOWER || abbreviations.months.has(wordAt(text, next, end));
-  const key = token.toLowerCase();
-  // The last word of "до.н.э"; a single letter behind a stop is one of several initials.
-  const last = key.slice(key.lastIndexOf('.') + 1);
-  const kind = abbreviations.kinds.get(key) ?? (last.length > 1 ? abbreviations.kinds.get(last) : undefined);
-  // A single capital, or a letter of a script without them, is an initial; it hardly ever ends a sentence.
-  if (token.length === 1 && kind === undefined && classAt(text, from) !== LOWER && isLetter(classAt(text, from)))
-    return isLetter(follower);
-  switch (kind) {
-    case 'never':
-      return true;
-    case 'number':
-      return nextKind === DIGIT || nextKind === LOWER;
-    case 'year':
-      return follower !== UPPER || classBefore(text, from, start) !== DIGIT;
-    case 'name':
-      return (
-        follower !== UPPER ||
-        (abbreviations.starters !== undefined && !abbreviations.starters.has(wordAt(text, next, end)))
-      );
-    case 'ends':
-      return follower !== UPPER;
-    default:
-      break;
-  }
-  // "J.F. Kennedy", "А.С. Пушкин": initials, unless a usual first word follows.
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(token)) return !abbreviations.starters?.has(wordAt(text, next, end));
-  return nextKind === LOWER;
-}
-
-/** The word at or shortly behind `from`, in small letters. */
-function wordAt(text: string, from: number, end: number): string {
-  let at = from;
-  while (at < Math.min(end, from + 4) && !isAlphanumeric(classAt(text, at))) at++;
-  let to = at;
-  while (to < Math.min(end, at + 20) && isAlphanumeric(classAt(text, to))) to++;
-  return text.slice(at, to).toLowerCase();
-}
-
-function classBefore(text: string, before: number, start: number): number {
-  let at = before;
-  while (at > start && isInvisible(classAt(text, at - 1))) at--;
-  return at > start ? classAt(text, at - 1) : BLANK;
-}
-
-function isMark(text: string, at: number): boolean {
-  return text[at] === '\u061B' || text[at] === ':' || text[at] === '\u060C';
-}
-
-function isPart(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  return (
-    isAlphanumeric(kind) ||
-    text[at] === '.' ||
-    text[at] === "'" ||
-    text[at] === '\u2019' ||
-    text[at] === '"' ||
-    text[at] === '\u05F4'
-  );
-}
-
-function firstLetter(text: string, from: number, end: number): number {
-  let at = from;
-  const limit = Math.min(end, from + 8);
-  while (at < limit && !isAlphanumeric(classAt(text, at))) at++;
-  return at < end ? classAt(text, at) : BLANK;
+  return false;
 }

@@ -7,27 +7,9 @@ import { QuoteCounter, readRun, readStop } from '../../src/text/read-stop.ts';
 import { type SplitOptions, splitSentences } from '../../src/text/sentences.ts';
 import { splitAtStops } from '../../src/text/split-stops.ts';
 import { anyText, newsText, pausedText, quotedText } from './arbitrary-text.ts';
+import { expectLossless } from './lossless.ts';
 
-/** White space and invisible marks: all that may lie outside segments. */
-const GAP = /^[\s\u0085\u180E\u2060\p{Cf}\u200B]*$/u;
-const OUTER_SPACE = /^[\s\u0085\u200B]|[\s\u0085\u200B]$/u;
 const RUNS = 600;
-
-function expectLossless(text: string, spans: readonly Span[]): void {
-  let at = 0;
-  let joined = '';
-  for (const { start, end } of spans) {
-    expect(start).toBeGreaterThanOrEqual(at);
-    expect(end).toBeGreaterThan(start);
-    expect(text.slice(at, start)).toMatch(GAP);
-    expect(text.slice(start, end)).not.toMatch(OUTER_SPACE);
-    joined += text.slice(at, start) + text.slice(start, end);
-    at = end;
-  }
-  expect(at).toBeLessThanOrEqual(text.length);
-  expect(text.slice(at)).toMatch(GAP);
-  expect(joined + text.slice(at)).toBe(text);
-}
 
 const LANGUAGES: readonly SplitOptions[] = [
   {},
@@ -49,17 +31,20 @@ describe('splitting any text', () => {
     );
   });
 
-  test.for(LANGUAGES.slice(0, 5))('gives a segment back as it is when it is split alone, with %o', (options) => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        for (const { start, end } of splitSentences(text, options)) {
-          const segment = text.slice(start, end);
-          expect(splitSentences(segment, options), segment).toEqual([{ start: 0, end: segment.length }]);
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test.for(LANGUAGES.filter(({ language, endAt }) => endAt === undefined || language === undefined))(
+    'gives a segment back as it is when it is split alone, with %o',
+    (options) => {
+      fc.assert(
+        fc.property(anyText, (text) => {
+          for (const { start, end } of splitSentences(text, options)) {
+            const segment = text.slice(start, end);
+            expect(splitSentences(segment, options), segment).toEqual([{ start: 0, end: segment.length }]);
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    },
+  );
 
   test('the short way past plain stops gives what the rules give', () => {
     const rules = { words: arabicStopWords, own: new Set(['محمد']), endAt: [] } as const;

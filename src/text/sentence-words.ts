@@ -1,0 +1,142 @@
+import { primaryLanguage } from '../core/primary-language.ts';
+import { ENGLISH } from './en/sentence-words.ts';
+import { FRENCH } from './fr/sentence-words.ts';
+import { HEBREW } from './he/sentence-words.ts';
+import { MORE_LANGUAGES } from './more-sentence-words.ts';
+import { RUSSIAN } from './ru/sentence-words.ts';
+import { scriptOfLanguage } from './script.ts';
+import { URDU } from './ur/sentence-words.ts';
+import { plain } from './words-near.ts';
+
+/**
+ * What an abbreviation says about the stop behind it. `never`: no sentence ends there (titles, "e.g."). `number`: none ends if a
+ * figure follows. `ends`: one ends only if a capital follows. `place`: as `ends`, but an initial goes on (глава Тверской обл. А. П. Рогов). `name`: one ends only if a usual first word follows, where the language lists
+ * them ("U.S. Senate"). `unit`: as `ends` behind a figure (в 2020 г.), as `never` elsewhere (в г. Туле).
+ */
+export type AbbreviationKind = 'never' | 'number' | 'ends' | 'place' | 'name' | 'unit';
+
+/** The words of a language as its table has them: white space between, small letters, inner stops kept, the last one left out. */
+export interface SentenceLists {
+  readonly never?: string;
+  readonly number?: string;
+  readonly ends?: string;
+  readonly place?: string;
+  readonly name?: string;
+  readonly unit?: string;
+  /** Words that begin a sentence behind an abbreviated name or an initial. */
+  readonly starters?: string;
+  /** Verbs and nouns of saying, which tie a quotation to its speaker. */
+  readonly speech?: string;
+  /** Where the verb of saying is the last of its clause (… نے پوچھا۔). */
+  readonly verbLast?: true;
+  /** Words that carry a sentence on behind a quotation, in a script without case; prefixes of such words. */
+  readonly joiners?: string;
+  readonly joiningPrefix?: string;
+  /** Names of letters that abbreviations are spelled with (ایم۔ اے۔); those that are words as well count beside another only. */
+  readonly letters?: string;
+  readonly lettersThatAreWords?: string;
+  /** Nouns in front of a letter that is a number: קומה ב'. */
+  readonly labels?: string;
+  /** Words in front of a unit that stand for its figure: прошлого г. */
+  readonly beforeUnits?: string;
+  /** Nouns behind an ordinal in figures (das 19. Jahrhundert). */
+  readonly behindOrdinals?: string;
+  /** Endings of surnames, behind which two initials close a name (Иванов И. И.). */
+  readonly surnames?: RegExp;
+}
+
+export interface SentenceWords {
+  /** By the word without its last stop, in small letters; a single capital by itself only. */
+  readonly kinds: ReadonlyMap<string, AbbreviationKind>;
+  /** Undefined: any capital begins a sentence. */
+  readonly starters: ReadonlySet<string> | undefined;
+  readonly speech: ReadonlySet<string>;
+  readonly verbLast: boolean;
+  readonly joiners: ReadonlySet<string>;
+  readonly joiningPrefix: string;
+  readonly letters: ReadonlySet<string>;
+  readonly lettersThatAreWords: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly beforeUnits: ReadonlySet<string>;
+  /** Behind an ordinal in figures: the language's month names by CLDR, and what its table adds. */
+  readonly behindOrdinals: ReadonlySet<string>;
+  readonly surnames: RegExp | undefined;
+  /** Written in Latin letters. */
+  readonly latin: boolean;
+}
+
+const LISTS: Readonly<Record<string, SentenceLists>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+  he: HEBREW,
+  ru: RUSSIAN,
+  ur: URDU,
+  ...MORE_LANGUAGES,
+};
+
+const tables = new Map<string, SentenceWords>();
+
+function wordsOf(list: string | undefined): string[] {
+  return (list ?? '').split(/\s+/).filter((word) => word !== '');
+}
+
+function setOf(list: string | undefined): ReadonlySet<string> {
+  return new Set(wordsOf(list).map((word) => plain(word).toLowerCase()));
+}
+
+function monthsOf(language: string): string[] {
+  const months: string[] = [];
+  for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, calendar: 'gregory', timeZone: 'UTC' });
+    for (let index = 0; index < 12; index++) {
+      const part = format.formatToParts(new Date(Date.UTC(2021, index, 3))).find(({ type }) => type === 'month');
+      const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+      if (/^\p{L}+$/u.test(name)) months.push(name);
+    }
+  }
+  return months;
+}
+
+function keyOf(word: string): string {
+  const composed = plain(word);
+  return /^\p{Lu}$/u.test(composed) ? composed : composed.toLowerCase();
+}
+
+function tableOf(language: string): SentenceWords {
+  let table = tables.get(language);
+  if (table === undefined) {
+    const kinds = new Map<string, AbbreviationKind>();
+    const lists = LISTS[language] ?? {};
+    for (const kind of ['never', 'number', 'unit', 'name', 'place', 'ends'] as const)
+      for (const word of wordsOf(lists[kind])) if (!kinds.has(keyOf(word))) kinds.set(keyOf(word), kind);
+    table = {
+      kinds,
+      starters: lists.starters === undefined ? undefined : setOf(lists.starters),
+      speech: setOf(lists.speech),
+      verbLast: lists.verbLast ?? false,
+      joiners: setOf(lists.joiners),
+      joiningPrefix: lists.joiningPrefix ?? '',
+      letters: setOf(lists.letters),
+      lettersThatAreWords: setOf(lists.lettersThatAreWords),
+      labels: setOf(lists.labels),
+      beforeUnits: setOf(lists.beforeUnits),
+      behindOrdinals: new Set([
+        ...(LISTS[language] === undefined ? [] : monthsOf(language)),
+        ...setOf(lists.behindOrdinals),
+      ]),
+      surnames: lists.surnames,
+      latin: scriptOfLanguage(language) === 'Latn',
+    };
+    tables.set(language, table);
+  }
+  return table;
+}
+
+/** The words of a language (the part of the tag before the first hyphen), with the desk's own abbreviations as `never`. */
+export function sentenceWordsOf(language: string, own: readonly string[]): SentenceWords {
+  const table = tableOf(primaryLanguage(language));
+  if (own.length === 0) return table;
+  const kinds = new Map(table.kinds);
+  for (const written of own) kinds.set(keyOf(written.trim().replace(/[.\u06D4]+$/, '')), 'never');
+  return { ...table, kinds };
+}
