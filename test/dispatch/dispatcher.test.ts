@@ -258,7 +258,7 @@ describe('faults, by what can be done about them', () => {
     expect(shown(await make().desk.submit(makeItem('خبر 1')))).toBe('EN خبر 1');
   });
 
-  test('unavailable because of one text, while others are answered: the others get theirs', async () => {
+  test('unavailable because of one text, while others are answered: the others get theirs, and the next run asks for it again', async () => {
     const { desk } = make({
       reply: ({ texts }) => (texts.includes('سم') ? down : undefined),
       limits: { itemsPerRequest: 8 },
@@ -266,6 +266,8 @@ describe('faults, by what can be done about them', () => {
     const texts = [...numbered(8), 'سم', ...numbered(40, 'نبأ')];
     const outcomes = await askAll(desk, texts);
     expect(outcomes.filter(isFailed).map(({ fault }) => fault.kind)).toEqual(['unavailable']);
+    expect(journal.count().faults).toBe(0);
+    expect(shown(await make().desk.submit(makeItem('سم')))).toBe('EN سم');
   });
 
   test.for(['auth', 'quota', 'unsupported-pair'] as const)(

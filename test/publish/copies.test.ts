@@ -96,6 +96,11 @@ And 1,250 workers & <their> families returned.
     ],
     ['sentences are joined with one space', [['body', ' a. ', '\tb.\n', 'c.']], 'a. b. c.\n'],
     ['line breaks inside of a sentence are spaces', [['body', 'a\r\nb\u2028c\vd']], 'a b c d\n'],
+    [
+      'no character of direction goes out (UAX 9, section 2: all twelve)',
+      [['body', 'a\u061Cb\u200Ec\u200Fd\u202Ae\u202Bf\u202Cg\u202Dh\u202Ei\u2066j\u2067k\u2068l\u2069m']],
+      'abcdefghijklm\n',
+    ],
   ])('%s', ([, units, text]) => {
     expect(textOf(...units)).toBe(text);
   });
