@@ -1,4 +1,4 @@
-import { isCenturyBefore } from './behind-abbreviation.ts';
+import { isCenturyBefore, isDefinite } from './behind-abbreviation.ts';
 import { endsBehindCloser, isQuotedAlone } from './behind-closer.ts';
 import {
   ARABIC,
@@ -26,6 +26,7 @@ import type { Stop } from './read-stop.ts';
 import {
   isInQuotation,
   isLoneAddition,
+  isVerbal,
   nextWord,
   type Reading,
   resumes,
@@ -95,7 +96,7 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   const next = classAt(text, stop.next);
   const left = classBefore(text, stop.start, reading.start);
   if (stop.glued) {
-    if (next === ARABIC) return isInAddress(reading, stop) === false;
+    if (next === ARABIC) return !isInAddress(reading, stop) && !isExclaimedName(reading, stop, left);
     if (isQuote(next) || next === OPEN || isTurn(text, stop.next)) return true;
     if (left === ARABIC) return isLetter(next) || next === DIGIT;
     return false;
@@ -106,10 +107,16 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   if (next === UPPER && isLatinName(reading, stop)) return false;
   const word = wordBefore(text, skipBack(text, stop.start, reading.start), reading.start);
   if (text[stop.start] === '!' && isShoutedAgain(reading, word, nextWord(reading, stop.next))) return false;
-  // "Yahoo! الأمريكية", "ياهو!": the mark belongs to a name.
-  const isName =
-    text[stop.start] === '!' && (words.exclaimed.has(word.key) || (isLatin(left) && isLatinName(reading, stop)));
-  return !isName || startsSurely(reading, nextWord(reading, stop.next));
+  return !isExclaimedName(reading, stop, left);
+}
+
+/** `Yahoo! الأمريكية`, `ياهو!`: the mark belongs to a name, and no usual first word follows. */
+function isExclaimedName(reading: Reading, stop: Stop, left: number): boolean {
+  const { text, words, start } = reading;
+  if (text[stop.start] !== '!') return false;
+  const word = wordBefore(text, skipBack(text, stop.start, start), start);
+  const isName = words.exclaimed.has(word.key) || (isLatin(left) && isLatinName(reading, stop));
+  return isName && !startsSurely(reading, nextWord(reading, stop.next));
 }
 
 /** `هل ندمت؟- لا`: the dash of who speaks next, whose blank was lost. */
@@ -215,7 +222,7 @@ function isLatinName(reading: Reading, stop: Stop): boolean {
   for (let at = stop.start - 1; at >= floor; at--) {
     const kind = classAt(text, at);
     if (kind === ARABIC) return true;
-    if (kind !== UPPER && kind !== LOWER && !isInvisible(kind)) return false;
+    if (kind !== UPPER && kind !== LOWER && kind !== MARK && !isInvisible(kind)) return false;
   }
   return false;
 }
@@ -275,7 +282,7 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
       return !words.scales.has(follower.key) && follower.length >= 2 && judgeNumber(reading, stop, word) !== false;
     if (before === ARABIC && !apart && isChained(reading, stop, word, follower)) return false;
     // "الأستاذ.عادل"
-    if (words.titleNouns.has(word.key) && !startsLikely(reading, follower)) return false;
+    if (words.titleNouns.has(word.key) && !beginsAnyhow(reading, follower)) return false;
     if (isLetter(before)) {
       const verdict = judgeLeft(reading, stop, before, word);
       if (verdict === false) return false;
@@ -286,9 +293,9 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
           isDotBefore(reading, word) ||
           startsSurely(reading, follower)
         );
-      // "هاني.م، تاجر"
+      // "هاني.م، تاجر", but "القضاء.س: لكن"
       const behind = classAt(text, follower.end);
-      return word.length >= 3 && behind !== TERMINAL && behind !== COMMA;
+      return word.length >= 3 && behind !== TERMINAL && (behind !== COMMA || text[follower.end] === ':');
     }
     return follower.length >= 2;
   }
@@ -303,6 +310,11 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
   )
     return false;
   return endsAtStop(reading, stop);
+}
+
+/** A usual first word, a verb or a noun with the article: no name. */
+function beginsAnyhow(reading: Reading, word: Word): boolean {
+  return startsLikely(reading, word) || isVerbal(reading, word) || isDefinite(reading, word);
 }
 
 /** What stands behind the stop of a list mark: `.2. كذا`, `.2.كذا`. */
