@@ -129,6 +129,22 @@ export function isCenturyBefore({ text, words, start }: Reading, word: Word): bo
   return false;
 }
 
+/** `عرض مخطوطة من القرن الثالث هـ. تضم 120 ورقة`: an imperfect says more of the indefinite noun in front of the century, whose gender it has. */
+export function isDescribed(reading: Reading, era: Word, next: Word): boolean {
+  const { text, words, start } = reading;
+  const now = /^([\u064A\u062A]).{2,}$/u.exec(next.key);
+  if (now === null || !isVerbal(reading, next)) return false;
+  let before = wordBefore(text, skipBack(text, era.start, start), start);
+  for (let count = 0; count < 3 && !words.centuries.has(before.key); count++)
+    before = wordBefore(text, skipBack(text, before.start, start), start);
+  if (!words.centuries.has(before.key)) return false;
+  const from = wordBefore(text, skipBack(text, before.start, start), start);
+  const noun = wordBefore(text, skipBack(text, from.start, start), start);
+  if (!words.hanging.has(from.key) || noun.length < 3 || isDefinite(reading, noun, 3)) return false;
+  if (isVerbal(reading, noun) || words.hanging.has(noun.key)) return false;
+  return noun.key.endsWith('\u0647') === (now[1] === '\u062A');
+}
+
 /** `سنة 505 هـ.`, `القرن 12 م.`, `مايو 1950 م.`, `الساعة 5 م.`, `9:00 ص.`: no measure but a time. */
 export function isTimeBefore(reading: Reading, word: Word): boolean {
   const { text, words, start } = reading;

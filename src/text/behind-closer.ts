@@ -232,6 +232,8 @@ function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Wo
     (words.complements.has(before) || words.verbs.has(before) || isSeveralWords(text, opener + 1, stop.start, 6));
   if (words.fronted.has(word.key)) return (complete || opensTopic(reading, word)) && isFreeStanding(reading, word);
   if (carriesOn(reading, word)) return false;
+  // "واصفا إياها بأنها «خيال!» ومؤكدا"
+  if (word.key.startsWith(words.conjunction ?? ' ') && hangsBack(reading, bareOf(word))) return false;
   // "بأنها «خيال!» لا يستحق الرد": a clause about the noun.
   if (
     words.complements.has(before) &&

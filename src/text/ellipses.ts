@@ -27,7 +27,7 @@ import {
 } from './stop-reading.ts';
 import { foldCode } from './stop-words.ts';
 import { isDoubled, isInBracket, isKicker, isQuoteClosedNext, isVerbless, isWholeClause } from './two-points.ts';
-import { isFronted } from './verb-awaited.ts';
+import { isFronted, isPredicate } from './verb-awaited.ts';
 import { classBefore, isSeveralWords, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
@@ -45,6 +45,8 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   if (words.hanging.has(last.key) || words.sequels.has(last.key) || isBeing(reading, last)) return false;
   // "وبمواجهتهم اعترفوا.. وقال": nothing of it is said any more.
   if (isSaying(reading, last) && !words.reporting.has(word.key)) return false;
+  // "والحقيقة أن الوفدين... لم يلتقيا"
+  if (isPredicate(reading, stop.start, word, 3)) return false;
   if (isInBracket(reading, stop) || isKicker(reading, stop, last)) return false;
   // "السبب هو... النوم", "عاد... ليجد بيته خرابا"
   if (words.copulas.has(last.key) && !startsSurely(reading, word)) return false;

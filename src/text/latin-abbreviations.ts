@@ -13,6 +13,10 @@ const TABLE: ReadonlyMap<string, LatinAbbreviation> = new Map<string, LatinAbbre
   ...'No Nos no nos vol Vol fig Fig pp p Art art Sec sec ch Ch ed Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
     .split(' ')
     .map((word) => [word, 'number'] as const),
+  // Words of the titles of journals.
+  ...'Hist Lit Stud Phil Trans Bull Ann Clin Med Engl Biol Psychol Econ Polit Inst Res Tech Environ Geol Geogr Educ Quart Surg Eur Exp Math Astron Ling Anthropol Archaeol Cardiol Immunol Microbiol Neurol Oncol Pediatr'
+    .split(' ')
+    .map((word) => [word, 'firm'] as const),
   ...'ff nov Inc AG NV PLC Plc plc LLP Pty Pvt SpA Ltd Utd Co Corp LLC Bros Jr etc al Ave Blvd Rd Dept Univ Intl Assn Sc Comm Commun Lett Proc Natl Acad Sci Chem Phys Ltda Cie GmbH'
     .split(' ')
     .map((word) => [word, 'firm'] as const),

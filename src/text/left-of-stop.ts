@@ -4,6 +4,7 @@ import {
   isAfterUnit,
   isCenturyBefore,
   isDefinite,
+  isDescribed,
   isJoined,
   isJoinedClause,
   isLimit,
@@ -103,18 +104,20 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
       return isAfterUnit(reading, next) || (!apart && (isJoinedBare(reading, next) || isMoreOfIt(reading, next)))
         ? false
         : undefined;
-    // "فيتامين ب. 12", "قائد الفريق ب. ل. هانسن"
-    if (words.letteredNouns.has(before.key) && (classAt(text, stop.next) === DIGIT || next.length === 1)) return false;
-    // "البند أ. والبند ج."
-    if (words.letteredNouns.has(before.key) && next.key === (words.conjunction ?? '') + before.key) return false;
-    // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
-    if (words.letteredNouns.has(before.key) && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
-      return (isBarelyBegun(reading, stop) || isSubject(reading, before)) && !startsLikely(reading, next)
-        ? false // نقص فيتامين د. يصيب
-        : undefined;
     const isUnit =
       words.unitLetters.has(word.key) &&
       (glued === DIGIT || isNumberBefore(reading, word) || isCenturyBefore(reading, word));
+    // "2.5 درجة م." is no grade.
+    const lettered = words.letteredNouns.has(before.key) && !isNumberBefore(reading, before);
+    // "فيتامين ب. 12", "قائد الفريق ب. ل. هانسن"
+    if (lettered && (classAt(text, stop.next) === DIGIT || next.length === 1)) return false;
+    // "البند أ. والبند ج."
+    if (lettered && next.key === (words.conjunction ?? '') + before.key) return false;
+    // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
+    if (lettered && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
+      return (isBarelyBegun(reading, stop) || isSubject(reading, before)) && !startsLikely(reading, next)
+        ? false // نقص فيتامين د. يصيب
+        : undefined;
     if (isUnit)
       return classAt(text, stop.next) === OPEN ||
         classAt(text, stop.next) === DIGIT ||
@@ -126,6 +129,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
         isAfterUnit(reading, next, !isTimeBefore(reading, word)) ||
         words.dimensions.has(next.key) ||
         isMeasured(reading, word, next) ||
+        isDescribed(reading, word, next) ||
         (!apart && !isTimeBefore(reading, word) && isMoreOfIt(reading, next)) ||
         isPredicate(reading, word.start, next)
         ? false

@@ -58,7 +58,7 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   if (word.length <= 2 && words.clocks.has(label.key) && classAt(text, stop.next) === DIGIT) return false;
   // "كما يلي: 1. كذا", "(1. كذا"
   const opener = classBefore(text, before, reading.start);
-  if (FIRST.has(word.key) && (opener === OPEN || (before < word.start && text[before - 1] === ':'))) return false;
+  if (FIRST.has(word.key) && (opener === OPEN || text[before - 1] === ':')) return false;
   // "ينص على 1. وقف القتال، 2. …"
   if (FIRST.has(word.key) && words.hanging.has(label.key) && classAt(text, stop.next) === ARABIC) return false;
   if (word.length <= 2 && before < word.start && isAlphanumeric(opener) && goesOnWithList(reading, word)) return false;
@@ -136,7 +136,7 @@ function labelOf({ text, words, start }: Reading, at: number): Word {
 }
 
 /** `1. كذا 2. كذا`: the mark before this one stands earlier in the segment, at its head or behind a colon or a bracket, or as a mark itself. */
-function goesOnWithList(reading: Reading, word: Word): boolean {
+export function goesOnWithList(reading: Reading, word: Word): boolean {
   const { text, start } = reading;
   let number = Number(plainDigits(word.key)) - 1;
   const floor = Math.max(start, word.start - 400);

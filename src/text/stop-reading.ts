@@ -313,9 +313,9 @@ export function isVerbal({ words }: Reading, word: Word): boolean {
 const IMPERFECT =
   /^\u0633?(?:[\u064A\u062A][^\u0627\u064A\u0648\u062A].+[^\u0627\u0647]|\u064A\u062A.{3,}|\u064A\u0645\u0643\u0646.*)$/u;
 
-/** A word of the form of a derived perfect, with or without its object: اكتشفها، استخدمت. The nouns of these verbs have an alef more. */
+/** A word of the form of a derived perfect, with or without its object: اكتشفها، استخدمت. The nouns of these verbs have an alef more; of verbs that begin with ل it is that of a noun with its article as well (التمر). */
 const PERFECT =
-  /^(?:\u0627[^\u0627]\u062A|\u0627\u0633\u062A)[^\u0627]{2,3}?(?:\u062A|\u0648\u0627)?(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
+  /^(?:\u0627[^\u0627\u0644]\u062A|\u0627\u0633\u062A)[^\u0627]{2,3}?(?:\u062A|\u0648\u0627)?(?:\u0647|\u0647\u0627|\u0647\u0645)?$/u;
 
 function closesThere(text: string, at: number, floor: number): boolean {
   const before = classBefore(text, at, floor);

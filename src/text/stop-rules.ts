@@ -21,8 +21,8 @@ import {
 } from './chars.ts';
 import { endsAtEllipsis } from './ellipses.ts';
 import { isDotBefore, isNumberBefore, judgeLeft } from './left-of-stop.ts';
-import { judgeNumber } from './number-before-stop.ts';
-import type { Stop } from './read-stop.ts';
+import { goesOnWithList, judgeNumber } from './number-before-stop.ts';
+import { isFullStop, type Stop } from './read-stop.ts';
 import {
   isInQuotation,
   isLoneAddition,
@@ -96,7 +96,7 @@ function endsAtMark(reading: Reading, stop: Stop): boolean {
   const next = classAt(text, stop.next);
   const left = classBefore(text, stop.start, reading.start);
   if (stop.glued) {
-    if (next === ARABIC) return !isInAddress(reading, stop) && !isExclaimedName(reading, stop, left);
+    if (next === ARABIC) return !isInAddress(reading, stop) && !isExclaimedName(reading, stop, ARABIC);
     if (isQuote(next) || next === OPEN || isTurn(text, stop.next)) return true;
     if (left === ARABIC) return isLetter(next) || next === DIGIT;
     return false;
@@ -262,7 +262,8 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
   if (isLetter(next) || next === DIGIT) {
     if (next === DIGIT) {
       if (before === DIGIT && isYear(reading, word) && classAt(text, follower.end) === BLANK) return true;
-      if (apart && isNextPoint(reading, stop, follower)) return true;
+      const marked = isFullStop(text.charCodeAt(skipForward(text, follower.end, end)));
+      if (apart && marked && (isNextPoint(reading, stop, follower) || goesOnWithList(reading, follower))) return true;
       if (apart || before !== ARABIC || word.length < 3 || judgeLeft(reading, stop, before, word) === false)
         return false;
       const behind = follower.end >= end ? BLANK : classAt(text, follower.end);

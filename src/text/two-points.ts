@@ -1,4 +1,5 @@
 /** What stands beside two points says whether they are a pause or a full stop that was typed twice. */
+import { isDefinite } from './behind-abbreviation.ts';
 import { BLANK, CLOSE, COMMA, classAt, isAlphanumeric, isQuote, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
 import { isNextApart, type Stop } from './read-stop.ts';
 import { isShortRest, isVerbal, type Reading, startsLikely } from './stop-reading.ts';
@@ -7,13 +8,14 @@ import { isSeveralWords, type Word, wordAfter } from './words-around.ts';
 /** `واجتمع الوفد بالوزير صباح أمس.. الجلسة المقبلة غدا`: a full stop that was typed twice, behind a whole sentence and in front of what does not hang on it. */
 export function isDoubled(reading: Reading, stop: Stop, next: Word): boolean {
   const { text, words, firstWord } = reading;
+  const shortest = isDefinite(reading, next) ? SHORTEST_SENTENCE - 1 : SHORTEST_SENTENCE;
   return (
-    isSeveralWords(text, firstWord, stop.start, SHORTEST_SENTENCE) &&
+    isSeveralWords(text, firstWord, stop.start, shortest) &&
     !(words.hangs(next.key) && isShortRest(reading, next, 6))
   );
 }
 
-/** Words of a sentence behind which two points are no pause, at least. */
+/** Words of a sentence behind which two points are no pause, at least; one less in front of a noun with the article. */
 const SHORTEST_SENTENCE = 5;
 
 /** `سيدي الوزير .. تحية طيبة`, `فيلم الأمس.. تحفة`: neither what stands before nor what follows opens with a verb or the like. */

@@ -26,7 +26,7 @@ export function withConjunction(list: string): string {
 
 export function withPersons(stems: string): string {
   return wordsOf(stems)
-    .flatMap((stem) => [`ي${stem}`, `ت${stem}`])
+    .flatMap((stem) => [`ي${stem}`, `ت${stem}`, `ي${stem.replace(/[\u064A\u0649]$/u, '')}ون`])
     .join(' ');
 }
 
