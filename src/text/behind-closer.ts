@@ -1,5 +1,6 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
-import { BLANK, CLOSE, COMMA, classAt, DIGIT, isAlphanumeric, isDash, isLetter, isQuote } from './chars.ts';
+import { endsBehindPhrase, isNamed } from './behind-phrase.ts';
+import { BLANK, CLOSE, COMMA, classAt, DIGIT, isDash, isLetter, isQuote } from './chars.ts';
 import { openerOf } from './opener-of-quotation.ts';
 import type { Stop } from './read-stop.ts';
 import {
@@ -58,9 +59,6 @@ import {
 
 /** `فالمعارضة`, which begins, but not `فالتفت`. */
 const RESUMING_NOUN = /^\u0641\u0627\u0644[^\u062A]/u;
-
-/** A noun with its owner: صيحته، سؤالها. */
-const OWNED = /.{3}(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
 
 /** The stop stands inside a quotation or bracket that closes with it: does the sentence go on behind that? */
 export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
@@ -159,6 +157,9 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
   return opensSentence ? beginsBehindOutcry(reading, word) : spoken;
 }
 
+/** Words of a quotation with which the deed behind it is one sentence, at most. */
+const LONGEST_UTTERANCE = 6;
+
 /** بهذه, بتلك */
 const BY_IT = /^\u0628/u;
 
@@ -177,77 +178,6 @@ function isSpeakerBehindSeveral(reading: Reading, stop: Stop, word: Word): boole
 
 function isReport({ words }: Reading, verb: Word): boolean {
   return words.speech.has(verb.key) || words.reporting.has(`${words.conjunction ?? ''}${verb.key}`);
-}
-
-/** `وطالب بسحبه`, `ودعا إلى`: a verb with و that reports nothing in words, and its preposition. */
-function goesOnToDo(reading: Reading, word: Word): boolean {
-  const { words } = reading;
-  if (!words.reporting.has(word.key) || words.speech.has(word.key.slice(1))) return false;
-  const behind = wordBehind(reading, word);
-  if (words.hanging.has(behind.key)) return !words.complements.has(behind.key);
-  return BY.test(behind.key) && (words.hangs(behind.key) || words.isKnown(behind.key.slice(1)));
-}
-
-/** `وصف فريقه بأنه «الأقوى!» ووصف خصمه بأنه «جائع»`: the same verb with و, of the same subject. Looks back 20 words. */
-function isSaidOfAnother(reading: Reading, word: Word, opener: number): boolean {
-  const { text, words, start, firstWord } = reading;
-  const { conjunction, resumption } = words;
-  if (conjunction === undefined || !word.key.startsWith(conjunction)) return false;
-  const verb = bareOf(word).key;
-  let before = wordBefore(text, skipBack(text, opener, start), start);
-  for (let count = 0; count < 20 && before.length > 0; count++) {
-    if (before.key === verb || before.key === word.key || before.key === `${resumption}${verb}`) return true;
-    if (before.start <= firstWord) return false;
-    let at = skipBack(text, before.start, start);
-    while (at > firstWord && !isAlphanumeric(classAt(text, at - 1))) at--;
-    before = wordBefore(text, at, start);
-  }
-  return false;
-}
-
-/** بسحبه، بعزل */
-const BY = /^\u0628.{2}/u;
-
-/** Words of what somebody was said to be, where a clause about it may follow, at most. */
-const LONGEST_NAME = 4;
-
-/** Words of a quotation with which the deed behind it is one sentence, at most. */
-const LONGEST_UTTERANCE = 6;
-
-/**
- * Behind `"ارحلوا!"` within a sentence, without a colon or a verb of saying: a report begins anew, and so does a word that begins sentences, but for
- * a verb in the perfect (`شعار "كفى!" ورفعوا الأعلام`). What was said to be something (`بأنهم "خونة!"`, `أصبحت "أطلالا!"`), and what is too long for
- * a name, is complete: all that nothing ties begins anew.
- */
-function endsBehindPhrase(reading: Reading, stop: Stop, opener: number, word: Word): boolean {
-  const { words, text, start } = reading;
-  if (words.reporting.size === 0) return startsSurely(reading, word);
-  // "وصف المشروع بأنه «مهزلة!» وطالب بسحبه": who did the one did the other, since no subject follows.
-  if (goesOnToDo(reading, word) || isSaidOfAnother(reading, word, opener)) return false;
-  if (words.reporting.has(word.key)) return true;
-  const before = wordBefore(text, skipBack(text, opener, start), start).key;
-  const named = isNamed(reading, opener) || words.questions.has(before);
-  const complete =
-    !named &&
-    (words.complements.has(before) || words.verbs.has(before) || isSeveralWords(text, opener + 1, stop.start, 6));
-  if (words.fronted.has(word.key)) return (complete || opensTopic(reading, word)) && isFreeStanding(reading, word);
-  if (carriesOn(reading, word)) return false;
-  // "واصفا إياها بأنها «خيال!» ومؤكدا"
-  if (word.key.startsWith(words.conjunction ?? ' ') && hangsBack(reading, bareOf(word))) return false;
-  // "بأنها «خيال!» لا يستحق الرد": a clause about the noun.
-  if (
-    words.complements.has(before) &&
-    words.negations.has(word.key) &&
-    !resumes(reading, word) &&
-    !isSeveralWords(text, opener + 1, stop.start, LONGEST_NAME + 1)
-  )
-    return false;
-  if (complete) return !hangsBack(reading, word) || isFreeStanding(reading, word);
-  if (named || words.joinedVerbs.has(word.key) || hangsBack(reading, word)) return false;
-  // "عن «فضيحة!» هزت الحكومة", "صيحته «يا قوم!» ترن"
-  if (startsSurely(reading, word)) return true;
-  const joined = words.conjunction !== undefined && word.key.startsWith(words.conjunction);
-  return !joined && !words.hanging.has(before) && !OWNED.test(before);
 }
 
 /**
@@ -378,15 +308,6 @@ function isTiedToName(reading: Reading, opener: number, stop: Stop, word: Word):
   if (words.fronted.size === 0) return true;
   if (named && carriesOn(reading, word)) return isWorded(reading, opener) && !isFreeStanding(reading, word);
   return hangsBack(reading, word) && !isFreeStanding(reading, word);
-}
-
-/** A noun that gives the quotation as a name or wording stands in front of it: عبارة "…"، فيلم "…". */
-function isNamed(reading: Reading, opener: number): boolean {
-  const { text, words } = reading;
-  const noun = wordBefore(text, skipBack(text, opener, reading.start), reading.start);
-  if (words.namedNouns.has(noun.key)) return true;
-  // "نشيد الفريق": the noun's owner stands between.
-  return words.namedNouns.has(wordBefore(text, skipBack(text, noun.start, reading.start), reading.start).key);
 }
 
 /** It gives a wording rather than a name: `عبارة "Access denied." على الشاشة`. */

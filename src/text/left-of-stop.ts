@@ -23,6 +23,8 @@ import {
   carriesOn,
   isJoinedBare,
   isJoinedNoun,
+  isObjectAwaited,
+  isOpeningThat,
   isShortRest,
   isVerbal,
   nextWord,
@@ -195,19 +197,34 @@ function endsDotted(reading: Reading, stop: Stop, word: Word, before: Word, next
     if (isJoinedNoun(reading, next)) return isJoinedClause(reading, next);
     if (isJoined(reading, next)) return startsLikely(reading, next) && !isJoinedBare(reading, next);
     // "100 ر.س. شاملة الضريبة"
-    if (isEra) return !isAfterUnit(reading, next, false) && !carriesOn(reading, next);
+    if (isAfterUnit(reading, next, !isEra) || carriesOn(reading, next)) return false;
+    return isEra || !words.describes(next.key);
   }
   // "لوكالة أ.ف.ب. رفضت الحكومة": the letters are no person's; the day may follow.
   const isDay = isDefinite(reading, next) && words.dayWords.has(next.key);
-  if (words.agencies.has(before.key + word.key) && !isDay && !carriesOn(reading, next))
-    return (
-      isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next) || startsLikely(reading, next)
-    );
+  if (words.agencies.has(before.key + word.key) && !isDay) return endsAtAgency(reading, before, next);
   // "م.س. ومرافقه", "ر.س. واليورو": what و ties to a name or an amount goes on with it, unless it is a verb or the like.
   return (
     !carriesOn(reading, next) &&
     (startsSurely(reading, next) || words.openers.has(next.key) || isSecondVerb(reading, stop, next))
   );
+}
+
+/** `بحسب وكالة أ.ف.ب. رفضت`, `لوكالة أ.ف.ب. إن`: behind the letters of an agency. Where it is the source, the sentence is complete. */
+function endsAtAgency(reading: Reading, before: Word, next: Word): boolean {
+  const { text, words, start } = reading;
+  if (words.complements.has(next.key)) return isOpeningThat(reading, next) && !isObjectAwaited(reading, before);
+  if (words.fronted.has(next.key)) return opensSentence(reading, next) && !isShortRest(reading, next, 2);
+  if (carriesOn(reading, next)) return false;
+  if (isVerbal(reading, next) || opensTopic(reading, next) || isDefinite(reading, next) || startsLikely(reading, next))
+    return true;
+  let word = before;
+  for (let count = 0; count < 5 && word.length > 0; count++) {
+    if (words.sources.has(word.key)) return !isAfterUnit(reading, next, false);
+    const gap = skipBack(text, word.start, start);
+    word = wordBefore(text, isFullStop(text.charCodeAt(gap - 1)) ? gap - 1 : gap, start);
+  }
+  return false;
 }
 
 /**
@@ -261,7 +278,9 @@ function isBarelyBegun(reading: Reading, stop: Stop): boolean {
 /** `20 كغ. أرز`: what was weighed follows, a word that neither is a verb nor begins sentences. */
 function isMeasured(reading: Reading, unit: Word, next: Word): boolean {
   const { words } = reading;
-  return words.weights.has(unit.key) && next.length >= 3 && !isNoSurname(reading, next) && !isVerbal(reading, next);
+  return (
+    words.weights.has(unit.key) && words.hangs(next.key) && !isNoSurname(reading, next) && !isVerbal(reading, next)
+  );
 }
 
 /** "كم/س": what was counted by stands in front of a slash, with or without its stop. */

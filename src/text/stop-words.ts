@@ -148,6 +148,8 @@ export interface StopWords {
   readonly purposes: RegExp;
   /** Whether a word hangs on an abbreviation before it: a noun without article, a preposition glued to one (إلخ. بأسعار, 100 م. سباحة). */
   readonly hangs: (key: string) => boolean;
+  /** Whether a word without article is an adjective, or has the form of one (30 د.ك. شاملة الضريبة). */
+  readonly describes: (key: string) => boolean;
   /** Whether a word may be a verb by the list of common words. */
   readonly mayAct: (key: string) => boolean;
   /** Whether a word is in the list of common words, and may be no particle. */
@@ -220,6 +222,7 @@ export const NO_ARABIC_WORDS = {
   acts: () => false,
   isKnown: () => false,
   mayAct: () => false,
+  describes: () => false,
   sequels: new Set(),
   times: new Map(),
   whens: new Set(),

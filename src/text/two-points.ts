@@ -10,8 +10,7 @@ export function isDoubled(reading: Reading, stop: Stop, next: Word): boolean {
   const { text, words, firstWord } = reading;
   const shortest = isDefinite(reading, next) ? SHORTEST_SENTENCE - 1 : SHORTEST_SENTENCE;
   return (
-    isSeveralWords(text, firstWord, stop.start, shortest) &&
-    !(words.hangs(next.key) && isShortRest(reading, next, 6))
+    isSeveralWords(text, firstWord, stop.start, shortest) && !(words.hangs(next.key) && isShortRest(reading, next, 6))
   );
 }
 

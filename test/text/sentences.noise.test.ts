@@ -15,7 +15,7 @@ const AT_LEAST: Readonly<Record<string, number>> = {
   'blanks on the wrong side of stops': 0.995,
   'blanks inside quotes': 0.99,
   'blanks lost behind quotes': 0.995,
-  'stops doubled': 0.98,
+  'stops doubled': 0.97,
   'blanks lost, put in and doubled, bidi marks': 0.995,
 };
 

@@ -1,5 +1,6 @@
 import { CLASS, classOf, classOfBare } from './common-words.ts';
 import { foldLetters } from './fold.ts';
+import { shapeKindsOf } from './word-shapes.ts';
 
 /**
  * Words that tie what follows to an abbreviation before it: a noun without article, and a preposition that is glued to its noun. No sentence of
@@ -21,6 +22,16 @@ export function isHangingNoun(key: string): boolean {
   if (isOwned(rest)) return true;
   // No verb stands behind a preposition.
   return (classOfBare(rest) & NOUNS) !== 0 && (classOfBare(rest) & CLASS.particle) === 0;
+}
+
+/** `شاملة`, `إضافية`, `موزعا`: an adjective of the list of common words, or a word of the form of one. */
+export function isDescribing(key: string): boolean {
+  const word = foldLetters(key);
+  return (
+    (classOfBare(word) & CLASS.adjective) !== 0 ||
+    /^(?:.{3,}يه?|م.{2,}ه)$/.test(word) ||
+    shapeKindsOf(word, false)?.includes('adjective') === true
+  );
 }
 
 /** A noun with its owner: وفاته, قيادتها. */

@@ -1,7 +1,7 @@
 import { foldedMap, foldedSet, foldWord, type StopWords } from '../stop-words.ts';
 import { CLASS, classOf, isOnlyVerb } from './common-words.ts';
 import { foldLetters } from './fold.ts';
-import { isHangingNoun } from './hanging-nouns.ts';
+import { isDescribing, isHangingNoun } from './hanging-nouns.ts';
 import { HANGING } from './hanging-words.ts';
 import { LEAD_VERBS } from './lead-verbs.ts';
 import { monthWords } from './months.ts';
@@ -309,6 +309,7 @@ export const arabicStopWords: StopWords = {
   purposes: /^ل(?!يل|يس|يب|يو|ين|يت|تر)[يتن].{2,}$/u,
   openingThat: 'إن',
   hangs: isHangingNoun,
+  describes: isDescribing,
   mayAct: (key) => (classOf(foldLetters(key)) & CLASS.verb) !== 0,
   isKnown: (key) => {
     const bits = classOf(foldLetters(key));
