@@ -106,17 +106,20 @@ export async function translateOnce(call: Call, args: readonly string[], options
     files:
       options.frozen || options.dryRun ? frozenFiles(terminal.files, (path) => wouldChange.push(path)) : terminal.files,
   };
-  const show = (path: string): string => relative(terminal.cwd, path) || '.';
+  const show = (path: string): string => printable(relative(terminal.cwd, path) || '.');
 
   const found = await findArticles(pathsOf(terminal, args), desk.root, desk.files);
   found.faults.forEach(complain);
-  if (found.skipped.length > 0)
-    progress.say(
-      say('cli:skipped', {
-        count: found.skipped.length,
-        files: found.skipped.map(({ file }) => printable(file)).join(', '),
-      }),
-    );
+  for (const why of ['form', 'link', 'device'] as const) {
+    const skipped = found.skipped.filter((one) => one.why === why);
+    if (skipped.length > 0)
+      progress.say(
+        say(`cli:skipped.${why}`, {
+          count: skipped.length,
+          files: skipped.map(({ file }) => printable(file)).join(`${say('cli:comma')} `),
+        }),
+      );
+  }
   if (found.articles.length === 0 && found.faults.length === 0) progress.say(say('cli:nothing'));
 
   const engines = runEngines(call, opened.desk, options, (line) => progress.say(printable(line)));
@@ -246,7 +249,7 @@ export async function translateOnce(call: Call, args: readonly string[], options
     for (const { line, message } of article.remarks) {
       const file = show(recordPath(desk, to, slug));
       progress.say(
-        `  ${printable(placeText(line === undefined ? { file } : { file, line }))}: ${say.message(printable(message))}`,
+        `  ${placeText(line === undefined ? { file } : { file, line })}: ${say.message(printable(message))}`,
       );
     }
     if (article.backup) progress.say(`  ${say('cli:article.backup', { path: show(article.backup) })}`);

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'INPUT_EMPTY'
   | 'INPUT_ENCODING'
   | 'INPUT_LANGUAGE'
+  | 'INPUT_NAME'
   | 'INPUT_DUPLICATE_SLUG'
   | 'INPUT_FORMAT'
   | 'SETTINGS_SYNTAX'

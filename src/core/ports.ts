@@ -47,7 +47,9 @@ export interface Files {
   /** As `write`, from a stream, for files of any size; always writes. */
   writeFrom(path: string, chunks: AsyncIterable<Uint8Array | string>): Promise<void>;
   remove(path: string): Promise<void>;
-  list(folder: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[]>;
+  list(
+    folder: string,
+  ): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'link' | 'other' }[]>;
   stat(path: string): Promise<FileStat | undefined>;
 }
 

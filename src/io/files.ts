@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   createReadStream,
+  type Dirent,
   fsync,
   mkdirSync,
   openSync,
@@ -135,7 +136,7 @@ export const realFiles: Files = {
       const entries = await readdir(folder, { withFileTypes: true });
       const kinds = entries.map((entry) => ({
         name: entry.name,
-        kind: entry.isFile() ? ('file' as const) : entry.isDirectory() ? ('folder' as const) : ('other' as const),
+        kind: kindOf(entry),
       }));
       return kinds.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     } catch (cause) {
@@ -156,6 +157,12 @@ export const realFiles: Files = {
     }
   },
 };
+
+function kindOf(entry: Dirent): 'file' | 'folder' | 'link' | 'other' {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
 
 /** Whatever it is. Where that cannot be told, whoever opens it will say why. */
 function isThere(path: string): boolean {
@@ -227,7 +234,7 @@ async function writeAtomically(
   { names = 'now', wanted = () => true }: HowToWrite = {},
 ): Promise<boolean> {
   const folder = dirname(path);
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.${randomName()}.tmp`);
+  const temporary = join(folder, temporaryName(basename(path)));
   const file = await openNew(temporary, folder);
   try {
     try {
@@ -250,6 +257,15 @@ async function writeAtomically(
   if (names === 'now') await syncFolder(folder);
   return true;
 }
+
+/** Where the name itself is nearly as long as a file system takes, nothing can be added to it. */
+function temporaryName(name: string): string {
+  const begin = name.length > SAFE_NAME && Buffer.byteLength(name) > SAFE_NAME ? '' : `${name}.`;
+  return `.${begin}${process.pid}.${randomName()}.tmp`;
+}
+
+/** Bytes; 255 less what {@link temporaryName} adds. */
+const SAFE_NAME = 220;
 
 /** Only this takes time: what goes into the system's own memory is written at once, since handing it to another thread takes longer. */
 function synced(handle: number): Promise<void> {
@@ -384,6 +400,8 @@ function hintFor(cause: unknown): string {
     case 'ENOTDIR':
     case 'EEXIST':
       return 'a file stands where a folder is needed; move it away, or name another place';
+    case 'ENAMETOOLONG':
+      return 'a name in it is longer than the file system takes; give a shorter one';
     case 'EISDIR':
       return 'a folder stands where a file is needed; move it away';
     default:

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { hashOf } from '../core/hash.ts';
 import type { Clock, Files, Tracer } from '../core/ports.ts';
 import type { Mention } from '../core/term.ts';
 import type { Glossary } from '../glossary/glossary.ts';
@@ -37,6 +38,12 @@ export function stateFolder(desk: Pick<Desk, 'root'>): string {
   return resolve(desk.root, '.tarjuman');
 }
 
-export function lockPath(desk: Desk, to: string, slug: string): string {
-  return join(stateFolder(desk), 'locks', `${to}-${encodeURIComponent(slug)}.lock`);
+/** Six bytes for each Arabic letter: longer names stand there as their hash. A lock has drafts, whose names are 21 bytes longer; file systems take 255. */
+const LONGEST_LOCK_NAME = 200;
+
+export function lockPath(desk: Pick<Desk, 'root'>, to: string, slug: string): string {
+  const encoded = encodeURIComponent(slug);
+  // No name that is encoded has a «=».
+  const name = encoded.length > LONGEST_LOCK_NAME ? `=${hashOf(slug)}` : encoded;
+  return join(stateFolder(desk), 'locks', `${to}-${name}.lock`);
 }

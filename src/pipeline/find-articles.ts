@@ -14,6 +14,8 @@ export interface SourceFile {
 export interface SkippedFile {
   readonly file: string;
   readonly extension: string;
+  /** `form`: nothing reads such a file; `link`: it leads elsewhere, and is read where it is named; `device`: it is no file. */
+  readonly why: 'form' | 'link' | 'device';
 }
 
 export interface FoundArticles {
@@ -65,10 +67,13 @@ export async function findArticles(paths: readonly string[], root: string, files
             `give a file of a form that is read: ${[...(await documentExtensions())].join(', ')}`,
           ),
         );
-      else skipped.push({ file, extension });
+      else skipped.push({ file, extension, why: 'form' });
       return;
     }
-    found.set(resolve(path), { path, file, slug: basename(path, extname(path)).normalize('NFC') });
+    const slug = basename(path, extname(path)).normalize('NFC');
+    const fault = await nameFault(path, file, slug, files);
+    if (fault) faults.push(fault);
+    else found.set(resolve(path), { path, file, slug });
   };
 
   const walk = async (folder: string): Promise<void> => {
@@ -77,21 +82,37 @@ export async function findArticles(paths: readonly string[], root: string, files
       const path = join(folder, entry.name);
       if (entry.kind === 'folder') await walk(path);
       else if (entry.kind === 'file') await take(path, false);
-      else skipped.push({ file: relativePath(root, path), extension: extname(path).toLowerCase() });
+      else
+        skipped.push({
+          file: relativePath(root, path),
+          extension: extname(path).toLowerCase(),
+          why: entry.kind === 'link' ? 'link' : 'device',
+        });
     }
+  };
+
+  /** A bare word may be the name of an article, as other commands have it. */
+  const takeByName = async (path: string): Promise<boolean> => {
+    if (relativePath(root, path) !== basename(path)) return false;
+    const sources = join(root, 'source-texts');
+    if (!(await files.stat(sources))?.folder) return false;
+    const all = await findArticles([sources], root, files);
+    const named = all.articles.find(({ slug }) => slug === basename(path).normalize('NFC'));
+    if (named) await take(named.path, true);
+    return named !== undefined;
   };
 
   for (const path of paths) {
     const there = await files.stat(path);
     if (there?.folder) await walk(path);
     else if (there) await take(path, true);
-    else
+    else if (!(await takeByName(path)))
       faults.push(
         new TarjumanError(
           'INPUT_MISSING',
           { file: relativePath(root, path) },
           'there is no such file or folder',
-          'check the path',
+          'check the path; the name of an article in source-texts/ does as well',
         ),
       );
   }
@@ -105,6 +126,25 @@ export async function findArticles(paths: readonly string[], root: string, files
     a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : a.file < b.file ? -1 : 1,
   );
   return { articles: withoutCollisions(articles, faults), skipped: strangers, faults };
+}
+
+/** Bytes: copies put up to fifty more behind a name (`.zh-Hant-TW.newsml-g2.xml`), and file systems take 255. */
+const LONGEST_SLUG = 200;
+
+/** Why nothing can be written under the name of a file. */
+async function nameFault(path: string, file: string, slug: string, files: Files): Promise<TarjumanError | undefined> {
+  const bytes = new TextEncoder().encode(slug).length;
+  if (bytes > LONGEST_SLUG)
+    return new TarjumanError(
+      'INPUT_NAME',
+      { file },
+      `the name takes ${bytes} bytes; copies are named after it and have room for ${LONGEST_SLUG}`,
+      'give the file a shorter name; an Arabic letter takes two bytes',
+    );
+  // Bytes that are no UTF-8 come as this sign, and the name that holds it leads nowhere.
+  if (slug.includes('\ufffd') && !(await files.stat(path)))
+    return new TarjumanError('INPUT_NAME', { file }, 'the name is not written in UTF-8', 'give the file another name');
+  return undefined;
 }
 
 function withoutCollisions(articles: readonly SourceFile[], faults: TarjumanError[]): SourceFile[] {
@@ -121,8 +161,8 @@ function withoutCollisions(articles: readonly SourceFile[], faults: TarjumanErro
           `«${slug}» is also the name of ${group
             .slice(1)
             .map((other) => other.file)
-            .join(', ')}: both would write the same record`,
-          'rename one of them',
+            .join(', ')}: they would write the same record`,
+          'give each a name of its own',
         ),
       );
   }

@@ -25,16 +25,21 @@ function element(block: Block, isTitle: boolean): string {
 /** Blocks as markup that is HTML and XML at once, a line each. Markup comes from roles only, article text is escaped. */
 export function blocksMarkup(blocks: readonly Block[]): string {
   let html = '';
-  let listed = false;
+  let listed: 'ul' | 'ol' | undefined;
+  /** Where a list with numbers goes on. */
+  let next = 1;
   let titled = false;
   for (const block of blocks) {
-    const item = block.role === 'list-item';
-    if (item !== listed) html += item ? '<ul>\n' : '</ul>\n';
-    listed = item;
+    const list = block.role !== 'list-item' ? undefined : block.number === undefined ? 'ul' : 'ol';
+    const goesOn = list === listed && (list !== 'ol' || block.number === next);
+    if (listed && !goesOn) html += `</${listed}>\n`;
+    if (list && !goesOn) html += list === 'ol' && block.number !== 1 ? `<ol start="${block.number}">\n` : `<${list}>\n`;
+    listed = list;
+    next = (block.number ?? 0) + 1;
     html += `${element(block, !titled)}\n`;
     titled ||= block.role === 'headline';
   }
-  return listed ? `${html}</ul>\n` : html;
+  return listed ? `${html}</${listed}>\n` : html;
 }
 
 /** The warning, then what readers are told in front of the text. */
@@ -72,8 +77,13 @@ export function bodyMarkup(story: Story): string {
   return frontMarkup(story) + blocksMarkup(withoutTitle(story.blocks)) + endMarkup(story, 'div');
 }
 
+/** In plain text and Markdown. */
+export function listMark({ number }: Block): string {
+  return number === undefined ? '-' : `${number}.`;
+}
+
 function paragraph(block: Block): string {
-  if (block.role === 'list-item') return `- ${block.text}`;
+  if (block.role === 'list-item') return `${listMark(block)} ${block.text}`;
   return block.dateline === undefined ? block.text : `${block.dateline} ${block.text}`;
 }
 

@@ -49,7 +49,11 @@ function linesOf(story: Story): Line[] {
   const lines: Line[] = frontLines(story).map((text) => ({ style: 'Warning', text }));
   if (story.blocks.length === 0) lines.push({ style: 'Heading1', text: story.headline ?? story.slug });
   const title = story.blocks.findIndex(({ role }) => role === 'headline');
-  story.blocks.forEach(({ role, text, dateline }, index) => {
+  story.blocks.forEach(({ role, text, dateline, number }, index) => {
+    if (number !== undefined) {
+      lines.push({ style: 'ListParagraph', text: `${number}. ${text}` });
+      return;
+    }
     const style = role === 'headline' && index !== title ? 'Heading2' : STYLE_OF[role];
     lines.push({ style, text, dateline });
   });
@@ -82,6 +86,8 @@ const STYLES =
     '<w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="28"/><w:szCs w:val="32"/></w:rPr>',
   ) +
   style('paragraph', 'ListBullet', 'List Bullet', '') +
+  // Numbers are written out: Word would count them anew.
+  style('paragraph', 'ListParagraph', 'List Paragraph', '<w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr>') +
   style('paragraph', 'Caption', 'caption', '<w:rPr><w:i/><w:iCs/></w:rPr>') +
   style('paragraph', 'Byline', 'Byline', '<w:rPr><w:i/><w:iCs/></w:rPr>', true) +
   style('paragraph', 'Warning', 'Warning', '<w:rPr><w:b/><w:bCs/><w:color w:val="B3261E"/></w:rPr>', true) +

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { frontLines, leadOf } from './body.ts';
+import { frontLines, leadOf, listMark } from './body.ts';
 import type { Block, Story } from './story.ts';
 
 /**
@@ -13,7 +13,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
-function block({ role, text, dateline }: Block, first: boolean): string {
+function block(of: Block, first: boolean): string {
+  const { role, text, dateline } = of;
   const line = escapeMarkdown(text);
   switch (role) {
     case 'headline':
@@ -21,7 +22,7 @@ function block({ role, text, dateline }: Block, first: boolean): string {
     case 'subheadline':
       return `## ${line.replace(/(#+)$/, '\\$1')}`;
     case 'list-item':
-      return `- ${line}`;
+      return `${listMark(of)} ${line}`;
     case 'byline':
     case 'caption':
       return `*${line}*`;

@@ -11,6 +11,7 @@ import { sentenceJoint } from '../text/sentence-joint.ts';
 import { cleanText } from './clean-text.ts';
 import { type Correction, type Facts, gatherFacts, type OutletStyle, type Past, type Withdrawal } from './facts.ts';
 import type { GatePass } from './gate.ts';
+import { readListMarker } from './list-marker.ts';
 import { type Made, type MadeSettings, SAY_ALL, tellMade } from './made.ts';
 import { listIds } from './reason-text.ts';
 import type { SideFile } from './side-file.ts';
@@ -55,6 +56,8 @@ export interface Block {
   readonly role: Role;
   readonly text: string;
   readonly dateline?: string;
+  /** Of an item in a list with numbers; the mark in front of an item is not in `text`. */
+  readonly number?: number;
 }
 
 /** A warning that every copy shows in front of its text. */
@@ -128,6 +131,8 @@ function blocksOf(bitext: Bitext, printed: string | undefined): Block[] {
     } else if (unit.role === 'body' && dateline !== '') {
       blocks.push({ role: 'body', text, dateline });
       dateline = '';
+    } else if (unit.role === 'list-item') {
+      blocks.push({ role: unit.role, ...readListMarker(text) });
     } else {
       blocks.push({ role: unit.role, text });
     }

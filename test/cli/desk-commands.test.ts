@@ -332,6 +332,22 @@ describe('translate', () => {
     expect(screen.join('\n')).toBe(silent.err);
   });
 
+  test('goes the whole way under a long Arabic name', async () => {
+    const name = 'الأردن والعراق يوقعان اتفاقا جديدا لربط شبكتي الكهرباء وتبادل الطاقة حتى نهاية العقد المقبل';
+    const desk = openDeskFolder({ [`source-texts/${name}.txt`]: PORT });
+    expect((await desk.run(['translate', '--provider', 'mock'])).code).toBe(0);
+    expect((await desk.run(['approve', name, '--by', 'Mona Said'])).code).toBe(0);
+    expect((await desk.run(['publish', name])).err).toContain('version 1');
+    expect((await desk.run(['status', name, '--json'])).out).toContain(name);
+  });
+
+  test('shows file names without what a terminal would obey', async () => {
+    const desk = openDeskFolder({ 'source-texts/\u001b[31mred\nline.txt': PORT.replace('.', '  .') });
+    const { err } = await desk.run(['translate', '--provider', 'mock']);
+    expect(err).toContain('see translations/en/red line/report.json');
+    expect(err).not.toContain('\u001b[31m');
+  });
+
   test('lists what it does not read', async () => {
     const desk = openDeskFolder({
       'source-texts/port.txt': PORT,

@@ -122,6 +122,7 @@ describe('what the program says', () => {
   const view = (keys: readonly string[]) => keys.map((key) => `view:${key}`);
   const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
     'errors:${error.code}': codes.map((code) => `errors:${code}`),
+    'cli:skipped.${why}': ['form', 'link', 'device'].map((why) => `cli:skipped.${why}`),
     'cli:state.${state}': STATES.map((state) => `cli:state.${state}`),
     'cli:status.${row.record}': ['cli:status.none', 'cli:status.behind', 'cli:status.orphan'],
     'cli:status.copies-${row.copies}': ['cli:status.copies-current', 'cli:status.copies-stale'],

@@ -56,6 +56,11 @@ describe('a folder', () => {
     const { articles, skipped } = await find(root, 'in');
     expect(articles).toEqual([['story', 'in/story.txt']]);
     expect(skipped).toEqual(['in/linked.txt', 'in/ring']);
+    expect((await findArticles([join(root, 'in')], root, realFiles)).skipped.map(({ why }) => why)).toEqual([
+      'link',
+      'link',
+    ]);
+    expect((await find(root, 'in/linked.txt')).articles).toEqual([['linked', 'in/linked.txt']]);
   });
 
   test('that is empty gives nothing', async () => {
@@ -85,6 +90,34 @@ describe('a path that is named', () => {
   });
 });
 
+test('an article of source-texts/ may be named by its name alone', async () => {
+  const root = folderOf('source-texts/deep/خبر عاجل.txt', 'source-texts/x.y.md');
+  expect((await find(root, 'خبر عاجل', 'x.y')).articles).toEqual([
+    ['x.y', 'source-texts/x.y.md'],
+    ['خبر عاجل', 'source-texts/deep/خبر عاجل.txt'],
+  ]);
+  expect((await find(root, 'deep')).faults).toHaveLength(1);
+});
+
+describe('a name that nothing can be written under', () => {
+  test('is too long: copies put more behind it', async () => {
+    const root = folderOf(`in/${'خ'.repeat(100)}.txt`, `in/${'خ'.repeat(101)}.txt`);
+    const { articles, faults } = await find(root, 'in');
+    expect(articles).toHaveLength(1);
+    expect(faults).toEqual([
+      `in/${'خ'.repeat(101)}.txt INPUT_NAME: the name takes 202 bytes; copies are named after it and have room for 200`,
+    ]);
+  });
+
+  test.runIf(process.platform === 'linux')('is no UTF-8', async () => {
+    const root = folderOf('in/a.txt');
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/in/b`), Buffer.from([0xff]), Buffer.from('.txt')]), 'نص');
+    const { articles, faults } = await find(root, 'in');
+    expect(articles).toEqual([['a', 'in/a.txt']]);
+    expect(faults).toEqual(['in/b\ufffd.txt INPUT_NAME: the name is not written in UTF-8']);
+  });
+});
+
 describe('two files with one name', () => {
   test('are a fault and neither is taken; the others go on', async () => {
     const root = folderOf('in/a/story.txt', 'in/b/story.txt', 'in/c/story.TXT', 'in/other.txt');
@@ -92,7 +125,7 @@ describe('two files with one name', () => {
       articles: [['other', 'in/other.txt']],
       skipped: [],
       faults: [
-        'in/a/story.txt INPUT_DUPLICATE_SLUG: «story» is also the name of in/b/story.txt, in/c/story.TXT: both would write the same record',
+        'in/a/story.txt INPUT_DUPLICATE_SLUG: «story» is also the name of in/b/story.txt, in/c/story.TXT: they would write the same record',
       ],
     });
   });

@@ -94,6 +94,19 @@ And 1,250 workers & <their> families returned.
       ],
       'a:\n\n- x\n- y\n\nb.\n',
     ],
+    [
+      'the mark that an item came with is written once, its number as a number',
+      [
+        ['body', 'a:'],
+        ['list-item', '- x'],
+        ['list-item', '• y'],
+        ['body', 'b:'],
+        ['list-item', '3. z'],
+        ['list-item', '(4) -5 degrees'],
+        ['list-item', '2026 w'],
+      ],
+      'a:\n\n- x\n- y\n\nb:\n\n3. z\n4. -5 degrees\n- 2026 w\n',
+    ],
     ['sentences are joined with one space', [['body', ' a. ', '\tb.\n', 'c.']], 'a. b. c.\n'],
     ['line breaks inside of a sentence are spaces', [['body', 'a\r\nb\u2028c\vd']], 'a b c d\n'],
     [
@@ -145,6 +158,23 @@ describe('HTML', () => {
     );
     expect(html.slice(html.indexOf('<h1>'), html.indexOf('</article>'))).toBe(
       '<h1>H</h1>\n<h2>S</h2>\n<p class="byline">By M.</p>\n<p>a:</p>\n<ul>\n<li>x</li>\n<li>y</li>\n</ul>\n<p class="caption">c</p>\n<h2>I</h2>\n',
+    );
+  });
+
+  test('items with numbers are lists of their own', () => {
+    const html = copyOf(
+      article(
+        ['list-item', '- x'],
+        ['list-item', '1. y'],
+        ['list-item', '2. z'],
+        ['list-item', '7. w'],
+        ['list-item', 'v'],
+        ['body', 'a.'],
+      ),
+      '.html',
+    );
+    expect(html.slice(html.indexOf('<ul>'), html.indexOf('<p>a.'))).toBe(
+      '<ul>\n<li>x</li>\n</ul>\n<ol>\n<li>y</li>\n<li>z</li>\n</ol>\n<ol start="7">\n<li>w</li>\n</ol>\n<ul>\n<li>v</li>\n</ul>\n',
     );
   });
 
