@@ -23,6 +23,7 @@ import { emptyTarget } from './empty-target.ts';
 import { endMark } from './end-mark.ts';
 import { engineTalk } from './engine-talk.ts';
 import { eraKept } from './era-kept.ts';
+import { foreignScript } from './foreign-script.ts';
 import { fullNameFirst } from './full-name-first.ts';
 import { grammar } from './grammar.ts';
 import { headlineStop } from './headline-stop.ts';
@@ -95,6 +96,7 @@ export const SEGMENT_CHECKS: readonly SegmentCheck[] = [
   marksOnly,
   engineTalk,
   sourceScriptLeft,
+  foreignScript,
   sourcePunctuationLeft,
   targetLanguage,
   otherText,

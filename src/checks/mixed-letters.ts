@@ -6,6 +6,8 @@ import type { SegmentCheck } from './check.ts';
 const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Measures and substances: μm, kΩ, TNFα. Greek letters that look like Latin ones are no signs. */
+const SIGN = /^(?:[α-θλ-νπ-ωΓΔΘΛΞΠΣΦΨΩ]\p{Script=Latin}+|\p{Script=Latin}+[α-θλ-νπ-ωΓΔΘΛΞΠΣΦΨΩ])$/u;
 const CUE = latinCue(OTHER);
 /** Letters of other alphabets that look like Latin ones: what was meant is certain. */
 const LOOKS: Readonly<Record<string, string>> = {
@@ -60,7 +62,7 @@ export const mixedLetters: SegmentCheck = {
   *run({ target }) {
     if (!CUE.in(target)) return;
     for (const { 0: actual, index } of allMatches(target, WORD)) {
-      if (!LATIN.test(actual) || !OTHER.test(actual)) continue;
+      if (!LATIN.test(actual) || !OTHER.test(actual) || SIGN.test(actual)) continue;
       const right = [...actual].map((letter) => LOOKS[letter] ?? letter).join('');
       const span = { start: index, end: index + actual.length };
       yield {

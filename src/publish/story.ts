@@ -112,6 +112,16 @@ function textOfUnit(unit: BitextUnit, language: string, side: (segment: Segment)
 
 const target = (segment: Segment) => targetOf(segment) ?? '';
 
+const IN_FRONT: readonly Role[] = ['headline', 'subheadline', 'byline'];
+
+/** A document's title and the heading of its text often say the same, with nothing but a byline between them. */
+function isTitleAgain(text: string, blocks: readonly Block[]): boolean {
+  return (
+    blocks.every(({ role }) => IN_FRONT.includes(role)) &&
+    blocks.some((block) => block.role === 'headline' && block.text === text)
+  );
+}
+
 /** @param printed the dateline in the outlet's style; it stands for the first that was translated */
 function blocksOf(bitext: Bitext, printed: string | undefined): Block[] {
   const blocks: Block[] = [];
@@ -123,7 +133,7 @@ function blocksOf(bitext: Bitext, printed: string | undefined): Block[] {
   };
   for (const unit of bitext.units) {
     const text = unit.role === 'metadata' ? '' : textOfUnit(unit, bitext.to, target);
-    if (text === '') continue;
+    if (text === '' || (unit.role === 'headline' && isTitleAgain(text, blocks))) continue;
     if (unit.role === 'dateline') {
       flush();
       dateline = house ?? text;

@@ -14,10 +14,10 @@ export interface ArticleSum {
 export function sumOf(bitext: Bitext, findings: ArticleSum['findings']): ArticleSum {
   const segments = segmentsOf(bitext);
   return {
-    headline: bitext.units
-      .filter(({ role }) => role === 'headline')
-      .flatMap((unit) => unit.segments)
-      .map((segment) => ({ source: segment.source, target: targetOf(segment) ?? '' })),
+    headline: (bitext.units.find(({ role }) => role === 'headline')?.segments ?? []).map((segment) => ({
+      source: segment.source,
+      target: targetOf(segment) ?? '',
+    })),
     segments: segments.length,
     states: countStates(segments),
     stale: segments.filter(isStale).length,

@@ -1,4 +1,5 @@
 import { TarjumanError } from '../core/error.ts';
+import { firstHeadline } from '../core/first-headline.ts';
 import type { FileStat } from '../core/ports.ts';
 import { type Desk, recordPath } from '../pipeline/desk.ts';
 import { findFindings } from '../pipeline/find-findings.ts';
@@ -51,8 +52,7 @@ export function listArticles(
       const quick = await quickLook(desk, to, slug, mtimeMs);
       if (quick) {
         const { segments, states, stale, findings } = quick.report;
-        const title = quick.rows.filter(({ role }) => role === 'headline');
-        return { slug, to, ...titlesOf(title), segments, states, stale, findings, at };
+        return { slug, to, ...titlesOf(firstHeadline(quick.rows)), segments, states, stale, findings, at };
       }
       const sum = await open(to, slug).catch(() => undefined);
       if (sum) return { slug, to, ...sum, ...titlesOf(sum.headline), at };

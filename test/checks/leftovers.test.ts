@@ -2,6 +2,7 @@ import { bidiControls } from '../../src/checks/bidi-controls.ts';
 import { controlCharacters } from '../../src/checks/control-characters.ts';
 import { emptyTarget } from '../../src/checks/empty-target.ts';
 import { engineTalk } from '../../src/checks/engine-talk.ts';
+import { foreignScript } from '../../src/checks/foreign-script.ts';
 import { htmlEntity } from '../../src/checks/html-entity.ts';
 import { sameAsSource } from '../../src/checks/same-as-source.ts';
 import { sourcePunctuationLeft } from '../../src/checks/source-punctuation-left.ts';
@@ -34,6 +35,28 @@ checkCases(sameAsSource, {
     ],
     [{ source: 'أعلن  الوزير', target: '\u200fأعلن الوزير ' }, 'unchanged'],
     [{ source: 'le ministre a dit que oui', target: 'le ministre a dit que oui', from: 'fr' }, 'unchanged'],
+  ],
+});
+
+checkCases(foreignScript, {
+  pass: [
+    { source: 'تحدث الوزير', target: 'The minister spoke.' },
+    { source: 'تحدث الوزير', target: 'The الوزير spoke.' },
+    { source: 'جسيم ألفا', target: 'An α particle of 5 μm' },
+    { source: 'صحيفة Правда', target: 'The paper Правда' },
+    { source: 'تحدث الوزير', target: '部长昨天发表了讲话。', to: 'zh-Hans' },
+    { source: 'تحدث الوزير', target: '大臣はきのう話した。', to: 'ja' },
+    { source: 'تحدث الوزير', target: 'Министр выступил.', to: 'sr' },
+    { source: 'تحدث الوزير', target: 'Министр выступил.', to: 'qaa' },
+  ],
+  fail: [
+    [
+      { source: 'أنكروا', target: '部长昨天发表了讲话。' },
+      { severity: 'error', target: '部长昨天发表了讲话' },
+    ],
+    [{ source: 'تحدث', target: 'Министр.' }, { target: 'Министр' }],
+    [{ source: 'تحدث', target: 'The minister 发表 spoke, и потом left.' }, { target: '发表' }, { target: 'и потом' }],
+    [{ source: 'تحدث', target: 'השר דיבר', to: 'fr' }, { target: 'השר דיבר' }],
   ],
 });
 

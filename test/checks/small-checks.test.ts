@@ -97,7 +97,7 @@ checkCases(numberGlued, {
 checkCases(mixedLetters, {
   pass: [
     { source, target: 'The paper Правда wrote.' },
-    { source, target: 'An α particle' },
+    { source, target: 'An α particle of 5 μm at 3 kΩ, TNFα' },
   ],
   fail: [
     [
@@ -105,6 +105,7 @@ checkCases(mixedLetters, {
       { severity: 'error', target: '\u041coscow', expected: ['Moscow'] },
     ],
     [{ source, target: 'In Mosc\u0436w' }, { message: 'two alphabets' }],
+    [{ source, target: 'In Mo\u03bcscow' }, { message: 'two alphabets' }],
   ],
 });
 

@@ -125,6 +125,23 @@ describe.skipIf(!browser)('the side-by-side page in a browser', () => {
     });
   });
 
+  test('a finding that cites a word of 400 letters is wrapped', async () => {
+    const message = `a letter three times in a row: "${'t'.repeat(400)}"`;
+    const long = {
+      ...SAMPLE_VIEW,
+      articleFindings: [{ check: 'tripled-letter', severity: 'warning' as const, message }],
+    };
+    const segment = SAMPLE.units[0]!.segments[0]!.id;
+    const findings = new Map([[segment, [{ check: 'tripled-letter', severity: 'warning' as const, message }]]]);
+    const path = join(folder, 'long.html');
+    writeFileSync(path, writeHtml({ ...long, findings }));
+    await withPage({ viewport: WIDE }, async (page) => {
+      await page.goto(pathToFileURL(path).href);
+      expect(await page.locator('.f', { hasText: 'ttt' }).count()).toBeGreaterThan(0);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(WIDE.width);
+    });
+  });
+
   test.for([
     ['wide', WIDE],
     ['320 px', NARROW],

@@ -38,6 +38,7 @@ describe.skipIf(!browser)('axe finds nothing', { timeout: 120_000 }, () => {
     // Near to the fourth sentence, and approved: the memory offers it.
     desk.put('source-texts/older.txt', 'ميناء قديم\n\nوأضاف أن الميناء القديم سيبقى مغلقا.\n');
     desk.put('source-texts/page.md', 'عاد **45 عاملا** إلى [الميناء](https://example.org/a) أمس.\n');
+    desk.put('source-texts/long.txt', `خبر طويل عن كلمة ${'مست'.padEnd(400, 'ت')} في المدينة اليوم.\n`);
     desk.put('source-texts/broken.txt', 'خبر قصير عن الطقس في المدينة اليوم.\n');
     await desk.run(['translate', '--provider', 'mock']);
     const older = 'translations/en/older/bilingual.xlf';
@@ -77,11 +78,15 @@ describe.skipIf(!browser)('axe finds nothing', { timeout: 120_000 }, () => {
     const fault = await page.locator('.articles .fault').innerText();
     if (language === 'ar') expect(fault).toMatch(/السجل|ليس XML/);
     expect(await page.getByRole('table').getByRole('columnheader').count()).toBe(5);
-    expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(4);
+    expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(5);
 
     await page.goto(`${app.address}&article=en/nothing`);
     await page.locator('.banner').waitFor();
     await isWell(page, 'an article that there is not');
+
+    await page.goto(`${app.address}&article=en/long`);
+    await page.locator('.f', { hasText: 'tripled-letter' }).first().waitFor();
+    await isWell(page, 'a finding about a word of 400 letters');
 
     await page.goto(articleOf(app));
     await field(page, 's4').focus();

@@ -85,6 +85,18 @@ And 1,250 workers & <their> families returned.
       'A -\n\nB - b.\n',
     ],
     [
+      'a title that the heading says again stands once; one further down is another',
+      [
+        ['headline', 'a'],
+        ['byline', 'By M.'],
+        ['headline', 'a'],
+        ['body', 'b.'],
+        ['headline', 'a'],
+        ['body', 'c.'],
+      ],
+      'a\n\nBy M.\n\nb.\n\na\n\nc.\n',
+    ],
+    [
       'the items of a list stand together',
       [
         ['body', 'a:'],

@@ -18,7 +18,8 @@ function originHtml(origin: Origin, labels: Labels, sides: Sides): string {
   const label = `<span class="lab">${labels.both(`origin.${origin.kind}`)}</span>`;
   switch (origin.kind) {
     case 'engine': {
-      const model = origin.model === undefined ? '' : ` ${datum(origin.model, sides)}`;
+      const model =
+        origin.model === undefined || origin.model === origin.provider ? '' : ` ${datum(origin.model, sides)}`;
       const carried = origin.carried ? ` <span class="lab">${labels.both('carried')}</span>` : '';
       return `${label} ${datum(origin.provider, sides)}${model} ${timeHtml(origin.at)}${carried}`;
     }

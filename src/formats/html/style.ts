@@ -82,7 +82,7 @@ td.t{border-left:1px solid var(--line);border-right:0}
 .from{color:var(--soft);font-size:.8125rem;line-height:1.45;margin-top:.25rem;overflow-wrap:anywhere}.from .lab{margin-inline-end:.2em}.lab{font-weight:600}
 .empty{font:italic 1rem/1.5 system-ui,-apple-system,"Segoe UI",sans-serif;color:var(--soft)}
 .more td{padding-top:0;border-left:1px solid var(--line)}
-.more ul{display:grid;gap:.375rem}.more li{font-size:.9375rem;line-height:1.5;padding:.25rem .625rem;border-inline-start:3px solid var(--strong);background:var(--tint);border-radius:.25rem}
+.more ul{display:grid;gap:.375rem}.more li{font-size:.9375rem;line-height:1.5;padding:.25rem .625rem;border-inline-start:3px solid var(--strong);background:var(--tint);border-radius:.25rem}.f{overflow-wrap:anywhere}
 .f .i,.f .sev{color:var(--info)}.f-error .i,.f-error .sev{color:var(--error)}.f-warning .i,.f-warning .sev{color:var(--warn)}
 .more .f-error{background:var(--errorbg);border-color:var(--error)}.more .f-warning{background:var(--warnbg);border-color:var(--warn)}.more .f-info{background:var(--infobg);border-color:var(--info)}
 .more .prev{background:var(--stalebg);border-color:var(--stale)}.prev>.lab{color:var(--stale)}

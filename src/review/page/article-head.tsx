@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { firstHeadline } from '../../core/first-headline.ts';
 import { directionOf } from '../../text/script.ts';
 import { usePage } from './context.ts';
 import { Message } from './marked.tsx';
@@ -8,8 +9,9 @@ import type { ArticleStore } from './store.ts';
 export function ArticleHead({ store }: { store: ArticleStore }) {
   const { say, desk } = usePage();
   const title = useMemo(() => {
-    const rows = store.data.rows.filter(({ role }) => role === 'headline');
-    return rows.map(({ source }) => source).join(' ');
+    return firstHeadline(store.data.rows)
+      .map(({ source }) => source)
+      .join(' ');
   }, [store.data.rows]);
   const rows = store.ids.map((id) => store.state(id).row);
   const open = store.ids.filter((id) => store.isOpen(id, desk.rounds)).length;
