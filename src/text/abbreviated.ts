@@ -48,7 +48,7 @@ export function isAbbreviated(sentence: Sentence, at: number, next: NextWord): b
   // "1. First", "A. First", "1.2. First" at the sentence's head; "— 15. A ты?" is an answer.
   if ((from === first || parts.from[0] === first) && isListMark(sentence, parts)) return true;
   if (/^\p{N}{1,2}$/u.test(word)) return words.behindOrdinals.has(next.key);
-  const kind = kindOf(parts, words);
+  const kind = kindOf(sentence, parts);
   // "С. 45" is a page, "С. Карасик" a name.
   const mayName = kind === 'number' && (INITIAL.test(word) || CASELESS_INITIAL.test(word));
   if (kind !== undefined && isFollowedByBracket(sentence, next)) return true;
@@ -60,7 +60,7 @@ export function isAbbreviated(sentence: Sentence, at: number, next: NextWord): b
 }
 
 /** `в 1895 г. (СПб.: Наука).`: a bracket with no stop of its own at its end, behind which the sentence closes or goes on. */
-function isFollowedByBracket({ text, end }: Sentence, next: NextWord): boolean {
+export function isFollowedByBracket({ text, end }: Sentence, next: NextWord): boolean {
   const open = next.start - 1;
   if (open < 0 || classAt(text, open) !== OPEN) return false;
   const close = closeOf(text, open, end);
@@ -76,7 +76,7 @@ export function kindBefore(sentence: Sentence, at: number): AbbreviationKind | '
   const parts = partsBefore(sentence.text, sentence.start, at);
   const word = parts.words.at(-1);
   if (word === undefined) return undefined;
-  return kindOf(parts, sentence.words) ?? (INITIAL.test(word) ? 'initial' : undefined);
+  return kindOf(sentence, parts) ?? (INITIAL.test(word) ? 'initial' : undefined);
 }
 
 function isListMark({ text, start, first }: Sentence, { words, from }: Parts): boolean {
@@ -85,13 +85,16 @@ function isListMark({ text, start, first }: Sentence, { words, from }: Parts): b
 }
 
 /** By the longest run of parts that the table has. */
-function kindOf({ words }: Parts, table: SentenceWords): AbbreviationKind | undefined {
+function kindOf({ text, start, words: table }: Sentence, { words, from }: Parts): AbbreviationKind | undefined {
   for (let count = words.length; count > 0; count--) {
     const written = words.slice(-count).join('.');
     // "M.", "м."; and no "л. д." in "Л. Д. Иванов".
     const asWritten = (table.latin ? CAPITAL : CAPITALS).test(written);
     const kind = table.kinds.get(asWritten ? written : written.toLowerCase());
-    if (kind !== undefined) return kind;
+    if (kind === undefined) continue;
+    if (!table.joined.has(written)) return kind;
+    const before = wordBefore(text, start, from[words.length - count]!).toLowerCase();
+    return table.kinds.get(`${before}+${written}`) ?? kind;
   }
   return undefined;
 }
@@ -105,7 +108,7 @@ function isCarriedBy(kind: AbbreviationKind, sentence: Sentence, parts: Parts, n
     case 'number':
       return next.kind === DIGIT || next.kind === LOWER || ROMAN.test(next.written) || isLoneLetter(text, next);
     case 'unit':
-      return !begins || !isMeasured(sentence, parts);
+      return !begins || !isMeasured(sentence, parts) || isOpening(sentence, parts);
     case 'name':
       return !begins || (words.starters !== undefined && !startsSentence(words, next, text));
     case 'place':
@@ -132,6 +135,16 @@ function isMeasured({ text, start, words }: Sentence, { from, words: parts }: Pa
   return words.beforeUnits.has(plain(before).toLowerCase());
 }
 
+/** `В 1937 г. М. И. Цветкова жила`: nothing but the time stands before it in the sentence. */
+function isOpening({ text, first, words }: Sentence, { from }: Parts): boolean {
+  if (words.times.size === 0 || from.at(-1)! - first > 60) return false;
+  const before = plain(text.slice(first, from.at(-1))).toLowerCase();
+  return before
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+    .every((word, index) => words.times.has(word) || (index > 0 && /^[\p{N}ivxlc\u2013-]/u.test(word)));
+}
+
 /** One letter, or the like of "J.-B", with a name behind it. */
 function isInitial(sentence: Sentence, parts: Parts, next: NextWord): boolean {
   const { text, start, words } = sentence;
@@ -147,12 +160,17 @@ function isInitial(sentence: Sentence, parts: Parts, next: NextWord): boolean {
   return !closesName(sentence, parts, next);
 }
 
-/** 60 °C, 19 F: a unit. */
+const GERESH = "'\u2019\u05F3";
+
+/** A unit. */
 function isSymbol(text: string, start: number, from: number): boolean {
   let at = from;
   while (at > start && isInvisible(classAt(text, at - 1))) at--;
   if (at === start) return false;
-  return text[at - 1] === '\u00B0' || (classAt(text, at - 1) === DIGIT && classAt(text, from) === UPPER);
+  // "60 °C", "19 F", "1.70 מ'".
+  if (text[at - 1] === '\u00B0') return true;
+  if (classAt(text, at - 1) !== DIGIT) return false;
+  return classAt(text, from) === UPPER || GERESH.includes(text[from + 1] ?? '');
 }
 
 function isLabelled({ text, start, words }: Sentence, { from }: Parts): boolean {

@@ -1,4 +1,12 @@
-import { isAbbreviated, isJoiner, kindBefore, nextWordOf, type Sentence, startsSentence } from './abbreviated.ts';
+import {
+  isAbbreviated,
+  isFollowedByBracket,
+  isJoiner,
+  kindBefore,
+  nextWordOf,
+  type Sentence,
+  startsSentence,
+} from './abbreviated.ts';
 import {
   CLOSE,
   COMMA,
@@ -41,6 +49,7 @@ export function goesOn(sentence: Sentence, stop: WrittenStop): boolean {
     // "(ret.) Oakes": the bracket stands inside the sentence.
     return open > first;
   }
+  if ((stop.quote !== -1 || stop.kind === 'mark') && isFollowedByBracket(sentence, next)) return true;
   if (stop.quote !== -1) return isCarriedByQuotation(sentence, stop, next);
   const cased = next.kind === UPPER || next.kind === LOWER;
   if (stop.kind === 'mark') return false;

@@ -15,7 +15,7 @@ import { plain } from './words-near.ts';
  */
 export type AbbreviationKind = 'never' | 'number' | 'ends' | 'place' | 'name' | 'unit';
 
-/** The words of a language as its table has them: white space between, small letters, inner stops kept, the last one left out. */
+/** The words of a language as its table has them: white space between, small letters, inner stops kept, the last one left out; `и+пр`: behind that word. */
 export interface SentenceLists {
   readonly never?: string;
   readonly number?: string;
@@ -39,6 +39,8 @@ export interface SentenceLists {
   readonly labels?: string;
   /** Words in front of a unit that stand for its figure: прошлого г. */
   readonly beforeUnits?: string;
+  /** Words that open a sentence with a time in front of a unit: в начале 1937 г. */
+  readonly times?: string;
   /** Nouns behind an ordinal in figures (das 19. Jahrhundert). */
   readonly behindOrdinals?: string;
   /** Endings of surnames, behind which two initials close a name (Иванов И. И.). */
@@ -58,6 +60,9 @@ export interface SentenceWords {
   readonly lettersThatAreWords: ReadonlySet<string>;
   readonly labels: ReadonlySet<string>;
   readonly beforeUnits: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  /** Abbreviations that are of another kind behind a word, where `kinds` has both: `и+пр` beside `пр`. */
+  readonly joined: ReadonlySet<string>;
   /** Behind an ordinal in figures: the language's month names by CLDR, and what its table adds. */
   readonly behindOrdinals: ReadonlySet<string>;
   readonly surnames: RegExp | undefined;
@@ -119,6 +124,8 @@ function tableOf(language: string): SentenceWords {
       letters: setOf(lists.letters),
       lettersThatAreWords: setOf(lists.lettersThatAreWords),
       labels: setOf(lists.labels),
+      times: setOf(lists.times),
+      joined: new Set([...kinds.keys()].filter((key) => key.includes('+')).map((key) => key.split('+')[1]!)),
       beforeUnits: setOf(lists.beforeUnits),
       behindOrdinals: new Set([
         ...(LISTS[language] === undefined ? [] : monthsOf(language)),

@@ -67,7 +67,7 @@ export interface NextWord {
   /** As it is written, without vowel signs, and in small letters. */
   readonly written: string;
   readonly key: string;
-  /** Class of its first character; a brand such as iPhone counts as a capital. */
+  /** Class of its first character; a brand such as iPhone and the mark of an item count as capitals. */
   readonly kind: number;
 }
 
@@ -82,8 +82,18 @@ export function wordFrom(text: string, from: number, end: number): NextWord {
   if (start >= limit || to === start) return { start, end: start, written: '', key: '', kind: -1 };
   const written = plain(text.slice(start, to));
   let kind = classAt(text, start);
-  if (kind === LOWER && to > start + 1 && classAt(text, start + 1) === UPPER) kind = UPPER;
+  if (kind === LOWER && (isBrand(text, start, to) || isItem(text, from, start, to))) kind = UPPER;
   return { start, end: to, written, key: written.toLowerCase(), kind };
+}
+
+/** iPhone. */
+function isBrand(text: string, start: number, to: number): boolean {
+  return to > start + 1 && classAt(text, start + 1) === UPPER;
+}
+
+/** `б) Сообщите`: the mark of an item. */
+function isItem(text: string, from: number, start: number, to: number): boolean {
+  return start === from && to === start + 1 && text[to] === ')';
 }
 
 /** Hyphens and apostrophes stand inside a word where letters follow. */
