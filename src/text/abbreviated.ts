@@ -14,7 +14,16 @@ import {
   UPPER,
 } from './chars.ts';
 import type { AbbreviationKind, SentenceWords } from './sentence-words.ts';
-import { type NextWord, type Parts, partsBefore, plain, wordBefore, wordFrom } from './words-near.ts';
+import {
+  CAPITAL,
+  CAPITALS,
+  type NextWord,
+  type Parts,
+  partsBefore,
+  plain,
+  wordBefore,
+  wordFrom,
+} from './words-near.ts';
 import { closeOf, isFullStopAt } from './written-stop.ts';
 
 /** What the word in front of a single full stop says about it, in languages other than Arabic. */
@@ -33,8 +42,6 @@ export interface Sentence {
 const LIST_MARK = /^(?:\p{N}{1,3}(?:\.\p{N}+)*|\p{L}|[ivx]{1,5})$/u;
 const ROMAN = /^[IVXLCDM\u0406\u0425]+$/;
 const LATIN = /^\p{Script=Latin}+$/u;
-const CAPITAL = /^\p{Lu}$/u;
-const CAPITALS = /^\p{Lu}(?:\.-?\p{Lu})*$/u;
 const INITIAL = /^-?\p{Lu}'?$/u;
 const CASELESS_INITIAL = /^\p{Lo}['\u05F3]?$/u;
 
@@ -48,6 +55,7 @@ export function isAbbreviated(sentence: Sentence, at: number, next: NextWord): b
   // "1. First", "A. First", "1.2. First" at the sentence's head; "— 15. A ты?" is an answer.
   if ((from === first || parts.from[0] === first) && isListMark(sentence, parts)) return true;
   if (/^\p{N}{1,2}$/u.test(word)) return words.behindOrdinals.has(next.key);
+  if (goesOnInside(sentence, word, next)) return true;
   const kind = kindOf(sentence, parts);
   // "С. 45" is a page, "С. Карасик" a name.
   const mayName = kind === 'number' && (INITIAL.test(word) || CASELESS_INITIAL.test(word));
@@ -79,6 +87,11 @@ export function kindBefore(sentence: Sentence, at: number): AbbreviationKind | '
   return kindOf(sentence, parts) ?? (INITIAL.test(word) ? 'initial' : undefined);
 }
 
+/** `z. B.`: the first part of an abbreviation whose next part follows. */
+function goesOnInside({ text, words }: Sentence, word: string, next: NextWord): boolean {
+  return isFullStopAt(text, next.end) && words.kinds.has(`${word}.${next.written}`.toLowerCase());
+}
+
 function isListMark({ text, start, first }: Sentence, { words, from }: Parts): boolean {
   if (from[0] !== first || isDash(text[start])) return false;
   return LIST_MARK.test(words.join('.').toLowerCase());
@@ -96,7 +109,11 @@ function kindOf({ text, start, words: table }: Sentence, { words, from }: Parts)
     const before = wordBefore(text, start, from[words.length - count]!).toLowerCase();
     return table.kinds.get(`${before}+${written}`) ?? kind;
   }
-  return undefined;
+  const word = words.at(-1)!.toLowerCase();
+  // "l'on.", "l'adj."
+  const elided = table.latin ? word.lastIndexOf("'") : -1;
+  if (elided !== -1) return table.kinds.get(word.slice(elided + 1));
+  return table.endings.has(word.slice(-3)) ? table.kinds.get(word.slice(-3)) : undefined;
 }
 
 function isCarriedBy(kind: AbbreviationKind, sentence: Sentence, parts: Parts, next: NextWord): boolean {

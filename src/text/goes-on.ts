@@ -183,6 +183,7 @@ const BEHIND_SPEECH = 3;
 /** `’’…؟‘‘ ملزم نے پوچھا۔`: the clause behind the quotation closes with a verb of saying, and gives no other quotation. */
 function isSaidBehind({ text, end, words }: Sentence, clause: readonly string[], behind: number): boolean {
   if (!clause.slice(-BEHIND_SPEECH).some((word) => words.speech.has(word))) return false;
+  if (clause.some((word) => words.denials.has(word))) return false;
   const at = skipInvisible(text, behind, end);
   if (at >= end || classAt(text, at) === TERMINAL) return true;
   if (text[at] === ':' || classAt(text, at) !== COMMA) return false;

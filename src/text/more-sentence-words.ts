@@ -7,11 +7,15 @@ import type { SentenceLists } from './sentence-words.ts';
 export const MORE_LANGUAGES: Readonly<Record<string, SentenceLists>> = {
   de: {
     never:
-      'hr fr dr prof dipl ing dipl.-ing z.b d.h u.a i.d.r i.v i.a z.t o.ä s.o s.u u.u v.a bzw ca vgl sog st frhr gen lt inkl exkl evtl ggf bspw gem geb gest jr verh hl hll rd geh mag med jur phil rer.nat h.c dr.h.c bzgl abt oberst hptm maj',
+      'hr fr dr prof dipl ing dipl.-ing z.b d.h u.a i.d.r i.v i.a z.t o.ä s.o s.u u.u v.a bzw ca vgl v z.hd d.i a.d i.e a.m sog st frhr gen lt inkl exkl evtl ggf bspw gem geb gest jr verh hl hll rd geh mag med jur phil rer.nat h.c dr.h.c bzgl abt oberst hptm maj',
     number:
       'nr art abs S bd kap jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so tel ziff anm aufl hrsg abb tab bl',
     unit: 'st min std sek',
-    ends: 'usw etc u.s.w u.v.m str co mio mrd tsd jh n.chr v.chr u.z m.e',
+    ends: 'usw etc u.s.w u.v.m jh n.chr v.chr u.z m.e e.v',
+    name: 'co str mio mrd tsd',
+    endings: 'str',
+    starters:
+      'der die das ein eine einer er sie es wir ich ihr sein seine seiner ihre ihren in im am an auf aus bei mit nach von vom vor zu zum zur und aber doch dann da dies diese dieser dieses so auch als wenn weil während für über unter seit bis durch ohne gegen nun noch nur jetzt heute gestern morgen damit danach dabei dazu dort hier wer was wie wo warum wann man alle viele einige kein keine niemand später zudem allerdings trotzdem deshalb daher',
     behindOrdinals:
       'jahrhundert jahrhunderts jahrhunderten jahrestag geburtstag todestag hochzeitstag mal platz bezirk minute spielminute runde spieltag etappe auflage klasse stock stockwerk lebensjahr sitzung staffel folge ausgabe weltkrieg armee division republik symphonie sinfonie kapitel woche tag kongress parteitag bundestag festival internationale internationalen deutsche deutschen',
   },
@@ -45,10 +49,12 @@ export const MORE_LANGUAGES: Readonly<Record<string, SentenceLists>> = {
   },
   uk: {
     never:
-      'вул просп пров бул пл наб ім акад проф доц канд докт ген полк підполк кап лейт серж гр п-н т.зв т.к т.е тобто див напр св обл р-н м-ко смт дер зав зам пом нач дир ред вид пор т.ч в.т.ч у.т.ч',
+      'вул буд просп пров бул пл наб ім акад проф доц канд докт ген полк підполк кап лейт серж гр п-н т.зв т.к т.е тобто див напр св обл р-н м-ко смт дер зав зам пом нач дир ред вид пор т.ч в.т.ч у.т.ч',
     number: 'стор ст п пп рис табл гл розд т тт вип ч № січ лют бер квіт трав черв лип серп вер жовт лист груд',
     unit: 'р рр м с ч кв о д год',
     ends: 'ін т.д т.п грн коп тис млн млрд трлн долл дол н.е до.н.е км кг хв сек чол шт екз',
+    times:
+      'у в з із до по на близько після восени навесні влітку взимку початку кінці середині січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
     starters:
       'він вона воно вони це цей ця ці у в на але і й та а з із за по до від для про при через після перед між під над без що хто як де коли якщо хоча також тут там тепер потім зараз сьогодні вчора завтра ми ви я ти його її їх наш все всі кожен не ні так',
   },

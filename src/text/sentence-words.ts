@@ -6,7 +6,7 @@ import { MORE_LANGUAGES } from './more-sentence-words.ts';
 import { RUSSIAN } from './ru/sentence-words.ts';
 import { scriptOfLanguage } from './script.ts';
 import { URDU } from './ur/sentence-words.ts';
-import { plain } from './words-near.ts';
+import { CAPITAL, CAPITALS, plain } from './words-near.ts';
 
 /**
  * What an abbreviation says about the stop behind it. `never`: no sentence ends there (titles, "e.g."). `number`: none ends if a
@@ -32,6 +32,8 @@ export interface SentenceLists {
   /** Words that carry a sentence on behind a quotation, in a script without case; prefixes of such words. */
   readonly joiners?: string;
   readonly joiningPrefix?: string;
+  /** Words that deny it (روس نے تبصرہ نہیں کیا). */
+  readonly denials?: string;
   /** Names of letters that abbreviations are spelled with (ایم۔ اے۔); those that are words as well count beside another only. */
   readonly letters?: string;
   readonly lettersThatAreWords?: string;
@@ -43,6 +45,8 @@ export interface SentenceLists {
   readonly times?: string;
   /** Nouns behind an ordinal in figures (das 19. Jahrhundert). */
   readonly behindOrdinals?: string;
+  /** Abbreviations that compound words end in (Bahnhofstr.), three letters each. */
+  readonly endings?: string;
   /** Endings of surnames, behind which two initials close a name (Иванов И. И.). */
   readonly surnames?: RegExp;
 }
@@ -54,6 +58,7 @@ export interface SentenceWords {
   readonly starters: ReadonlySet<string> | undefined;
   readonly speech: ReadonlySet<string>;
   readonly verbLast: boolean;
+  readonly denials: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly joiningPrefix: string;
   readonly letters: ReadonlySet<string>;
@@ -65,6 +70,7 @@ export interface SentenceWords {
   readonly joined: ReadonlySet<string>;
   /** Behind an ordinal in figures: the language's month names by CLDR, and what its table adds. */
   readonly behindOrdinals: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
   readonly surnames: RegExp | undefined;
   /** Written in Latin letters. */
   readonly latin: boolean;
@@ -102,9 +108,10 @@ function monthsOf(language: string): string[] {
   return months;
 }
 
-function keyOf(word: string): string {
+/** `M` and `m` are two; so are `P.S` and `p.s`, but for languages in Latin letters, which write either. */
+function keyOf(word: string, latin: boolean): string {
   const composed = plain(word);
-  return /^\p{Lu}$/u.test(composed) ? composed : composed.toLowerCase();
+  return (latin ? CAPITAL : CAPITALS).test(composed) ? composed : composed.toLowerCase();
 }
 
 function tableOf(language: string): SentenceWords {
@@ -112,13 +119,15 @@ function tableOf(language: string): SentenceWords {
   if (table === undefined) {
     const kinds = new Map<string, AbbreviationKind>();
     const lists = LISTS[language] ?? {};
+    const latin = scriptOfLanguage(language) === 'Latn';
     for (const kind of ['never', 'number', 'unit', 'name', 'place', 'ends'] as const)
-      for (const word of wordsOf(lists[kind])) if (!kinds.has(keyOf(word))) kinds.set(keyOf(word), kind);
+      for (const word of wordsOf(lists[kind])) if (!kinds.has(keyOf(word, latin))) kinds.set(keyOf(word, latin), kind);
     table = {
       kinds,
       starters: lists.starters === undefined ? undefined : setOf(lists.starters),
       speech: setOf(lists.speech),
       verbLast: lists.verbLast ?? false,
+      denials: setOf(lists.denials),
       joiners: setOf(lists.joiners),
       joiningPrefix: lists.joiningPrefix ?? '',
       letters: setOf(lists.letters),
@@ -131,8 +140,9 @@ function tableOf(language: string): SentenceWords {
         ...(LISTS[language] === undefined ? [] : monthsOf(language)),
         ...setOf(lists.behindOrdinals),
       ]),
+      endings: setOf(lists.endings),
       surnames: lists.surnames,
-      latin: scriptOfLanguage(language) === 'Latn',
+      latin,
     };
     tables.set(language, table);
   }
@@ -144,6 +154,6 @@ export function sentenceWordsOf(language: string, own: readonly string[]): Sente
   const table = tableOf(primaryLanguage(language));
   if (own.length === 0) return table;
   const kinds = new Map(table.kinds);
-  for (const written of own) kinds.set(keyOf(written.trim().replace(/[.\u06D4]+$/, '')), 'never');
+  for (const written of own) kinds.set(keyOf(written.trim().replace(/[.\u06D4]+$/, ''), table.latin), 'never');
   return { ...table, kinds };
 }

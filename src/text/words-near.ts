@@ -2,6 +2,10 @@ import { classAt, FORMAT, isAlphanumeric, isInvisible, isLetter, LOWER, MARK, UP
 
 /** Words around a stop, in texts of languages other than Arabic. */
 
+/** One capital, and several with stops between, as {@link plain} has them. */
+export const CAPITAL = /^\p{Lu}$/u;
+export const CAPITALS = /^\p{Lu}(?:\.-?\p{Lu})*$/u;
+
 /** A character of a word: letters, figures, marks, and the signs that abbreviations are written with inside (ד"ר, c.-à-d, г/г). */
 export function isWordPart(text: string, at: number): boolean {
   const kind = classAt(text, at);

@@ -8,13 +8,14 @@ import { expectLossless } from './lossless.ts';
 
 /**
  * Articles in other languages, marked as in `articles/`: `‖` where a sentence ends, `¦` where one may or may not, `⏎` for a line break. `articles` were written by
- * authors who knew no rule, `news` and `hard` before anybody looked at what the rules make of them. A set is named `<language>.<set>.txt`.
+ * authors who knew no rule, the others before anybody looked at what the rules make of them. A set is named `<language>.<set>.txt`.
  */
 const FOLDER = new URL('languages/', import.meta.url);
 const SETS = readdirSync(FOLDER).map((file) => ({ file, language: file.split('.', 1)[0]! }));
 
 /** What is asked of every set of a language, in F1; what is reached is up to a hundredth more. */
 const LEAST: Readonly<Record<string, number>> = { en: 0.975, fr: 0.97, fa: 0.94, he: 0.985, ru: 0.985, ur: 0.985 };
+const LEAST_OF_OTHERS = 0.97;
 
 const VISIBLE = /[^\s\p{Cf}]/gu;
 
@@ -64,7 +65,7 @@ describe.each(SETS)('articles: $file', ({ file, language }) => {
       (text) => platformOf(text, language),
       () => {},
     );
-    expect(f1, mistakes.join('\n')).toBeGreaterThanOrEqual(LEAST[language]!);
+    expect(f1, mistakes.join('\n')).toBeGreaterThanOrEqual(LEAST[language] ?? LEAST_OF_OTHERS);
     expect(f1).toBeGreaterThan(platform.f1);
   });
 

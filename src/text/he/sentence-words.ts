@@ -27,7 +27,7 @@ const SPEECH = [
 
 /** Hebrew words that decide about a stop. Source: the Academy of the Hebrew Language's rules of punctuation, and the usage of the daily press; by hand. */
 export const HEBREW: SentenceLists = {
-  never: 'נ.ב ת.ז ת.פ ת.א ע.א ע.פ ת.ד ד.נ ח.פ ר.מ ע.ר א.ג.נ בג.צ',
+  never: 'ק בק לק מק הק וק נ.ב ת.ז ת.פ ת.א ע.א ע.פ ת.ד ד.נ ח.פ ר.מ ע.ר א.ג.נ בג.צ',
   number: 'עמ ס סע מס טל',
   ends: 'ב.מ וכו וגו וכד',
   speech: SPEECH,
