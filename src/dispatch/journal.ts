@@ -38,7 +38,7 @@ export interface Journal {
   release(keys: readonly string[]): void;
   /**
    * These stand in a record now. They are kept for {@link KEPT_DAYS} days more, which makes a lost record free to make again. Written with the next
-   * answers, or when the journal is closed: until then a run that is killed leaves them open, which costs nobody anything.
+   * answers, a second later at the latest, or when the journal is closed: a run that is killed before leaves them open, which costs nobody anything.
    */
   settle(keys: readonly string[]): void;
   /** For `--force` and `--retry-failed`: the engine may be asked again. */
@@ -61,8 +61,9 @@ export const JOURNAL_FILE = 'answers.sqlite';
 /** Settled answers older than this are dropped when the journal is opened. Faults stay: they would only be paid for again. */
 export const KEPT_DAYS = 30;
 
-/** Keys that are settled in memory at most, before they are written. */
+/** Keys that are settled in memory at most, and for how many milliseconds, before they are written. */
 const MOST_SETTLED = 4000;
+const LONGEST_SETTLED_MS = 1000;
 
 /**
  * Under what an answer is kept: everything that changes it, and nothing that does not (neighbours, the item's id), so that the same
@@ -90,6 +91,7 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
   const claimed = new Set<string>();
   /** Settled and not yet written as such, and when: a transaction for each article would wait for the disk each time. */
   const settled = new Map<string, string>();
+  let settling: NodeJS.Timeout | undefined;
   let store = openOrRescue();
 
   function open(): AnswerStore {
@@ -143,6 +145,8 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
   }
 
   function writeSettled(): void {
+    clearTimeout(settling);
+    settling = undefined;
     if (settled.size === 0) return;
     use(({ db, settle }) =>
       lightly(db, () => {
@@ -150,6 +154,14 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
       }),
     );
     settled.clear();
+  }
+
+  function writeSettledIfPossible(): void {
+    try {
+      writeSettled();
+    } catch {
+      // They stay open: the next answer cannot be stored either, and that is told.
+    }
   }
 
   function renew(): void {
@@ -232,6 +244,7 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
       const at = now().toISOString();
       for (const key of keys) if (!settled.has(key)) settled.set(key, at);
       if (settled.size >= MOST_SETTLED) writeSettled();
+      else if (settled.size > 0) settling ??= setTimeout(writeSettledIfPossible, LONGEST_SETTLED_MS).unref();
     },
     forget(keys) {
       if (keys.length === 0) return;
@@ -250,11 +263,7 @@ export function openJournal(file: string, options: JournalOptions = {}): Journal
     },
     close() {
       clearInterval(renewing);
-      try {
-        writeSettled();
-      } catch {
-        // They stay open.
-      }
+      writeSettledIfPossible();
       try {
         if (claimed.size > 0) store.claims.releaseAll();
       } catch {

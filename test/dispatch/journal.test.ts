@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   JOURNAL_FILE,
   type JournalEntry,
@@ -116,6 +116,25 @@ describe('an entry', () => {
     journal.close();
     expect(other.get(key(2))?.settled).toBe(true);
     other.close();
+  });
+
+  test('what is settled is written within a second: a run that is killed then leaves none open', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const journal = openJournal(file, options);
+      const other = openJournal(file, options);
+      journal.put([makeEntry(1), makeEntry(2)]);
+      journal.settle([key(1)]);
+      vi.advanceTimersByTime(600);
+      journal.settle([key(2)]);
+      expect(other.count()).toMatchObject({ open: 2 });
+      vi.advanceTimersByTime(400);
+      expect(other.count()).toMatchObject({ open: 0, settled: 2 });
+      other.close();
+      journal.close();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('can be forgotten, and a new answer takes the place of an old one', () => {

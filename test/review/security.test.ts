@@ -321,6 +321,7 @@ describe('what it says', () => {
         "form-action 'none'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ])
         expect(policy.split('; ')).toContain(part);
       expect(headers).toMatchObject({
@@ -329,6 +330,7 @@ describe('what it says', () => {
         'cache-control': 'no-store',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
+        'x-frame-options': 'DENY',
       });
     }
     expect((await get('/')).body).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=|style=/);

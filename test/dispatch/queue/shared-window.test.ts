@@ -176,6 +176,17 @@ describe.skipIf(!REDIS_SERVER)('a quota held by several workers in Redis', () =>
     expect((await one!.take(wanted(100, { ...of, cost: 0.006 }), never)).go).toBe(false);
   });
 
+  test.for<[what: string, ceiling: { chars: number; cost: number }]>([
+    ['characters', { chars: 500, cost: 1e9 }],
+    ['dollars', { chars: 1e9, cost: 0.01 }],
+  ])('a ceiling in %s holds by itself', async ([what, ceiling]) => {
+    const [one, two] = await workers(2);
+    const of = { run: `run:${what}`, ceiling, cost: 0.006 };
+    expect((await one!.take(wanted(300, of), never)).go).toBe(true);
+    expect((await two!.take(wanted(300, of), never)).go).toBe(false);
+    expect((await two!.take(wanted(200, { ...of, cost: 0.004 }), never)).go).toBe(true);
+  });
+
   test('what can never go is said: too large, or the account is held with another window', async () => {
     const [one] = await workers(1);
     await expect(one!.take(wanted(1001), never)).rejects.toThrow('never fits');
