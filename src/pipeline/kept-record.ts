@@ -1,7 +1,7 @@
 import type { WrittenUnits } from '../formats/xliff/write-xliff.ts';
 import type { LaidRecord } from './change-record.ts';
 import type { Desk } from './desk.ts';
-import { KeptFindings } from './find-findings.ts';
+import { KeptFindings } from './kept-findings.ts';
 
 /** What is kept of one record between two changes, by one who has it open: only what changed is read, checked and written anew. */
 export interface KeptRecord {

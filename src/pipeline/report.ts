@@ -12,7 +12,8 @@ import {
 } from '../core/bitext.ts';
 import type { Finding, Severity } from '../core/finding.ts';
 import { inParts, joinParts } from '../formats/parts.ts';
-import type { AnsweredFinding, NameJudged, RecordFindings } from './find-findings.ts';
+import type { AnsweredFinding, RecordFindings } from './find-findings.ts';
+import type { NameJudged } from './kept-findings.ts';
 
 /** `report.json`: what the record says, and why. The figures of a run are not in it: same record, same bytes. */
 export interface Report {
