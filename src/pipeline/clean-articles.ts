@@ -3,9 +3,9 @@ import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
 import { prepareGlossary } from '../glossary/prepare-glossary.ts';
 import { isDamaged, openDatabase, removeDatabase, type SqliteDb } from '../io/sqlite.ts';
+import type { ArticleResult } from './article-result.ts';
 import { type Desk, recordPath, stateFolder } from './desk.ts';
 import type { SourceFile } from './find-articles.ts';
-import type { ArticleResult } from './translate-articles.ts';
 import { type FileMark, stillMarked } from './watch-files.ts';
 
 /** What is remembered of an article that a run has gone over and left nothing to do in. */

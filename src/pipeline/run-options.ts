@@ -5,8 +5,8 @@ import type { QueueAddress } from '../dispatch/queue/address.ts';
 import type { QueueEvent } from '../dispatch/queue/coordinator.ts';
 import type { ProcessIdentity } from '../io/process-identity.ts';
 import type { Provider } from '../providers/contract.ts';
+import type { ArticleResult } from './article-result.ts';
 import type { SourceFile } from './find-articles.ts';
-import type { ArticleResult } from './translate-articles.ts';
 
 export interface RunOptions {
   readonly articles: readonly SourceFile[];

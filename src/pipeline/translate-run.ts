@@ -3,6 +3,7 @@ import { TarjumanError } from '../core/error.ts';
 import type { Span, Tracer } from '../core/ports.ts';
 import { isDiskFull } from '../io/disk-full.ts';
 import { assertWritable } from '../io/files.ts';
+import type { ArticleResult } from './article-result.ts';
 import { type CleanArticles, openCleanArticles } from './clean-articles.ts';
 import { type Desk, stateFolder } from './desk.ts';
 import { EngineRoom } from './engine-room.ts';
@@ -11,7 +12,7 @@ import { openMemory } from './open-memory.ts';
 import { createTurns, type Turn } from './right-of-way.ts';
 import type { RunOptions, RunResult } from './run-options.ts';
 import { sumSaved } from './saved.ts';
-import type { ArticleResult, ArticleTranslator, Engine, RecallFor } from './translate-articles.ts';
+import type { ArticleTranslator, Engine, RecallFor } from './translate-articles.ts';
 
 /** Articles under way at once; their segments share requests. */
 const ABREAST = 24;

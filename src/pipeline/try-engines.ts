@@ -2,11 +2,11 @@ import { isApproved, isMock, type Segment, segmentsOf } from '../core/bitext.ts'
 import { createCeiling } from '../dispatch/ceiling.ts';
 import type { EngineItem, Provider } from '../providers/contract.ts';
 import type { Desk } from './desk.ts';
+import { itemOf } from './engine-answers.ts';
 import { EngineRoom } from './engine-room.ts';
 import { listRecords } from './list-records.ts';
 import { readRecord } from './record-file.ts';
 import type { RunOptions, RunPlan } from './run-options.ts';
-import { itemOf } from './translate-articles.ts';
 
 /** A sentence of the desk with what a person approved for it. */
 export interface Trial {

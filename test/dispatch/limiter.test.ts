@@ -104,6 +104,15 @@ describe('a window', () => {
     expect(peakOf(sent, 1000).requests).toBe(20);
   });
 
+  test('what has just left the window is counted a moment longer: some arrive sooner than those before them', async () => {
+    const clock = makeClock();
+    const limiter = createLimiter({ requests: 1, chars: 1e6, perSeconds: 1 }, clock);
+    const [first] = await sendAll(limiter, clock, [1]);
+    await clock.sleep(1002);
+    const [next] = await sendAll(limiter, clock, [1]);
+    expect(next!.at - first!.at).toBeGreaterThanOrEqual(1010);
+  });
+
   test('first come, first served: a short one does not overtake a long one that waits for room', async () => {
     const clock = makeClock();
     const limiter = createLimiter({ requests: 100, chars: 100, perSeconds: 1 }, clock);
