@@ -55,6 +55,7 @@ export const ALI_PRIORS: Readonly<Record<string, number>> = {
   'right:genitive': -6,
   'my-duty': -8,
   must: -4,
+  'to-me': -2,
   full: 2,
   begins: 1.5,
   'begins-long': 3,

@@ -30,6 +30,7 @@ const LEFT_GROUPS: readonly [string, RegExp][] = [
   ['object-takes', /^verb-object-ala/],
   ['many', /^many/],
   ['office', /^office/],
+  ['twofold', /^twofold/],
   ['governs', /governor|^noun-verb.*-ala$/],
   ['from', /^from/],
   ['lead', /^preposition/],
@@ -51,7 +52,7 @@ const RIGHT_GROUPS: readonly [string, RegExp][] = [
   ['thing', /^(?:second-of-thing|feminine|masdar|noun|phrase|place|several$)/],
   ['bare', /^(?:human|adjective|verb-or-noun|other|particle)/],
   ['an', /^an/],
-  ['taken', /^(?:from-verb|what|fixed|demonstrative|quantifier|number|digit(?!-age))/],
+  ['taken', /^(?:from-verb|what|fixed|demonstrative|quantifier|elative|taken|god|number|digit(?!-age))/],
 ];
 
 function groupOf(groups: readonly [string, RegExp][], kind: string): string {
@@ -114,6 +115,8 @@ const NAME = {
   behind: pairsOf('behind:', '>'),
   after: pairsOf('after:', ''),
   open: pairsOf('open:', ''),
+  turned: pairsOf('turned:', '>'),
+  toMe: namesOf('to-me>'),
 };
 
 /** What stands around these letters, by name; the weights of what is told add up (`ali-weights.ts`). */
@@ -140,19 +143,21 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
   if (full) told.push('full', NAME.full(rightGroup));
   if (next)
     told.push(NAME.pairBehind(rightGroup, view.touches(after) ? rightGroupOf(rightKindAt(view, after + 1)) : 'end'));
-  const { governed, governor, clause, head, beyond, lemma } = lookBack(view, before, left);
+  if (touched && /^(?:end|predicate)$/.test(rightGroup) && isToMe(view, before))
+    told.push('to-me', NAME.toMe(rightGroup));
+  const { governed, governor, clause, head, beyond, lemma, turned } = lookBack(view, before, left);
   const kind = !/^(?:verb|many)/.test(clause) ? clause : clause.includes('ala') ? 'ala' : 'verb';
   if (lemma !== '') told.push(NAME.by(lemma));
+  if (turned) told.push('turned', NAME.turned(governor, leftGroup));
   if (rightGroup === 'family') {
     const noun = governed === 'own' ? withoutFront(view.word(before)) : lemma;
     if (aliWords().presses.has(noun.replace(/^(?:[بكل]?ال|لل)/, ''))) told.push(NAME.presses(governed), 'presses');
   }
   const verb = next ? verbBefore(view, before, left) : -1;
-  if (verb >= 0) {
-    const company = companyOf(view, verb, after, rightGroup === 'family');
-    if (company !== '') told.push(NAME.company(verb === before ? 'own' : 'far', company));
-  }
-  if (next)
+  const company = verb >= 0 ? companyOf(view, verb, after, rightGroup === 'family') : '';
+  if (company !== '') told.push(NAME.company(verb === before ? 'own' : 'far', company));
+  // What is known of the verb and the noun together says all that the noun does.
+  if (next && !(verb === before && /^(?:maybe-)?(?:object|behind)$/.test(company)))
     for (const noun of nounKindsOf(view.word(after)))
       told.push(NAME.thing(noun), NAME.thingAnd(noun, leftGroup), NAME.thingBeside(noun, right));
   if (touched) {
@@ -169,7 +174,7 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
     const frame = touched ? frames(view.word(head)) : 0;
     const says = ((frame | (frame >> MANY)) & FRAME.saying) !== 0 ? 'says' : 'does';
     told.push(NAME.pair(says, right), NAME.an(says, leftGroup));
-    if (isMyDuty(view, after + 1)) told.push('my-duty');
+    if (view.word(after) === 'ان' && isMyDuty(view, after + 1)) told.push('my-duty');
   }
   if (next && leftGroup !== 'needs' && isObject(view.word(after))) told.push(NAME.object(leftGroup));
   if (next && obliges(view, after)) {
@@ -223,6 +228,7 @@ function leftAt(view: WordView, { first, proclitic }: AliPlace): string {
     const many = takenByMany((frames(view.word(before)) >> MANY) & VERB_FRAMES);
     if (GOVERNS.test(many)) return `many-${many}`; // لم تعلق is of علق, not of تعلق
   }
+  if (/^verb-(?:none|object|copula)/.test(left) && isOfHerWithAla(view.word(before))) return 'twofold-ala';
   const bar = left.indexOf('|');
   // At the head of a clause what may be a verb or a noun is the verb.
   if (bar >= 0)
@@ -233,6 +239,9 @@ function leftAt(view: WordView, { first, proclitic }: AliPlace): string {
   if (left === 'given-or-word' && isAtHead(view, before) && (frames(view.word(before)) & VERB_FRAMES) !== 0)
     return `verb-${takenByName(view.word(before))}`;
   if (left === 'noun-or-verb' && isAtHead(view, before)) return 'verb-unknown';
+  // وتقدمها علي حافيا
+  if (left === 'governor-pronoun' && isAtHead(view, before) && isVerbOfPronoun(view.word(before)))
+    return 'verb-pronoun-ala';
   if (left === 'god')
     return /^[وف]?[بل]?عبد$/.test(further)
       ? 'given'
@@ -244,6 +253,16 @@ function leftAt(view: WordView, { first, proclitic }: AliPlace): string {
   if (left === 'nisba-definite' || left === 'unknown-definite')
     return view.touches(before - 1) && view.isIn(before - 1, 'titles') ? 'title-definite-on' : left;
   return left;
+}
+
+function isVerbOfPronoun(word: string): boolean {
+  return (frames(word.replace(/(?:ها|هم|هما|هن|كم|نا|ه)$/, '')) & VERB_FRAMES) !== 0;
+}
+
+/** تعثر على: of عثر with her as subject, although تعثر is a past as well. */
+function isOfHerWithAla(word: string): boolean {
+  const bare = withoutFront(word);
+  return /^س?ت/.test(bare) && ((frames(word) >> MANY) & (FRAME.needsAla | FRAME.ala | FRAME.objectAndAla)) !== 0;
 }
 
 /** وصنع علي الهدف: a past of three letters behind و is hardly the noun. */
@@ -290,6 +309,8 @@ interface Behind {
   readonly beyond: string;
   /** The word that governs it, as its verb or as it is. */
   readonly lemma: string;
+  /** Somewhere between it and here stands إلى, which it may take instead: توافد الزوار إلى مرقد الإمام علي. */
+  readonly turned: boolean;
 }
 
 function lookBack(view: WordView, before: number, left: string): Behind {
@@ -299,6 +320,8 @@ function lookBack(view: WordView, before: number, left: string): Behind {
   let head = before;
   let beyond = '';
   let lemma = '';
+  let to = false;
+  let turned = false;
   for (let token = before; token >= 0; token--) {
     if (!view.touches(token)) break;
     const word = view.word(token);
@@ -313,6 +336,7 @@ function lookBack(view: WordView, before: number, left: string): Behind {
       break;
     }
     head = token;
+    to ||= /^[وف]?الي$/.test(word) && view.touches(token);
     if (governed !== 'none' || token === before) continue;
     const told = leftKind(view, token);
     if (view.word(token + 1) === 'عن') continue; // لم يجب عن سؤال علي
@@ -320,13 +344,14 @@ function lookBack(view: WordView, before: number, left: string): Behind {
     if (!GOVERNS.test(kind)) continue;
     governor = governorKind(kind);
     lemma = lemmaOf(word);
+    turned = to;
     governed = `${/^verb|^many/.test(kind) ? 'verb' : 'noun'}-${before - token > 3 ? 'far' : 'near'}`;
   }
   if (clause === 'none' && head < before) {
     const kind = leftKind(view, head).replace(/\|.*/, '');
     clause = /^(?:verb|many)/.test(kind) ? kind : 'other';
   }
-  return { governed, governor, clause, head, beyond, lemma };
+  return { governed, governor, clause, head, beyond, lemma, turned };
 }
 
 /** What verb governs على further off, with clauses between: واستولى المهاجمون الذين كانوا يرتدون بزات على. */
@@ -388,6 +413,12 @@ function obliges(view: WordView, token: number): boolean {
     if (view.word(at + 1) === 'ان') return true;
   }
   return false;
+}
+
+/** لا تحزنوا علي, عزيز علي: "on me". */
+function isToMe(view: WordView, before: number): boolean {
+  const word = withoutFront(view.word(before));
+  return aliWords().toMe.has(word) || (/^ت.{2,}(?:وا|ي)$/.test(word) && /^[وف]?لا$/.test(view.word(before - 1)));
 }
 
 /** علي أن أهرب: "I must flee". */

@@ -2,7 +2,7 @@ import { FRAME, frameOf, MANY, VERB_FRAMES, verbsOf } from '../text/ar/ala-frame
 import { aliWords } from '../text/ar/ali-words.ts';
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, WAW } from '../text/ar/clitics.ts';
-import { CLASS, classOf } from '../text/ar/common-words.ts';
+import { CLASS, classOf, classOfBare } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { isPlace, isUsualName } from '../text/ar/names-that-are-words.ts';
 import { isActOfPeople } from '../text/ar/people-verbs.ts';
@@ -10,11 +10,12 @@ import { isKnownName, isVerb, NOUN_BITS } from './scene.ts';
 import { isStranger } from './strangers.ts';
 import type { WordView } from './word-view.ts';
 
-const PREPOSITION = /^[وف]?(?:الي|عن|مع|في|لدي|عند|ضد|تجاه|بين|نحو|مثل|سوي|حول)$/;
+const PREPOSITION =
+  /^[وف]?(?:الي|عن|مع|في|لدي|عند|ضد|تجاه|بين|نحو|مثل|سوي|حول|بدون|دون|بلا|عدا|ماعدا|امام|وراء|خلف|قدام|جنب|بجنب|بجانب|بجوار|برفقه|بصحبه|مقابل|ضمن|عبر|صوب|زي|ويا|عشان|علشان|مشان)$/;
 const HAMZA_AT_HEAD = /^[وفبكل]?[\u0623\u0625]/;
 /** تصدى لها علي: what a preposition takes with it does not keep the verb from its subject. */
 const ASIDE =
-  /^[وف]?(?:ب|ل|في|عن|من|الي|مع|لدي|عند|بين|ضد|حول|نحو|امام|قبل|بعد|خلف|فوق|تحت|دون|خلال|منذ)(?:ه|ها|هم|هما|نا|ك)$/;
+  /^[وف]?(?:ب|ل|في|عن|من|الي|مع|لدي|عند|بين|ضد|حول|نحو|امام|قبل|بعد|خلف|فوق|تحت|دون|خلال|منذ)(?:ه|ها|هم|هما|هن|نا|ك|كم)$|^[وف]?(?:ل|ب|مع|من|عن|لدي|عند)ي$/;
 const FRONT_AND_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 const KIN =
   /^[وفبل]?(?:زوج|والد|ولد|شريك|مساعد|نايب|سلف|خلف|وزير|سكرتير|وكيل|موكل|حارس|سايق|مرافق|تلميذ|استاذ|شيخ|معلم|طبيب|خصم|غريم|ضيف|صهر|نسيب|ابن|نجل|شقيق|عم|خال|جد|صديق|زميل|خطيب|طفل|حفيد|اخي|اخو|ابي|ابو|رفيق|جار|قريب|مدير|محامي|مدرب|رييس)(?:ه|ها|هم|هما|ي)$/;
@@ -50,8 +51,21 @@ export function withoutFront(word: string): string {
 /** A verb keeps its و only where it is one with it: ووقف is و and وقف, وصف is one word. */
 export function frames(word: string): number {
   const own = frameOf(word);
-  if (own !== 0 || !/^(?:[وف]|ل[يتن])/.test(word)) return own;
-  return frameOf(word.slice(1)); // ليركز as well
+  if (own !== 0 || !/^(?:[وف]|[لبهح][يتن])/.test(word)) return own;
+  return frameOf(word.slice(1)); // ليركز as well, and the spoken بيركز and هيركز
+}
+
+/** Whether a word ends in a ة, which careless texts write as ه: الشركه, قضائيه. */
+function isFeminine(view: WordView, token: number): boolean {
+  const spelled = view.spelled(token);
+  if (spelled.endsWith('\u0629')) return true;
+  if (!spelled.endsWith('\u0647')) return false;
+  const word = view.word(token);
+  if (/^[وف]?(?:[بك]?ال|لل)\p{L}{3,}/u.test(word)) return true;
+  const bare = withoutFront(word);
+  if ((classOfBare(bare) & NOUN_BITS) !== 0) return true;
+  const stem = classOf(bare.slice(0, -1));
+  return (stem & CLASS.adjective) !== 0 && (stem & (CLASS.human | NOUN_BITS)) === 0;
 }
 
 function nounFrame(word: string): number {
@@ -143,7 +157,7 @@ function tellLeft(view: WordView, token: number): string {
     const inner = classOf(rest) & ~CLASS.verb;
     const glued = article[0] !== 'ال' && article[0] !== 'وال' ? 'glued-' : '';
     const governs = nounFrame(rest);
-    if (view.spelled(token).endsWith('\u0629') && !moreTitles.has(rest))
+    if (isFeminine(view, token) && !moreTitles.has(rest))
       return governs !== 0 ? `${glued}governor-definite` : `${glued}feminine-definite`;
     const titled = view.isIn(token, 'titles') || moreTitles.has(rest);
     if (titled && /(?:ين|ون|ات)$/.test(rest) && rest.length > 5) return `${glued}several-definite`;
@@ -155,7 +169,7 @@ function tellLeft(view: WordView, token: number): string {
     return inner !== 0 ? `${glued}thing-definite` : `${glued}unknown-definite`;
   }
   const frame = frames(word);
-  const feminine = view.spelled(token).endsWith('\u0629');
+  const feminine = isFeminine(view, token);
   const single = feminine ? 0 : frame & VERB_FRAMES;
   const many = feminine ? 0 : (frame >> MANY) & VERB_FRAMES;
   const governs = nounFrame(bare) | nounFrame(word) | (/^[وف]../.test(word) ? nounFrame(word.slice(1)) : 0);
@@ -173,7 +187,7 @@ function tellLeft(view: WordView, token: number): string {
   const insideGoverns = governs !== 0 ? governs : inside === bare ? 0 : nounFrame(inside);
   if ((insideGoverns & FRAME.other) !== 0) return 'governor-other';
   if (insideGoverns !== 0) return 'governor';
-  if (PRONOUN.test(bare)) {
+  if (!feminine && PRONOUN.test(bare)) {
     // What ends in a hamza writes it on a ya before the pronoun: اعتدائهم.
     for (const whole of inside === word ? [word] : [inside, word]) {
       const stem = whole.replace(/(?:ها|هم|هما|هن|كم|نا|ه)$/, '').replace(/ا[يو]$/, HAMZA);
@@ -183,6 +197,11 @@ function tellLeft(view: WordView, token: number): string {
     const verb = frames(word.replace(/(?:ها|هم|هما|هن|كم|نا|ه)$/, ''));
     if ((verb & VERB_FRAMES) !== 0 && (bits & NOUN_BITS) === 0)
       return (verb & (FRAME.needsAla | FRAME.ala | FRAME.objectAndAla)) !== 0 ? 'verb-pronoun-ala' : 'verb-pronoun';
+  }
+  if (single === 0 && /.{2}ني$/.test(word)) {
+    const verb = frames(word.slice(0, -2)) & VERB_FRAMES;
+    if (verb !== 0 && (bits & NOUN_BITS) === 0)
+      return takenBy(verb).endsWith('ala') ? 'verb-pronoun-ala' : 'verb-pronoun';
   }
   if (single === 0 && !noun && isActOfPeople(word)) return /^[وف]?س?ت.{3,}|ت$/.test(word) ? 'many-none' : 'verb-people';
   if (/^.{3,}و$/.test(bare) && (classOf(`${bare}ن`) & CLASS.human) !== 0) return 'person-head'; // مناصرو
@@ -197,10 +216,9 @@ function tellLeft(view: WordView, token: number): string {
   if (IMPERFECT.test(bare) && bits === 0) return /ون$/.test(word) ? 'many-unknown' : 'verb-unknown-now';
   if (ACCUSATIVE.test(view.spelled(token))) return 'accusative';
   if (!feminine && /^[وف]?س?ت.{3,}|[^ا]ت$|وا$/.test(word) && bits === 0) return 'many-unknown';
-  if (PRONOUN.test(bare) && (bits !== 0 || bare.length > 4) && !view.spelled(token).endsWith('\u0629'))
-    return 'pronoun';
+  if (!feminine && PRONOUN.test(bare) && (bits !== 0 || bare.length > 4)) return 'pronoun';
   if ((bits & CLASS.particle) !== 0) return 'particle-other';
-  if (view.spelled(token).endsWith('\u0629')) return (bits & CLASS.human) !== 0 ? 'human' : 'noun-feminine';
+  if (feminine) return (bits & CLASS.human) !== 0 ? 'human' : 'noun-feminine';
   if ((bits & CLASS.human) !== 0) return 'human';
   if ((bits & CLASS.verb) !== 0 && (bits & NOUN_BITS) !== 0) return 'noun-or-verb';
   if ((bits & CLASS.masdar) !== 0) return 'masdar';
@@ -232,10 +250,17 @@ function tellRight(view: WordView, token: number): string {
   if (word === 'الا' && /^\u0623/.test(spelled)) return 'an';
   if (/^(?:الذي|والذي|الذى)$/.test(word)) return 'relative';
   if (words.fixed.has(word)) return 'fixed';
+  if (words.spots.has(word)) return 'spot';
   if (words.neverTaken.has(word)) return 'never';
   if (view.isIn(token, 'demonstratives') && !word.startsWith(WAW)) return 'demonstrative';
-  if (/^(?:كل|جميع|بعض|عدم|اي|كافه|ساير|معظم|اغلب|غير|نفس|ذات|احد|احدي|مختلف|اهم|اكثر|اقل|اكبر|اخر|اول)$/.test(word))
+  if (
+    /^(?:كل|جميع|بعض|عدم|اي|كافه|ساير|معظم|اغلب|غالبيه|غير|نفس|ذات|مختلف|اقل|الكل|الجميع|عموم|بضع|بضعه|عده|شتي|كلا|كلتا)$/.test(
+      word,
+    )
+  )
     return 'quantifier';
+  if (aliWords().elatives.has(word)) return 'elative';
+  if (/^(?:انا|انت|نحن|احنا|شيء|شي)$/.test(word)) return 'taken';
   if (view.isIn(token, 'numbers') && word !== 'واحد' && !/^[وبل]/.test(word)) return 'number';
   const { secondNames, firstNames, families } = words;
   if (secondNames.has(word)) return (bits & (CLASS.noun | CLASS.masdar)) !== 0 ? 'second-or-noun' : 'second';
@@ -264,7 +289,7 @@ function tellRight(view: WordView, token: number): string {
       )
     )
       return 'definite';
-    if (spelled.endsWith('\u0629')) return inner !== 0 ? 'definite-feminine' : 'definite-feminine-unknown';
+    if (isFeminine(view, token)) return inner !== 0 ? 'definite-feminine' : 'definite-feminine-unknown';
     if (/(?:ات|ين|ون)$/.test(word) && (bits !== 0 || word.length > 7)) return 'definite-several';
     if (word.endsWith('ي')) return bits === 0 ? 'nisba-unknown' : 'nisba';
     if ((inner & CLASS.masdar) !== 0) return 'definite-masdar';
@@ -285,7 +310,7 @@ function tellRight(view: WordView, token: number): string {
   if (/^(?:اخا|ابا)(?:ه|ها|هم|نا)$/.test(word)) return 'accusative';
   if (isPlace(word)) return 'place';
   if (ACCUSATIVE.test(spelled)) return 'accusative';
-  if (spelled.endsWith('\u0629')) return (bits & CLASS.masdar) !== 0 ? 'masdar' : 'feminine';
+  if (isFeminine(view, token)) return (bits & CLASS.masdar) !== 0 ? 'masdar' : 'feminine';
   if (bits === 0 && (isStranger({ view }, token) || isKnownName({ view }, token)))
     return BROKEN_PLURAL.test(word) && !isKnownName({ view }, token) ? 'stranger-or-several' : 'stranger';
   if (word.length > 3 && /(?:ها|هم|هما|هن|كم|نا|ه)$/.test(word))
@@ -355,6 +380,8 @@ export function rightKindAt(view: WordView, token: number): string {
     )
   )
     return 'definite-title';
+  if (word === 'قد' && /^(?:ال|م?حال|نيت|فلوس|ما$|كد[اه]$)/.test(next)) return 'fixed'; // على قد التعب
+  if (word === 'الله') return /^(?:يرحم|يسلم|يخلي|يبارك|يوفق|يحفظ|اكبر)/.test(next) ? 'behind-name' : 'god';
   if (next === 'الله' && /^(?:كرم|رضي)$/.test(word)) return 'behind-name';
   if (VIRTUES.test(word) && next.startsWith(ARTICLE) && isThing(next.slice(2))) return 'second-of-thing';
   if (NUMBER.test(word) && /^(?:سنه|سنوات|عاما?|اعوام|شهرا|اشهر)$/.test(next)) return 'digit-age';

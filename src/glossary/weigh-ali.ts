@@ -1,11 +1,9 @@
 import { remember } from '../core/remember.ts';
-import { FRAME } from '../text/ar/ala-frames.ts';
 import { aliWeights } from '../text/ar/ali-weights.ts';
-import { aliWords } from '../text/ar/ali-words.ts';
 import { HABIT } from '../text/ar/final-letters.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { type AliPlace, aliFeatures } from './ali-features.ts';
-import { frames, withoutFront } from './ali-kinds.ts';
+import { rightKindAt, withoutFront } from './ali-kinds.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { Weighed } from './weigh-neighbours.ts';
@@ -15,10 +13,6 @@ import type { WordView } from './word-view.ts';
 export const ALI = foldLetters('علي');
 
 const MAQSURA = '\u0649';
-/** A verb, a conjunction or a second name behind the pair علي على. */
-const ASKED = /^ان(?:ه|ها|هم)?$/;
-const IMPERFECT = /^ي(?!وم|د|مين|سار|هود|ابان|اسر|وسف|من|تيم|قين|خت|ونان|وني|ولي|نا|اس|سر)\p{L}{2,}$/u;
-const GLUED = /^(?:وال|[بل]ال|لل|ب)\p{L}{3,}$/u;
 const PAIR = 6;
 
 /**
@@ -115,28 +109,27 @@ const REASONS: readonly [string, RegExp][] = [
 
 /** Of two side by side, على علي and علي على, one is the name. */
 function weighPair(view: WordView, first: number, last: number): Weighed | undefined {
-  const undotted = view.spelled(last).endsWith(MAQSURA);
   const say = (isName: boolean): Weighed => ({ weight: isName ? PAIR : -PAIR, why: 'context:preposition', firm: true });
-  if (view.touches(first - 1) && withoutFront(view.word(first - 1)) === ALI) {
-    const undottedBefore = view.spelled(first - 1).endsWith(MAQSURA);
-    return say(undotted === undottedBefore ? !takesNoun(view, first) : undottedBefore);
-  }
-  if (view.touches(last) && view.word(last + 1) === ALI) {
-    const undottedAfter = view.spelled(last + 1).endsWith(MAQSURA);
-    return say(undotted === undottedAfter ? takesNoun(view, last + 1) : undottedAfter);
-  }
+  if (view.touches(first - 1) && withoutFront(view.word(first - 1)) === ALI)
+    return say(!isNameFirst(view, first - 1, first));
+  if (view.touches(last) && view.word(last + 1) === ALI) return say(isNameFirst(view, last, last + 1));
   return undefined;
 }
 
-/** Whether a noun that a preposition may take stands behind a word, and neither a phrase with a preposition of its own nor a verb nor a second name. */
+/** Whether the first of two is the name. Who keeps the letters apart has said it. */
+function isNameFirst(view: WordView, one: number, other: number): boolean {
+  const undotted = view.spelled(one).endsWith(MAQSURA);
+  const isMixedUp = (view.habits() & (HABIT.undotsYa | HABIT.dotsMaqsura)) !== 0;
+  if (undotted !== view.spelled(other).endsWith(MAQSURA) && !isMixedUp) return !undotted;
+  return takesNoun(view, other);
+}
+
+/** What stands behind a preposition: neither a phrase with a preposition of its own nor a verb nor a second name. */
+const NOT_TAKEN =
+  /^(?:end|mark|never|spot|behind-name|relative|glued-|and-|then-|verb(?!-or-noun)|second$|family$|given$|stranger$|accusative|an|inna)/;
+
 function takesNoun(view: WordView, token: number): boolean {
-  if (!view.touches(token)) return false;
-  const word = view.word(token + 1);
-  const { neverTaken, behindName, secondNames } = aliWords();
-  if (/^(?:من|عبد|عقب)$/.test(word) || [neverTaken, behindName, secondNames].some((list) => list.has(word)))
-    return false;
-  if (/^ل[يتن]/.test(word) && (frames(word) & FRAME.imperfect) !== 0) return false;
-  return !GLUED.test(word) && !ASKED.test(word) && !IMPERFECT.test(word);
+  return view.touches(token) && !NOT_TAKEN.test(rightKindAt(view, token + 1));
 }
 
 /** How the word is spelled, and what the rest of the text shows of its writer. */

@@ -1,5 +1,6 @@
 import { bareNoun, NOUN_KINDS } from './ali-nouns.ts';
 import { foldLetters } from './fold.ts';
+import { RARER_COMPANIONS } from './rarer-companions.ts';
 
 /**
  * What verbs that may take على have as their object, in front of the bar, and what they have behind على, behind it: طرق علي الباب and جلس على الأرض. Nouns are
@@ -378,32 +379,30 @@ export const COMPANIONS = `
 `;
 
 interface Companions {
-  readonly objects: ReadonlySet<string>;
-  readonly behind: ReadonlySet<string>;
-  readonly objectKinds: number;
-  readonly behindKinds: number;
+  readonly objects: Set<string>;
+  readonly behind: Set<string>;
+  objectKinds: number;
+  behindKinds: number;
 }
 
 let companions: Map<string, Companions> | undefined;
 
+function addWord(words: Set<string>, word: string): number {
+  if (word.startsWith('@')) return 1 << NOUN_KINDS.indexOf(word.slice(1));
+  words.add(foldLetters(word));
+  return 0;
+}
+
 function read(): Map<string, Companions> {
   const map = new Map<string, Companions>();
-  for (const line of COMPANIONS.trim().split('\n')) {
+  for (const line of `${COMPANIONS.trim()}\n${RARER_COMPANIONS.trim()}`.split('\n')) {
     const [head, behind = ''] = line.split('|') as [string, string?];
     const [verb, ...objects] = head.trim().split(/\s+/) as [string, ...string[]];
-    const others = behind.trim().split(/\s+/).filter(Boolean);
-    const words = (list: readonly string[]): Set<string> =>
-      new Set(list.filter((word) => !word.startsWith('@')).map((word) => foldLetters(word)));
-    const kinds = (list: readonly string[]): number =>
-      list
-        .filter((word) => word.startsWith('@'))
-        .reduce((sum, word) => sum | (1 << NOUN_KINDS.indexOf(word.slice(1))), 0);
-    map.set(foldLetters(verb), {
-      objects: words(objects),
-      behind: words(others),
-      objectKinds: kinds(objects),
-      behindKinds: kinds(others),
-    });
+    const past = foldLetters(verb);
+    const own = map.get(past) ?? { objects: new Set(), behind: new Set(), objectKinds: 0, behindKinds: 0 };
+    map.set(past, own);
+    for (const word of objects) own.objectKinds |= addWord(own.objects, word);
+    for (const word of behind.trim().split(/\s+/).filter(Boolean)) own.behindKinds |= addWord(own.behind, word);
   }
   return map;
 }
