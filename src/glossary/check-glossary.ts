@@ -2,8 +2,10 @@ import { allMatches } from '../core/all-matches.ts';
 import type { Term } from '../core/term.ts';
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, CONJUNCTIONS, PROCLITICS } from '../text/ar/clitics.ts';
+import { CLASS, classOfBare } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
-import { wordUseOf } from '../text/ar/names-that-are-words.ts';
+import { contextWords } from '../text/ar/name-context.ts';
+import { type WordUse, wordUseOf } from '../text/ar/names-that-are-words.ts';
 import { findClashes } from './clashes.ts';
 import { foldWords } from './forms.ts';
 import { type Glossary, type GlossaryFinding, wordsFor } from './glossary.ts';
@@ -85,13 +87,16 @@ function checkTranslations(term: Term, languages: readonly string[], report: Rep
 function checkShape(term: Term, byLetters: ReadonlyMap<string, Term>, report: Report): void {
   const own = foldLetters(term.term);
   const seen = new Set([own]);
+  /** What is said of a variant that is to be left out is of no use. */
+  const names = [term.term];
   for (const variant of term.variants) {
     const letters = foldLetters(variant);
     if (seen.has(letters))
       report(term, 'needless-variant', 'info', `the variant «${shorten(variant)}» is found without being listed`);
+    else names.push(variant);
     seen.add(letters);
   }
-  for (const name of namesOf(term)) {
+  for (const name of names) {
     if (/[\u0640\u064B-\u065F\u0670\u200B-\u200F\u061C\u202A-\u202E\u2066-\u2069]/.test(name)) {
       report(
         term,
@@ -114,10 +119,8 @@ function checkShape(term: Term, byLetters: ReadonlyMap<string, Term>, report: Re
         );
       }
     }
-    const front =
-      CONJUNCTIONS.find((letter) => letters.startsWith(letter + ARTICLE)) ??
-      (/^[بك]ال/.test(letters) ? letters[0] : letters.startsWith('لل') ? 'ل' : undefined);
-    if (front !== undefined && letters.length > 5 && !isCliticLookalike(letters, 1)) {
+    const front = frontBeforeArticle(letters);
+    if (front !== undefined) {
       report(
         term,
         'proclitic-inside',
@@ -127,6 +130,14 @@ function checkShape(term: Term, byLetters: ReadonlyMap<string, Term>, report: Re
     }
   }
   checkLonger(term, byLetters, report);
+}
+
+/** What is glued on in front of the article that a name seems to begin with. */
+function frontBeforeArticle(letters: string): string | undefined {
+  if (letters.length <= 5 || isCliticLookalike(letters, 1)) return undefined;
+  const conjunction = CONJUNCTIONS.find((letter) => letters.startsWith(letter + ARTICLE));
+  if (conjunction !== undefined) return conjunction;
+  return /^[بك]ال/.test(letters) ? letters[0] : letters.startsWith('لل') ? 'ل' : undefined;
 }
 
 /** Names that stand inside this one as whole words: they are not counted there. */
@@ -168,6 +179,7 @@ function checkFront(term: Term, counts: Counts | undefined, report: Report): voi
   if (counts === undefined) return;
   for (const name of namesOf(term)) {
     const letters = foldLetters(name);
+    if (frontBeforeArticle(letters) !== undefined) continue;
     const whole = counts.words.get(letters) ?? 0;
     const rest = restsOf(letters).find((left) => (counts.words.get(left) ?? 0) > whole);
     if (rest === undefined) continue;
@@ -176,7 +188,7 @@ function checkFront(term: Term, counts: Counts | undefined, report: Report): voi
       term,
       'proclitic-inside',
       'warning',
-      `«${shorten(name)}» may begin with ${front} glued to a name: in the texts the rest stands ${counts.words.get(rest)} times without it, the whole ${whole} times`,
+      `«${shorten(name)}» may begin with ${front} glued to a name (in the texts: the rest alone ${counts.words.get(rest)}, the whole ${whole})`,
     );
   }
 }
@@ -211,15 +223,15 @@ function checkWord(term: Term, counts: Counts | undefined, report: Report): void
     if (ends.length > 1) continue;
     const use = wordUseOf(letters);
     const told = countsOf(term, letters, counts);
-    if (use !== undefined && use.prior <= 1) {
-      const advice =
-        use.prior < 0
-          ? 'give it "after", or list the full name'
-          : 'context decides; give it "after" or "not" if that goes wrong';
+    const isWord = use === undefined ? isPlainWord(letters) : use.prior < 0 || isNoName(letters, use);
+    if (isWord || use !== undefined) {
+      const advice = isWord
+        ? 'give it "after", or list the full name'
+        : 'context decides; give it "after" or "not" if that goes wrong';
       report(
         term,
         'also-a-word',
-        use.prior < 0 ? 'warning' : 'info',
+        isWord ? 'warning' : 'info',
         `«${shorten(name)}» is also a word of the language${told}; ${advice}`,
       );
     } else if (use === undefined && takesArticle(letters, counts))
@@ -227,7 +239,7 @@ function checkWord(term: Term, counts: Counts | undefined, report: Report): void
         term,
         'also-a-word',
         'warning',
-        `«${shorten(name)}» stands ${counts?.words.get(ARTICLE + letters)} times with the article in the texts, as words of the language do${told}; give it "after", or list the full name`,
+        `«${shorten(name)}» stands with the article as well, as words of the language do${told}; give it "after", or list the full name`,
       );
     else if (letters.length <= 2)
       report(
@@ -237,6 +249,16 @@ function checkWord(term: Term, counts: Counts | undefined, report: Report): void
         `«${shorten(name)}» has ${letters.length} letters and may stand for something else${told}`,
       );
   }
+}
+
+/** A word of the lists that no table has as a name. */
+function isNoName(letters: string, use: WordUse): boolean {
+  return use.known === 'none' && !contextWords('given').has(letters);
+}
+
+/** A word of the lists that is too short or too much glued to ask what stands around it: سد, وقال. */
+function isPlainWord(letters: string): boolean {
+  return classOfBare(letters) !== 0 || (/^[وف]/.test(letters) && (classOfBare(letters.slice(1)) & CLASS.verb) !== 0);
 }
 
 /** In the texts the letters stand with the article as well, at least this often and half as often as without: names hardly do. */
@@ -250,5 +272,9 @@ function takesArticle(letters: string, counts: Counts | undefined): boolean {
 
 function countsOf(term: Term, letters: string, counts: Counts | undefined): string {
   if (counts === undefined) return '';
-  return ` (in the texts: ${counts.words.get(letters) ?? 0} times as it stands, ${counts.names.get(term.term) ?? 0} times taken for the name)`;
+  const whole = counts.words.get(letters) ?? 0;
+  const names = counts.names.get(term.term) ?? 0;
+  if (letters.startsWith(ARTICLE)) return ` (in the texts: as it stands ${whole}, taken for the name ${names})`;
+  const definite = counts.words.get(ARTICLE + letters) ?? 0;
+  return ` (in the texts: as it stands ${whole}, taken for the name ${names}, with the article ${definite})`;
 }

@@ -43,8 +43,32 @@ test.for([
     'terms:\n  - { term: نو, translations: { en: No } }',
     ['2 warning short-name «نو» has 2 letters and may stand for something else'],
   ],
-] as const)('%s', ([, yaml, expected]) => {
-  expect(check(yaml)).toEqual(expected);
+  [
+    'a common word, whatever stands around it',
+    'terms:\n  - { term: شركة, translations: { en: x } }\n  - { term: سد, translations: { en: y } }',
+    [
+      '2 warning also-a-word «شركة» is also a word of the language; give it "after", or list the full name',
+      '3 warning also-a-word «سد» is also a word of the language; give it "after", or list the full name',
+    ],
+  ],
+  [
+    'a name that is a word besides',
+    'terms:\n  - { term: بيان, translations: { en: Bayan } }',
+    [
+      '2 info also-a-word «بيان» is also a word of the language; context decides; give it "after" or "not" if that goes wrong',
+    ],
+  ],
+  [
+    'one thing of a variant that is found anyway, and of a proclitic',
+    'terms:\n  - { term: إيران, variants: [إيـران], translations: { en: x } }\n  - { term: بالخرطوم, translations: { en: y } }',
+    [
+      '2 info needless-variant the variant «إيـران» is found without being listed',
+      '3 warning proclitic-inside «بالخرطوم» seems to begin with ب and the article; write the name without what is glued to it',
+    ],
+    ['زار الخرطوم ثم عاد إلى الخرطوم'],
+  ],
+] as const)('%s', ([, yaml, expected, texts]) => {
+  expect(check(yaml, texts === undefined ? undefined : [...texts])).toEqual(expected);
 });
 
 test('a word of the language is counted as a name and as it stands', () => {
@@ -53,21 +77,21 @@ test('a word of the language is counted as a name and as it stands', () => {
   ]);
   expect(others).toEqual([]);
   expect(finding).toBe(
-    '2 warning also-a-word «الحياة» is also a word of the language (in the texts: 3 times as it stands, 1 times taken for the name); give it "after", or list the full name',
+    '2 warning also-a-word «الحياة» is also a word of the language (in the texts: as it stands 3, taken for the name 1); give it "after", or list the full name',
   );
 });
 
 test('a word that no list has is told by the article that texts give it', () => {
   const texts = ['الزنبرك مكسور، وهذا زنبرك آخر. بيع الزنبرك، ثم عاد الزنبرك.'];
   expect(check('terms:\n  - { term: زنبرك, translations: { en: x } }', texts)).toEqual([
-    '2 warning also-a-word «زنبرك» stands 3 times with the article in the texts, as words of the language do (in the texts: 1 times as it stands, 1 times taken for the name); give it "after", or list the full name',
+    '2 warning also-a-word «زنبرك» stands with the article as well, as words of the language do (in the texts: as it stands 1, taken for the name 1, with the article 3); give it "after", or list the full name',
   ]);
 });
 
 test('a proclitic inside is told by the texts, which have the name without it', () => {
   const texts = ['وصل سوكولوف، ثم غادر سوكولوف.'];
   expect(check('terms:\n  - { term: وسوكولوف, translations: { en: x } }', texts)).toEqual([
-    '2 warning proclitic-inside «وسوكولوف» may begin with و glued to a name: in the texts the rest stands 2 times without it, the whole 0 times',
+    '2 warning proclitic-inside «وسوكولوف» may begin with و glued to a name (in the texts: the rest alone 2, the whole 0)',
   ]);
 });
 
