@@ -61,7 +61,7 @@ export function isAbbreviated(sentence: Sentence, at: number, next: NextWord): b
   const mayName = kind === 'number' && (INITIAL.test(word) || CASELESS_INITIAL.test(word));
   if (kind !== undefined && isFollowedByBracket(sentence, next)) return true;
   if (kind !== undefined && (!mayName || next.kind === DIGIT)) return isCarriedBy(kind, sentence, parts, next);
-  if (isLetterName(sentence, parts, next)) return !startsSentence(words, next, text);
+  if (isLetterName(sentence, parts, next)) return isSpelled(sentence, next) || !startsSentence(words, next, text);
   if (isInitial(sentence, parts, next)) return true;
   if (isForeign(sentence, parts, next)) return true;
   return false;
@@ -103,16 +103,20 @@ function kindOf({ text, start, words: table }: Sentence, { words, from }: Parts)
     const written = words.slice(-count).join('.');
     // "M.", "м."; and no "л. д." in "Л. Д. Иванов".
     const asWritten = (table.latin ? CAPITAL : CAPITALS).test(written);
-    const kind = table.kinds.get(asWritten ? written : written.toLowerCase());
+    const kind = table.kinds.get(written) ?? (asWritten ? undefined : table.kinds.get(written.toLowerCase()));
     if (kind === undefined) continue;
     if (!table.joined.has(written)) return kind;
     const before = wordBefore(text, start, from[words.length - count]!).toLowerCase();
     return table.kinds.get(`${before}+${written}`) ?? kind;
   }
-  const word = words.at(-1)!.toLowerCase();
+  const last = words.at(-1)!;
+  const word = last.toLowerCase();
   // "l'on.", "l'adj."
   const elided = table.latin ? word.lastIndexOf("'") : -1;
   if (elided !== -1) return table.kinds.get(word.slice(elided + 1));
+  // "Jean-Ph. Lemoine"
+  const second = /^\p{Lu}\p{Ll}+-(\p{Lu}\p{Ll}+)$/u.exec(last)?.[1];
+  if (second !== undefined) return table.kinds.get(second.toLowerCase()) === 'never' ? 'never' : undefined;
   return table.endings.has(word.slice(-3)) ? table.kinds.get(word.slice(-3)) : undefined;
 }
 
@@ -131,7 +135,7 @@ function isCarriedBy(kind: AbbreviationKind, sentence: Sentence, parts: Parts, n
     case 'place':
       return !begins || isFullStopAt(text, next.end);
     case 'ends':
-      return !begins;
+      return !begins || words.tied.has(next.key);
   }
 }
 
@@ -148,7 +152,12 @@ function isMeasured({ text, start, words }: Sentence, { from, words: parts }: Pa
   let begin = at;
   while (begin > start && classAt(text, begin - 1) !== BLANK && at - begin < 20) begin--;
   const before = text.slice(begin, at).replace(/^[^\p{L}\p{N}]+/u, '');
-  if (/\p{N}/u.test(before) || ROMAN.test(before) || /[%\u00B0\u2030]$/.test(before)) return true;
+  if (
+    /\p{N}/u.test(before) ||
+    ROMAN.test(before.replace(/(?:e|\u1D49|er|\u00E8me)$/u, '')) ||
+    /[%\u00B0\u2030]$/.test(before)
+  )
+    return true;
   return words.beforeUnits.has(plain(before).toLowerCase());
 }
 
@@ -173,8 +182,13 @@ function isInitial(sentence: Sentence, parts: Parts, next: NextWord): boolean {
   if (LATIN.test(word.replace(/[-']/g, '')) !== LATIN.test(next.written[0]!))
     return cased ? false : !startsSentence(words, next, text);
   if (!cased && isLabelled(sentence, parts)) return false;
-  if (words.starters !== undefined && startsSentence(words, next, text)) return false;
+  if (words.starters !== undefined && startsSentence(words, next, text)) return isParticleOfName(sentence, next);
   return !closesName(sentence, parts, next);
+}
+
+/** `F. Le Goff`: a capital behind the particle. */
+function isParticleOfName({ text, end, words }: Sentence, next: NextWord): boolean {
+  return words.particles.has(next.key) && wordFrom(text, next.end, end).kind === UPPER && text[next.end] === ' ';
 }
 
 const GERESH = "'\u2019\u05F3";
@@ -184,10 +198,10 @@ function isSymbol(text: string, start: number, from: number): boolean {
   let at = from;
   while (at > start && isInvisible(classAt(text, at - 1))) at--;
   if (at === start) return false;
-  // "60 °C", "19 F", "1.70 מ'".
+  // "60 °C", "19 F", "1.70 מ'"; "400 N. Capitol St." is a side of the town.
   if (text[at - 1] === '\u00B0') return true;
   if (classAt(text, at - 1) !== DIGIT) return false;
-  return classAt(text, from) === UPPER || GERESH.includes(text[from + 1] ?? '');
+  return (classAt(text, from) === UPPER && !'NSEW'.includes(text[from]!)) || GERESH.includes(text[from + 1] ?? '');
 }
 
 function isLabelled({ text, start, words }: Sentence, { from }: Parts): boolean {
@@ -213,11 +227,16 @@ function closesName({ text, start, first, words }: Sentence, parts: Parts, next:
 /** `E. coli`, `J. Food Sci.` in a text of another script: an abbreviation of its own language. */
 function isForeign({ text, start, words }: Sentence, parts: Parts, next: NextWord): boolean {
   const word = parts.words.at(-1)!;
-  if (words.latin || !LATIN.test(word) || word.length > 8) return false;
+  if (words.latin || !LATIN.test(word) || word.length > 10) return false;
   if (LATIN.test(next.written)) return next.kind !== UPPER || /^\p{Lu}/u.test(word);
   if (next.start > 0 && isQuote(classAt(text, next.start - 1))) return false;
   const chained = parts.words.length > 1 || LATIN.test(wordBefore(text, start, parts.from[0]!));
   return chained && isLetter(next.kind) && next.kind !== UPPER && !startsSentence(words, next, text);
+}
+
+/** Another letter by its name follows: دی. وی. دی. */
+function isSpelled({ text, words }: Sentence, next: NextWord): boolean {
+  return words.letters.has(next.key) && isFullStopAt(text, next.end);
 }
 
 /** `ایم۔ اے۔`: letters by their names. */
@@ -233,6 +252,7 @@ function isLetterName({ text, first, words, end }: Sentence, parts: Parts, next:
 
 /** A usual first word of a sentence; one letter with a stop is an initial. */
 export function startsSentence(words: SentenceWords, next: NextWord, text: string): boolean {
+  if (words.starting?.test(next.key)) return true;
   if (words.starters === undefined || !words.starters.has(next.key)) return false;
   return next.written.length > 1 || !isFullStopAt(text, next.end);
 }

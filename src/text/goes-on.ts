@@ -135,6 +135,8 @@ function isCarriedByDash(sentence: Sentence, stop: WrittenStop): boolean {
 }
 
 const MOST_NAMES = 4;
+/** Titles and initials among them: Rep. J.T. Waller asked. */
+const MOST_PARTS_OF_NAME = 7;
 
 /** Behind a closing quote: the sentence goes on with who says it, or had begun before the quotation and takes it for a name. */
 function isCarriedByQuotation(sentence: Sentence, stop: WrittenStop, next: NextWord): boolean {
@@ -159,7 +161,7 @@ function isCarriedByQuotation(sentence: Sentence, stop: WrittenStop, next: NextW
 function isSpeaker({ text, end, words }: Sentence, next: NextWord): boolean {
   if (next.key !== 'i' && words.starters?.has(next.key)) return false;
   let word = next;
-  for (let count = 0; count < MOST_NAMES; count++) {
+  for (let count = 0; count < MOST_PARTS_OF_NAME; count++) {
     if (count > 0 && words.speech.has(word.key)) return true;
     let at = word.end;
     // "Mr. Smith", "J. Doe".

@@ -1,12 +1,13 @@
 import { primaryLanguage } from '../core/primary-language.ts';
 import { ENGLISH } from './en/sentence-words.ts';
+import { PERSIAN } from './fa/sentence-words.ts';
 import { FRENCH } from './fr/sentence-words.ts';
 import { HEBREW } from './he/sentence-words.ts';
 import { MORE_LANGUAGES } from './more-sentence-words.ts';
 import { RUSSIAN } from './ru/sentence-words.ts';
 import { scriptOfLanguage } from './script.ts';
 import { URDU } from './ur/sentence-words.ts';
-import { CAPITAL, CAPITALS, plain } from './words-near.ts';
+import { CAPITALS, plain } from './words-near.ts';
 
 /**
  * What an abbreviation says about the stop behind it. `never`: no sentence ends there (titles, "e.g."). `number`: none ends if a
@@ -15,7 +16,10 @@ import { CAPITAL, CAPITALS, plain } from './words-near.ts';
  */
 export type AbbreviationKind = 'never' | 'number' | 'ends' | 'place' | 'name' | 'unit';
 
-/** The words of a language as its table has them: white space between, small letters, inner stops kept, the last one left out; `и+пр`: behind that word. */
+/**
+ * The words of a language as its table has them: white space between, inner stops kept, the last one left out; in small letters, or with a capital where they count so
+ * written alone; `и+пр`: behind that word.
+ */
 export interface SentenceLists {
   readonly never?: string;
   readonly number?: string;
@@ -25,6 +29,12 @@ export interface SentenceLists {
   readonly unit?: string;
   /** Words that begin a sentence behind an abbreviated name or an initial. */
   readonly starters?: string;
+  /** The same by how they begin, in small letters: l'enquête. */
+  readonly starting?: RegExp;
+  /** Articles and prepositions that names begin with: F. Le Goff. */
+  readonly particles?: string;
+  /** Words that go on behind an abbreviation of the kind `ends`, though they have a capital: 4 p.m. Thursday. */
+  readonly tied?: string;
   /** Verbs and nouns of saying, which tie a quotation to its speaker. */
   readonly speech?: string;
   /** Where the verb of saying is the last of its clause (… نے پوچھا۔). */
@@ -52,10 +62,13 @@ export interface SentenceLists {
 }
 
 export interface SentenceWords {
-  /** By the word without its last stop, in small letters; a single capital by itself only. */
+  /** By the word without its last stop, in small letters; one with a capital so written only. */
   readonly kinds: ReadonlyMap<string, AbbreviationKind>;
   /** Undefined: any capital begins a sentence. */
   readonly starters: ReadonlySet<string> | undefined;
+  readonly starting: RegExp | undefined;
+  readonly tied: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly verbLast: boolean;
   readonly denials: ReadonlySet<string>;
@@ -78,6 +91,7 @@ export interface SentenceWords {
 
 const LISTS: Readonly<Record<string, SentenceLists>> = {
   en: ENGLISH,
+  fa: PERSIAN,
   fr: FRENCH,
   he: HEBREW,
   ru: RUSSIAN,
@@ -111,7 +125,7 @@ function monthsOf(language: string): string[] {
 /** `M` and `m` are two; so are `P.S` and `p.s`, but for languages in Latin letters, which write either. */
 function keyOf(word: string, latin: boolean): string {
   const composed = plain(word);
-  return (latin ? CAPITAL : CAPITALS).test(composed) ? composed : composed.toLowerCase();
+  return (latin ? /^\p{Lu}/u : CAPITALS).test(composed) ? composed : composed.toLowerCase();
 }
 
 function tableOf(language: string): SentenceWords {
@@ -125,6 +139,9 @@ function tableOf(language: string): SentenceWords {
     table = {
       kinds,
       starters: lists.starters === undefined ? undefined : setOf(lists.starters),
+      starting: lists.starting,
+      tied: setOf(lists.tied),
+      particles: setOf(lists.particles),
       speech: setOf(lists.speech),
       verbLast: lists.verbLast ?? false,
       denials: setOf(lists.denials),

@@ -1,7 +1,6 @@
 import type { Span } from '../core/article.ts';
 import { primaryLanguage } from '../core/primary-language.ts';
 import { abbreviationKey, arabicStopWords } from './ar/stop-words.ts';
-import { persianStopWords } from './fa/stop-words.ts';
 import { scriptOfLanguage } from './script.ts';
 import { splitByPlatform } from './split-platform.ts';
 import { type SrxRules, splitBySrx } from './split-srx.ts';
@@ -23,12 +22,13 @@ export interface SplitOptions {
 
 const STOP_WORDS: Readonly<Record<string, StopWords>> = {
   ar: arabicStopWords,
-  fa: persianStopWords,
 };
 
-/** Languages in Arabic letters are split by the rules of Arabic, but for those whose verbs close their clauses (Urdu). */
+const VERB_LAST = new Set(['fa', 'ur']);
+
+/** Languages in Arabic letters are split by the rules of Arabic, but for those whose verbs close their clauses. */
 function isByArabicRules(language: string): boolean {
-  return language === 'ar' || (scriptOfLanguage(language) === 'Arab' && primaryLanguage(language) !== 'ur');
+  return language === 'ar' || (scriptOfLanguage(language) === 'Arab' && !VERB_LAST.has(primaryLanguage(language)));
 }
 
 const NONE: ReadonlySet<string> = new Set();

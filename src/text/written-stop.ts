@@ -76,8 +76,11 @@ export function readWrittenStop(text: string, from: number, at: number, end: num
       else if (FULL_STOPS.includes(text[at]!)) dots++;
       else marks++;
       closed = tail = ++at;
-    } else if (kind === FORMAT || kind === MARK) {
+    } else if (kind === FORMAT) {
       at++;
+    } else if (kind === MARK) {
+      // A tatweel is to be seen, and stays with the stop.
+      closed = ++at;
     } else if (kind === CLOSE) {
       if (bracket === -1) bracket = at;
       closed = ++at;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../src/text/sentences.ts';
+import { expectLossless } from './lossless.ts';
 
 /** Language, and text with ` ‖ ` between its sentences. */
 const CASES: readonly (readonly [string, string])[] = [
@@ -41,10 +42,23 @@ const CASES: readonly (readonly [string, string])[] = [
   ['fr', 'Il est 10 h. 30. ‖ Elle part.'],
   ['es', 'Viajó a EE. UU. ayer. ‖ Volvió.'],
   ['he', '"מה קרה?" שאל השר. ‖ לא ידוע.'],
+  ['en', 'He spoke at 4 p.m. Thursday. ‖ It lies on Wharf St. ‖ “I know,” she said. ‖ St. Paul, Minn. (NWS), is cold.'],
+  ['en', 'Call Rm. 12, 88 E. Main St. ‖ “Who pays?” Rep. J.T. Waller asked. ‖ Geo. Acme Sr. did.'],
+  ['en', 'Wash. Gov. Lee said no. ‖ Wash your hands. ‖ She fell ill. ‖ Doctors came.'],
+  ['fr', 'Me Ph. Roussel et Jean-Ph. Lemoine saluent l’adj. Perrin. ‖ L’abbé F. Le Goff les suit.'],
+  ['fr', 'Selon le C.R.A.A.G. ‖ Aucune victime. ‖ C’était au XIXe s. ‖ L’enquête dure 5 min. ‖ Servez.'],
+  ['fa', 'او در ۱۳۱۱ ه.ش. در یزد زاده شد. ‖ جان دی. اسمیت و ای. جی. آربری آمدند.'],
+  ['fa', '«آیا بودجه کافی است؟» خبرنگاری پرسید. ‖ فیلم «کجا می‌روی؟» از فردا روی پرده است.'],
+  ['fa', 'مقاله در مجله Appl. Microbiol. منتشر شده است. ‖ نمی‌دانست... شاید هم می‌دانست. ‖ او رفت.'],
   ['tr', 'T.C. Merkez Bankası açıkladı. ‖ Faiz arttı.'],
 ];
 
 describe('other languages', () => {
+  test('a tatweel behind a stop is not lost', () => {
+    const text = 'Mr.\u0640\u0647\u0640\u05E9';
+    expectLossless(text, splitSentences(text, { language: 'he', endAt: [':'] }));
+  });
+
   test.for(CASES)('%s: %s', ([language, marked]) => {
     const text = marked.replaceAll(' ‖ ', ' ');
     expect(splitSentences(text, { language }).map(({ start, end }) => text.slice(start, end))).toEqual(

@@ -14,7 +14,7 @@ const FOLDER = new URL('languages/', import.meta.url);
 const SETS = readdirSync(FOLDER).map((file) => ({ file, language: file.split('.', 1)[0]! }));
 
 /** What is asked of every set of a language, in F1; what is reached is up to a hundredth more. */
-const LEAST: Readonly<Record<string, number>> = { en: 0.975, fr: 0.97, fa: 0.94, he: 0.985, ru: 0.985, ur: 0.985 };
+const LEAST: Readonly<Record<string, number>> = { en: 0.985, fr: 0.985, fa: 0.97, he: 0.985, ru: 0.985, ur: 0.985 };
 const LEAST_OF_OTHERS = 0.97;
 
 const VISIBLE = /[^\s\p{Cf}]/gu;
