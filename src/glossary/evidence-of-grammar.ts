@@ -154,21 +154,42 @@ export const OF_GRAMMAR: readonly Evidence[] = [
   {
     id: 'and-noun',
     points: -2.6,
-    name: (s) => may(s, 'noun', 'masdar') && !s.definite,
+    name: (s) => may(s, 'noun', 'masdar') && (!s.definite || s.bearer === 'body' || s.bearer === 'work'),
     next: (s) =>
       s.nextLetters.startsWith(WAW) &&
-      isBareNoun(s, s.next) &&
       !PRONOUN_END.test(s.nextLetters) &&
-      (bitsAt(s, s.next) & CLASS.human) === 0,
-    whole: (s) => !isBody(s.nextLetters) && !s.likely.has(s.next), // بين فتح وحماس
+      (isBareNoun(s, s.next) || isThing(s, s.next)),
+    // بين فتح وحماس; السلام والمصالحة
+    whole: (s) =>
+      !isBody(s.nextLetters) &&
+      !s.likely.has(s.next) &&
+      (s.definite ? isThing(s, s.next) : (bitsAt(s, s.next) & CLASS.human) === 0 && isBareNoun(s, s.next)),
   },
   {
     id: 'noun-and',
     points: -1.7,
-    name: (s) => may(s, 'noun', 'masdar') && !s.definite && s.reading.proclitic === WAW,
-    whole: ({ candidate: { first }, view }) => view.touches(first - 1) && isBareNoun({ view }, first - 1),
+    name: (s) =>
+      s.reading.proclitic === WAW &&
+      (s.definite ? s.bearer === 'body' || s.bearer === 'work' : may(s, 'noun', 'masdar')),
+    // الحب والحياة
+    whole: ({ candidate: { first }, view, definite, likely }) =>
+      view.touches(first - 1) &&
+      (definite ? isThing({ view }, first - 1) && !likely.has(first - 1) : isBareNoun({ view }, first - 1)),
   },
 ];
+
+/** A thing with the article that neither bears a name nor acts: الحب, السرعة; not الحكومة, الحزب. */
+function isThing({ view }: Pick<Scene, 'view'>, token: number): boolean {
+  const word = view.word(token);
+  if (!isDefinite(word) || isBody(word) || view.isIn(token, 'titles')) return false;
+  if (view.isIn(token, 'groupHeads') || view.isIn(token, 'pressHeads') || view.isIn(token, 'siteHeads')) return false;
+  const bits = bitsAt({ view }, token);
+  return (bits & (CLASS.noun | CLASS.masdar)) !== 0 && (bits & CLASS.human) === 0 && !ACTORS.test(word);
+}
+
+/** Bodies that act as parties and papers do. */
+const ACTORS =
+  /(?:حكوم|وزار|مجلس|برلمان|محكم|نياب|جيش|شرط|لجن|هيي|سفار|معارض|احزاب|صحف|صحيف|قنا[هة]|قنوات|مجل|وكال|شرك|مصرف|بنك|نقاب|اتحاد|جامع|منظم|حرك|جبه|كتل|ايتلاف|تحالف|رياس|سلط|دول|نواب|انديه|فرق|بلدي)/;
 
 function speaksOfItsTopic({ candidate: { first, last }, form: { letters }, view }: Scene): boolean {
   const topic = topicOf(letters)!;

@@ -38,7 +38,8 @@ export const OF_TOPIC: readonly Evidence[] = [
     name: (s) => s.bearer === 'work',
     whole: (s) =>
       s.reading.proclitic.endsWith('ل')
-        ? anyBefore(s, 4, (token) => TELLS.test(s.view.word(token)) || s.view.isIn(token, 'verbsBefore'))
+        ? !isQuality(s) &&
+          anyBefore(s, 4, (token) => TELLS.test(s.view.word(token)) || s.view.isIn(token, 'verbsBefore'))
         : s.prevLetters === 'في'
           ? anyBefore(s, 5, (token) => WRITES.test(s.view.word(token)))
           : isTold(s),
@@ -83,6 +84,13 @@ function mayBePlace({ definite, form, use }: NameFacts): boolean {
 
 function isOnAWay({ prev, view }: Scene): boolean {
   return prev > 0 && view.touches(prev - 1) && WAY.test(view.word(prev - 1));
+}
+
+/** للأخبار السارة: an adjective with the article that says where no paper comes from (للحياة اللندنية, للشرق الأوسط). */
+function isQuality({ next, nextLetters, nextDefinite, view }: Scene): boolean {
+  return (
+    nextDefinite && (bitsAt({ view }, next) & CLASS.adjective) !== 0 && !/ي(?:ه|ين|ون)?$|^الاوسط$/.test(nextLetters)
+  );
 }
 
 /** أبلغ المصدر الحياة أن; رئيس تحرير الشرق */

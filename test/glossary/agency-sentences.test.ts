@@ -30,25 +30,39 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
   });
 });
 
-test('what looks as if a proclitic stood before a name is hardly taken for one', () => {
-  let alike = 0;
-  let taken = 0;
-  for (const { entries, marked } of readdirSync(FOLDER).map((file) => readMarked(join(FOLDER, file)))) {
-    const matcher = createMatcher({ terms: entries.map((term) => makeTerm({ term })), file: '' });
-    for (const line of marked) {
-      const names = namesIn(line);
-      const text = line.replace(/[[\]]/g, '');
-      const got = matcher.match(text);
-      for (const { start, end, strip } of findByFolding(text, entries)) {
-        if (strip === 0 || names.some(([, to]) => to === end)) continue;
-        alike++;
-        if (got.some((item) => item.start < end && start < item.end)) taken++;
+/**
+ * Sentences of the second folder are all about what stands behind و ف ب ك ل: words that are names of the glossary as well, words that only end as one does,
+ * and names. They were written by those who write the rules, before these were mended by them; no weights were fitted on them.
+ */
+test.for(['agency-sentences', 'proclitic-sentences'])(
+  'what looks as if a proclitic stood before a name is hardly taken for one: %s',
+  (name) => {
+    const folder = join(import.meta.dirname, name);
+    const sum = { alike: 0, taken: 0, names: 0, found: 0 };
+    for (const { entries, marked } of readdirSync(folder).map((file) => readMarked(join(folder, file)))) {
+      const matcher = createMatcher({ terms: entries.map((term) => makeTerm({ term })), file: '' });
+      for (const line of marked) {
+        const names = namesIn(line);
+        const text = line.replace(/[[\]]/g, '');
+        const got = matcher.match(text);
+        for (const { start, end, strip } of findByFolding(text, entries)) {
+          if (strip === 0) continue;
+          if (names.some(([, to]) => to === end)) {
+            sum.names++;
+            if (got.some((item) => item.end === end)) sum.found++;
+            continue;
+          }
+          sum.alike++;
+          if (got.some((item) => item.start < end && start < item.end)) sum.taken++;
+        }
       }
     }
-  }
-  expect(alike).toBeGreaterThan(60);
-  expect(taken).toBeLessThanOrEqual(alike / 10);
-});
+    expect(sum.alike).toBeGreaterThan(60);
+    expect(sum.names).toBeGreaterThan(40);
+    expect(sum.taken).toBeLessThanOrEqual(sum.alike / 10);
+    expect(sum.found).toBeGreaterThanOrEqual(0.93 * sum.names);
+  },
+);
 
 /** What sentences of the folder find and miss in all. */
 function tallyFolder(folder: string): Tally {
