@@ -1,4 +1,6 @@
-import { DELIMITER, EXPAND, foldTable, SKIP } from '../text/ar/fold.ts';
+import { DELIMITER, EXPAND, foldLetters, foldTable, SKIP } from '../text/ar/fold.ts';
+import { placeOfLetter } from './candidates.ts';
+import type { Form } from './forms.ts';
 
 /** Letters that are told apart when a report says which folding was needed. Each row: the folding's name, and its letters. */
 const CLASSES: readonly (readonly [string, RegExp])[] = [
@@ -25,6 +27,12 @@ export function foldingsBetween(written: string, surface: string): readonly stri
   return told;
 }
 
+/** What of an entry the text has, as the entry is written: without the letters of its article that are dropped (للمجر, للاذقية, or the article left off). */
+export function writtenPartOf({ written, letters, afterLam, articleLeftOff }: Form): string {
+  if (!afterLam && !articleLeftOff) return written;
+  return written.slice(placeOfLetter(written, 0, written.length, foldLetters(written).length - letters.length));
+}
+
 /** News repeats its spellings too. */
 const remembered = new Map<string, readonly string[]>();
 const MOST_REMEMBERED = 10_000;
@@ -35,6 +43,7 @@ function compare(written: string, surface: string): readonly string[] {
   const b = unitsOf(surface.normalize('NFC'));
   if (a.gaps !== b.gaps) found.add('fold:space');
   for (const skipped of differenceOf(a.skipped, b.skipped)) found.add(nameOfSkipped(skipped));
+  if (a.presented !== b.presented) found.add('fold:form');
   const size = Math.min(a.letters.length, b.letters.length);
   for (let i = 0; i < size; i++) {
     const left = a.letters[i]!;
@@ -45,7 +54,9 @@ function compare(written: string, surface: string): readonly string[] {
 }
 
 interface Units {
+  /** Presentation forms and ligatures are the letters that they stand for. */
   readonly letters: string[];
+  readonly presented: boolean;
   readonly skipped: string[];
   /** What stands between letters, with the count of letters before it. */
   readonly gaps: string;
@@ -56,16 +67,23 @@ function unitsOf(text: string): Units {
   const letters: string[] = [];
   const skipped: string[] = [];
   let gaps = '';
+  let presented = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = fold[unit]!;
-    if (folded === SKIP) skipped.push(text[i]!);
+    if (PRESENTED.test(text[i]!)) {
+      presented = true;
+      for (const part of text[i]!.normalize('NFKC')) if (!/\p{M}/u.test(part)) letters.push(part);
+    } else if (folded === SKIP) skipped.push(text[i]!);
     else if (folded === DELIMITER) gaps += `${letters.length}:${text[i]} `;
     else if (folded === EXPAND) for (const part of text[i]!.normalize('NFKC')) letters.push(part);
     else letters.push(text[i]!);
   }
-  return { letters, skipped, gaps };
+  return { letters, presented, skipped, gaps };
 }
+
+/** Presentation forms of Arabic letters; the byte order mark at the end of their block is none. */
+const PRESENTED = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 
 function differenceOf(a: readonly string[], b: readonly string[]): string[] {
   return [...a.filter((unit) => !b.includes(unit)), ...b.filter((unit) => !a.includes(unit))];

@@ -2,7 +2,7 @@ import { procliticParts } from '../text/ar/clitics.ts';
 import { hasLetters, placeOfLetter, trimEnd } from './candidates.ts';
 import { isSplittable } from './form-index.ts';
 import type { Form } from './forms.ts';
-import { foldingsBetween } from './how.ts';
+import { foldingsBetween, writtenPartOf } from './how.ts';
 import type { Judge } from './judge-names.ts';
 import type { Part } from './names-run-together.ts';
 import { Found, type Place } from './place.ts';
@@ -212,9 +212,7 @@ function tellHow({ form, reading, exact, spacing, surface }: Place): readonly st
   if (exact && reading.strip === 0 && reading.suffix === '' && form.origin === 'term' && spacing === 'same')
     return EXACT;
   const how: string[] = [];
-  const folds = exact
-    ? []
-    : foldingsBetween(form.afterLam ? form.written.slice(form.written.indexOf('\u0644')) : form.written, surface);
+  const folds = exact ? [] : foldingsBetween(writtenPartOf(form), surface);
   if (form.origin !== 'term') how.push(form.origin === 'variant' ? 'variant' : 'derived');
   if (exact) how.push('exact');
   const parts = procliticParts(reading.proclitic);

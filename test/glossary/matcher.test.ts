@@ -63,6 +63,28 @@ describe('spellings', () => {
     expect(mention?.how).toContain(how);
   });
 
+  test.for([
+    ['a ligature', 'الولايات', 'الو\uFEFBيات', ['fold:form']],
+    ['presentation forms of a hamza on its seat', 'فؤاد', '\uFED3\uFE86\uFE8D\uFEA9', ['fold:form']],
+    [
+      'presentation forms without a hamza',
+      'أوكرانيا',
+      '\uFE8D\uFEED\uFEDB\uFEAE\uFE8D\uFEE7\uFEF4\uFE8E',
+      ['fold:alef', 'fold:form'],
+    ],
+    ['three lams written as two', 'اللاذقية', 'للاذقية', ['proclitic:ل', 'article:ل']],
+    ['the article left off', { term: 'المجر', article: 'optional' }, 'مجر', ['article:left-off']],
+    [
+      'the article left off, in another spelling',
+      { term: 'الأنبار', article: 'optional' },
+      'انبار',
+      ['article:left-off', 'fold:alef'],
+    ],
+  ] as const)('nothing more is said of it: %s', ([, term, text, how]) => {
+    const [mention] = find([term], `مدينة ${text}`);
+    expect(mention?.how.filter((one) => !one.startsWith('context:'))).toEqual(how);
+  });
+
   test('a paragraph break, a comma or a full stop parts a name', () => {
     expect(find(['الاتحاد الأوروبي'], 'الاتحاد\n\nالأوروبي، الاتحاد، الأوروبي. الاتحاد. الأوروبي')).toEqual([]);
   });

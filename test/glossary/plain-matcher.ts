@@ -3,7 +3,7 @@ import { type Candidate, choose, hasLetters, placeOfLetter, trimEnd } from '../.
 import { type FormIndex, indexForms } from '../../src/glossary/form-index.ts';
 import { type Form, formsOf } from '../../src/glossary/forms.ts';
 import { gapBetween } from '../../src/glossary/gaps.ts';
-import { foldingsBetween } from '../../src/glossary/how.ts';
+import { foldingsBetween, writtenPartOf } from '../../src/glossary/how.ts';
 import { createJudge, type Judge } from '../../src/glossary/judge-names.ts';
 import { readNamesRunTogether } from '../../src/glossary/names-run-together.ts';
 import { fits, type Reading, readWord } from '../../src/glossary/readings.ts';
@@ -204,8 +204,7 @@ function tell(text: string, tokens: Tokens, candidate: Candidate, why: string | 
   if (reading.suffix !== '') how.push(`suffix:${reading.suffix}`);
   if (reading.tanween) how.push('ending:tanween');
   if (spacing !== 'same') how.push(`spacing:${spacing}`);
-  const written = form.afterLam ? form.written.slice(form.written.indexOf('ل')) : form.written;
-  for (const fold of exact ? [] : foldingsBetween(written, surface))
+  for (const fold of exact ? [] : foldingsBetween(writtenPartOf(form), surface))
     if (spacing === 'same' || fold !== 'fold:space') how.push(fold);
   if (why !== undefined) how.push(why);
   return {
