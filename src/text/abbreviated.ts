@@ -179,6 +179,8 @@ function isInitial(sentence: Sentence, parts: Parts, next: NextWord): boolean {
   if (!cased && !CASELESS_INITIAL.test(word)) return false;
   if (!isLetter(next.kind) || next.kind === LOWER) return false;
   if (isSymbol(text, start, parts.from.at(-1)!)) return false;
+  // "Д. «Спроси у папы»"
+  if (next.start > 0 && isQuote(classAt(text, next.start - 1))) return false;
   if (LATIN.test(word.replace(/[-']/g, '')) !== LATIN.test(next.written[0]!))
     return cased ? false : !startsSentence(words, next, text);
   if (!cased && isLabelled(sentence, parts)) return false;

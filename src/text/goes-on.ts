@@ -54,6 +54,8 @@ export function goesOn(sentence: Sentence, stop: WrittenStop): boolean {
   const cased = next.kind === UPPER || next.kind === LOWER;
   if (stop.kind === 'mark') return false;
   if (stop.kind === 'ellipsis') return isPause(sentence, stop, next, cased);
+  // «да» in small letters is no sentence.
+  if (next.kind === LOWER && isQuote(nextKind)) return true;
   return isFullStopAt(text, stop.start) && isAbbreviated(sentence, stop.start, next);
 }
 
@@ -152,6 +154,8 @@ function isCarriedByQuotation(sentence: Sentence, stop: WrittenStop, next: NextW
   if (clause.length === 1 && text[behind] === ':') return false;
   const introduced = entry === 'introduced' || (entry === 'embedded' && isSaidBefore(sentence, opener));
   if (!introduced && !words.verbLast && clause.slice(0, MOST_NAMES).some((word) => words.speech.has(word))) return true;
+  // קטע אותו המנחה, זעמה ח"כ כהן: a verb, whatever it is.
+  if (!introduced && !startsSentence(words, next, text) && words.behindVerbs.has(clause[1] ?? '')) return true;
   if (words.speech.has(next.key) && !words.verbLast) return true;
   if (!introduced && words.verbLast && isSaidBehind(sentence, clause, behind)) return true;
   return entry === 'embedded' && !introduced && stop.kind !== 'stop' && !startsSentence(words, next, text);
@@ -182,13 +186,19 @@ function isSaidBefore({ text, start, words }: Sentence, opener: number): boolean
 
 const BEHIND_SPEECH = 3;
 
-/** `’’…؟‘‘ ملزم نے پوچھا۔`: the clause behind the quotation closes with a verb of saying, and gives no other quotation. */
+/** `’’…؟‘‘ ملزم نے پوچھا۔`: the clause behind the quotation has its verb of saying at its end or behind its subject, and gives no other quotation. */
 function isSaidBehind({ text, end, words }: Sentence, clause: readonly string[], behind: number): boolean {
-  if (!clause.slice(-BEHIND_SPEECH).some((word) => words.speech.has(word))) return false;
   if (clause.some((word) => words.denials.has(word))) return false;
+  const said = clause.findIndex(
+    (word, index) => words.speech.has(word) && !words.possessives.has(clause[index - 1] ?? ''),
+  );
+  const named =
+    words.speech.has(clause.at(-1) ?? '') || clause.slice(0, Math.max(0, said)).some((word) => words.agents.has(word));
+  if (said === -1 || words.complements.has(clause[said + 1] ?? '')) return false;
+  if (said < clause.length - BEHIND_SPEECH && !named) return false;
   const at = skipInvisible(text, behind, end);
   if (at >= end || classAt(text, at) === TERMINAL) return true;
-  if (text[at] === ':' || classAt(text, at) !== COMMA) return false;
+  if (text[at] === ':' || classAt(text, at) !== COMMA) return named && isLetter(classAt(text, at));
   const far = skipInvisible(text, at + 1, end);
   return far < end && !isQuote(classAt(text, far));
 }

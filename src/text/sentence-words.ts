@@ -42,6 +42,12 @@ export interface SentenceLists {
   /** Words that carry a sentence on behind a quotation, in a script without case; prefixes of such words. */
   readonly joiners?: string;
   readonly joiningPrefix?: string;
+  /** There: marks of its subject (نے), words behind it that give no quotation (کہ), and words that make a noun of it (کا اعلان). */
+  readonly agents?: string;
+  readonly complements?: string;
+  readonly possessives?: string;
+  /** Words behind a verb of whatever meaning, where it opens its clause: objects, titles (זעמה ח"כ כהן). */
+  readonly behindVerbs?: string;
   /** Words that deny it (روس نے تبصرہ نہیں کیا). */
   readonly denials?: string;
   /** Names of letters that abbreviations are spelled with (ایم۔ اے۔); those that are words as well count beside another only. */
@@ -71,6 +77,10 @@ export interface SentenceWords {
   readonly particles: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly verbLast: boolean;
+  readonly agents: ReadonlySet<string>;
+  readonly complements: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly behindVerbs: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly joiningPrefix: string;
@@ -144,6 +154,10 @@ function tableOf(language: string): SentenceWords {
       particles: setOf(lists.particles),
       speech: setOf(lists.speech),
       verbLast: lists.verbLast ?? false,
+      agents: setOf(lists.agents),
+      complements: setOf(lists.complements),
+      possessives: setOf(lists.possessives),
+      behindVerbs: setOf(lists.behindVerbs),
       denials: setOf(lists.denials),
       joiners: setOf(lists.joiners),
       joiningPrefix: lists.joiningPrefix ?? '',
