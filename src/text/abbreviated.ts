@@ -117,6 +117,9 @@ function kindOf({ text, start, words: table }: Sentence, { words, from }: Parts)
   // "Jean-Ph. Lemoine"
   const second = /^\p{Lu}\p{Ll}+-(\p{Lu}\p{Ll}+)$/u.exec(last)?.[1];
   if (second !== undefined) return table.kinds.get(second.toLowerCase()) === 'never' ? 'never' : undefined;
+  // "Жоан-мл."
+  const behind = word.slice(word.lastIndexOf('-') + 1);
+  if (behind !== word && behind.length > 1) return table.kinds.get(behind);
   return table.endings.has(word.slice(-3)) ? table.kinds.get(word.slice(-3)) : undefined;
 }
 
@@ -222,8 +225,16 @@ function closesName({ text, start, first, words }: Sentence, parts: Parts, next:
     /^\p{Lu}\p{Ll}/u.test(before) &&
     words.surnames.test(before) &&
     !words.surnames.test(next.written) &&
-    parts.from[0]! - first > before.length + 2
+    parts.from[0]! - first > before.length + 2 &&
+    !isListed(text, parts.from[0]!, before.length)
   );
+}
+
+/** `См.: Платонов С. Ф. Очерки`: an author, whose book follows. */
+function isListed(text: string, from: number, length: number): boolean {
+  let at = from - 1 - length;
+  while (at > 0 && isInvisible(classAt(text, at - 1))) at--;
+  return at > 0 && (text[at - 1] === ':' || classAt(text, at - 1) === OPEN);
 }
 
 /** `E. coli`, `J. Food Sci.` in a text of another script: an abbreviation of its own language. */

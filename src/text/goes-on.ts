@@ -128,7 +128,8 @@ function isCarriedByDash(sentence: Sentence, stop: WrittenStop): boolean {
   if (next.kind === LOWER && kind === LOWER) return true;
   const quotes = isQuote(kind);
   if (stop.sealed) return false;
-  if (stop.quote !== -1) return !quotes && next.kind !== -1;
+  // «Где?» — «Здесь», — сказал он.
+  if (stop.quote !== -1) return next.kind !== -1;
   if (stop.bracket !== -1) return bracketOf(text, start, stop.bracket) > sentence.first;
   if (stop.kind === 'stop' && kindBefore(sentence, stop.start) !== undefined && !isDash(text[start])) return true;
   if (quotes && next.kind === LOWER) return true;
