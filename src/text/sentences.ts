@@ -1,13 +1,14 @@
 import type { Span } from '../core/article.ts';
 import { primaryLanguage } from '../core/primary-language.ts';
 import { abbreviationKey, arabicStopWords } from './ar/stop-words.ts';
+import { cutAtMarks, type EndMark } from './cut-at-marks.ts';
 import { scriptOfLanguage } from './script.ts';
 import { splitByPlatform } from './split-platform.ts';
 import { type SrxRules, splitBySrx } from './split-srx.ts';
-import { type EndMark, type StopRules, splitAtStops } from './split-stops.ts';
+import { type StopRules, splitAtStops } from './split-stops.ts';
 import type { StopWords } from './stop-words.ts';
 
-export type { EndMark } from './split-stops.ts';
+export type { EndMark } from './cut-at-marks.ts';
 
 export interface SplitOptions {
   /** BCP 47; default `ar`. */
@@ -40,20 +41,28 @@ const NONE: ReadonlySet<string> = new Set();
  * or by the platform's root rules, by its script. What is split and why: docs/segmentation.md.
  */
 export function splitSentences(text: string, options: SplitOptions = {}): Span[] {
-  const language = options.language ?? 'ar';
-  if (options.srx !== undefined) return splitBySrx(text, options.srx, language);
-  if (!isByArabicRules(language)) {
-    return splitByPlatform(text, language, options.abbreviations ?? [], options.endAt ?? []);
-  }
-  return splitAtStops(text, rulesOf(language, options));
+  return splitSentencesAt(text, 0, options);
 }
 
 /** The same for a block of a longer text, in offsets of that. @param base where the block begins */
 export function splitSentencesAt(block: string, base: number, options: SplitOptions): Span[] {
-  const language = options.language ?? 'ar';
-  if (options.srx === undefined && isByArabicRules(language))
-    return splitAtStops(block, rulesOf(language, options), base);
-  return splitSentences(block, options).map(({ start, end }) => ({ start: start + base, end: end + base }));
+  const { language = 'ar', endAt = [], srx } = options;
+  if (srx !== undefined) return moved(splitBySrx(block, srx, language), base);
+  if (endAt.length === 0) return splitPiece(block, base, language, options);
+  const spans: Span[] = [];
+  for (const { start, end } of cutAtMarks(block, endAt))
+    spans.push(...splitPiece(block.slice(start, end), base + start, language, options));
+  return spans;
+}
+
+function splitPiece(piece: string, base: number, language: string, { abbreviations }: SplitOptions): Span[] {
+  return isByArabicRules(language)
+    ? splitAtStops(piece, rulesOf(language, ownOf(abbreviations)), base)
+    : moved(splitByPlatform(piece, language, abbreviations ?? []), base);
+}
+
+function moved(spans: Span[], base: number): Span[] {
+  return base === 0 ? spans : spans.map(({ start, end }) => ({ start: start + base, end: end + base }));
 }
 
 /** Made once for each list, since a desk has one and splits thousands of paragraphs by it. */
@@ -69,17 +78,20 @@ function ownOf(abbreviations: readonly string[] | undefined): ReadonlySet<string
   return keys;
 }
 
-const plainRules = new Map<StopWords, StopRules>();
+/** Made once for the words of a language and a desk's own abbreviations: what is prepared from them is dear. */
+const rulesByOwn = new WeakMap<ReadonlySet<string>, Map<StopWords, StopRules>>();
 
-function rulesOf(language: string, options: SplitOptions): StopRules {
+function rulesOf(language: string, own: ReadonlySet<string>): StopRules {
   const words = language === 'ar' ? arabicStopWords : (STOP_WORDS[primaryLanguage(language)] ?? arabicStopWords);
-  const own = ownOf(options.abbreviations);
-  const endAt = options.endAt ?? [];
-  if (own.size > 0 || endAt.length > 0) return { words, own, endAt };
-  let rules = plainRules.get(words);
+  let byWords = rulesByOwn.get(own);
+  if (byWords === undefined) {
+    byWords = new Map();
+    rulesByOwn.set(own, byWords);
+  }
+  let rules = byWords.get(words);
   if (rules === undefined) {
-    rules = { words, own: NONE, endAt: [] };
-    plainRules.set(words, rules);
+    rules = { words, own };
+    byWords.set(words, rules);
   }
   return rules;
 }

@@ -3,7 +3,6 @@ import type { Sentence } from './abbreviated.ts';
 import { classAt, isAlphanumeric, OPEN, skipInvisible, TERMINAL, trimEnd } from './chars.ts';
 import { goesOn } from './goes-on.ts';
 import { sentenceWordsOf } from './sentence-words.ts';
-import type { EndMark } from './split-stops.ts';
 import { readWrittenStop } from './written-stop.ts';
 
 /**
@@ -63,15 +62,15 @@ function* platformBreaks(text: string, language: string): Generator<number> {
 const OTHER_TERMINAL =
   /(?![.!?\u061F\u061E\u06D4\u2026\u203C\u2047-\u2049\u2E2E\u3002\uFE52\uFE56\uFE57\uFF01\uFF0E\uFF1F\uFF61])\p{Sentence_Terminal}/u;
 
-/** Places behind which a sentence may end, in order: terminals that are read here, marks that a desk wants, breaks of the platform. */
+/** Places behind which a sentence may end, in order: terminals that are read here, breaks of the platform. */
 interface Candidate {
   readonly at: number;
-  readonly kind: 'stop' | 'mark' | 'break';
+  readonly kind: 'stop' | 'break';
   /** The last opening bracket before it, or -1. */
   readonly bracket: number;
 }
 
-function* candidates(text: string, language: string, endAt: readonly EndMark[]): Generator<Candidate> {
+function* candidates(text: string, language: string): Generator<Candidate> {
   const breaks = OTHER_TERMINAL.test(text) ? platformBreaks(text, language) : [][Symbol.iterator]();
   let next = breaks.next();
   let bracket = -1;
@@ -80,18 +79,11 @@ function* candidates(text: string, language: string, endAt: readonly EndMark[]):
     const kind = classAt(text, at);
     if (kind === TERMINAL) yield { at, kind: 'stop', bracket };
     else if (kind === OPEN) bracket = at;
-    else if (endAt.length > 0 && endAt.includes(text[at] as EndMark) && /\s/.test(text[at + 1] ?? ''))
-      yield { at, kind: 'mark', bracket };
   }
   for (; !next.done; next = breaks.next()) yield { at: next.value, kind: 'break', bracket };
 }
 
-export function splitByPlatform(
-  text: string,
-  language: string,
-  own: readonly string[],
-  endAt: readonly EndMark[],
-): Span[] {
+export function splitByPlatform(text: string, language: string, own: readonly string[]): Span[] {
   const end = trimEnd(text, 0, text.length);
   const spans: Span[] = [];
   let start = skipInvisible(text, 0, end);
@@ -105,7 +97,7 @@ export function splitByPlatform(
   };
   let first = wordFrom(start);
   let read = start;
-  for (const { at, kind, bracket } of candidates(text, language, endAt)) {
+  for (const { at, kind, bracket } of candidates(text, language)) {
     if (at < read || at < start || at >= end) continue;
     let cut = at;
     let next = skipInvisible(text, at, end);
@@ -116,9 +108,6 @@ export function splitByPlatform(
       cut = trimEnd(text, start, stop.end);
       next = stop.next;
       if (first >= cut || next >= end || goesOn(sentence, stop)) continue;
-    } else if (kind === 'mark') {
-      cut = at + 1;
-      next = skipInvisible(text, cut, end);
     } else {
       cut = trimEnd(text, start, at);
       if (!endsInOther(text, start, cut)) continue;

@@ -26,14 +26,10 @@ import { foldCode, type StopWords } from './stop-words.ts';
  */
 const TERMINALS = '.!?\u061E\u061F\u06D4\u2026\u203C\u2047\u2048\u2049\u2E2E\u3002\uFF01\uFF1F';
 
-export type EndMark = '؛' | ':' | '،';
-
 export interface StopRules {
   readonly words: StopWords;
   /** Keys of the desk's own abbreviations. */
   readonly own: ReadonlySet<string>;
-  /** Marks that end a sentence here though they do not by default; white space has to follow. */
-  readonly endAt: readonly EndMark[];
   /** Ask the rules about every stop, the plain ones too. For tests: the answer is the same. */
   readonly careful?: boolean;
 }
@@ -172,7 +168,7 @@ function preparedOf(rules: StopRules): Prepared {
   let known = prepared.get(rules);
   if (known === undefined) {
     known = {
-      finder: new RegExp(`[${TERMINALS}${rules.endAt.join('')}]`, 'g'),
+      finder: new RegExp(`[${TERMINALS}]`, 'g'),
       endings: rules.careful === true ? undefined : readEndings(rules),
       domains: readDomains(rules.words),
     };
@@ -197,8 +193,8 @@ export function splitAtStops(text: string, rules: StopRules, base = 0): Span[] {
   const quotes = new QuoteCounter(text);
   let firstWord = wordFrom(text, start, end);
   // One for all stops, since a paragraph full of abbreviations would make hundreds.
-  const { words, own, endAt } = rules;
-  const reading = { text, start, firstWord, end, words, own, endAt, quotes };
+  const { words, own } = rules;
+  const reading = { text, start, firstWord, end, words, own, quotes };
   finder.lastIndex = start;
   while (finder.test(text)) {
     const at = finder.lastIndex - 1;
@@ -209,10 +205,6 @@ export function splitAtStops(text: string, rules: StopRules, base = 0): Span[] {
     if (endings !== undefined && isPlainStop(text, at, firstWord, endings, domains)) {
       cut = at + 1;
       next = at + 2;
-    } else if (rules.endAt.length > 0 && (rules.endAt as readonly string[]).includes(text[at]!)) {
-      cut = at + 1;
-      next = skipInvisible(text, cut, end);
-      if (next === cut || at <= firstWord) continue;
     } else {
       const stop = readStop(text, at, end, quotes);
       finder.lastIndex = stop.end;
@@ -309,7 +301,7 @@ export class AskedBlock {
     const text = this.#text;
     const end = this.#end;
     const quotes = this.#quotes;
-    const { words, own, endAt } = this.#rules;
+    const { words, own } = this.#rules;
     const { endings, domains } = preparedOf(this.#rules);
     if (at + 1 >= end) return goesOnUntil(text.length);
     if (endings !== undefined && at > start && (isDecimal(text, at) || isBetweenLetters(text, at)))
@@ -319,7 +311,7 @@ export class AskedBlock {
     let cut = at + 1;
     if (endings === undefined || !isPlainStop(text, at, firstWord, endings, domains)) {
       const stop = readStop(text, at, end, quotes);
-      if (!endsAt({ text, start, firstWord, end, words, own, endAt, quotes }, stop)) return goesOnUntil(stop.end);
+      if (!endsAt({ text, start, firstWord, end, words, own, quotes }, stop)) return goesOnUntil(stop.end);
       cut = stop.end;
     }
     const next = skipInvisible(text, cut, end);

@@ -30,8 +30,6 @@ export interface Reading {
   readonly words: StopWords;
   /** The desk's own abbreviations, as keys. */
   readonly own: ReadonlySet<string>;
-  /** Marks that end a sentence here though they do not by default. */
-  readonly endAt: readonly string[];
   readonly quotes: QuoteCounter;
 }
 

@@ -60,13 +60,13 @@ export function isWholeClause({ text, firstWord }: Reading, stop: Stop, atLeast:
  * A quote closes behind the next words, before or behind the next stop: `ظاهرة لن تتكرر.. نحن محظوظون به"`. Looks 200 characters ahead. Behind the stop only
  * one that can be nothing else, since the segment may end in front of any other.
  */
-export function isQuoteClosedNext({ text, end, endAt }: Reading, from: number): boolean {
+export function isQuoteClosedNext({ text, end }: Reading, from: number): boolean {
   const limit = Math.min(end, from + 200);
   let ended = false;
   for (let at = from; at < limit; at++) {
     const kind = classAt(text, at);
     if (isQuote(kind)) return ended ? isSureToClose(text, at, end) : !isAlphanumeric(classAt(text, at + 1));
-    if ((ended && kind !== TERMINAL) || (kind === COMMA && endAt.includes(text[at]!))) return false;
+    if (ended && kind !== TERMINAL) return false;
     ended = kind === TERMINAL;
   }
   return false;

@@ -142,11 +142,11 @@ function isResumed(reading: Reading, opener: number): boolean {
 }
 
 /** `«أما الثالث...» وتوقفت لتنظر إلى أوراقها، «أما الثالث فلا أعرف.»`: the quotation goes on behind a comma, before the next stop. Looks 200 characters ahead. */
-export function isInterrupted({ text, end, endAt }: Reading, word: Word): boolean {
+export function isInterrupted({ text, end }: Reading, word: Word): boolean {
   const limit = Math.min(end, word.end + 200);
   for (let at = word.end; at < limit; at++) {
     const kind = classAt(text, at);
-    if (kind === TERMINAL || text[at] === ':' || isQuote(kind) || endAt.includes(text[at]!)) return false;
+    if (kind === TERMINAL || text[at] === ':' || isQuote(kind)) return false;
     if (isPlainComma(text[at]) && isQuote(classAt(text, skipForward(text, at + 1, end)))) return true;
   }
   return false;

@@ -96,5 +96,20 @@ describe('settings', () => {
     expect(split(text, { endAt: ['؛'] })).toEqual(['قال الوزير: نعم؛', 'ثم غادر، وعاد.']);
     expect(split(text, { endAt: ['؛', ':', '،'] })).toEqual(['قال الوزير:', 'نعم؛', 'ثم غادر،', 'وعاد.']);
     expect(split('عند 10:30 مساء', { endAt: [':'] })).toEqual(['عند 10:30 مساء']);
+    expect(split('، نعم، ثم لا،', { endAt: ['،'] })).toEqual(['، نعم،', 'ثم لا،']);
+    expect(split('He said: "Yes. No." Then he left: why?', { language: 'en', endAt: [':'] })).toEqual([
+      'He said:',
+      '"Yes.',
+      'No."',
+      'Then he left:',
+      'why?',
+    ]);
+  });
+
+  test.for([
+    ['ثانيا."م، "و', ['؛', ':', '،']],
+    ['ء!"في: ما', ['؛', ':', '،']],
+  ] as const)('what stands behind such a mark says nothing about what stands before it: %s', ([text, endAt]) => {
+    for (const segment of split(text, { endAt })) expect(split(segment, { endAt })).toEqual([segment]);
   });
 });

@@ -98,7 +98,7 @@ export class PlainLines {
     this.#places = placesOf(this.#kernel);
     writeTables(this.#memory, this.#places, words);
     this.#reader = reader;
-    this.#rules = { words, own: new Set(), endAt: [] };
+    this.#rules = { words, own: new Set() };
     this.#answer = new Int32Array(this.#memory.buffer, this.#places.ANSWER, 5);
     this.#neighbour = Buffer.from(reader.neighbour, 'utf16le');
   }
