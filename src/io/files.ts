@@ -260,7 +260,7 @@ async function writeAtomically(
 
 /** Where the name itself is nearly as long as a file system takes, nothing can be added to it. */
 function temporaryName(name: string): string {
-  const begin = name.length > SAFE_NAME && Buffer.byteLength(name) > SAFE_NAME ? '' : `${name}.`;
+  const begin = name.length * 3 > SAFE_NAME && Buffer.byteLength(name) > SAFE_NAME ? '' : `${name}.`;
   return `.${begin}${process.pid}.${randomName()}.tmp`;
 }
 

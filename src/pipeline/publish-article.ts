@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Bitext, sameSource } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import { sha256 } from '../core/hash.ts';
+import { removeLeftovers } from '../io/leftovers.ts';
 import { settingsForOutlet } from '../io/outlet-settings.ts';
 import { makeCopies } from '../publish/copies.ts';
 import { datelineWith, joinSides, sideOfMetadata } from '../publish/document-facts.ts';
@@ -181,6 +182,7 @@ export async function publishArticle(
     const path = join(folder, documentName);
     if (await desk.files.stat(path)) await desk.files.remove(path);
   }
+  await removeLeftovers(folder, desk.files);
   const changed: string[] = [];
   for (const copy of copies) if (await desk.files.write(join(folder, copy.name), copy.bytes)) changed.push(copy.name);
   const last = copies.at(-1)!;

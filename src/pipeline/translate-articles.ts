@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { type Bitext, isMock, pairsOfPeople, segmentsOf, targetOf } from '../core/bitext.ts';
 import type { Answered, Outcome } from '../dispatch/outcome.ts';
+import { removeLeftovers } from '../io/leftovers.ts';
 import { acquireLock } from '../io/lock.ts';
 import type { ProcessIdentity } from '../io/process-identity.ts';
 import { entriesOf } from '../memory/entry.ts';
@@ -8,7 +9,7 @@ import type { EngineItem } from '../providers/contract.ts';
 import { type ArticleResult, inShort, resultOf, sameNames } from './article-result.ts';
 import type { CleanArticle } from './clean-articles.ts';
 import { askedAs } from './coded-answer.ts';
-import { type Desk, lockPath } from './desk.ts';
+import { type Desk, lockPath, recordFolder } from './desk.ts';
 import { applyAnswers, itemOf } from './engine-answers.ts';
 import type { SourceFile } from './find-articles.ts';
 import { type OpenSegment, type PreparedRecord, prepareRecord, type Recall } from './prepare-record.ts';
@@ -110,6 +111,7 @@ export class ArticleTranslator {
       },
     });
     try {
+      await removeLeftovers(recordFolder(desk, to, source.slug), this.#desk.files);
       const { article, guessedEncoding } = await readArticle(source, desk.rules, desk.files, to);
       const answers = new Map<string, Outcome>();
       const names = new SecondTry(desk, to);
