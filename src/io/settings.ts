@@ -1,6 +1,7 @@
 import { type Document, isMap, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Place, TarjumanError } from '../core/error.ts';
+import { sayYamlFault } from '../core/yaml-fault.ts';
 import { deliverSchema } from './deliver-settings.ts';
 import { type EngineSettings, enginesSchema, limitFields } from './engine-settings.ts';
 import { houseSchema } from './house-settings.ts';
@@ -223,12 +224,11 @@ function parseSettings(yaml: string, file: string): Settings {
   };
   const fault = document.errors[0];
   if (fault) {
-    const [what] = fault.message.split('\n');
     throw new TarjumanError(
       'SETTINGS_SYNTAX',
       placeAt(fault.pos[0]),
-      (what ?? '').replace(/ at line \d+.*$/, ''),
-      'mend the YAML there',
+      sayYamlFault(fault.code),
+      'mend the line, or the one above it',
     );
   }
   const value = plainOf(document, file) ?? {};

@@ -41,6 +41,18 @@ interface Told {
 
 const EMPTY: Told = { said: '', length: 0 };
 
+/** `Persian (fa)` as the language calls it, with its tag; anything else as it is. */
+function named(value: string, type: 'language' | 'script', language: string): string {
+  const tag = /\(([\w-]+)\)$/.exec(value)?.[1];
+  if (tag === undefined) return value;
+  try {
+    const name = new Intl.DisplayNames([language], { type, fallback: 'none' }).of(tag);
+    return name === undefined ? value : `${name} (${tag})`;
+  } catch {
+    return value;
+  }
+}
+
 interface Parts {
   /** By namespace: the English files. */
   readonly english: Readonly<Record<'findings' | 'messages' | 'words', Catalogue>>;
@@ -66,7 +78,7 @@ const SEMICOLON: Readonly<Record<string, string>> = { ar: '\u061b' };
 /**
  * Messages are English sentences wherever they are kept: in findings, records, the journal, a queue. The English files hold the same sentences with holes, so that
  * what was said is found again with its values and said in another language. A hole's name tells what stands in it:
- * `count` a number that picks the plural form, `said_…` words of the program, which are retold as well, `any_…` a choice joined by "or"; all others
+ * `language_…` and `script_…` one of these with its tag, `Arabic (ar)`, which is named in the language, `count` a number that picks the plural form, `said_…` words of the program, which are retold as well, `any_…` a choice joined by "or"; all others
  * are cited. Pure; takes time in proportion to the text and the number of sentences.
  */
 export function makeRetell({ english, say, language, cite = (value) => value }: Parts): Retell {
@@ -85,6 +97,8 @@ export function makeRetell({ english, say, language, cite = (value) => value }: 
       const value = found[index]!;
       if (hole === 'count') values[hole] = Number(value.replaceAll(',', ''));
       else if (hole.startsWith('any_')) values[hole] = choice.format(value.split(' or ').map(cite));
+      else if (hole.startsWith('language_')) values[hole] = cite(named(value, 'language', language));
+      else if (hole.startsWith('script_')) values[hole] = cite(named(value, 'script', language));
       else if (!hole.startsWith('said_')) values[hole] = cite(value);
       else {
         const told = value === '' ? EMPTY : (find(words, value, 0) ?? part(value));

@@ -41,7 +41,7 @@ export async function readArticle(
   to?: string,
 ): Promise<ReadArticle> {
   const bytes = await files.read(source.path);
-  if (bytes.length === 0) throw emptyFile(source);
+  if (bytes.length === 0) throw emptyFile(source, 0);
   let decoded: DecodedText | undefined;
   const decode = (): DecodedText => {
     decoded ??= decodeText(bytes, source.file);
@@ -58,7 +58,7 @@ export async function readArticle(
   });
   const laid = layOutDocument(document, rules);
   const { text, units, dateline } = laid;
-  if (!/[^\s\p{Cf}]/u.test(text)) throw emptyFile(source);
+  if (!/[^\s\p{Cf}]/u.test(text)) throw emptyFile(source, bytes.length);
   expectLanguage(text, source, rules);
   const codes = codesOfDocument(laid);
   return {
@@ -105,8 +105,14 @@ function headOf(bytes: Uint8Array, characters: number): string {
     .slice(0, characters);
 }
 
-export function emptyFile({ file }: SourceFile): TarjumanError {
-  return new TarjumanError('INPUT_EMPTY', { file }, 'the file is empty', 'put the article into it, or take it away');
+/** @param bytes of the file */
+export function emptyFile({ file }: SourceFile, bytes: number): TarjumanError {
+  return new TarjumanError(
+    'INPUT_EMPTY',
+    { file },
+    bytes === 0 ? 'the file is empty' : 'the file has nothing but white space',
+    'put the article into it, or take it away',
+  );
 }
 
 /** Texts that were found to be in the language that was expected: it, and their hash. */
@@ -124,20 +130,25 @@ export function expectLanguage(text: string, { file }: SourceFile, rules: ReadRu
     inTheirLanguage.add(key);
     return;
   }
+  const expected = nameOf(rules.language, 'language');
+  // No language is told where the letters alone tell that it is another one.
+  const script = /^und-(\w{4})$/.exec(language.found)?.[1];
   throw new TarjumanError(
     'INPUT_LANGUAGE',
     { file },
-    `this looks like ${nameOf(language.found)}; articles are expected in ${nameOf(rules.language)}`,
+    script === undefined
+      ? `this looks like ${nameOf(language.found, 'language')}; articles are expected in ${expected}`
+      : `this is written in letters of another kind: ${nameOf(script, 'script')}; articles are expected in ${expected}`,
     `take the file away, or set «from:» in tarjuman.yaml`,
   );
 }
 
-/** `Arabic (ar)`; what is no language tag stays as it is. */
-function nameOf(language: string): string {
+/** `Arabic (ar)`, `Hebrew (Hebr)`; what is no tag stays as it is. */
+function nameOf(tag: string, type: 'language' | 'script'): string {
   try {
-    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
-    return name && name !== language ? `${name} (${language})` : language;
+    const name = new Intl.DisplayNames(['en'], { type }).of(tag);
+    return name && name !== tag ? `${name} (${tag})` : tag;
   } catch {
-    return language;
+    return tag;
   }
 }

@@ -105,7 +105,7 @@ function* read(
       empty = false;
       yield laidOut;
     }
-    if (empty) throw emptyFile(source);
+    if (empty) throw emptyFile(source, head.length);
   } finally {
     chunks.return?.();
   }

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { TarjumanError } from '../core/error.ts';
+import { sayYamlFault } from '../core/yaml-fault.ts';
 
 const text = z.string().trim().min(1);
 
@@ -83,7 +84,7 @@ export function readSideFile(yaml: string, file: string): SideFile {
     );
   };
   const fault = document.errors[0];
-  if (fault) fail(fault.pos[0], (fault.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''));
+  if (fault) fail(fault.pos[0], sayYamlFault(fault.code));
   let value: unknown;
   try {
     value = document.toJS() ?? {};

@@ -28,6 +28,7 @@ const LIBRARIES = [
   'expected {{}}, received {{}}',
   'Invalid option: expected one of {{}}',
   'Invalid input',
+  'Invalid discriminator value. Expected {{}}',
   'Invalid key in {{}}',
   'Unrecognized key: {{}}',
   'unclosed tag: {{}}',
@@ -254,4 +255,15 @@ describe('a message is retold', () => {
     time(50);
     expect(Math.min(time(200), time(200))).toBeLessThan(20 * Math.max(1000, time(50), time(50)));
   });
+});
+
+test('languages and scripts are named in the reader’s language', () => {
+  const said = retellIn('ar')!;
+  expect(said('this looks like Persian (fa); articles are expected in Arabic (ar)')).toMatch(
+    /الفارسية \(fa\).*العربية \(ar\)/,
+  );
+  expect(
+    said('this is written in letters of another kind: Hebrew (Hebr); articles are expected in Arabic (ar)'),
+  ).toMatch(/العبرية \(Hebr\).*العربية \(ar\)/);
+  expect(said('this looks like qaa; articles are expected in Arabic (ar)')).toContain('qaa');
 });

@@ -53,19 +53,26 @@ describe('an article', () => {
 describe('what is no article', () => {
   const PERSIAN = 'وزیر گفت که این طرح چند ماه دیگر آغاز می‌شود. او از همه کارگران تشکر کرد و گفت که بندر باز است.';
   test.for([
-    ['nothing', '', 'INPUT_EMPTY'],
-    ['only a mark', '\uFEFF', 'INPUT_EMPTY'],
-    ['only blanks and marks that nobody sees', ' \r\n\t\u200F\u00A0\n', 'INPUT_EMPTY'],
+    ['nothing', '', 'INPUT_EMPTY', 'the file is empty'],
+    ['only a mark', '\uFEFF', 'INPUT_EMPTY', 'nothing but white space'],
+    ['only blanks and marks that nobody sees', ' \r\n\t\u200F\u00A0\n', 'INPUT_EMPTY', 'nothing but white space'],
     ['bytes of no encoding', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1), 'INPUT_ENCODING'],
     ['English', 'The port is back at work. The director thanked the workers for their patience.', 'INPUT_LANGUAGE'],
-    ['Persian', PERSIAN, 'INPUT_LANGUAGE'],
-  ] as const)('%s', async ([, bytes, code]) => {
+    ['Persian', PERSIAN, 'INPUT_LANGUAGE', 'Persian (fa)'],
+    [
+      'Hebrew',
+      'הספרייה נפתחה אתמול. המנהל אמר שהכניסה חופשית.',
+      'INPUT_LANGUAGE',
+      'letters of another kind: Hebrew (Hebr)',
+    ],
+  ] as const)('%s', async ([, bytes, code, says]) => {
     const error = await read(bytes).then(
       () => undefined,
       (cause: TarjumanError) => cause,
     );
     expect(error).toMatchObject({ code, at: { file: 'in/port.txt' } });
     expect(error!.hint).not.toBe('');
+    if (says !== undefined) expect(error!.message).toContain(says);
     expect(error!.message).not.toContain(PERSIAN.slice(0, 10));
   });
 

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { Metadata, NamedSubject, Role } from '../../../core/article.ts';
 import { isSameLanguage } from '../../../core/primary-language.ts';
+import { sayYamlFault } from '../../../core/yaml-fault.ts';
 import { broken } from '../document.ts';
 import { tidyMetadata } from '../html/metadata.ts';
 import type { MarkupSource } from '../markup.ts';
@@ -47,7 +48,7 @@ export function readFrontMatter(source: string, file: string, language: string, 
   if (fault)
     throw broken(
       file,
-      `the front matter is no YAML: ${(fault.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '')}`,
+      `the front matter is no YAML: ${sayYamlFault(fault.code)}`,
       'mend it, or take the lines between --- and --- away',
       { text: source, offset: base + fault.pos[0] },
     );
