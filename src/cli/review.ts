@@ -92,8 +92,8 @@ export async function review(
       onFault: (fault) => terminal.err(`${say('cli:review.fault', { fault: nameOf(fault) })}\n`),
     });
   const serving = await bind(appFor, host, wanted, await lastPort(folder));
-  await rememberRunning(folder, { pid: process.pid, port: serving.port, secret });
   try {
+    await rememberRunning(folder, { pid: process.pid, port: serving.port, secret });
     show(serving.port, secret);
     terminal.err(`${say('cli:review.stop')}\n`);
     const why = await untilStopped(terminal, serving, idle * 60_000, () => void follow());

@@ -393,7 +393,7 @@ function hintFor(cause: unknown): string {
     case 'EPERM':
       return 'give yourself the right to it, or name another place';
     case 'EROFS':
-      return 'the disk is read-only; name another place with --out';
+      return 'the disk is read-only; work in a folder that can be written';
     case 'ENOSPC':
     case 'EDQUOT':
       return 'make room and run again: nothing that was paid for is lost or paid for again';

@@ -7,7 +7,7 @@ import { cleanText } from './clean-text.ts';
 import type { Copy } from './copies.ts';
 import { byText } from './made.ts';
 import { MANIFEST_NAME } from './manifest-name.ts';
-import type { CopyContext, Prior, Story } from './story.ts';
+import { approvedOnly, type CopyContext, type Prior, type Story } from './story.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
@@ -126,7 +126,7 @@ export function describeCopies(bitext: Bitext, context: CopyContext, story: Stor
   const of = (kind: 'engine' | 'memory' | 'person') =>
     segments.filter((segment) => segment.state !== 'initial' && segment.origin.kind === kind).length;
   const reviewers = reviewersOf(bitext);
-  const dateline = datelineOf(bitext, context);
+  const dateline = datelineOf(facts.withdrawn ? approvedOnly(bitext) : bitext, context);
   const last = reviewers
     .map((reviewer) => reviewer.last)
     .sort(byText)
@@ -215,7 +215,7 @@ export function readManifest(json: string, file: string): Manifest {
  */
 export function priorOf(json: string, file: string): Prior | undefined {
   if (/^\s*\{\s*"manifest":\s*1\s*,/.test(json)) return undefined;
-  const { version, firstCreated, corrections = [], withdrawn, content, source } = readManifest(json, file);
+  const { version, firstCreated, corrections = [], withdrawn, content, source, headline } = readManifest(json, file);
   return {
     version,
     firstCreated,
@@ -224,6 +224,7 @@ export function priorOf(json: string, file: string): Prior | undefined {
     content,
     sourceVersion: source.version,
     sourceSha256: source.sha256,
+    ...(headline === undefined ? {} : { headline }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Dateline, Role } from '../core/article.ts';
 import type { Bitext, BitextUnit, Segment } from '../core/bitext.ts';
-import { segmentsOf, targetOf } from '../core/bitext.ts';
+import { isApproved, segmentsOf, targetOf } from '../core/bitext.ts';
 import { TarjumanError } from '../core/error.ts';
 import { hashOf } from '../core/hash.ts';
 import type { Mention } from '../core/term.ts';
@@ -21,6 +21,8 @@ export interface Prior extends Past {
   /** {@link Story.content} of those copies. */
   readonly content: string;
   readonly sourceSha256: string;
+  /** As it went out. */
+  readonly headline?: string;
 }
 
 /** What the pipeline knows about an article beside its record. */
@@ -236,8 +238,28 @@ export function tellStory(bitext: Bitext, context: CopyContext): Story {
   return { ...draft, content, facts: { ...draft.facts, version } };
 }
 
-function storyWith(bitext: Bitext, context: CopyContext, past: Past): Story {
+/**
+ * What may be said of an article that is withdrawn, whose gate nobody has asked: the record may have gone on since, with text of engines, even of the
+ * mock, that nobody has read.
+ */
+export function approvedOnly(bitext: Bitext): Bitext {
+  const open = ({ id, source, hash, gap, mentions }: Segment): Segment => ({
+    ...{ id, source, hash, gap, mentions },
+    notes: [],
+    state: 'initial',
+  });
+  return {
+    ...bitext,
+    units: bitext.units.map((unit) => ({
+      ...unit,
+      segments: unit.segments.map((segment) => (isApproved(segment) ? segment : open(segment))),
+    })),
+  };
+}
+
+function storyWith(record: Bitext, context: CopyContext, past: Past): Story {
   const { gate } = context;
+  const bitext = past.withdrawn ? approvedOnly(record) : record;
   const facts = gatherFacts({
     ...context,
     bitext,
@@ -245,7 +267,8 @@ function storyWith(bitext: Bitext, context: CopyContext, past: Past): Story {
     withheld: !gate.reviewed || gate.mock.length > 0,
   });
   const all = blocksOf(bitext, facts.printedDateline);
-  const headline = all.find(({ role }) => role === 'headline')?.text;
+  const said = all.find(({ role }) => role === 'headline')?.text;
+  const headline = past.withdrawn ? (context.prior?.headline ?? said) : said;
   const banner = past.withdrawn ? undefined : bannerOf(bitext, gate);
   const pairs = bitext.units.map((unit) => ({
     role: unit.role,
@@ -268,7 +291,7 @@ function storyWith(bitext: Bitext, context: CopyContext, past: Past): Story {
     },
     pairs: past.withdrawn ? [] : pairs,
     facts,
-    made: tellMade(bitext, gate, context.made ?? SAY_ALL),
+    made: tellMade(record, gate, context.made ?? SAY_ALL),
     tool: context.tool,
     content: '',
   };

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { makeFolder, unwritable } from '../io/files.ts';
 import { SECRET_HEADER } from './guard.ts';
 
 /** What a running app leaves for the next one to find it by. Only its owner may read it: it holds the secret. */
@@ -32,15 +33,20 @@ export async function lastPort(folder: string): Promise<number> {
   return Number.isInteger(port) && port > 1023 && port < 65_536 ? port : 0;
 }
 
+/** @throws TarjumanError OUTPUT_UNWRITABLE */
 export async function rememberRunning(folder: string, app: RunningApp): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await chmod(folder, 0o700).catch(() => {});
-  await put(fileIn(folder), JSON.stringify(app));
-  await put(portIn(folder), String(app.port));
+  try {
+    await makeFolder(folder);
+    await chmod(folder, 0o700).catch(() => {});
+    await put(fileIn(folder), JSON.stringify(app));
+    await put(portIn(folder), String(app.port));
+  } catch (cause) {
+    throw unwritable(folder, cause);
+  }
 }
 
 export async function forgetRunning(folder: string): Promise<void> {
-  await rm(fileIn(folder), { force: true });
+  await rm(fileIn(folder), { force: true }).catch(() => {});
 }
 
 /** Written aside, then renamed: a link that lies in its place is replaced, not followed. */

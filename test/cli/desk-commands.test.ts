@@ -332,6 +332,13 @@ describe('translate', () => {
     expect(screen.join('\n')).toBe(silent.err);
   });
 
+  test('review says where it cannot write, and ends', async () => {
+    const desk = openDeskFolder({ 'source-texts/port.txt': PORT, '.tarjuman/review': 'a file' });
+    const { code, err } = await desk.run(['review', '--no-open', '--port', '0']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/\.tarjuman\/review: OUTPUT_UNWRITABLE: .*EEXIST[\s\S]*a file stands where a folder is needed/);
+  });
+
   test('goes the whole way under a long Arabic name', async () => {
     const name = 'الأردن والعراق يوقعان اتفاقا جديدا لربط شبكتي الكهرباء وتبادل الطاقة حتى نهاية العقد المقبل';
     const desk = openDeskFolder({ [`source-texts/${name}.txt`]: PORT });

@@ -17,13 +17,20 @@ import { FEED_FORMATS } from '../../src/publish/feeds.ts';
 import { priorOf, readManifest } from '../../src/publish/manifest.ts';
 import { QCODES } from '../../src/publish/newsml-g2.ts';
 import type { CopyContext } from '../../src/publish/story.ts';
+import { makeSegment } from '../formats/html/sample.ts';
 import { complaints, SCHEMAS, whyNot, xsdComplaints } from '../support/copy-validators.ts';
-import { APPROVED, contextOf, HARD, passOf, RICH, withSegment } from './sample.ts';
+import { APPROVED, contextOf, HARD, passOf, RICH, withSegment, withSegments } from './sample.ts';
 
 type Copies = ReadonlyMap<string, Uint8Array>;
 
-function copiesOf(bitext: Bitext, more: Partial<CopyContext> = {}, options: Parameters<typeof passOf>[1] = {}): Copies {
-  const copies = makeCopies(bitext, { ...contextOf(passOf(bitext, options)), ...more });
+/** @param now the record, where it is another one than that which passes the gate */
+function copiesOf(
+  bitext: Bitext,
+  more: Partial<CopyContext> = {},
+  options: Parameters<typeof passOf>[1] = {},
+  now = bitext,
+): Copies {
+  const copies = makeCopies(now, { ...contextOf(passOf(bitext, options)), ...more });
   return new Map(copies.map(({ name, bytes }) => [name.replace(/^.*?\.(?:en|ar)\./, ''), bytes]));
 }
 
@@ -110,7 +117,7 @@ test('DOCX: mammoth reads headings, list and text', async () => {
   expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
   expect(value).toContain('<h1>Latakia port reopens</h1><h2># Work &lt;/script&gt; begins #</h2>');
   expect(value).toContain('DAMASCUS, Syria, Feb 3 (Horizon) - The port is back at work.');
-  expect(value).toContain('<ul><li>- [x] *wheat* ]]&gt; {{ships}}</li><li>');
+  expect(value).toContain('<ul><li>[x] *wheat* ]]&gt; {{ships}}</li></ul><p>1. "rice" \\ `corn`</p>');
 });
 
 const EPUBCHECK = '/usr/share/java/epubcheck.jar';
@@ -273,7 +280,7 @@ test('Markdown: front matter is YAML, and text shows itself', () => {
     made: { level: 'machine-reviewed' },
   });
   expect(body).toContain('\n# Latakia port reopens\n\n## \\# Work \\</script\\> begins \\#\n\n*By Rim Nader*\n\n');
-  expect(body).toContain('\n- \\- \\[x\\] \\*wheat\\* \\]\\]\\> \\{\\{ships\\}\\}\n- 1\\. "rice" \\\\ \\`corn\\`\n');
+  expect(body).toContain('\n- \\[x\\] \\*wheat\\* \\]\\]\\> \\{\\{ships\\}\\}\n1. "rice" \\\\ \\`corn\\`\n');
 });
 
 test('i18next takes the resource, and gives the text back', async () => {
@@ -352,4 +359,28 @@ test('a desk may have copies say less', () => {
   for (const ending of ['txt', 'html', 'ninjs.json', 'newsml-g2.xml']) {
     expect(textOf(copies, ending)).not.toMatch(/by machine|google|Mona Said|digsrctype|digitalsourcetype/i);
   }
+});
+
+test('a withdrawal says the headline that went out, and nothing of what the record has become', () => {
+  const redone = withSegments(HARD, (segment) => ({
+    ...makeSegment({
+      id: segment.id,
+      source: segment.source,
+      gap: segment.gap,
+      target: `[mock] ${segment.id}`,
+      origin: { kind: 'engine', provider: 'mock', at: '2026-02-05T08:00:00Z' },
+    }),
+    mentions: segment.mentions,
+  }));
+  // The gate is not asked.
+  const gate = { pass: true, reviewed: false, sourceCurrent: true, unreviewed: [], mock: [], errors: [] } as const;
+  const withdrawn = copiesOf(HARD, { gate, ...eventAfter(rich, WITHDRAWAL) }, {}, redone);
+  for (const [name, bytes] of withdrawn) expect(new TextDecoder('latin1').decode(bytes), name).not.toContain('[mock]');
+  expect(jsonOf(withdrawn, 'manifest.json').headline).toBe('Latakia port reopens');
+  expect(textOf(withdrawn, 'txt')).toContain('Latakia port reopens');
+  // And the other way about: approved words may be said where the manifest has none.
+  const { headline: _, ...prior } = eventAfter(rich, WITHDRAWAL).prior!;
+  expect(jsonOf(copiesOf(HARD, { ...RICH, prior, event: WITHDRAWAL }), 'manifest.json').headline).toBe(
+    'Latakia port reopens',
+  );
 });
