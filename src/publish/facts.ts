@@ -1,7 +1,8 @@
 import type { Dateline } from '../core/article.ts';
-import { type Bitext, segmentsOf } from '../core/bitext.ts';
+import { type Bitext, segmentsOf, targetOf } from '../core/bitext.ts';
 import type { Mention } from '../core/term.ts';
 import { EMPTY_GLOSSARY, type Glossary, wordsFor } from '../glossary/glossary.ts';
+import { sentenceJoint } from '../text/sentence-joint.ts';
 import { cleanText } from './clean-text.ts';
 import { asciiAddress, type House, idIn, makeId, pageOf } from './identity.ts';
 import { byText } from './made.ts';
@@ -193,7 +194,7 @@ export function gatherFacts(input: FactsInput): Facts {
     title: say(side.title),
     slugline: optional(side.slugline) ?? slug,
     byline: say(side.byline) ?? bylineIn(bitext),
-    summary: say(side.summary),
+    summary: say(side.summary) ?? translationOf(inLanguage(side.summary, from), bitext),
     agencies: agenciesOf(input),
     dateline: Object.keys(dateline).length === 0 ? undefined : dateline,
     printedDateline: printed === undefined ? undefined : cleanText(printed),
@@ -218,6 +219,18 @@ export function gatherFacts(input: FactsInput): Facts {
     desk: optional(outlet.desk ?? outlet.name),
     site: outlet.site === undefined ? undefined : asciiAddress(outlet.site),
   });
+}
+
+/** What the record has for words of the document that stand beside its text, such as its summary. */
+function translationOf(words: string | undefined, bitext: Bitext): string | undefined {
+  if (words === undefined) return undefined;
+  const wanted = cleanText(words);
+  const unit = bitext.units.find(
+    ({ segments }) => cleanText(segments.map(({ gap, source }) => gap + source).join('')) === wanted,
+  );
+  const targets = unit?.segments.map(targetOf);
+  if (!targets || targets.includes(undefined)) return undefined;
+  return optional(targets.map((target) => cleanText(target!)).join(sentenceJoint(bitext.to)));
 }
 
 function bylineIn(bitext: Bitext): string | undefined {

@@ -88,6 +88,24 @@ The **port** went back to work![Picture](a.png) yesterday. The director thanked 
     });
   });
 
+  test('its summary is told by the copies as the record translates it', async () => {
+    const page = `<!doctype html><html lang="ar"><head><title>عودة الميناء</title><meta name="description" content="عاد الميناء.
+ شكر المدير العمال."></head><body><h1>عودة الميناء</h1><p>كتب: سامي.</p></body></html>`;
+    const targets = {
+      ...{ s1: 'Port returns', s2: 'The port is back.', s3: 'The director thanked all.' },
+      ...{ s4: 'Port returns', s5: 'Written by Sami.' },
+    };
+    const desk = await lay('port.html', page, targets);
+    const source = sourceOf(desk, 'port.html');
+    await approveSegments(desk, 'port', 'en', [], 'Mona');
+    expect(await publishArticle(desk, 'port', source, 'en')).toMatchObject({ published: true });
+    const summary = 'The port is back. The director thanked all.';
+    expect(readFileSync(copyOf(desk, 'port.en.md'), 'utf8')).toContain(`description: ${summary}\n`);
+    expect(readFileSync(copyOf(desk, 'port.en.ninjs.json'), 'utf8')).toContain(summary);
+    // Beside the text, not in it.
+    expect(readFileSync(copyOf(desk, 'port.en.txt'), 'utf8')).not.toContain('thanked');
+  });
+
   test('an embargo in the document holds', async () => {
     const desk = await lay('port.md', SOURCE.replace('2026-03-01', '2126-03-01'));
     await approveSegments(desk, 'port', 'en', [], 'Mona');
