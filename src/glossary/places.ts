@@ -1,4 +1,5 @@
-import { procliticParts } from '../text/ar/clitics.ts';
+import { ARTICLE, procliticParts } from '../text/ar/clitics.ts';
+import { CLASS, classOf } from '../text/ar/common-words.ts';
 import { hasLetters, placeOfLetter, trimEnd } from './candidates.ts';
 import { isSplittable } from './form-index.ts';
 import type { Form } from './forms.ts';
@@ -77,11 +78,18 @@ export function placesOfParts(
   letters: number,
 ): Place[] {
   const places: Place[] = [];
+  const { tokens, vocabulary } = reader;
+  const parts = [first, first + 1].map((token) => vocabulary.letters[tokens.word[token]!]!);
   for (const form of forms) {
-    if (isSplittable(form) && fits(form, reading))
+    if (isSplittable(form) && fits(form, reading) && !areTwoWords(parts[0]!.slice(reading.strip), parts[1]!))
       add(reader, form, reading, first, first + 1, letters, 'split', places);
   }
   return places;
+}
+
+/** Two words of a text that are what they look like, though together they have the letters of a name: في صلية; آل صباح is not الصباح. */
+export function areTwoWords(first: string, second: string): boolean {
+  return (first === ARTICLE || (classOf(first) & CLASS.particle) !== 0) && classOf(second) !== 0;
 }
 
 /** Whether a word that ends at `end` has a tanween on or before its last alef. */

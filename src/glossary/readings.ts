@@ -1,5 +1,6 @@
 import { isCliticLookalike } from '../text/ar/clitic-lookalikes.ts';
 import { ARTICLE, LAM, NAME_SUFFIXES, PROCLITICS } from '../text/ar/clitics.ts';
+import { isWholeWord } from '../text/ar/common-words.ts';
 import { type FormIndex, GOES_ON, headOf } from './form-index.ts';
 import { findValue } from './form-table.ts';
 import type { Form } from './forms.ts';
@@ -120,5 +121,11 @@ export function fits(form: Form, { article, lam, suffix }: Pick<Reading, 'articl
 export const SHORTEST_JOINED = 5;
 
 function isWhole(form: Form): boolean {
-  return form.ends.length === 1 || form.letters.length >= SHORTEST_JOINED;
+  return form.ends.length === 1 || mayBeJoined(form);
+}
+
+/** Whether the words of a name may be written as one (نورسلطان, إلغريكو). Not where that is a word of the language: الثاني is "the second", not آل ثاني. */
+export function mayBeJoined({ letters }: Form): boolean {
+  if (letters.length < SHORTEST_JOINED || isWholeWord(letters)) return false;
+  return !letters.startsWith(ARTICLE) || !isWholeWord(letters.slice(ARTICLE.length));
 }

@@ -64,6 +64,18 @@ describe('spellings', () => {
   });
 
   test.for([
+    ['آل is not the article', ['آل ثاني', 'آل صباح'], 'في الدور الثاني وفي الصباح للصباح', []],
+    ['and the article is not آل', ['الصباح'], 'وزير من آل صباح', []],
+    ['but a family that is written in full is one', ['آل ثاني'], 'أمير من آل ثاني', ['آل ثاني']],
+    ['what is a word when it is joined', ['كل مات', 'من ظر'], 'كلمات منظر', []],
+    ['two words that a name would be made of', ['فيصلية'], 'يصب في صلية', []],
+    ['a name that is joined', ['أبو ظبي', 'لا باز'], 'بين أبوظبي ولاباز', ['أبوظبي', 'و+لاباز']],
+    ['a name in two', ['عبدالله', 'إنديانا'], 'عبد الله في إن ديانا', ['عبد الله', 'إن ديانا']],
+  ] as const)('spaces make words: %s', ([, terms, text, expected]) => {
+    expect(show(terms, text)).toEqual(expected);
+  });
+
+  test.for([
     ['a ligature', 'الولايات', 'الو\uFEFBيات', ['fold:form']],
     ['presentation forms of a hamza on its seat', 'فؤاد', '\uFED3\uFE86\uFE8D\uFEA9', ['fold:form']],
     [

@@ -6,7 +6,8 @@ import { gapBetween } from '../../src/glossary/gaps.ts';
 import { foldingsBetween, writtenPartOf } from '../../src/glossary/how.ts';
 import { createJudge, type Judge } from '../../src/glossary/judge-names.ts';
 import { readNamesRunTogether } from '../../src/glossary/names-run-together.ts';
-import { fits, type Reading, readWord } from '../../src/glossary/readings.ts';
+import { areTwoWords } from '../../src/glossary/places.ts';
+import { fits, mayBeJoined, type Reading, readWord } from '../../src/glossary/readings.ts';
 import { createTokens, type Tokens } from '../../src/glossary/tokens.ts';
 import { procliticParts } from '../../src/text/ar/clitics.ts';
 import { DELIMITER, foldLetters, foldTable, SKIP } from '../../src/text/ar/fold.ts';
@@ -73,7 +74,7 @@ export function readPlainly(text: string): Tokens {
 function takeWord(here: Here, reading: Reading, first: number, into: Candidate[]): void {
   const letters = here.words[first]!.slice(reading.strip, reading.strip + reading.length);
   for (const form of here.forms) {
-    if (form.letters !== letters || !fits(form, reading) || (form.ends.length > 1 && letters.length < 5)) continue;
+    if (form.letters !== letters || !fits(form, reading) || (form.ends.length > 1 && !mayBeJoined(form))) continue;
     take(here, form, reading, first, first, letters.length, form.ends.length > 1 ? 'joined' : 'same', into);
   }
 }
@@ -107,7 +108,7 @@ function takeParts(here: Here, first: number, into: Candidate[]): void {
   if (next === undefined || next.length < 3) return;
   if (gapBetween(text, tokens.end[first]!, tokens.start[first + 1]!, 0) !== 'soft') return;
   for (const strip of /^[وفبكل]/.test(own) ? [0, 1] : [0]) {
-    if (own.length - strip < 2) continue;
+    if (own.length - strip < 2 || areTwoWords(own.slice(strip), next)) continue;
     const letters = own.slice(strip) + next;
     const proclitic = own.slice(0, strip);
     const reading: Reading = {
