@@ -73,6 +73,11 @@ const SHORT = -1.5;
 const OTHER_SPELLING = -5;
 /** Letters that read as a proclitic belong to a known word (بيان). */
 const LOOKALIKE = -4;
+/**
+ * A word with the article that is mostly meant as the word, with something glued on in front and nothing around that speaks for a name: the word before does not
+ * tell then whether it stands in a phrase (والحياة, للحدود), and prose has such words all the time.
+ */
+const GLUED = -1;
 const BENEFIT = 'صالح';
 /** A follower, an aide, a word of thanks stands before ل and a name: الموالون لصالح. */
 const FOLLOWED = 4.5;
@@ -285,6 +290,7 @@ function weigh(doubt: Doubt, own: NameDoubt): Weighed {
   }
   if (own.isShort) weight += SHORT;
   if (misspelt) weight += OTHER_SPELLING;
+  if (own.prior < 0 && own.facts.definite && candidate.reading.proclitic !== '' && told.why === '') weight += GLUED;
   const why = told.why === '' ? 'context:none-against' : told.why;
   return { weight, why, firm: told.firm || lookalike || misspelt };
 }
