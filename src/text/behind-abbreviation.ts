@@ -111,6 +111,7 @@ export function isJoinedClause(reading: Reading, next: Word): boolean {
   const { words } = reading;
   if (!isJoinedNoun(reading, next)) return false;
   const said = wordBehind(reading, next);
+  if (isDefinite(reading, said)) return false;
   return said.length >= 3 && !said.key.endsWith('\u0627') && (words.isKnown(said.key) || isVerbal(reading, said));
 }
 

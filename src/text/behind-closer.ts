@@ -238,14 +238,15 @@ function isAskedFirst({ text, words, start, firstWord, end }: Reading, opener: n
 
 /** `وحين سئل "لماذا؟" هز رأسه`: the sentence has only said when so far, in eight words and without a comma. */
 function isOnlyWhen(reading: Reading, opener: number): boolean {
-  const { text, words, firstWord, start, end } = reading;
+  const { text, words, firstWord, end } = reading;
   const when = wordAfter(text, firstWord, end);
   if (opener <= firstWord || !words.whens.has(when.key)) return false;
   if (isSeveralWords(text, firstWord, opener, 9)) return false;
-  // "وعندما سئل عن ذلك أجاب: …": the verb is there.
+  // "وعندما سئل عن ذلك أجاب ضاحكا: …": the verb is there.
   if (isColonBefore(reading, opener)) {
-    const verb = wordBefore(text, skipBack(text, skipBack(text, opener, start) - 1, start), start);
-    if (words.speech.has(verb.key) && verb.start > wordBehind(reading, when).start) return false;
+    let verb = wordBehind(reading, wordBehind(reading, when));
+    for (; verb.length > 0 && verb.end < opener; verb = wordBehind(reading, verb))
+      if (words.speech.has(verb.key)) return false;
   }
   for (let at = firstWord; at < opener; at++) {
     const kind = classAt(text, at);

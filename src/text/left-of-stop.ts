@@ -34,7 +34,7 @@ import {
   startsSurely,
 } from './stop-reading.ts';
 import { isFronted, isPredicate, isSubject, isSubjectAlone, isVerbAwaited, LONGEST_SUBJECT } from './verb-awaited.ts';
-import { classBefore, isSeveralWords, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
+import { classBefore, isSeveralWords, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** What the word or number on the left says: ends, does not end, or nothing (undefined). */
 export function judgeLeft(reading: Reading, stop: Stop, left: number, word: Word): boolean | undefined {
@@ -68,7 +68,11 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
   const next = nextWord(reading, stop.next);
   // `180 م3/ث . وتوقع`: the stop is no part of the abbreviation.
   const apart = classBefore(text, stop.start, reading.start) === BLANK;
-  if (listed === 'seldom') return startsLikely(reading, next) ? undefined : false;
+  // "سكان ك. وط. والقرى المجاورة"
+  if (listed === 'seldom')
+    return startsLikely(reading, next) && !(isJoinedNoun(reading, next) && !isJoinedClause(reading, next))
+      ? undefined
+      : false;
   if (listed === 'often')
     return (words.fronted.has(next.key)
       ? !opensSentence(reading, next)
@@ -84,6 +88,8 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
       (isAfterUnit(reading, next) ||
         words.dimensions.has(next.key) ||
         isMeasured(reading, word, next) ||
+        isVerbAwaited(reading, stop.start, next) ||
+        isPredicate(reading, word.start, next) ||
         (!apart && isMoreOfIt(reading, next)))
       ? false
       : undefined;
@@ -115,6 +121,11 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     if (lettered && (classAt(text, stop.next) === DIGIT || next.length === 1)) return false;
     // "البند أ. والبند ج."
     if (lettered && next.key === (words.conjunction ?? '') + before.key) return false;
+    // "الفقرة ج. منه", "البند ب. من الاتفاق"
+    if (lettered && (words.afterUnits.has(next.key) || carriesOn(reading, next)) && !opensSentence(reading, next))
+      return false;
+    // "المكان : قاعة ب . الزمان : غدا"
+    if (lettered && text[skipForward(text, next.end, reading.end)] === ':') return undefined;
     // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
     if (lettered && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
       return (isBarelyBegun(reading, stop) || isSubject(reading, before)) && !startsLikely(reading, next)

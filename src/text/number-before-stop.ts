@@ -3,6 +3,7 @@ import { ARABIC, BLANK, CLOSE, COMMA, classAt, DIGIT, FORMAT, isAlphanumeric, OP
 import { isFullStop, type Stop } from './read-stop.ts';
 import {
   carriesOn,
+  hangsBack,
   isFreeStanding,
   isJoinedBare,
   isJoinedNoun,
@@ -39,6 +40,13 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
     word.length < LONGEST_LABEL &&
     words.labels.has(label.key) &&
     carriesOn(reading, following) &&
+    !isFreeStanding(reading, following)
+  )
+    return false;
+  // "القرار رقم 14. بتاريخ"
+  if (
+    words.abbreviations.get(label.key) === 'number' &&
+    (carriesOn(reading, following) || hangsBack(reading, following)) &&
     !isFreeStanding(reading, following)
   )
     return false;

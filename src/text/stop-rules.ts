@@ -295,8 +295,9 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
           startsSurely(reading, follower)
         );
       // "هاني.م، تاجر", but "القضاء.س: لكن"
-      const behind = classAt(text, follower.end);
-      return word.length >= 3 && behind !== TERMINAL && (behind !== COMMA || text[follower.end] === ':');
+      const behind = skipForward(text, follower.end, end);
+      const kind = classAt(text, behind);
+      return word.length >= 3 && kind !== TERMINAL && (kind !== COMMA || text[behind] === ':');
     }
     return follower.length >= 2;
   }
