@@ -1,4 +1,5 @@
 /** Stops inside a quotation or a bracket: whether the sentence goes on behind what closes. */
+import { isDefinite } from './behind-abbreviation.ts';
 import { endsBehindPhrase, isNamed } from './behind-phrase.ts';
 import { BLANK, CLOSE, COMMA, classAt, DIGIT, isDash, isLetter, isQuote } from './chars.ts';
 import { openerOf } from './opener-of-quotation.ts';
@@ -87,6 +88,8 @@ export function endsBehindCloser(reading: Reading, stop: Stop): boolean {
     return true;
   // `"… . كفى!" ثم خرج` behind a quotation of several sentences, `قالت: "…!" ثم أضافت أن`: what was said next.
   if (words.sequels.has(word.key) && (opener === -1 || isReport(reading, wordBehind(reading, word)))) return true;
+  // "ثم انقطع التيار"
+  if (words.sequels.has(word.key) && spoken && isOfAnother(reading, wordBehind(reading, word))) return true;
   if (words.relatives.has(word.key) || words.quotedObjects.has(word.key) || isPhrase(reading, stop, word)) return false;
   if (stop.kind !== 'stop' && !words.reporting.has(word.key) && isInterrupted(reading, word)) return false;
   // "وصفه بأنه «كاذب!» في حين رحب به آخرون"
@@ -174,6 +177,11 @@ const LETTERS = /^(?:\p{L}\.\s?)+\p{L}$/u;
 function isSpeakerBehindSeveral(reading: Reading, stop: Stop, word: Word): boolean {
   if (!namesSpeaker(reading, word) && !mayNameSpeaker(reading, word)) return false;
   return !isIntroduced(reading, stop);
+}
+
+/** A verb that takes no object, and a noun with the article that is its subject. */
+function isOfAnother(reading: Reading, verb: Word): boolean {
+  return reading.words.intransitives.has(verb.key) && isDefinite(reading, wordBehind(reading, verb), 4);
 }
 
 function isReport({ words }: Reading, verb: Word): boolean {

@@ -28,7 +28,15 @@ import {
 import { foldCode } from './stop-words.ts';
 import { isDoubled, isInBracket, isKicker, isQuoteClosedNext, isVerbless, isWholeClause } from './two-points.ts';
 import { isFronted, isPredicate } from './verb-awaited.ts';
-import { classBefore, isSeveralWords, skipBack, type Word, wordAfter, wordBefore } from './words-around.ts';
+import {
+  classBefore,
+  isSeveralWords,
+  skipBack,
+  skipForward,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words-around.ts';
 
 export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   const { text, words } = reading;
@@ -81,6 +89,8 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
       !opensTopic(reading, word) &&
       isShortRest(reading, word, 6) &&
       !isFreeStanding(reading, word)) ||
+    (words.fronted.has(word.key) && isShortRest(reading, word, 1)) ||
+    isApposition(reading, word) ||
     isNext(reading, stop, last, word) ||
     isSummary(reading, stop, word) ||
     isCorrection(reading, word) ||
@@ -248,7 +258,23 @@ function isSudden(reading: Reading, word: Word): boolean {
 function isCondition(reading: Reading, word: Word): boolean {
   const { words } = reading;
   if (words.conditions.has(word.key)) return true;
-  return isOpeningThat(reading, word) && words.beings.has(wordBehind(reading, word).key);
+  // A verb stands behind إن only where it is "if".
+  return isOpeningThat(reading, word) && isVerbal(reading, wordBehind(reading, word));
+}
+
+/** `... المدينة التي أحبها.`: nothing but a noun with the article, and what is said of it with one. */
+function isApposition(reading: Reading, word: Word): boolean {
+  const { text, words, end } = reading;
+  if (!isDefinite(reading, word, 4) || !isShortRest(reading, word, 4)) return false;
+  let next = word;
+  for (let count = 0; count < 5; count++) {
+    const at = skipForward(text, next.end, end);
+    if (at >= end || classAt(text, at) === TERMINAL) return true;
+    next = wordAfter(text, at, end);
+    if (words.relatives.has(next.key)) return true;
+    if (!isDefinite(reading, next, 4)) return false;
+  }
+  return false;
 }
 
 /**

@@ -34,7 +34,15 @@ import {
   startsSurely,
 } from './stop-reading.ts';
 import { isFronted, isPredicate, isSubject, isSubjectAlone, isVerbAwaited, LONGEST_SUBJECT } from './verb-awaited.ts';
-import { classBefore, isSeveralWords, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
+import {
+  classBefore,
+  isSeveralWords,
+  skipBack,
+  skipForward,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words-around.ts';
 
 /** What the word or number on the left says: ends, does not end, or nothing (undefined). */
 export function judgeLeft(reading: Reading, stop: Stop, left: number, word: Word): boolean | undefined {
@@ -127,7 +135,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     // "المكان : قاعة ب . الزمان : غدا"
     if (lettered && text[skipForward(text, next.end, reading.end)] === ':') return undefined;
     // «فيتامين "د". ويوصي»: the quote was passed already; "(د. محمد": a title.
-    if (lettered && !(words.titles.has(word.key) && isNameLikely(reading, before, next)))
+    if (lettered && !isNameLikely(reading, before, word, next))
       return (isBarelyBegun(reading, stop) || isSubject(reading, before)) && !startsLikely(reading, next)
         ? false // نقص فيتامين د. يصيب
         : undefined;
@@ -276,10 +284,16 @@ function isArabic(text: string, word: Word): boolean {
   return classAt(text, word.start) === ARABIC;
 }
 
-/** "صمم المبنى م. رهف": behind a noun with the article that is graded only now and then, a title and a name. */
-function isNameLikely(reading: Reading, noun: Word, next: Word): boolean {
-  return reading.words.seldomLettered.has(noun.key) && !isNoSurname(reading, next);
+/** "صمم المبنى م. رهف", "الفريق ر. الشمري": behind a noun with the article that is graded only now and then, a title or an initial and a name. */
+function isNameLikely(reading: Reading, noun: Word, letter: Word, next: Word): boolean {
+  const { words } = reading;
+  if (!words.seldomLettered.has(noun.key)) return false;
+  if (NISBA.test(next.key)) return isDefinite(reading, next);
+  return words.titles.has(letter.key) && !isNoSurname(reading, next);
 }
+
+/** Ends as many a surname does: الشمري */
+const NISBA = /.{2}\u064A$/u;
 
 /** Too few words for a sentence: its verb is still to come. */
 function isBarelyBegun(reading: Reading, stop: Stop): boolean {

@@ -67,6 +67,8 @@ export function judgeNumber(reading: Reading, stop: Stop, word: Word): boolean |
   // "كما يلي: 1. كذا", "(1. كذا"
   const opener = classBefore(text, before, reading.start);
   if (FIRST.has(word.key) && (opener === OPEN || text[before - 1] === ':')) return false;
+  // "وناقش المجلس 1. رصف الشارع 2. إنارته": nobody counts one of the thing before it.
+  if (isFirstOfList(reading, stop, word) && !startsSurely(reading, following)) return false;
   // "ينص على 1. وقف القتال، 2. …"
   if (FIRST.has(word.key) && words.hanging.has(label.key) && classAt(text, stop.next) === ARABIC) return false;
   if (word.length <= 2 && before < word.start && isAlphanumeric(opener) && goesOnWithList(reading, word)) return false;
@@ -143,6 +145,23 @@ function labelOf({ text, words, start }: Reading, at: number): Word {
   return words.labels.has(noun.key) ? noun : label;
 }
 
+/** `1.` behind a word that no number follows (رقم, الفصل, المجموعة), and in front of one. */
+function isFirstOfList(reading: Reading, stop: Stop, word: Word): boolean {
+  const { text, words, start } = reading;
+  if (!FIRST.has(word.key) || classAt(text, stop.next) !== ARABIC) return false;
+  const gap = skipBack(text, word.start, start);
+  if (gap === word.start || classBefore(text, gap, start) !== ARABIC) return false;
+  const noun = wordBefore(text, gap, start);
+  return !(
+    words.labels.has(noun.key) ||
+    words.letteredNouns.has(noun.key) ||
+    words.abbreviations.get(noun.key) === 'number' ||
+    words.dayWords.has(noun.key) ||
+    words.months.has(noun.key) ||
+    words.numbered.has(noun.key)
+  );
+}
+
 /** `1. كذا 2. كذا`: the mark before this one stands earlier in the segment, at its head or behind a colon or a bracket, or as a mark itself. */
 export function goesOnWithList(reading: Reading, word: Word): boolean {
   const { text, start } = reading;
@@ -156,6 +175,8 @@ export function goesOnWithList(reading: Reading, word: Word): boolean {
     const before = skipBack(text, mark.start, start);
     const kind = classBefore(text, before, start);
     if (before === start || kind === OPEN || text[before - 1] === ':') return true;
+    if (number === 1 && kind === ARABIC && !reading.words.numbered.has(wordBefore(text, before, start).key))
+      return true;
     number--;
   }
   return false;

@@ -86,7 +86,14 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   while (kind === MARK && place > firstWord) kind = classOf(text.charCodeAt(--place));
   // An alef, a waw or a feh: "…؟ أم …", "…؟ ولماذا؟", "…؟ فأجاب".
   if (code === 0x61f)
-    return kind === ARABIC && foldCode(right) !== 0x627 && right !== 0x648 && right !== 0x641 && right < 0xfb50;
+    return (
+      !hasQuoteSince(text, firstWord, at) &&
+      kind === ARABIC &&
+      foldCode(right) !== 0x627 &&
+      right !== 0x648 &&
+      right !== 0x641 &&
+      right < 0xfb50
+    );
   const second = domains.get(foldCode(right));
   if (second?.has(foldCode(text.charCodeAt(at + 3)))) return false;
   // A quote, a bracket, a year: no word to ask about.
@@ -114,6 +121,15 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   while (place > firstWord && isInvisible(classOf(text.charCodeAt(place - 1)))) place--;
   return classOf(text.charCodeAt(place - 1)) !== TERMINAL;
 }
+
+/** A quote stands between the two places; of longer stretches the last 100 characters count. In front of a question mark it may have opened a title. */
+function hasQuoteSince(text: string, from: number, at: number): boolean {
+  const floor = Math.max(from, at - LONGEST_LOOK);
+  for (let place = at - 1; place >= floor; place--) if (isQuote(classOf(text.charCodeAt(place)))) return true;
+  return false;
+}
+
+const LONGEST_LOOK = 100;
 
 /** One blank behind a letter, a vowel sign or a comma of Arabic stands in front of `at`, as it does before most words. */
 function isBehindWord(text: string, at: number): boolean {

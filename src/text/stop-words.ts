@@ -71,6 +71,12 @@ export interface StopWords {
   readonly quotedObjects: ReadonlySet<string>;
   /** Verbs with a conjunction for what they did who heard it: وضحك. */
   readonly responses: ReadonlySet<string>;
+  /** Whoever heard it: أحد، الجميع. */
+  readonly anybody: ReadonlySet<string>;
+  /** Nouns that give a quotation behind them as the title of a work: فيلم "…". */
+  readonly works: ReadonlySet<string>;
+  /** Nouns besides the labels that a number follows: المركز، بفارق. */
+  readonly numbered: ReadonlySet<string>;
   /** To whom something was said, between the verb and the quotation: له، إليها. */
   readonly addressees: ReadonlySet<string>;
   /** Words that open no sentence of their own behind a quotation: كأنه، كي. */
@@ -280,6 +286,9 @@ export const NO_ARABIC_WORDS = {
   additions: new Set(),
   adversatives: new Map(),
   addressees: new Set(),
+  anybody: new Set(),
+  works: new Set(),
+  numbered: new Set(),
   sources: new Set(),
   lasting: new Set(),
   objectVerbs: new Set(),

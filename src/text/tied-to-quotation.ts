@@ -64,6 +64,7 @@ export function isResponse(reading: Reading, stop: Stop, word: Word, introduced:
     conjunction !== undefined &&
     word.key.startsWith(conjunction) &&
     !reporting.has(word.key) &&
+    !isAnybody(reading, wordBehind(reading, behind)) &&
     isShortRest(reading, word, stop.kind === 'ellipsis' || hasArticle(reading, behind) ? 1 : 2) &&
     !(introduced && hasArticle(reading, behind) && isDoneBy(reading, bareOf(word)))
   );
@@ -128,10 +129,18 @@ function isCircumstance(reading: Reading, stop: Stop, word: Word): boolean {
   if (words.copulas.has(bare))
     return isShortRest(reading, word, 4) && (stop.kind !== 'stop' || IMPERFECT.test(second.key));
   if (stop.kind !== 'mark' || words.reporting.has(word.key)) return false;
-  if (words.negations.has(bare)) return isShortRest(reading, word, 3);
+  // "ولم ينتظر الجواب.", but not "ولم يجب أحد."
+  if (words.negations.has(bare))
+    return isShortRest(reading, word, 3) && !isAnybody(reading, wordBehind(reading, second));
   if (words.hanging.has(bare)) return OWNED.test(second.key) && isShortRest(reading, word, 4);
   const said = IMPERFECT.test(second.key) || words.hanging.has(second.key);
   return said && OWNED.test(bare) && !words.verbs.has(bare) && isShortRest(reading, word, 3);
+}
+
+/** `أحد`, `الجميع`, also behind عليه and the like: another than who spoke. */
+function isAnybody(reading: Reading, word: Word): boolean {
+  const { words } = reading;
+  return words.anybody.has(words.addressees.has(word.key) ? wordBehind(reading, word).key : word.key);
 }
 
 const IMPERFECT = /^[\u064A\u062A].{2,}$/u;

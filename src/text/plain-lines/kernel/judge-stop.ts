@@ -44,6 +44,16 @@ function hasQuote(from: i32, to: i32): bool {
   return false;
 }
 
+/** The byte of a straight quote, « or the last of “ stands between these places; of longer stretches the last 400 bytes count. */
+function hasAnyQuote(from: i32, to: i32): bool {
+  for (let at = to - 1; at >= from && at > to - 400; at--) {
+    const byte = load<u8>(at) as u32;
+    // None of the letters of Arabic begins with these.
+    if (byte === 0x22 || byte === 0x27 || byte === 0xc2 || byte === 0xe2 || byte === 0x60) return true;
+  }
+  return false;
+}
+
 /** Four figures and more end at `end`. */
 function isYear(end: i32): bool {
   return isDigit(load<u8>(end - 2)) && isDigit(load<u8>(end - 3)) && isDigit(load<u8>(end - 4));
@@ -56,8 +66,10 @@ export function isQuote(end: i32): bool {
 }
 
 /** A question mark, whose first byte stands at `mark`, behind a letter and in front of white space; not in front of أم and the like, or of a lone `ولماذا؟`. */
-export function judgeQuestion(mark: i32, next: i32, units: i32): i32 {
+export function judgeQuestion(mark: i32, next: i32, word: i32, units: i32): i32 {
   quoted = false;
+  // A title may stand in the quotes: فيلم «لماذا؟ لأن».
+  if (hasAnyQuote(word, mark)) return DOUBTFUL;
   if (!isLetter(load<u16>(next)) || units <= BEHIND_MARK) return DOUBTFUL;
   const first = folded(load<u16>(next));
   if (first === FEH || mayBeIn(ALTERNATIVES, next)) return DOUBTFUL;

@@ -147,7 +147,7 @@ function judge(byte: u32, stop: i32, word: i32, units: i32, quotedBefore: bool):
   if (byte !== 0x9f) return DOUBTFUL;
   const behind = behindSpaces(stop + 2);
   if (load<u8>(behind) === 0x0a) return GOES_ON;
-  return behind > stop + 2 ? judgeQuestion(stop, behind, units) : DOUBTFUL;
+  return behind > stop + 2 ? judgeQuestion(stop, behind, word, units) : DOUBTFUL;
 }
 
 /**
