@@ -91,6 +91,7 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
       !isFreeStanding(reading, word)) ||
     (words.fronted.has(word.key) && isShortRest(reading, word, 1)) ||
     isApposition(reading, word) ||
+    isFragment(reading, word) ||
     isNext(reading, stop, last, word) ||
     isSummary(reading, stop, word) ||
     isCorrection(reading, word) ||
@@ -260,6 +261,13 @@ function isCondition(reading: Reading, word: Word): boolean {
   if (words.conditions.has(word.key)) return true;
   // A verb stands behind إن only where it is "if".
   return isOpeningThat(reading, word) && isVerbal(reading, wordBehind(reading, word));
+}
+
+/** `... سقوط جرحى...`: a bare noun, another word at most, and no verb. */
+function isFragment(reading: Reading, word: Word): boolean {
+  return (
+    reading.words.hangs(word.key) && isShortRest(reading, word, 1) && !isVerbal(reading, wordBehind(reading, word))
+  );
 }
 
 /** `... المدينة التي أحبها.`: nothing but a noun with the article, and what is said of it with one. */

@@ -20,7 +20,9 @@ import { isDottedAbbreviation, latinAbbreviation } from './latin-abbreviations.t
 import { judgeNumber } from './number-before-stop.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
 import {
+  bareOf,
   carriesOn,
+  hangsBack,
   isJoinedBare,
   isJoinedNoun,
   isObjectAwaited,
@@ -130,7 +132,11 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     // "البند أ. والبند ج."
     if (lettered && next.key === (words.conjunction ?? '') + before.key) return false;
     // "الفقرة ج. منه", "البند ب. من الاتفاق"
-    if (lettered && (words.afterUnits.has(next.key) || carriesOn(reading, next)) && !opensSentence(reading, next))
+    if (
+      lettered &&
+      (words.afterUnits.has(next.key) || carriesOn(reading, next) || hangsBack(reading, next)) &&
+      !opensSentence(reading, next)
+    )
       return false;
     // "المكان : قاعة ب . الزمان : غدا"
     if (lettered && text[skipForward(text, next.end, reading.end)] === ':') return undefined;
@@ -157,9 +163,14 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
         : undefined;
     // "استغرق اللقاء ساعتين و48 د. «كنت أقرب»": no title in front of a quotation.
     if (isQuote(classAt(text, stop.next)) && (glued === DIGIT || isNumberBefore(reading, word))) return undefined;
-    return startsSurely(reading, next) ? undefined : false;
+    return startsSurely(reading, next) || isJoinedVerb(reading, next) ? undefined : false;
   }
   return false;
+}
+
+/** `إلى الجنوب من ع. ويمر`: و and a verb, where a name might stand. */
+function isJoinedVerb(reading: Reading, next: Word): boolean {
+  return isJoined(reading, next) && isVerbal(reading, bareOf(next));
 }
 
 /** `النتائج: 100 م. رجال`: the clause behind its colon is only a measure so far, which names something. */

@@ -36,6 +36,7 @@ export function endsAtMark(reading: Reading, stop: Stop): boolean {
   const next = classAt(text, stop.next);
   const left = classBefore(text, stop.start, reading.start);
   if (stop.glued) {
+    // Behind a Latin name the blank of an end may be lost as well: only names of the table keep their mark.
     if (next === ARABIC) return !isInAddress(reading, stop) && !isExclaimedName(reading, stop, ARABIC);
     if (isQuote(next) || next === OPEN || isTurn(text, stop.next)) return true;
     if (left === ARABIC) return isLetter(next) || next === DIGIT;

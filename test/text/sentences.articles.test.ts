@@ -39,7 +39,7 @@ const SETS: Readonly<Record<string, number>> = {
   notices: 0.98,
   scribbles: 0.97,
   stories: 0.99,
-  ledgers: 0.98,
+  ledgers: 0.97,
   slips: 0.97,
 };
 

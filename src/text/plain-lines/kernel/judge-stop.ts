@@ -145,5 +145,7 @@ function judgeSingle(letter: i32, next: i32, units: i32): i32 {
   if (letters === 0 || load<u8>(at - 1) >= 0x80) return DOUBTFUL;
   // No list mark, since a word of the same segment stands before it.
   if (units < letters + 2) return DOUBTFUL;
+  // و may stand before a verb.
+  if (folded(load<u16>(next)) === WAW) return DOUBTFUL;
   return mayBeIn(LETTERED, at) || mayBeIn(STARTERS, next) ? DOUBTFUL : GOES_ON;
 }
