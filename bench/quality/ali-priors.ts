@@ -56,6 +56,8 @@ export const ALI_PRIORS: Readonly<Record<string, number>> = {
   'my-duty': -8,
   must: -4,
   'to-me': -2,
+  burden: -1,
+  'burden>that': -2,
   full: 2,
   begins: 1.5,
   'begins-long': 3,

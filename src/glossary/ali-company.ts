@@ -1,7 +1,7 @@
 import { remember } from '../core/remember.ts';
 import { verbsOf } from '../text/ar/ala-frames.ts';
 import { companionOf, hasCompanions } from '../text/ar/ali-companions.ts';
-import { kindsOfNoun, NOUN_KINDS } from '../text/ar/ali-nouns.ts';
+import { DEED, kindsOfNoun, NOUN_KINDS } from '../text/ar/ali-nouns.ts';
 import { aliWords } from '../text/ar/ali-words.ts';
 import { withoutFront } from './ali-kinds.ts';
 import type { WordView } from './word-view.ts';
@@ -50,5 +50,5 @@ function isCount(word: string): boolean {
 /** What kinds of thing a noun may name. */
 export const nounKindsOf: (word: string) => readonly string[] = remember(5000, (word) => {
   const kinds = kindsOfNoun(word);
-  return NOUN_KINDS.filter((_, bit) => ((kinds >> bit) & 1) !== 0);
+  return NOUN_KINDS.filter((kind, bit) => kind !== DEED && ((kinds >> bit) & 1) !== 0);
 });

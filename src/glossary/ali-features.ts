@@ -4,6 +4,7 @@ import { aliWords } from '../text/ar/ali-words.ts';
 import { ARTICLE } from '../text/ar/clitics.ts';
 import { companyOf, nounKindsOf } from './ali-company.ts';
 import { frames, leftKind, rightKindAt, takenByMany, withoutFront } from './ali-kinds.ts';
+import { isMyVerb, isOfSpeaker, isToMe, obliges } from './ali-speech.ts';
 import { namesOf, pairsOf } from './feature-names.ts';
 import { hasTitleBehind } from './scene.ts';
 import type { WordView } from './word-view.ts';
@@ -71,7 +72,7 @@ const OTHER_ALA = /^[وف]?علي(?:ه|ها|هم|هما)?$/;
 const REACH = 8;
 /** The same, with clauses between. */
 const FAR_REACH = 24;
-const AHEAD = 6;
+const AHEAD = 8;
 
 /** What is told, by name. */
 const NAME = {
@@ -117,6 +118,9 @@ const NAME = {
   open: pairsOf('open:', ''),
   turned: pairsOf('turned:', '>'),
   toMe: namesOf('to-me>'),
+  burden: namesOf('burden>'),
+  speaker: namesOf('speaker>'),
+  top: namesOf('top:'),
 };
 
 /** What stands around these letters, by name; the weights of what is told add up (`ali-weights.ts`). */
@@ -145,6 +149,9 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
     told.push(NAME.pairBehind(rightGroup, view.touches(after) ? rightGroupOf(rightKindAt(view, after + 1)) : 'end'));
   if (touched && /^(?:end|predicate)$/.test(rightGroup) && isToMe(view, before))
     told.push('to-me', NAME.toMe(rightGroup));
+  if (next && aliWords().burdens.has(view.word(after)) && /^(?:that|start|and|verb|else|acts)$/.test(leftGroup))
+    told.push('burden', NAME.burden(leftGroup));
+  if (isOfSpeaker(view, first, last)) told.push('speaker', NAME.speaker(rightGroup), NAME.speaker(leftGroup));
   const { governed, governor, clause, head, beyond, lemma, turned } = lookBack(view, before, left);
   const kind = !/^(?:verb|many)/.test(clause) ? clause : clause.includes('ala') ? 'ala' : 'verb';
   if (lemma !== '') told.push(NAME.by(lemma));
@@ -174,7 +181,7 @@ export function aliFeatures(view: WordView, place: AliPlace): string[] {
     const frame = touched ? frames(view.word(head)) : 0;
     const says = ((frame | (frame >> MANY)) & FRAME.saying) !== 0 ? 'says' : 'does';
     told.push(NAME.pair(says, right), NAME.an(says, leftGroup));
-    if (view.word(after) === 'ان' && isMyDuty(view, after + 1)) told.push('my-duty');
+    if (view.word(after) === 'ان' && isMyVerb(view, after + 1)) told.push('my-duty');
   }
   if (next && leftGroup !== 'needs' && isObject(view.word(after))) told.push(NAME.object(leftGroup));
   if (next && obliges(view, after)) {
@@ -404,27 +411,6 @@ function isObject(word: string): boolean {
   if (objects.has(bare)) return true;
   const stem = bare.replace(/(?:ها|هم|ه|ا)$/, '');
   return stem !== bare && stem.length > 1 && (objects.has(stem) || objects.has(stem.replace(/ت$/, 'ه')));
-}
-
-/** على المدير أن يحضر: "it is on him to". */
-function obliges(view: WordView, token: number): boolean {
-  for (let at = token; at < token + 4 && view.touches(at); at++) {
-    if (/^[وف]?(?:من|عن|في|دون|الي|قبل|بعد|غير)$/.test(view.word(at + 1))) return false;
-    if (view.word(at + 1) === 'ان') return true;
-  }
-  return false;
-}
-
-/** لا تحزنوا علي, عزيز علي: "on me". */
-function isToMe(view: WordView, before: number): boolean {
-  const word = withoutFront(view.word(before));
-  return aliWords().toMe.has(word) || (/^ت.{2,}(?:وا|ي)$/.test(word) && /^[وف]?لا$/.test(view.word(before - 1)));
-}
-
-/** علي أن أهرب: "I must flee". */
-function isMyDuty(view: WordView, token: number): boolean {
-  const word = view.word(token);
-  return word.startsWith('ا') && (frameOf(`ي${word.slice(1)}`) & FRAME.imperfect) !== 0;
 }
 
 function isAtHead(view: WordView, token: number): boolean {

@@ -4,6 +4,7 @@ import { HABIT } from '../text/ar/final-letters.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { type AliPlace, aliFeatures } from './ali-features.ts';
 import { rightKindAt, withoutFront } from './ali-kinds.ts';
+import { isMyVerb } from './ali-speech.ts';
 import type { Candidate } from './candidates.ts';
 import type { Form } from './forms.ts';
 import type { Weighed } from './weigh-neighbours.ts';
@@ -19,12 +20,21 @@ const PAIR = 6;
  * Whether علي or على is the name: what stands around and how the word is spelled, weighed by what was learned from sentences (`ali-weights.ts`).
  */
 export function weighAli({ first, last, reading: { proclitic } }: Candidate, view: WordView): Weighed {
+  if (/^[وف]?ل$/.test(proclitic) && isPerhapsI(view, last))
+    return { weight: -8, why: 'context:verb-after', firm: true };
   if (/[بكل]$/.test(proclitic)) return { weight: 8, why: 'context:preposition', firm: true }; // none stands before another
   // Mid-clause فعلي is "actual".
   if (proclitic.endsWith('ف') && view.touches(first - 1)) return { weight: -8, why: 'context:adjective', firm: true };
   const paired = weighPair(view, first, last);
   if (paired !== undefined) return paired;
   return weighPlace(view, { first, last, proclitic, full: false, begins: 0 });
+}
+
+/** لعلي أكون, لعلي لا أبالغ. */
+function isPerhapsI(view: WordView, last: number): boolean {
+  if (!view.touches(last)) return false;
+  if (/^(?:لا|لم|لن|قد|بذلك|هنا|اكون|اجد)$/.test(view.word(last + 1))) return true;
+  return isMyVerb(view, last + 1);
 }
 
 /**

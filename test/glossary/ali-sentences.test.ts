@@ -96,7 +96,7 @@ const MARKS: [string, number][] = [
   ['eighteenth-hand-careless-second', 95],
   ['eighteenth-hand-egyptian-first', 97],
   ['eighteenth-hand-egyptian-second', 98],
-  ['eighteenth-hand-egyptian-third', 97],
+  ['eighteenth-hand-egyptian-third', 98],
   ['fifteenth-hand-careful', 98],
   ['fifteenth-hand-careless-first', 98],
   ['fifteenth-hand-careless-second', 96],
@@ -112,6 +112,7 @@ const MARKS: [string, number][] = [
   ['thirteenth-hand-careless-second', 98],
   ['thirteenth-hand-egyptian-first', 96],
   ['thirteenth-hand-egyptian-second', 96],
+  ['speakers', 97],
 ];
 
 const sets = MARKS.map(([name, mark]) => ({ name, mark, ...readMarked(join(FOLDER, `${name}.txt`)) }));

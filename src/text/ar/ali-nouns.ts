@@ -1,3 +1,4 @@
+import { CLASS, classOf } from './common-words.ts';
 import { foldLetters } from './fold.ts';
 
 /**
@@ -83,14 +84,16 @@ const KINDS: Readonly<Record<string, string>> = {
 خطاباته مقولة مثل أمثال حكمة عبرة موعظة بشرى سيرته سمعته تساؤل تساؤلات سؤاله ضحكة ابتسامة ابتسامته دعابة مزحة مقلب مقالب زجل هتافاته تغزل غزل تهان تهاني تعزية`,
 };
 
-export const NOUN_KINDS: readonly string[] = Object.keys(KINDS);
+/** Nouns of action are a kind of their own, which tells only beside a verb: اقترح علي تقسيم الأرض, أصر على الرحيل. */
+export const DEED = 'deed';
+export const NOUN_KINDS: readonly string[] = [...Object.keys(KINDS), DEED];
 
 let kinds: Map<string, number> | undefined;
 
 function read(): Map<string, number> {
   const map = new Map<string, number>();
   NOUN_KINDS.forEach((kind, bit) => {
-    for (const noun of KINDS[kind]!.split(/\s+/)) {
+    for (const noun of (KINDS[kind] ?? '').split(/\s+/)) {
       const letters = foldLetters(noun);
       map.set(letters, (map.get(letters) ?? 0) | (1 << bit));
     }
@@ -116,5 +119,7 @@ export function bareNoun(word: string): string {
 
 /** Which of {@link NOUN_KINDS} a folded word is, one bit each. */
 export function kindsOfNoun(word: string): number {
-  return lookUp(bareNoun(word));
+  const bare = bareNoun(word);
+  const isDeed = (classOf(bare) & CLASS.masdar) !== 0;
+  return lookUp(bare) | (isDeed ? 1 << NOUN_KINDS.indexOf(DEED) : 0);
 }
