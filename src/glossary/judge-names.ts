@@ -418,7 +418,13 @@ function standsBefore(view: WordView, token: number, { letters, words }: Phrase)
     if (!view.touches(i)) return false;
     seen += view.word(i);
   }
-  if (!seen.endsWith(letters)) return false;
+  if (!seen.endsWith(letters)) {
+    // The article of السيد loses its alef: للسيد.
+    const behindLam = letters.startsWith(ARTICLE) ? `\u0644\u0644${letters.slice(ARTICLE.length)}` : undefined;
+    return (
+      behindLam !== undefined && seen.endsWith(behindLam) && /^[\u0648\u0641]?$/.test(seen.slice(0, -behindLam.length))
+    );
+  }
   const front = seen.slice(0, seen.length - letters.length);
   if (front === '' || front === ARTICLE || PROCLITICS.includes(front)) return true;
   const rest = front.endsWith(ARTICLE)

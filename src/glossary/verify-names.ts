@@ -66,7 +66,23 @@ export function verifyNames({ mentions, target, to, glossary, earlier }: NamesTo
     const forbidden = ruledOut.length === 0 ? [] : findAny(words, ruledOut).filter((span) => !isInside(span, spans));
     verdicts.push(verdictOf({ term, kind, mentions: own, accepted: distinct }, words, spans, forbidden, entry, to));
   }
-  return verdicts;
+  return verdicts.length > 1 ? withOwnSpans(verdicts, target, to, names) : verdicts;
+}
+
+/** A place that two names have is left to the one that says just those words, if the other has a place besides: the full name beside its short form. */
+function withOwnSpans(verdicts: NameVerdict[], target: string, to: string, names: PreparedGlossary): NameVerdict[] {
+  const says = (verdict: NameVerdict, { start, end }: Span): boolean =>
+    wordsFor(names.named(verdict.term)?.translations ?? {}, to).includes(target.slice(start, end));
+  return verdicts.map((verdict) => {
+    if (verdict.verdict !== 'honoured' || verdict.spans.length < 2) return verdict;
+    const own = verdict.spans.filter(
+      (span) =>
+        says(verdict, span) ||
+        !verdicts.some((other) => other !== verdict && other.verdict === 'honoured' && says(other, span)),
+    );
+    if (own.length === 0 || own.length === verdict.spans.length) return verdict;
+    return { ...verdict, spans: own, found: target.slice(own[0]!.start, own[0]!.end) };
+  });
 }
 
 function verdictOf(

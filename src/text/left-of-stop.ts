@@ -46,10 +46,14 @@ import {
   wordBefore,
 } from './words-around.ts';
 
+/** Letters of the longest word of the tables; a desk's own may be longer. */
+export const LONGEST_LISTED = 8;
+
 /** What the word or number on the left says: ends, does not end, or nothing (undefined). */
 export function judgeLeft(reading: Reading, stop: Stop, left: number, word: Word): boolean | undefined {
   if (left === DIGIT) return judgeNumber(reading, stop, word);
-  if (word.key === '' || word.length > 8) return undefined;
+  if (word.key === '') return undefined;
+  if (word.length > LONGEST_LISTED) return reading.own.has(word.key) ? false : undefined;
   if (isReference(reading, stop, word)) return false;
   const dotted = isDotBefore(reading, word);
   const verdict = left === ARABIC ? judgeArabic(reading, stop, word, dotted) : judgeLatin(reading, stop, word, dotted);

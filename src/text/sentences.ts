@@ -1,7 +1,9 @@
 import type { Span } from '../core/article.ts';
 import { primaryLanguage } from '../core/primary-language.ts';
+import { ARTICLE } from './ar/clitics.ts';
 import { abbreviationKey, arabicStopWords } from './ar/stop-words.ts';
 import { cutAtMarks, type EndMark } from './cut-at-marks.ts';
+import { LONGEST_LISTED } from './left-of-stop.ts';
 import { scriptOfLanguage } from './script.ts';
 import { splitByPlatform } from './split-platform.ts';
 import { type SrxRules, splitBySrx } from './split-srx.ts';
@@ -68,11 +70,27 @@ function moved(spans: Span[], base: number): Span[] {
 /** Made once for each list, since a desk has one and splits thousands of paragraphs by it. */
 const ownKeys = new WeakMap<readonly string[], ReadonlySet<string>>();
 
+/** An abbreviation with what is glued on in front of it: والفر. سامي، للفر. خالد. */
+function withProclitics(key: string): string[] {
+  if (key.length < 2 || !/^\p{Script=Arabic}/u.test(key)) return [key];
+  const bare = key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : undefined;
+  const glued = ['', 'و', 'ف'].flatMap((conjunction) => [
+    ...['', 'ب', 'ل', 'ك'].map((preposition) => conjunction + preposition + key),
+    ...(bare === undefined ? [] : [`${conjunction}لل${bare}`]),
+  ]);
+  return glued;
+}
+
 function ownOf(abbreviations: readonly string[] | undefined): ReadonlySet<string> {
   if (abbreviations === undefined || abbreviations.length === 0) return NONE;
   let keys = ownKeys.get(abbreviations);
   if (keys === undefined) {
-    keys = new Set(abbreviations.map(abbreviationKey).filter((key) => key !== ''));
+    keys = new Set(
+      abbreviations
+        .map(abbreviationKey)
+        .filter((key) => key !== '')
+        .flatMap(withProclitics),
+    );
     ownKeys.set(abbreviations, keys);
   }
   return keys;
@@ -90,7 +108,8 @@ function rulesOf(language: string, own: ReadonlySet<string>): StopRules {
   }
   let rules = byWords.get(words);
   if (rules === undefined) {
-    rules = { words, own };
+    // The short way past plain stops looks at no word that is longer than those of the tables.
+    rules = { words, own, careful: [...own].some((key) => key.length > LONGEST_LISTED) };
     byWords.set(words, rules);
   }
   return rules;

@@ -16,6 +16,7 @@ import {
   TERMINAL,
   trimEnd,
 } from './chars.ts';
+import { LONGEST_LISTED } from './left-of-stop.ts';
 import { QuoteCounter, readStop } from './read-stop.ts';
 import { endsAt, isBehindColon } from './stop-rules.ts';
 import { foldCode, type StopWords } from './stop-words.ts';
@@ -42,9 +43,6 @@ type Endings = Uint32Array;
 
 const ENDINGS = 1 << 12;
 
-/** Longer words are in no table. As in the rules. */
-const LONGEST = 8;
-
 /** Where the words with these folded letters at their end are told. */
 function endingOf(last: number, second: number): number {
   return (Math.imul(last, 37) ^ second) & (ENDINGS - 1);
@@ -63,7 +61,7 @@ function readEndings({ words, own }: StopRules): Endings {
     endings = new Uint32Array(ENDINGS);
     for (const word of [...words.abbreviations.keys(), ...words.letterNames, ...words.units, ...own]) {
       const { length } = word;
-      if (length > 1 && length <= LONGEST)
+      if (length > 1 && length <= LONGEST_LISTED)
         endings[endingOf(word.charCodeAt(length - 1), word.charCodeAt(length - 2))]! |= 1 << length;
     }
     byOwn.set(own, endings);
@@ -104,7 +102,7 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
   if (last >= 0xfb50) return false;
   let length = 1;
   let before = 0;
-  for (; place > firstWord && length <= LONGEST; place--) {
+  for (; place > firstWord && length <= LONGEST_LISTED; place--) {
     kind = classOf(text.charCodeAt(place - 1));
     if (kind === ARABIC) {
       const letter = text.charCodeAt(place - 1);
@@ -113,7 +111,7 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
     } else if (kind === FORMAT) return false;
     else if (kind !== MARK) break;
   }
-  if (length > LONGEST) return true;
+  if (length > LONGEST_LISTED) return true;
   if (length === 1 || (endings[endingOf(foldCode(last), foldCode(before))]! & (1 << length)) !== 0) return false;
   // "كما يلي: أولا."
   if (length > 2) return isBehindWord(text, place) || !isBehindColon(text, place, firstWord);

@@ -190,6 +190,9 @@ describe('which one', () => {
     const term = { term: 'الهدى', after: ['حزب', 'رئيس حزب'], not: ['عكس'] };
     expect(show([term], 'الهدى، حزب الهدى، والحزب الهدى، لحزب الهدى، عكس الهدى')).toHaveLength(3);
     expect(find([term], 'حزب الهدى')[0]?.how).toContain('context:after');
+    const titled = [{ term: 'صالح', after: ['السيد'] }];
+    expect(show(titled, 'للسيد صالح وللسيد صالح وبالسيد صالح والسيد صالح')).toHaveLength(4);
+    expect(show(titled, 'لسيد صالح، ثم صالح')).toHaveLength(0);
     expect(show([{ term: 'بغداد', not: ['كلية'] }], 'كلية بغداد في بغداد')).toEqual(['بغداد']);
   });
 });

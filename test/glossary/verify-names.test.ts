@@ -46,6 +46,20 @@ function verify(source: string, target: string, options: { to?: string; earlier?
   });
 }
 
+test('a full name and its short form have a place of their own each', () => {
+  const target = 'Tokayev spoke. Kassym-Jomart Tokayev left.';
+  const verdicts = verifyNames({
+    mentions: matcher.match('توكايف تحدث وقاسم جومارت توكايف غادر'),
+    target,
+    to: 'en',
+    glossary,
+  });
+  expect(verdicts.map(({ term, spans }) => [term, spans.map(({ start, end }) => target.slice(start, end))])).toEqual([
+    ['توكايف', ['Tokayev']],
+    ['قاسم جومارت توكايف', ['Kassym-Jomart Tokayev']],
+  ]);
+});
+
 describe('honoured', () => {
   test.for([
     ['as it is', 'نور سلطان', 'in Nur-Sultan.', 'Nur-Sultan'],

@@ -90,6 +90,21 @@ describe('settings', () => {
     ]);
   });
 
+  test('what is glued on in front of them does not hide them', () => {
+    const text = 'حضر الفر. سامي والفر. نادر، وسلم للفر. خالد وبالفر. رامي. وغادر.';
+    expect(split(text, { abbreviations: ['الفر.'] })).toEqual([
+      'حضر الفر. سامي والفر. نادر، وسلم للفر. خالد وبالفر. رامي.',
+      'وغادر.',
+    ]);
+  });
+
+  test.for(['الاستشارية', 'البروفيسورة'])('a long word may be one of them: %s', (word) => {
+    expect(split(`وصلت ${word}. سامية أمس. وغادرت.`, { abbreviations: [`${word}.`] })).toEqual([
+      `وصلت ${word}. سامية أمس.`,
+      'وغادرت.',
+    ]);
+  });
+
   test('semicolon, colon and comma may end a sentence', () => {
     const text = 'قال الوزير: نعم؛ ثم غادر، وعاد.';
     expect(split(text, {})).toEqual([text]);
