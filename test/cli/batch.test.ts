@@ -286,6 +286,35 @@ describe('segment --batch', () => {
   });
 });
 
+describe('segment --srx', () => {
+  const SRX = `<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="no"/><body><languagerules>
+<languagerule languagerulename="all"><rule break="yes"><beforebreak>[.]</beforebreak><afterbreak>(\\s|\\w+)*!</afterbreak></rule>
+<rule break="yes"><beforebreak>[.]</beforebreak><afterbreak>\\s</afterbreak></rule></languagerule></languagerules>
+<maprules><languagemap languagepattern="AR.*" languagerulename="all"/></maprules></body></srx>`;
+
+  test('splits by rules of which one runs away on some texts, and names it where it does', async () => {
+    desk.put('desk.srx', SRX);
+    const texts = ['عاد الميناء. شكر المدير العمال.', `نعم. ${'كلمة '.repeat(60)}`, 'نعم. لا.'];
+    const { code, answers } = await ask(
+      ['segment', '--batch', '--srx', 'desk.srx'],
+      jsonl(texts.map((text, id) => ({ id, text }))),
+    );
+    expect(code).toBe(1);
+    expect(answers.map(({ segments }) => (segments as unknown[] | undefined)?.length)).toEqual([2, undefined, 2]);
+    expect(answers[1]!['error']).toMatch(/^desk\.srx:2:\d+: a rule is not done with a paragraph of 304 characters/);
+  });
+
+  test('a file that cannot be used is named with its line before anything is answered', async () => {
+    desk.put('old.srx', SRX.replace('2.0', '1.0'));
+    const { code, err, answers } = await ask(
+      ['segment', '--batch', '--srx', 'old.srx'],
+      jsonl([{ id: 1, text: 'نعم.' }]),
+    );
+    expect([code, answers]).toEqual([2, []]);
+    expect(err).toMatch(/^old\.srx:1:\d+: SETTINGS_INVALID: .*SRX version "1\.0"/);
+  });
+});
+
 describe('lint --batch', () => {
   test('places count in the whole text, messages are English in every language', async () => {
     const text = 'عنوان قصير\n\n😀 قال قال المدير إن العمل عاد.';
