@@ -62,7 +62,7 @@ export function isAbbreviated(sentence: Sentence, at: number, next: NextWord): b
   if (kind !== undefined && isFollowedByBracket(sentence, next)) return true;
   if (kind !== undefined && (!mayName || next.kind === DIGIT)) return isCarriedBy(kind, sentence, parts, next);
   if (isLetterName(sentence, parts, next)) return isSpelled(sentence, next) || !startsSentence(words, next, text);
-  if (isInitial(sentence, parts, next)) return true;
+  if (isInitial(sentence, parts, next) || isAcronymBeforeFigure(sentence, parts, next)) return true;
   if (isForeign(sentence, parts, next)) return true;
   return false;
 }
@@ -76,6 +76,7 @@ export function isFollowedByBracket({ text, end }: Sentence, next: NextWord): bo
   const behind = skipInvisible(text, close + 1, end);
   if (behind >= end) return false;
   const kind = classAt(text, behind);
+  if (isDash(text[behind])) return true; // PARIS, 3 oct. (AFP) -
   return kind === TERMINAL || kind === COMMA || (kind === LOWER && classAt(text, close - 1) !== TERMINAL);
 }
 
@@ -189,6 +190,16 @@ function isInitial(sentence: Sentence, parts: Parts, next: NextWord): boolean {
   if (!cased && isLabelled(sentence, parts)) return false;
   if (words.starters !== undefined && startsSentence(words, next, text)) return isParticleOfName(sentence, next);
   return !closesName(sentence, parts, next);
+}
+
+/** `l'O.L. 3-0`: hardly any sentence begins with a figure. */
+function isAcronymBeforeFigure({ words }: Sentence, parts: Parts, next: NextWord): boolean {
+  return (
+    words.latin &&
+    next.kind === DIGIT &&
+    parts.words.length > 1 &&
+    parts.words.slice(1).every((word) => CAPITAL.test(word))
+  );
 }
 
 /** `F. Le Goff`: a capital behind the particle. */

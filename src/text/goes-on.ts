@@ -159,6 +159,14 @@ function isCarriedByQuotation(sentence: Sentence, stop: WrittenStop, next: NextW
   if (!introduced && !startsSentence(words, next, text) && words.behindVerbs.has(clause[1] ?? '')) return true;
   if (words.speech.has(next.key) && !words.verbLast) return true;
   if (!introduced && words.verbLast && isSaidBehind(sentence, clause, behind)) return true;
+  // «من بی‌گناهم!» متهم فریاد زد و از حال رفت.
+  if (
+    !introduced &&
+    stop.kind === 'mark' &&
+    words.saysEarly &&
+    clause.slice(0, MOST_NAMES).some((word) => words.speech.has(word))
+  )
+    return true;
   return entry === 'embedded' && !introduced && stop.kind !== 'stop' && !startsSentence(words, next, text);
 }
 

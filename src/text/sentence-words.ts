@@ -39,6 +39,8 @@ export interface SentenceLists {
   readonly speech?: string;
   /** Where the verb of saying is the last of its clause (… نے پوچھا۔). */
   readonly verbLast?: true;
+  /** Where it may stand early there all the same, with more behind it. */
+  readonly saysEarly?: true;
   /** Words that carry a sentence on behind a quotation, in a script without case; prefixes of such words. */
   readonly joiners?: string;
   readonly joiningPrefix?: string;
@@ -77,6 +79,7 @@ export interface SentenceWords {
   readonly particles: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly verbLast: boolean;
+  readonly saysEarly: boolean;
   readonly agents: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
@@ -154,6 +157,7 @@ function tableOf(language: string): SentenceWords {
       particles: setOf(lists.particles),
       speech: setOf(lists.speech),
       verbLast: lists.verbLast ?? false,
+      saysEarly: lists.saysEarly ?? false,
       agents: setOf(lists.agents),
       complements: setOf(lists.complements),
       possessives: setOf(lists.possessives),

@@ -17,7 +17,7 @@ export const ENGLISH: SentenceLists = {
   // A name may follow: they end only in front of a usual first word.
   name: [
     'st mt ft u.s u.k u.n e.u d.c u.s.a u.s.s.r u.a.e l.a n.y n.y.c n.h n.j n.m n.c n.d r.i s.c s.d w.va b.c.e p.r p.o r.c c.e',
-    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Man',
+    'A.M P.M Met Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask Man',
     'Univ Inst Dept dept univ assn natl intl Intl Assn Bros bros Gov',
   ].join(' '),
   ends: [
@@ -29,7 +29,7 @@ export const ENGLISH: SentenceLists = {
   starters: [
     'the he she it they we i you this that these those in on at but and or if when while after before since for as there here his her its their our my your a an what who whom whose why how where which no not so yet then now one two three with from by to some many most all also however meanwhile although though because both each last earlier later today yesterday tomorrow',
     "nobody nothing none neither either every everyone everything someone something anyone such more less much few several other others another only even still just once until unless without within under over above below between among through during despite according instead perhaps maybe indeed finally moreover furthermore nevertheless nonetheless otherwise therefore thus hence besides elsewhere around about against across along behind beyond let do does did is are was were will would can could should may might must have has had please see it's he's she's they're we're i'm i've that's there's what's don't",
-    'police officials critics residents witnesses investigators prosecutors lawyers authorities analysts experts researchers',
+    'officials critics residents witnesses investigators prosecutors lawyers authorities analysts experts researchers',
   ].join(' '),
   speech:
     'said says say asked asks ask added adds replied replies answered told tells wrote writes wondered shouted cried called whispered muttered demanded insisted exclaimed responded recalled explained continued concluded joked quipped laughed sighed warned argued noted tweeted posted',
