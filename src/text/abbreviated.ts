@@ -37,6 +37,8 @@ export interface Sentence {
   readonly words: SentenceWords;
   /** The last opening bracket before the stop, or -1. */
   readonly bracket: number;
+  /** The last quote before it that is none of a word's own signs, or -1. */
+  readonly quote: number;
 }
 
 const LIST_MARK = /^(?:\p{N}{1,3}(?:\.\p{N}+)*|\p{L}|[ivx]{1,5})$/u;

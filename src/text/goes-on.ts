@@ -27,7 +27,15 @@ import {
   UPPER,
 } from './chars.ts';
 import { clauseFrom, type NextWord, wordBefore, wordFrom } from './words-near.ts';
-import { bracketOf, entryOf, isFullStopAt, isInBracket, openerOf, type WrittenStop } from './written-stop.ts';
+import {
+  bracketOf,
+  entryOf,
+  isFullStopAt,
+  isInBracket,
+  openerOf,
+  titleAround,
+  type WrittenStop,
+} from './written-stop.ts';
 
 /** Whether a sentence goes on behind a stop, in languages other than Arabic: everything that is not the word before the stop. */
 export function goesOn(sentence: Sentence, stop: WrittenStop): boolean {
@@ -36,6 +44,7 @@ export function goesOn(sentence: Sentence, stop: WrittenStop): boolean {
   if (nextKind === COMMA) return true;
   if (sentence.bracket > first && isInBracket(text, first, start, stop.start, end) && !closesOwnBracket(sentence, stop))
     return true;
+  if (isInTitle(sentence, stop)) return true;
   if (stop.glued && !beginsGlued(sentence, stop)) return true;
   if (isDash(text[stop.next]) || text[stop.next] === '\u2015') return isCarriedByDash(sentence, stop);
   if (nextKind === LOWER) {
@@ -57,6 +66,14 @@ export function goesOn(sentence: Sentence, stop: WrittenStop): boolean {
   // «да» in small letters is no sentence.
   if (next.kind === LOWER && isQuote(nextKind)) return true;
   return isFullStopAt(text, stop.start) && isAbbreviated(sentence, stop.start, next);
+}
+
+/** `Сб. «Проза. XXI век. Тенденции» вышел`: a short quotation in the middle of its sentence, behind no verb of saying. */
+function isInTitle(sentence: Sentence, stop: WrittenStop): boolean {
+  const { text, start, end } = sentence;
+  if (sentence.quote <= sentence.first) return false;
+  const opener = titleAround(text, start, stop.start, stop.end, end);
+  return opener !== -1 && entryOf(text, start, opener) === 'embedded' && !isSaidBefore(sentence, opener);
 }
 
 function closesOwnBracket({ text, start }: Sentence, stop: WrittenStop): boolean {
@@ -204,7 +221,8 @@ function isSaidBehind({ text, end, words }: Sentence, clause: readonly string[],
   const named =
     words.speech.has(clause.at(-1) ?? '') || clause.slice(0, Math.max(0, said)).some((word) => words.agents.has(word));
   if (said === -1 || words.complements.has(clause[said + 1] ?? '')) return false;
-  if (said < clause.length - BEHIND_SPEECH && !named) return false;
+  const joined = words.joiners.has(clause[said + 1] ?? '');
+  if (said < clause.length - BEHIND_SPEECH && !named && !joined) return false;
   const at = skipInvisible(text, behind, end);
   if (at >= end || classAt(text, at) === TERMINAL) return true;
   if (text[at] === ':' || classAt(text, at) !== COMMA) return named && isLetter(classAt(text, at));

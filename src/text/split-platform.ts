@@ -1,6 +1,6 @@
 import type { Span } from '../core/article.ts';
 import type { Sentence } from './abbreviated.ts';
-import { classAt, isAlphanumeric, OPEN, skipInvisible, TERMINAL, trimEnd } from './chars.ts';
+import { classAt, isAlphanumeric, isQuote, OPEN, skipInvisible, TERMINAL, trimEnd } from './chars.ts';
 import { goesOn } from './goes-on.ts';
 import { sentenceWordsOf } from './sentence-words.ts';
 import { readWrittenStop } from './written-stop.ts';
@@ -68,19 +68,24 @@ interface Candidate {
   readonly kind: 'stop' | 'break';
   /** The last opening bracket before it, or -1. */
   readonly bracket: number;
+  /** The last quote before it, or -1. */
+  readonly quote: number;
 }
 
 function* candidates(text: string, language: string): Generator<Candidate> {
   const breaks = OTHER_TERMINAL.test(text) ? platformBreaks(text, language) : [][Symbol.iterator]();
   let next = breaks.next();
   let bracket = -1;
+  let quote = -1;
   for (let at = 0; at < text.length; at++) {
-    for (; !next.done && next.value <= at; next = breaks.next()) yield { at: next.value, kind: 'break', bracket };
+    for (; !next.done && next.value <= at; next = breaks.next())
+      yield { at: next.value, kind: 'break', bracket, quote };
     const kind = classAt(text, at);
-    if (kind === TERMINAL) yield { at, kind: 'stop', bracket };
+    if (kind === TERMINAL) yield { at, kind: 'stop', bracket, quote };
     else if (kind === OPEN) bracket = at;
+    else if (isQuote(kind)) quote = at;
   }
-  for (; !next.done; next = breaks.next()) yield { at: next.value, kind: 'break', bracket };
+  for (; !next.done; next = breaks.next()) yield { at: next.value, kind: 'break', bracket, quote };
 }
 
 export function splitByPlatform(text: string, language: string, own: readonly string[]): Span[] {
@@ -97,12 +102,12 @@ export function splitByPlatform(text: string, language: string, own: readonly st
   };
   let first = wordFrom(start);
   let read = start;
-  for (const { at, kind, bracket } of candidates(text, language)) {
+  for (const { at, kind, bracket, quote } of candidates(text, language)) {
     if (at < read || at < start || at >= end) continue;
     let cut = at;
     let next = skipInvisible(text, at, end);
     if (kind === 'stop') {
-      const sentence: Sentence = { text, start, first, end, words, bracket };
+      const sentence: Sentence = { text, start, first, end, words, bracket, quote };
       const stop = readWrittenStop(text, start, at, end);
       read = stop.end;
       cut = trimEnd(text, start, stop.end);

@@ -86,18 +86,15 @@ export function wordFrom(text: string, from: number, end: number): NextWord {
   if (start >= limit || to === start) return { start, end: start, written: '', key: '', kind: -1 };
   const written = plain(text.slice(start, to));
   let kind = classAt(text, start);
-  if (kind === LOWER && (isBrand(text, start, to) || isItem(text, from, start, to))) kind = UPPER;
+  // `б) Сообщите`: the mark of an item.
+  if (kind === LOWER && (isBrand(written) || (start === from && written.length === 1 && text[to] === ')')))
+    kind = UPPER;
   return { start, end: to, written, key: written.toLowerCase(), kind };
 }
 
 /** iPhone. */
-function isBrand(text: string, start: number, to: number): boolean {
-  return to > start + 1 && classAt(text, start + 1) === UPPER;
-}
-
-/** `б) Сообщите`: the mark of an item. */
-function isItem(text: string, from: number, start: number, to: number): boolean {
-  return start === from && to === start + 1 && text[to] === ')';
+function isBrand(word: string): boolean {
+  return word.length > 1 && classAt(word, 1) === UPPER;
 }
 
 /** Hyphens and apostrophes stand inside a word where letters follow. */

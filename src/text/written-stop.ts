@@ -211,7 +211,9 @@ export function entryOf(text: string, from: number, opener: number): Entry {
   let at = opener;
   while (at > from && (isInvisible(classAt(text, at - 1)) || isQuote(classAt(text, at - 1)))) at--;
   if (at === from) return 'head';
-  if (isAlphanumeric(classAt(text, at - 1)) || classAt(text, at - 1) === MARK) return 'embedded';
+  // A stop inside the sentence is that of an abbreviation.
+  const kind = classAt(text, at - 1);
+  if (isAlphanumeric(kind) || kind === MARK || isFullStopAt(text, at - 1)) return 'embedded';
   for (let place = at - 1; place >= from; place--) if (isAlphanumeric(classAt(text, place))) return 'introduced';
   return 'head';
 }
@@ -248,6 +250,28 @@ export function closeOf(text: string, open: number, end: number): number {
     if (kind === OPEN) depth++;
     else if (kind === CLOSE && depth-- === 0) return place;
     if (text[place] === '\n') return -1;
+  }
+  return -1;
+}
+
+/** Longest quotation that is taken for a name or title, in characters. */
+const LONGEST_TITLE = 60;
+
+/**
+ * Where the quotation opened that holds the stop that begins at `at` and ends before `behindStop`, and is so short that it may be a title of several sentences
+ * (Dans « Saute ! Ou pas »); -1 if there is none.
+ */
+export function titleAround(text: string, from: number, at: number, behindStop: number, end: number): number {
+  const limit = Math.min(end, at + LONGEST_TITLE);
+  for (let place = behindStop; place < limit; place++) {
+    const kind = classAt(text, place);
+    if (text[place] === '\n' || kind === QUOTE_OPEN || kind === OPEN) return -1;
+    if (!isQuote(kind) || GROUPS[2]!.includes(text[place]!)) continue;
+    if (isAlphanumeric(classAt(text, place - 1)) && isAlphanumeric(behind(text, place, end))) continue;
+    const opener = openerOf(text, from, place);
+    if (opener === -1 || opener >= at || place - opener > LONGEST_TITLE) return -1;
+    // “is dead. Really dead.” is no title, whatever follows: that may lie outside the sentence.
+    return isFullStopAt(text, place - 1) ? -1 : opener;
   }
   return -1;
 }
