@@ -360,6 +360,8 @@ export async function assertWritable(folder: string): Promise<void> {
 }
 
 function unreadable(path: string, cause: unknown): TarjumanError {
+  if (isMissing(cause))
+    return new TarjumanError('INPUT_MISSING', { file: path }, 'there is no such file', 'check the path');
   const what = `cannot be read (${codeOf(cause)})`;
   return new TarjumanError('INPUT_MISSING', { file: path }, what, hintFor(cause), cause);
 }

@@ -28,8 +28,9 @@ const HEAD = 4096;
 export async function readReturned(desk: Desk, path: string): Promise<ReturnedFile> {
   const file = relativePath(desk.root, path);
   const there = await desk.files.stat(path);
-  if (!there || there.folder)
-    throw new TarjumanError('INPUT_MISSING', { file }, 'there is no such file', 'check the path');
+  if (!there) throw new TarjumanError('INPUT_MISSING', { file }, 'there is no such file', 'check the path');
+  if (there.folder)
+    throw new TarjumanError('INPUT_FORMAT', { file }, 'a folder stands there, no file', 'name the files in it');
   const head = await beginningOf(desk.files, path);
   const packed = head[0] === 0x50 && head[1] === 0x4b;
   const view = formatOf(path, packed || head.length === 0 ? '' : headOf(head));

@@ -45,6 +45,14 @@ describe('reading', () => {
     });
   });
 
+  test('a stream says so as well', async () => {
+    const gone = async () => {
+      for await (const _ of realFiles.stream(join(folder, 'no'))) break;
+    };
+    await expect(gone()).rejects.toMatchObject({ code: 'INPUT_MISSING', message: 'there is no such file' });
+    expect(() => [...realFiles.pieces(join(folder, 'no'))]).toThrow('there is no such file');
+  });
+
   test('a folder is not "not there"', async () => {
     await expect(realFiles.readIfThere(folder)).rejects.toMatchObject({
       code: 'INPUT_MISSING',

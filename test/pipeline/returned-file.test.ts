@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { realFiles } from '../../src/io/files.ts';
 import { type Desk, recordPath } from '../../src/pipeline/desk.ts';
-import { type ReturnedFile, rowsBySlug } from '../../src/pipeline/returned-file.ts';
+import { type ReturnedFile, readReturned, rowsBySlug } from '../../src/pipeline/returned-file.ts';
 import { temporaryFolder } from '../support/desk-in-process.ts';
 
 test('rows are given to their articles one by one, however many there are', async () => {
@@ -38,3 +38,14 @@ test('rows are given to their articles one by one, however many there are', asyn
   // A list that is copied for every row would copy five billion places here: many seconds.
   expect(await cpuMs(100_000)).toBeLessThan(2000);
 }, 60_000);
+
+test('what is no file is told as what it is', async () => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'back'));
+  const desk = { root, files: realFiles } as unknown as Desk;
+  await expect(readReturned(desk, join(root, 'back'))).rejects.toMatchObject({
+    ...{ code: 'INPUT_FORMAT', at: { file: 'back' } },
+    ...{ message: 'a folder stands there, no file', hint: 'name the files in it' },
+  });
+  await expect(readReturned(desk, join(root, 'gone.xlf'))).rejects.toMatchObject({ message: 'there is no such file' });
+});
