@@ -130,7 +130,7 @@ async function writeCopies(
       return say('cli:publish.refused', {
         reasons: result.reasons.map((reason) => reasonText(reason, say)).join('; '),
       });
-    const folder = relative(terminal.cwd, result.folder);
+    const folder = printable(relative(terminal.cwd, result.folder));
     const written =
       result.changed.length > 0
         ? say('cli:publish.written', { count: result.changed.length, folder, version: result.version })

@@ -352,7 +352,11 @@ describe('translate', () => {
     const desk = openDeskFolder({ 'source-texts/\u001b[31mred\nline.txt': PORT.replace('.', '  .') });
     const { err } = await desk.run(['translate', '--provider', 'mock']);
     expect(err).toContain('see translations/en/red line/report.json');
-    expect(err).not.toContain('\u001b[31m');
+    const name = '\u001b[31mred\nline';
+    const approved = await desk.run(['approve', '--by', 'Mona Said', '--', name]);
+    const published = await desk.run(['publish']);
+    expect(published.err).toContain('written to translations/en/red line/copies');
+    expect(err + approved.err + published.err).not.toContain('\u001b[31m');
   });
 
   test('lists what it does not read', async () => {
