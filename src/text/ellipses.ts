@@ -28,6 +28,7 @@ import {
 import { foldCode } from './stop-words.ts';
 import { isDoubled, isInBracket, isKicker, isQuoteClosedNext, isVerbless, isWholeClause } from './two-points.ts';
 import { isFronted, isPredicate } from './verb-awaited.ts';
+import { namesSpeaker } from './who-said-it.ts';
 import {
   classBefore,
   isSeveralWords,
@@ -122,10 +123,15 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
 /** Words behind لكن that only turn from what stands before the pause, at most. */
 const LONGEST_TURN = 8;
 
-/** `... وخرج.`: one word, and neither a quotation (`... "لماذا؟" سأل`) nor the mark of the next point (`.. 2. كذا`). */
+/** `... وخرج.`: one word, and neither the mark of the next point (`.. 2. كذا`) nor a quotation whose speaker follows (`... «أجب!» صرخ القاضي`). */
 function isAllAlone(reading: Reading, stop: Stop, word: Word): boolean {
-  const next = classAt(reading.text, stop.next);
-  return isShortRest(reading, word, 0) && !isQuote(next) && next !== DIGIT;
+  const { text, end } = reading;
+  const next = classAt(text, stop.next);
+  if (next === DIGIT || !isShortRest(reading, word, 0)) return false;
+  if (!isQuote(next)) return true;
+  let at = word.end;
+  while (at < end && !isAlphanumeric(classAt(text, at))) at++;
+  return !namesSpeaker(reading, wordAfter(text, at, end));
 }
 
 /** `الفقر، الجهل، المرض... هذه هي الأعداء`, `عن قرب، عن بعد... لا شيء`: what points back at a list that was all of the sentence so far. Looks back 80 characters. */

@@ -15,7 +15,7 @@ import {
   isTimeBefore,
   opensSentence,
 } from './behind-abbreviation.ts';
-import { ARABIC, BLANK, CLOSE, classAt, DIGIT, isDash, isLetter, isQuote, OPEN, UPPER } from './chars.ts';
+import { ARABIC, BLANK, CLOSE, COMMA, classAt, DIGIT, isDash, isLetter, isQuote, OPEN, UPPER } from './chars.ts';
 import { isDottedAbbreviation, latinAbbreviation } from './latin-abbreviations.ts';
 import { judgeNumber } from './number-before-stop.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
@@ -317,10 +317,12 @@ function isBarelyBegun(reading: Reading, stop: Stop): boolean {
 
 /** `20 كغ. أرز`: what was weighed follows, a word that neither is a verb nor begins sentences. */
 function isMeasured(reading: Reading, unit: Word, next: Word): boolean {
-  const { words } = reading;
-  return (
-    words.weights.has(unit.key) && words.hangs(next.key) && !isNoSurname(reading, next) && !isVerbal(reading, next)
-  );
+  const { text, words, end } = reading;
+  if (!words.weights.has(unit.key) || isNoSurname(reading, next) || isVerbal(reading, next)) return false;
+  if (words.hangs(next.key)) return true;
+  // A word that no list has may be a name, unless it is one of a list or nearly all that follows.
+  const listed = classAt(text, skipForward(text, next.end, end)) === COMMA;
+  return next.length >= 3 && !words.isKnown(next.key) && (listed || isShortRest(reading, next, 3));
 }
 
 /** "كم/س": what was counted by stands in front of a slash, with or without its stop. */
