@@ -3,8 +3,10 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SqliteDb } from '../io/sqlite.ts';
 import { type HashedWords, hashWords, makeHashedWords } from '../text/compared-words.ts';
-import { type FormHit, type Part, PartBuilder, PartSearch } from './fuzzy-part.ts';
+import type { Part } from './fuzzy-part.ts';
+import { PartBuilder } from './part-builder.ts';
 import { readPart, writePart } from './part-file.ts';
+import { type FormHit, PartSearch } from './part-search.ts';
 
 /** Part of the layout of the store: which files hold the words of which pairs. */
 export const PART_TABLE = `

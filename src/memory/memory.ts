@@ -4,10 +4,11 @@ import { identityOf, isDamaged, removeDatabase, type SqliteRow, setAside } from 
 import { exactKeyOf, formKeyOf, hashWords, makeHashedWords } from '../text/compared-words.ts';
 import type { MemoryEntry } from './entry.ts';
 import { FuzzyIndex, partFolderOf } from './fuzzy-index.ts';
-import { type FormHit, MOST_WORDS } from './fuzzy-part.ts';
+
 import { LookUpNotes } from './look-up-notes.ts';
 import { likenessOf, type MemoryMatch } from './match.ts';
 import { MOST_EXACT, openPairStore, type PairStore } from './pair-store.ts';
+import { type FormHit, MOST_WORDS } from './part-search.ts';
 
 export { entriesOf, type MemoryEntry } from './entry.ts';
 export type { MatchKind, MemoryMatch } from './match.ts';
@@ -62,7 +63,7 @@ export interface Memory {
    */
   lookup(source: string, where: Where): MemoryMatch | undefined;
   /**
-   * Every match of `floor` and more, best first, up to `most`: exact ones, such as differ in marks, and by word edits (none is missed: fuzzy-part.ts). The
+   * Every match of `floor` and more, best first, up to `most`: exact ones, such as differ in marks, and by word edits (none is missed: part-search.ts). The
    * same pair from several places is given once, from the best of them.
    */
   find(source: string, where: Where, options?: FindOptions): MemoryMatch[];

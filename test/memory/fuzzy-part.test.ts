@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { PartBuilder, PartSearch } from '../../src/memory/fuzzy-part.ts';
+import { PartBuilder } from '../../src/memory/part-builder.ts';
 import { readPart, writePart } from '../../src/memory/part-file.ts';
+import { PartSearch } from '../../src/memory/part-search.ts';
 import { WordDistance } from '../../src/memory/word-distance.ts';
 import { formKeyOf, hashWords, makeHashedWords, readWords } from '../../src/text/compared-words.ts';
 import { wordDifference } from '../../src/text/word-difference.ts';
@@ -99,6 +100,14 @@ describe('the search in a part finds what brute force finds, all of it and nothi
       ),
       { numRuns: 60 },
     );
+  });
+
+  test('a score of exactly the floor counts, whatever binary fractions make of it', () => {
+    // 0.56 times 25 is 14.000000000000002.
+    const words = [...'ابتثجحخدذرزسشصضطظعغفقكلمن'].map((letter) => `كلمة${letter}`);
+    const text = words.map((word, index) => (index < 14 ? word : `غير${word}`)).join(' ');
+    expect(searched(new PartSearch(partOf([text])), words.join(' '), 56)).toEqual(new Map([[keyOf(text), 11]]));
+    expect(searched(new PartSearch(partOf([text])), words.join(' '), 57)).toEqual(new Map());
   });
 });
 
