@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type FolderFiles, folderFiles } from './folder-files.ts';
 
 const BIN = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
 
@@ -14,14 +15,7 @@ export interface Ended {
 }
 
 /** A desk of its own in a temporary folder, and the built program to work in it. */
-export interface DeskFolder {
-  readonly path: string;
-  put(file: string, content: string | Uint8Array): void;
-  read(file: string): string;
-  has(file: string): boolean;
-  remove(file: string): void;
-  /** Relative paths of all files below `folder`, sorted. */
-  files(folder?: string): string[];
+export interface DeskFolder extends FolderFiles {
   run(args: readonly string[], options?: { env?: Readonly<Record<string, string>>; input?: string }): Promise<Ended>;
   start(
     args: readonly string[],
@@ -39,28 +33,11 @@ const CLEAN: Readonly<Record<string, string>> = {
 
 export function makeDesk(files: Readonly<Record<string, string | Uint8Array>> = {}): DeskFolder {
   const path = mkdtempSync(join(tmpdir(), 'tarjuman-desk-'));
-  const at = (file: string): string => join(path, file);
-  const desk: DeskFolder = {
-    path,
-    put(file, content) {
-      mkdirSync(dirname(at(file)), { recursive: true });
-      writeFileSync(at(file), content);
-    },
-    read: (file) => readFileSync(at(file), 'utf8'),
-    has: (file) => statSync(at(file), { throwIfNoEntry: false }) !== undefined,
-    remove: (file) => rmSync(at(file), { recursive: true, force: true }),
-    files(folder = '.') {
-      const walk = (below: string): string[] =>
-        readdirSync(below, { withFileTypes: true }).flatMap((entry) =>
-          entry.isDirectory() ? walk(join(below, entry.name)) : [relative(path, join(below, entry.name))],
-        );
-      return desk.has(folder) ? walk(at(folder)).sort() : [];
-    },
+  return {
+    ...folderFiles(path, files),
     run: (args, { env = {}, input } = {}) => launch(path, args, env, input).ended,
     start: (args, env = {}) => launch(path, args, env),
   };
-  for (const [file, content] of Object.entries(files)) desk.put(file, content);
-  return desk;
 }
 
 function launch(cwd: string, args: readonly string[], env: Readonly<Record<string, string>>, input?: string) {

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import type { Clock } from '../../src/core/ports.ts';
 import { realFiles } from '../../src/io/files.ts';
+import { type FolderFiles, folderFiles } from './folder-files.ts';
 
 export interface Said {
   readonly code: number;
@@ -26,14 +27,7 @@ export interface RunWith {
 }
 
 /** A desk of its own in a temporary folder, and the command line to work in it, in this process. */
-export interface DeskInProcess {
-  readonly path: string;
-  put(file: string, content: string | Uint8Array): void;
-  read(file: string): string;
-  has(file: string): boolean;
-  remove(file: string): void;
-  /** Relative paths of all files below `folder`, with `/`, sorted. */
-  files(folder?: string): string[];
+export interface DeskInProcess extends FolderFiles {
   run(argv: readonly string[], options?: RunWith): Promise<Said>;
 }
 
@@ -56,27 +50,8 @@ export function temporaryFolder(): string {
 
 export function openDeskFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): DeskInProcess {
   const path = temporaryFolder();
-  const at = (file: string): string => join(path, file);
-  const desk: DeskInProcess = {
-    path,
-    put(file, content) {
-      mkdirSync(dirname(at(file)), { recursive: true });
-      writeFileSync(at(file), content);
-    },
-    read: (file) => readFileSync(at(file), 'utf8'),
-    has: (file) => statSync(at(file), { throwIfNoEntry: false }) !== undefined,
-    remove: (file) => rmSync(at(file), { recursive: true, force: true }),
-    files(folder = '.') {
-      const walk = (below: string): string[] =>
-        readdirSync(below, { withFileTypes: true }).flatMap((entry) =>
-          entry.isDirectory() ? walk(join(below, entry.name)) : [relative(path, join(below, entry.name))],
-        );
-      return desk.has(folder)
-        ? walk(at(folder))
-            .map((file) => file.split(sep).join('/'))
-            .sort()
-        : [];
-    },
+  return {
+    ...folderFiles(path, files),
     async run(argv, options = {}) {
       let out = '';
       let err = '';
@@ -101,8 +76,6 @@ export function openDeskFolder(files: Readonly<Record<string, string | Uint8Arra
       return { code, out, err };
     },
   };
-  for (const [file, content] of Object.entries(files)) desk.put(file, content);
-  return desk;
 }
 
 async function* chunks(stdin: string | readonly (string | Uint8Array)[]): AsyncGenerator<string | Uint8Array> {
