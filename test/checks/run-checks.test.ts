@@ -5,7 +5,7 @@ import { describeChecks } from '../../src/checks/describe-checks.ts';
 import { judgeAnswer } from '../../src/checks/judge-answer.ts';
 import { CHECKS } from '../../src/checks/list.ts';
 import { namesHonoured } from '../../src/checks/names-honoured.ts';
-import { runArticleChecks, runChecks } from '../../src/checks/run-checks.ts';
+import { runArticleChecks, runChecks, runChecksOnAll } from '../../src/checks/run-checks.ts';
 import { makeTerm } from '../../src/glossary/glossary.ts';
 import { createMatcher } from '../../src/glossary/matcher.ts';
 import { expectLinear } from '../support/growth.ts';
@@ -50,6 +50,31 @@ describe('runChecks', () => {
     expect(runChecks(spaces, { 'double-space': 'error' })).toMatchObject([
       { check: 'double-space', severity: 'error' },
     ]);
+  });
+
+  test('findings stand in the order of the text', () => {
+    const found = runChecks({ source: 'قال الوزير 12 "نعم"', target: 'The  minister said 21  "yes', ...pair });
+    expect(found.map(({ check, target }) => [check, target?.start])).toEqual([
+      ['double-space', 3],
+      ['numbers-kept', 19],
+      ['numbers-added', 19],
+      ['double-space', 21],
+      ['quotes-balanced', 23],
+    ]);
+  });
+
+  test('pairs that are checked together have the findings that each has alone', () => {
+    const pairs = [
+      { source: 'قتل 12 شخصا', target: 'They killed 21 people', ...pair },
+      { source: 'قال "نعم"', target: 'He said "yes', ...pair },
+      { source: 'نعم نعم', target: 'Yes  indeed', ...pair },
+      { source: 'وصل الوفد', target: '', ...pair },
+      { source: 'وصل الوفد', target: 'The delegation arrived', ...pair },
+    ];
+    const alone = pairs.map((one) => runChecks(one));
+    expect(alone.slice(0, 4).every((findings) => findings.length > 0)).toBe(true);
+    expect(runChecksOnAll(pairs)).toEqual(alone);
+    expect(runChecksOnAll(pairs.toReversed())).toEqual(alone.toReversed());
   });
 
   test('any pair: findings have places inside, and nothing throws', { timeout: 120_000 }, () => {
@@ -141,6 +166,12 @@ describe('judgeAnswer', () => {
     ['أعلن الوزير أمس', 'أعلن الوزير yesterday', 'source-script-left'],
     ['أعلن الوزير أمس أن المحادثات مستمرة', 'The minister announced أن المحادثات مستمرة', 'source-script-left'],
     ['أعلن الوزير', 'اعلن الوزير', 'source-script-left'],
+    // A sixth of the letters, but four words in a row.
+    [
+      'قال وزير الخارجية والتعاون الدولي',
+      'The minister told all the reporters who had gathered in the hall that وزير الخارجية والتعاون الدولي had left for the summit early in the morning together with the whole delegation',
+      'source-script-left',
+    ],
     ['أعلن الوزير', "I'm sorry, but I cannot help with that.", 'refused'],
     ['أعلن الوزير', 'I cannot translate this text.', 'refused'],
   ] as const)('rejects %s | %s', ([source, target, code]) => {

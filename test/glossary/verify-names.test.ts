@@ -60,6 +60,19 @@ test('a full name and its short form have a place of their own each', () => {
   ]);
 });
 
+test('forbidden words that are a part of accepted ones are not held against them', () => {
+  const union = makeTerm({
+    term: 'الاتحاد الأوروبي',
+    translations: { en: ['European Union'] },
+    forbidden: { en: ['Union'] },
+  });
+  const own = { terms: [union], file: '' };
+  const mentions = createMatcher(own).match('الاتحاد الأوروبي');
+  const verdictOn = (target: string) => verifyNames({ mentions, target, to: 'en', glossary: own })[0]?.verdict;
+  expect(verdictOn('the European Union')).toBe('honoured');
+  expect(verdictOn('the European Union, a Union of states')).toBe('forbidden-used');
+});
+
 describe('honoured', () => {
   test.for([
     ['as it is', 'نور سلطان', 'in Nur-Sultan.', 'Nur-Sultan'],

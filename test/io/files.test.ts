@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -24,6 +24,22 @@ describe('write', () => {
     const before = await stat(path, { bigint: true });
     expect(await realFiles.write(path, 'same')).toBe(false);
     expect((await stat(path, { bigint: true })).mtimeNs).toBe(before.mtimeNs);
+  });
+
+  test('whoever has the old file open goes on reading the old file, whole', async () => {
+    const path = join(folder, 'c.txt');
+    for (const write of [
+      () => realFiles.write(path, 'new'),
+      () => realFiles.writeParts(path, ['ne', 'w', '!']),
+      () => realFiles.writeFrom(path, (async function* () {})()),
+    ]) {
+      await writeFile(path, 'the old content');
+      const reader = await open(path);
+      await write();
+      expect(await reader.readFile('utf8')).toBe('the old content');
+      await reader.close();
+      expect(await readFile(path, 'utf8')).not.toContain('old');
+    }
   });
 
   test('a file where a folder is needed is named, and stays', async () => {

@@ -503,6 +503,10 @@ test('a span holds the number with its scale word and percent sign', () => {
     ['7.9 ألف', 'cardinal', 'digits'],
     ['12 في المئة', 'percent', 'digits'],
   ]);
+  expect(findNumbers('من 12 % إلى ٥٠٪', 'ar').map(({ kind, value }) => [kind, value])).toEqual([
+    ['percent', 12],
+    ['percent', 50],
+  ]);
 });
 
 test('figures of a language whose words are not read', () => {
