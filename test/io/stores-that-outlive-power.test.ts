@@ -43,9 +43,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 test('what was paid for is on the disk when it is stored; claims and what a record has need not wait for it', () => {
   const journal = openJournal(join(folder, JOURNAL_FILE));
   const key = '0'.repeat(64);
+  const entry = { provider: 'fake', text: 'answer', billed: 1, attempts: 1, at: '2026-11-23T09:00:00.000Z' };
+  journal.put([{ key: '1'.repeat(64), ...entry }]);
+  expect(commits.splice(0)).toEqual([FULL]);
   journal.claim([key], () => false);
   expect(commits.splice(0)).toEqual([NORMAL]);
-  journal.put([{ key, provider: 'fake', text: 'answer', billed: 1, attempts: 1, at: '2026-11-23T09:00:00.000Z' }]);
+  journal.put([{ key, ...entry }]);
   expect(commits.splice(0)).toEqual([FULL]);
   journal.settle([key]);
   journal.count();
