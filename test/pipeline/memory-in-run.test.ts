@@ -45,6 +45,15 @@ describe('TMX files in memory/', () => {
     expect(JSON.parse(desk.read('translations/en/bridge/report.json')).items[1].offers).toHaveLength(1);
   });
 
+  test('fill what they know although the engine that is named cannot be set up, and that is said once', async () => {
+    const desk = openDeskFolder(files);
+    const { code, err } = await desk.run(['translate', '--provider', 'deepl']);
+    expect(code).toBe(3);
+    expect(err.match(/DEEPL_AUTH_KEY/g)).toHaveLength(1);
+    expect(err).toContain('2 from memory');
+    expect(segments(desk).map(({ state }) => state)).toEqual(['translated', 'translated', 'initial']);
+  });
+
   test('a second run writes nothing; a file that changes is followed; one that goes is forgotten', async () => {
     const desk = openDeskFolder(files);
     await desk.run(['translate']);
