@@ -162,6 +162,11 @@ describe('the key is another one exactly where the answer may be', () => {
     ['another text', journalKey(engine, pair, makeItem('فرح في القاهره')), false],
     ['a name to write', journalKey(engine, pair, makeItem('فرح في القاهرة', { terms: [term] })), false],
     ['a second try for a name', journalKey(engine, pair, { ...makeItem('فرح في القاهرة'), missed: ['فرح'] }), false],
+    [
+      'markup in it',
+      journalKey(engine, pair, makeItem('فرح في القاهرة', { codes: [{ id: '1', at: 0, kind: 'standalone' }] })),
+      false,
+    ],
     ['another provider', journalKey({ ...engine, id: 'other' }, pair, makeItem('فرح في القاهرة')), false],
     ['another model', journalKey({ ...engine, fingerprint: 'm2' }, pair, makeItem('فرح في القاهرة')), false],
     ['another target', journalKey(engine, { from: 'ar', to: 'fr' }, makeItem('فرح في القاهرة')), false],
