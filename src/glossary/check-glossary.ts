@@ -6,6 +6,7 @@ import { CLASS, classOfBare } from '../text/ar/common-words.ts';
 import { foldLetters } from '../text/ar/fold.ts';
 import { contextWords } from '../text/ar/name-context.ts';
 import { type WordUse, wordUseOf } from '../text/ar/names-that-are-words.ts';
+import { isOfScript, scriptOfLanguage, scriptShares } from '../text/script.ts';
 import { findClashes } from './clashes.ts';
 import { foldWords } from './forms.ts';
 import { type Glossary, type GlossaryFinding, wordsFor } from './glossary.ts';
@@ -50,6 +51,7 @@ export function checkGlossary({ glossary, to, texts }: GlossaryToCheck): Glossar
   const counts = texts === undefined ? undefined : countIn(glossary, texts);
   for (const term of glossary.terms) {
     checkTranslations(term, languages, report);
+    checkScripts(term, report);
     checkShape(term, byLetters, report);
     checkFront(term, counts, report);
     checkWord(term, counts, report);
@@ -82,6 +84,26 @@ function checkTranslations(term: Term, languages: readonly string[], report: Rep
       );
     }
   }
+}
+
+/** A translation of which no letter is of the script that its language is written in: a name put behind the wrong language. */
+function checkScripts(term: Term, report: Report): void {
+  for (const words of [term.translations, ...term.derived.map(({ translations }) => translations)])
+    for (const [language, accepted] of Object.entries(words)) {
+      const script = scriptOfLanguage(language);
+      for (const translation of script === 'Zzzz' ? [] : accepted) {
+        const shares = scriptShares(translation);
+        if (Object.keys(shares).length === 0 || Object.keys(shares).some((each) => isOfScript(each, script))) continue;
+        // Brands and initials keep their Latin letters everywhere.
+        if (shares['Latn'] !== undefined) continue;
+        report(
+          term,
+          'wrong-script',
+          'warning',
+          `the translation into ${language}, «${shorten(translation)}», is in the letters of another script`,
+        );
+      }
+    }
 }
 
 function checkShape(term: Term, byLetters: ReadonlyMap<string, Term>, report: Report): void {

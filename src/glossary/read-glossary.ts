@@ -1,5 +1,6 @@
 import { isSeq, LineCounter, parseDocument } from 'yaml';
 import { TarjumanError } from '../core/error.ts';
+import { sayYamlFault } from '../core/yaml-fault.ts';
 import { placeIn } from './entry-table.ts';
 import { leniently, type PlacedTerm, type ReadGlossary, strictly } from './finish-glossary.ts';
 import { BOUNDS, TOP_KEYS } from './glossary-shape.ts';
@@ -58,7 +59,7 @@ function read(yaml: string, file: string, finish: Finish): ReadGlossary {
     throw new TarjumanError(
       'GLOSSARY_SYNTAX',
       { file, line, column: col },
-      `not valid YAML: ${broken.message}`,
+      sayYamlFault(broken.code),
       'mend the line; names with : or # or quotes in them must stand in quotes, and lines are indented with spaces',
       broken,
     );

@@ -138,8 +138,8 @@ export function directionOf(language: string): 'rtl' | 'ltr' {
   return RIGHT_TO_LEFT.has(scriptOfLanguage(language)) ? 'rtl' : 'ltr';
 }
 
-/** Kana and Han, Hangul and Han are written together. */
-function fits(found: string, expected: string): boolean {
+/** Whether letters of a script, as {@link scriptShares} names it, belong to one as {@link scriptOfLanguage} does: kana and Han, Hangul and Han are written together. */
+export function isOfScript(found: string, expected: string): boolean {
   if (found === expected) return true;
   switch (expected) {
     case 'Jpan':
@@ -175,7 +175,7 @@ export function checkLanguage(text: string, expected: string): LanguageVerdict {
   const shares = scriptShares(text);
   const script = scriptOfLanguage(expected);
   let share = 0;
-  for (const [found, part] of Object.entries(shares)) if (fits(found, script)) share += part;
+  for (const [found, part] of Object.entries(shares)) if (isOfScript(found, script)) share += part;
   const most = Object.keys(shares)[0];
   if (most === undefined) return { ok: true };
   if (script !== 'Zzzz' && share < LEAST_SHARE)

@@ -17,6 +17,14 @@ test.for([
     ['2 warning missing-translation «كازاخستان» has no translation into en'],
   ],
   [
+    'a translation in the letters of another language',
+    'terms:\n  - { term: كازاخستان, translations: { en: كازاخستان, ru: Kazakhstan, ja: カザフスタン, fr: Kazakhstan } }\n  - { term: قيرغيزستان, translations: { en: Кыргызстан, ru: Кыргызстан, ja: Kyrgyz, fr: Kirghizistan } }',
+    [
+      '2 warning wrong-script the translation into en, «كازاخستان», is in the letters of another script',
+      '3 warning wrong-script the translation into en, «Кыргызстан», is in the letters of another script',
+    ],
+  ],
+  [
     'a proclitic inside',
     'terms:\n  - { term: بالمجلس الأوروبي, translations: { en: x } }',
     [

@@ -64,7 +64,11 @@ test.for(['', '\n', '# nothing yet\n', 'terms: []', 'terms:', 'terms:\n', '{}', 
 
 describe('faults, with their place', () => {
   test.for([
-    ['no YAML', 'terms: [', 'glossary.yaml:1:9: GLOSSARY_SYNTAX: not valid YAML'],
+    [
+      'no YAML',
+      'terms: [',
+      'glossary.yaml:1:9: GLOSSARY_SYNTAX: the line is not indented as its neighbours are, or a bracket',
+    ],
     ['a tab', 'terms:\n\t- term: x', 'glossary.yaml:2:1: GLOSSARY_SYNTAX'],
     ['a key twice', 'terms:\n  - term: نعم\n    term: لا', 'glossary.yaml:3:5: GLOSSARY_SYNTAX'],
     ['a list on top', '- term: نعم', 'glossary.yaml:1:1: GLOSSARY_INVALID: the file is a list'],
