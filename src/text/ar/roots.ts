@@ -2,7 +2,7 @@
  * Roots of three consonants that words of news are made of. A word of a pattern of the language (فاعل, فعيل) whose consonants are no root is hardly a word:
  * براغ and سليت have the shape of one, and nobody ever said them of anything else than what is called so.
  *
- * Source: drawn up for this project from general knowledge of news Arabic, checked against H. Wehr, A Dictionary of Modern Written Arabic (4th ed., 1979).
+ * Source: drawn up for this project from general knowledge of news Arabic.
  * Every hamza is ء; weak consonants are و and ي, of a final one either may stand here.
  */
 const ROOTS = `ءبد ءبر ءبق ءبل ءبي ءتي ءثث ءثر ءثل ءثم ءجج ءجر ءجل ءخذ ءخر ءخو ءدب ءدم ءدي ءذن ءذي ءرب ءرخ ءرض ءرق ءزر ءزف ءزل ءزم ءسد ءسر ءسس ءسف ءسن ءسو ءشر ءصل ءطر ءفف ءفق
