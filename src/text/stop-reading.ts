@@ -1,4 +1,6 @@
 /** What the rules about stops ask of the text they stand in. */
+import { remember } from '../core/remember.ts';
+import { rememberLast } from '../core/remember-last.ts';
 import {
   ARABIC,
   BLANK,
@@ -299,13 +301,22 @@ function hasLetters(text: string, from: number, step: -1 | 1, most: number): boo
 
 /** A verb, by the tables, the form of its imperfect or the list of common words, or a negation. */
 export function isVerbal({ words }: Reading, word: Word): boolean {
-  return (
-    words.verbs.has(word.key) ||
-    words.negations.has(word.key) ||
-    ((IMPERFECT.test(word.key) || PERFECT.test(word.key)) && !words.hangs(word.key)) ||
-    words.acts(word.key)
-  );
+  return verbsOf(words)(word.key);
 }
+
+/** Words of which is remembered whether they are verbs: news repeats its words. */
+const MOST_REMEMBERED = 4000;
+
+const verbsOf = rememberLast(2, (words: StopWords) =>
+  remember(
+    MOST_REMEMBERED,
+    (key) =>
+      words.verbs.has(key) ||
+      words.negations.has(key) ||
+      ((IMPERFECT.test(key) || PERFECT.test(key)) && !words.hangs(key)) ||
+      words.acts(key),
+  ),
+);
 
 /** A word of the form of an imperfect: يكشف، تفرز. Nouns that have it (تقرير، يوم) are to be told by the tables. */
 const IMPERFECT =

@@ -1,8 +1,10 @@
 /** What a sentence still waits for in front of a stop: its verb, or what its subject is. */
+import { rememberLast } from '../core/remember-last.ts';
 import { isDefinite } from './behind-abbreviation.ts';
-import { ARABIC, COMMA, classAt } from './chars.ts';
+import { ARABIC, BLANK, COMMA, classAt, FORMAT, isAlphanumeric, MARK } from './chars.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
 import { isVerbal, type Reading } from './stop-reading.ts';
+import { foldCode } from './stop-words.ts';
 import {
   classBefore,
   isSeveralWords,
@@ -39,7 +41,7 @@ export function isSubject({ text, words, start }: Reading, noun: Word): boolean 
 /** `قال إن الاتفاقية الموقعة عام 1998 م. حددت`: a clause has only its subject so far, and the verb is its predicate. */
 export function isPredicate(reading: Reading, from: number, next: Word, most = LONGEST_SUBJECT): boolean {
   const { text, words, start } = reading;
-  if (!isVerbal(reading, next)) return false;
+  if (!mayHaveSubject(reading, from, most) || !isVerbal(reading, next)) return false;
   let word = wordBefore(text, skipBack(text, from, start), start);
   for (let count = 0; count < most && word.length > 0; count++) {
     if (words.subjects.has(word.key)) return true;
@@ -48,6 +50,47 @@ export function isPredicate(reading: Reading, from: number, next: Word, most = L
   }
   return false;
 }
+
+/**
+ * One of the last `most` words may open a clause with its subject: a quick look that makes no strings and finds every one that {@link isPredicate} would, since
+ * those words are few and short.
+ */
+function mayHaveSubject({ text, words, start }: Reading, from: number, most: number): boolean {
+  const { longest, lastLetters } = shapeOf(words.subjects);
+  let count = 0;
+  let right = BLANK;
+  for (let at = from - 1; at >= start; at--) {
+    const kind = classAt(text, at);
+    if (kind === MARK || kind === FORMAT) continue;
+    if (isAlphanumeric(kind)) {
+      const code = text.charCodeAt(at);
+      // Presentation forms are one letter or several.
+      if (code >= 0xfb50) return true;
+      if (!isAlphanumeric(right) && ++count > most) return false;
+      if (right !== ARABIC && lastLetters.has(foldCode(code)) && isShortWord(text, at, start, longest)) return true;
+    } else if (kind !== BLANK) return false;
+    right = kind;
+  }
+  return false;
+}
+
+/** No more than `longest` letters end with the one at `last`. */
+function isShortWord(text: string, last: number, floor: number, longest: number): boolean {
+  let letters = 0;
+  for (let at = last; at >= floor; at--) {
+    const kind = classAt(text, at);
+    if (kind === MARK || kind === FORMAT) continue;
+    if (kind !== ARABIC) return true;
+    if (++letters > longest) return false;
+  }
+  return true;
+}
+
+/** Letters of the longest of the words, and the last letters of all. */
+const shapeOf = rememberLast(2, (words: ReadonlySet<string>) => ({
+  longest: Math.max(0, ...[...words].map((word) => word.length)),
+  lastLetters: new Set([...words].map((word) => word.charCodeAt(word.length - 1))),
+}));
 
 /** Words of a time that opens a sentence, at most: وفي نهاية عام 49 ق.م. */
 const LONGEST_TIME = 6;

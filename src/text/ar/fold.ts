@@ -283,8 +283,15 @@ const SPACE = 0x20;
 /** Only the letters of a text, folded; '' where it has none. */
 export function foldLetters(text: string): string {
   const fold = foldTable();
-  let letters = '';
-  for (let i = 0; i < text.length; i++) {
+  let plain = 0;
+  for (; plain < text.length; plain++) {
+    const unit = text.charCodeAt(plain);
+    if (fold[unit] !== unit || unit <= EXPAND) break;
+  }
+  // Most words are their own key already.
+  if (plain === text.length) return text;
+  let letters = text.slice(0, plain);
+  for (let i = plain; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = fold[unit]!;
     if (folded > EXPAND) letters += String.fromCharCode(folded);

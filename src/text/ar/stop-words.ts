@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { foldedMap, foldedSet, foldWord, type StopWords } from '../stop-words.ts';
 import { CLASS, classOf, isOnlyVerb } from './common-words.ts';
 import { foldLetters } from './fold.ts';
@@ -79,6 +80,9 @@ const LONE = 'ثم لكن ولكنه ولكنها كما فيما بينما ل�
 /** First words that seldom follow an abbreviation within its sentence: no prepositions, no verbs, no إن. */
 const OPENERS =
   'هذا هذه ذلك تلك هناك بالطبع بالتأكيد لقد ربما أيضا كيف لماذا متى أين هل عندما إذا لو لولا لدينا نعم كلا للمزيد للاطلاع للتواصل للاتصال للإبلاغ للاستفسار للحجز للاشتراك للتسجيل للمشاركة';
+
+/** Words about which is remembered what they are: news repeats its words. */
+const MOST_REMEMBERED = 4000;
 
 export const arabicStopWords: StopWords = {
   abbreviations: new Map([
@@ -317,7 +321,7 @@ export const arabicStopWords: StopWords = {
   // No nouns and names: ليلة، ليبيا، لتر.
   purposes: /^ل(?!يل|يس|يب|يو|ين|يت|تر)[يتن].{2,}$/u,
   openingThat: 'إن',
-  hangs: isHangingNoun,
+  hangs: remember(MOST_REMEMBERED, isHangingNoun),
   describes: isDescribing,
   mayAct: (key) => (classOf(foldLetters(key)) & CLASS.verb) !== 0,
   isKnown: (key) => {
