@@ -115,6 +115,23 @@ export function isQuote(kind: number): boolean {
   return kind >= QUOTE_OPEN && kind <= QUOTE;
 }
 
+/**
+ * The last place before `from`, at or behind `floor`, whose character has a class from `lowest` to `highest`, or -1. For the classes from {@link TERMINAL} on alone, which
+ * are told by the table: nothing is learned on the way.
+ */
+export function lastOf(text: string, from: number, floor: number, lowest: number, highest = lowest): number {
+  for (let at = from - 1; at >= floor; at--) {
+    const kind = table[text.charCodeAt(at)]!;
+    if (kind >= lowest && kind <= highest) return at;
+  }
+  return -1;
+}
+
+/** The last quote before `from`, at or behind `floor`, or -1. */
+export function lastQuote(text: string, from: number, floor: number): number {
+  return lastOf(text, from, floor, QUOTE_OPEN, QUOTE);
+}
+
 /** A hyphen, or a dash of either length. */
 export function isDash(sign: string | undefined): boolean {
   return sign === '-' || sign === '\u2013' || sign === '\u2014';

@@ -1,7 +1,7 @@
 /** Whether a sentence ends at an ellipsis, or its writer only paused. */
 import { isDefinite } from './behind-abbreviation.ts';
 import { endsBehindCloser } from './behind-closer.ts';
-import { BLANK, COMMA, classAt, DIGIT, isAlphanumeric, isQuote, OPEN, TERMINAL } from './chars.ts';
+import { BLANK, COMMA, classAt, DIGIT, isAlphanumeric, isQuote, lastOf, OPEN, QUOTE_OPEN, TERMINAL } from './chars.ts';
 import { habitsOf } from './habits.ts';
 import type { Stop } from './read-stop.ts';
 import {
@@ -344,11 +344,7 @@ function isClauseBehindClause(reading: Reading, stop: Stop, next: Word): boolean
 /** Where the clause begins: behind the last quote, comma or colon of the segment. Looks back 200 characters. */
 function headOf({ text, firstWord }: Reading, from: number): number {
   const floor = Math.max(firstWord, from - 200);
-  let at = from;
-  for (; at > floor; at--) {
-    const kind = classAt(text, at - 1);
-    if (kind === COMMA || isQuote(kind)) break;
-  }
+  let at = Math.max(floor, lastOf(text, from, floor, QUOTE_OPEN, COMMA) + 1);
   while (at < from && !isAlphanumeric(classAt(text, at))) at++;
   return at;
 }

@@ -1,5 +1,5 @@
 /** Where a quotation or a bracket was opened. */
-import { CLOSE, classAt, isLetter, isQuote, OPEN, QUOTE } from './chars.ts';
+import { CLOSE, classAt, isLetter, lastOf, lastQuote, OPEN, QUOTE } from './chars.ts';
 import { isSetTwice } from './quote-counter.ts';
 import type { Reading } from './stop-reading.ts';
 import { classBefore } from './words-around.ts';
@@ -11,18 +11,14 @@ export function openerOf(reading: Reading, closer: number): number {
   const { text } = reading;
   const floor = Math.max(reading.start, closer - 400);
   const bracket = classAt(text, closer) === CLOSE;
-  for (let at = closer - 1; at >= floor; at--) {
-    const kind = classAt(text, at);
-    if (bracket) {
-      if (kind === OPEN) return at;
-    } else if (isQuote(kind)) {
-      // The apostrophe of "You'll".
-      const letters = isLetter(classBefore(text, at, floor)) && isLetter(classAt(text, at + 1));
-      if (letters && APOSTROPHE.test(text[at]!)) continue;
-      const inner = openerOfInner(text, at, closer, floor);
-      if (inner === -1) return at > floor && isSetTwice(text, at - 1) ? at - 1 : at;
-      at = inner;
-    }
+  if (bracket) return lastOf(text, closer, floor, OPEN);
+  for (let at = lastQuote(text, closer, floor); at !== -1; at = lastQuote(text, at, floor)) {
+    // The apostrophe of "You'll".
+    const letters = isLetter(classBefore(text, at, floor)) && isLetter(classAt(text, at + 1));
+    if (letters && APOSTROPHE.test(text[at]!)) continue;
+    const inner = openerOfInner(text, at, closer, floor);
+    if (inner === -1) return at > floor && isSetTwice(text, at - 1) ? at - 1 : at;
+    at = inner;
   }
   return -1;
 }

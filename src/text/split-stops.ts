@@ -10,6 +10,7 @@ import {
   isInvisible,
   isQuote,
   isSuperscript,
+  lastQuote,
   MARK,
   QUOTE,
   skipInvisible,
@@ -123,8 +124,7 @@ function isPlainStop(text: string, at: number, firstWord: number, endings: Endin
 /** A quote stands between the two places; of longer stretches the last 100 characters count. In front of a question mark it may have opened a title. */
 function hasQuoteSince(text: string, from: number, at: number): boolean {
   const floor = Math.max(from, at - LONGEST_LOOK);
-  for (let place = at - 1; place >= floor; place--) if (isQuote(classOf(text.charCodeAt(place)))) return true;
-  return false;
+  return lastQuote(text, at, floor) !== -1;
 }
 
 const LONGEST_LOOK = 100;

@@ -8,7 +8,7 @@ import {
   classAt,
   FORMAT,
   isAlphanumeric,
-  isQuote,
+  lastQuote,
   MARK,
   OPEN,
   QUOTE,
@@ -338,9 +338,8 @@ function closesThere(text: string, at: number, floor: number): boolean {
 export function isInQuotation(reading: Reading, at: number): boolean {
   const { text, start, quotes } = reading;
   const floor = Math.max(start, at - 400);
-  for (let place = at - 1; place >= floor; place--) {
+  for (let place = lastQuote(text, at, floor); place !== -1; place = lastQuote(text, place, floor)) {
     const kind = classAt(text, place);
-    if (!isQuote(kind)) continue;
     const code = text.charCodeAt(place);
     // The apostrophe of "You'll" and of transliterations.
     if ((code === 0x27 && !isSetTwice(text, place - 1)) || code === 0x2019) continue;

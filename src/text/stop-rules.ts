@@ -13,6 +13,7 @@ import {
   isLetter,
   isQuote,
   LOWER,
+  lastQuote,
   MARK,
   OPEN,
   TERMINAL,
@@ -99,9 +100,8 @@ function isInTitle(reading: Reading, stop: Stop): boolean {
   const { text, words, start, firstWord, end } = reading;
   if (stop.kind === 'stop' || stop.closer !== -1 || words.works.size === 0) return false;
   const floor = Math.max(firstWord, stop.start - LONGEST_TITLE);
-  let opener = stop.start - 1;
-  while (opener > floor && !isQuote(classAt(text, opener))) opener--;
-  if (opener <= floor || !isInQuotation(reading, stop.start)) return false;
+  const opener = lastQuote(text, stop.start, floor + 1);
+  if (opener === -1 || !isInQuotation(reading, stop.start)) return false;
   if (!words.works.has(wordBefore(text, skipBack(text, opener, start), start).key)) return false;
   const limit = Math.min(end, stop.end + LONGEST_TITLE);
   let closer = stop.end;

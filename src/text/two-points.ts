@@ -1,6 +1,6 @@
 /** What stands beside two points says whether they are a pause or a full stop that was typed twice. */
 import { isDefinite } from './behind-abbreviation.ts';
-import { BLANK, CLOSE, COMMA, classAt, isAlphanumeric, isQuote, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
+import { BLANK, CLOSE, COMMA, classAt, isAlphanumeric, isQuote, lastOf, OPEN, QUOTE_CLOSE, TERMINAL } from './chars.ts';
 import { isNextApart, type Stop } from './read-stop.ts';
 import { isShortRest, isVerbal, type Reading, startsLikely } from './stop-reading.ts';
 import { isSeveralWords, type Word, wordAfter } from './words-around.ts';
@@ -40,12 +40,8 @@ const LONGEST_KICKER = 3;
 /** `(غرفة 307 .. حكاية أخرى)`: a bracket that the sentence opened is open. Looks back 100 characters. */
 export function isInBracket({ text, firstWord }: Reading, stop: Stop): boolean {
   const floor = Math.max(firstWord, stop.start - 100);
-  for (let at = stop.start - 1; at > floor; at--) {
-    const kind = classAt(text, at);
-    if (kind === CLOSE) return false;
-    if (kind === OPEN) return true;
-  }
-  return false;
+  const bracket = lastOf(text, stop.start, floor + 1, OPEN, CLOSE);
+  return bracket !== -1 && classAt(text, bracket) === OPEN;
 }
 
 /** Not `سيدي الوزير ..` or `لا وقود ..`: so many words since the last stop or pause. Looks back 200 characters. */

@@ -65,15 +65,17 @@ export function wordAfter(text: string, start: number, end: number): Word {
 
 /** The letters from `start` to `end`, folded, without marks. A word that is its own key is not built anew. */
 function keyOf(text: string, start: number, end: number): string {
-  let at = start;
-  while (at < end && isOwnKey(text.charCodeAt(at))) at++;
-  if (at === end) return text.slice(start, end);
-  let key = text.slice(start, at);
-  for (; at < end; at++) {
+  let key = '';
+  /** Where letters begin that stay as they are, as most do: they are taken together. */
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (isOwnKey(text.charCodeAt(at))) continue;
+    if (from < at) key += text.slice(from, at);
+    from = at + 1;
     const here = classAt(text, at);
     if (here !== MARK && here !== FORMAT) key += keyLetter(text, at);
   }
-  return key;
+  return from === start ? text.slice(start, end) : from < end ? key + text.slice(from, end) : key;
 }
 
 /** A letter or digit that stands for itself in a key. */
