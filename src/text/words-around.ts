@@ -28,6 +28,12 @@ export interface Word {
 /** The word or number that ends at `end`, at most back to `floor`. All its letters are of one kind. */
 export function wordBefore(text: string, end: number, floor: number): Word {
   let at = end;
+  // Most words are short ones of Arabic letters alone.
+  const least = Math.max(floor, end - LONGEST);
+  while (at > least && isPlainLetter(text.charCodeAt(at - 1))) at--;
+  if (at < end && (at === floor || (at > least && endsWord(text, at - 1))))
+    return { key: keyOf(text, at, end), start: at, end, length: end - at };
+  at = end;
   let length = 0;
   let first = end;
   const kind = family(classBefore(text, end, floor));
@@ -48,6 +54,11 @@ export function wordBefore(text: string, end: number, floor: number): Word {
 /** The word or number that begins at `start`. */
 export function wordAfter(text: string, start: number, end: number): Word {
   let at = start;
+  const most = Math.min(end, start + LONGEST);
+  while (at < most && isPlainLetter(text.charCodeAt(at))) at++;
+  if (at > start && (at === end || (at < most && endsWord(text, at))))
+    return { key: keyOf(text, start, at), start, end: at, length: at - start };
+  at = start;
   let length = 0;
   const kind = family(classAt(text, start));
   while (at < end && kind !== 0) {
@@ -61,6 +72,16 @@ export function wordAfter(text: string, start: number, end: number): Word {
     if (++length > LONGEST) return { key: '', start, end: at, length };
   }
   return { key: keyOf(text, start, at), start, end: at, length };
+}
+
+/** A letter of the basic Arabic alphabet: no mark and no tatweel. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x620 && code <= 0x64a && code !== 0x640) || (code >= 0x671 && code <= 0x6d3);
+}
+
+/** The character can belong to no word of Arabic letters: a blank or one of the marks of ASCII, which most words end at. */
+function endsWord(text: string, at: number): boolean {
+  return text.charCodeAt(at) < 0x80;
 }
 
 /** The letters from `start` to `end`, folded, without marks. A word that is its own key is not built anew. */
