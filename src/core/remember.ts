@@ -25,3 +25,12 @@ export function remember<T>(most: number, work: (key: string) => T): (key: strin
     return answer;
   };
 }
+
+/** A piece of a text with more units is kept by the engine as a place in that text, and so would keep all of it. */
+const LONGEST_COPY = 12;
+
+/** As {@link remember}, for words that were cut out of a text: long ones, which are rare, are worked out each time. */
+export function rememberWords<T>(most: number, work: (word: string) => T): (word: string) => T {
+  const known = remember(most, work);
+  return (word) => (word.length > LONGEST_COPY ? work(word) : known(word));
+}

@@ -1,5 +1,5 @@
 /** What the rules about stops ask of the text they stand in. */
-import { remember } from '../core/remember.ts';
+import { rememberWords } from '../core/remember.ts';
 import { rememberLast } from '../core/remember-last.ts';
 import {
   ARABIC,
@@ -308,7 +308,7 @@ export function isVerbal({ words }: Reading, word: Word): boolean {
 const MOST_REMEMBERED = 4000;
 
 const verbsOf = rememberLast(2, (words: StopWords) =>
-  remember(
+  rememberWords(
     MOST_REMEMBERED,
     (key) =>
       words.verbs.has(key) ||

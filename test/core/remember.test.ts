@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remember } from '../../src/core/remember.ts';
+import { remember, rememberWords } from '../../src/core/remember.ts';
 
 test('the last answers are kept, and those before them are forgotten', () => {
   const asked: string[] = [];
@@ -14,4 +14,15 @@ test('the last answers are kept, and those before them are forgotten', () => {
   for (let number = 0; number < 20; number++) lengthOf(`x${number}`);
   lengthOf('a');
   expect(asked.filter((key) => key === 'a')).toHaveLength(2);
+});
+
+test('words are remembered, but for long ones', () => {
+  const asked: string[] = [];
+  const lengthOf = rememberWords(4, (word) => {
+    asked.push(word);
+    return word.length;
+  });
+  for (let round = 0; round < 2; round++)
+    for (const word of ['', 'x'.repeat(12), 'x'.repeat(13)]) expect(lengthOf(word)).toBe(word.length);
+  expect(asked.map((word) => word.length)).toEqual([0, 12, 13, 13]);
 });

@@ -1,4 +1,4 @@
-import { remember } from '../../core/remember.ts';
+import { rememberWords } from '../../core/remember.ts';
 import { foldedMap, foldedSet, foldWord, type StopWords } from '../stop-words.ts';
 import { CLASS, classOf, isOnlyVerb } from './common-words.ts';
 import { foldLetters } from './fold.ts';
@@ -321,7 +321,7 @@ export const arabicStopWords: StopWords = {
   // No nouns and names: ليلة، ليبيا، لتر.
   purposes: /^ل(?!يل|يس|يب|يو|ين|يت|تر)[يتن].{2,}$/u,
   openingThat: 'إن',
-  hangs: remember(MOST_REMEMBERED, isHangingNoun),
+  hangs: rememberWords(MOST_REMEMBERED, isHangingNoun),
   describes: isDescribing,
   mayAct: (key) => (classOf(foldLetters(key)) & CLASS.verb) !== 0,
   isKnown: (key) => {
