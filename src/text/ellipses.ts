@@ -1,4 +1,6 @@
 /** Whether a sentence ends at an ellipsis, or its writer only paused. */
+import { rememberWords } from '../core/remember.ts';
+import { rememberLast } from '../core/remember-last.ts';
 import { isDefinite } from './behind-abbreviation.ts';
 import { endsBehindCloser } from './behind-closer.ts';
 import { BLANK, COMMA, classAt, DIGIT, isAlphanumeric, isQuote, lastOf, OPEN, QUOTE_OPEN, TERMINAL } from './chars.ts';
@@ -25,7 +27,7 @@ import {
   startsSurely,
   wordBehind,
 } from './stop-reading.ts';
-import { foldCode } from './stop-words.ts';
+import { foldCode, foldWord, type StopWords } from './stop-words.ts';
 import { isDoubled, isInBracket, isKicker, isQuoteClosedNext, isVerbless, isWholeClause } from './two-points.ts';
 import { isFronted, isPredicate } from './verb-awaited.ts';
 import { namesSpeaker } from './who-said-it.ts';
@@ -51,17 +53,19 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   const last = wordBefore(text, leftEnd, reading.start);
   // "قال ... إن", "سافر إلى... بيروت": what the word asks for is still to come.
   const word = nextWord(reading, stop.next);
-  if (words.hanging.has(last.key) || words.sequels.has(last.key) || isBeing(reading, last)) return false;
+  const listed = isListedBefore(words)(last.key);
+  if (listed && (words.hanging.has(last.key) || words.sequels.has(last.key) || isBeing(reading, last))) return false;
   // "وبمواجهتهم اعترفوا.. وقال": nothing of it is said any more.
-  if (isSaying(reading, last) && !words.reporting.has(word.key)) return false;
+  if (listed && isSaying(reading, last) && !words.reporting.has(word.key)) return false;
   // "والحقيقة أن الوفدين... لم يلتقيا"
   if (isPredicate(reading, stop.start, word, 3)) return false;
-  if (isInBracket(reading, stop) || isKicker(reading, stop, last)) return false;
+  if (isInBracket(reading, stop) || (listed && isKicker(reading, stop, last))) return false;
   // "السبب هو... النوم", "عاد... ليجد بيته خرابا"
-  if (words.copulas.has(last.key) && !startsSurely(reading, word)) return false;
+  if (listed && words.copulas.has(last.key) && !startsSurely(reading, word)) return false;
   if (words.purposes.test(word.key)) return false;
   // "إلخ..." is no pause.
-  if (words.abbreviations.get(last.key) === 'often') return !carriesOn(reading, word) || startsSurely(reading, word);
+  if (listed && words.abbreviations.get(last.key) === 'often')
+    return !carriesOn(reading, word) || startsSurely(reading, word);
   if (words.relatives.has(word.key)) return false;
   // Two points for one, where blanks are lost or put in.
   const slip =
@@ -80,24 +84,9 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
   const anew = words.sequels.has(word.key) && hasSubject(reading, wordBehind(reading, word));
   if (tied && !anew && !opensTopic(reading, word) && !isOpeningThat(reading, word)) return false;
   if (
-    (words.complements.has(word.key) && isObjectAwaited(reading, last)) ||
-    isLoneAddition(reading, word) ||
     isAllAlone(reading, stop, word) ||
-    (isCondition(reading, word) && isShortRest(reading, word, 4)) ||
-    (hangsBack(reading, word) && isShortRest(reading, word, 6) && !isFreeStanding(reading, word)) ||
     isSaidAgain(reading, stop, word) ||
-    (words.fronted.has(word.key) &&
-      !opensTopic(reading, word) &&
-      isShortRest(reading, word, 6) &&
-      !isFreeStanding(reading, word)) ||
-    (words.fronted.has(word.key) && isShortRest(reading, word, 1)) ||
-    isApposition(reading, word) ||
-    isFragment(reading, word) ||
-    isNext(reading, stop, last, word) ||
-    isSummary(reading, stop, word) ||
-    isCorrection(reading, word) ||
-    isDenial(reading, word) ||
-    (words.guesses.has(word.key) && words.knowing.has(last.key))
+    (mayHang(words)(word.key) && hangsOnPause(reading, stop, last, word))
   )
     return false;
   if (isInQuotation(reading, stop.start) && !isSaidTwice(reading, last, word))
@@ -119,6 +108,69 @@ export function endsAtEllipsis(reading: Reading, stop: Stop): boolean {
     !isSameTense(last, word)
   );
 }
+
+/** What hangs on the sentence before the pause by the word behind it. */
+function hangsOnPause(reading: Reading, stop: Stop, last: Word, word: Word): boolean {
+  const { words } = reading;
+  return (
+    (words.complements.has(word.key) && isObjectAwaited(reading, last)) ||
+    isLoneAddition(reading, word) ||
+    (isCondition(reading, word) && isShortRest(reading, word, 4)) ||
+    (hangsBack(reading, word) && isShortRest(reading, word, 6) && !isFreeStanding(reading, word)) ||
+    (words.fronted.has(word.key) &&
+      !opensTopic(reading, word) &&
+      isShortRest(reading, word, 6) &&
+      !isFreeStanding(reading, word)) ||
+    (words.fronted.has(word.key) && isShortRest(reading, word, 1)) ||
+    isApposition(reading, word) ||
+    isFragment(reading, word) ||
+    isNext(reading, stop, last, word) ||
+    isSummary(reading, stop, word) ||
+    isCorrection(reading, word) ||
+    isDenial(reading, word) ||
+    (words.guesses.has(word.key) && words.knowing.has(last.key))
+  );
+}
+
+/** Words of which is remembered which tables have them. */
+const MOST_REMEMBERED = 4000;
+
+/** One of the tables has the word that are asked for what stands in front of a pause. Most words are in none, which one look tells. */
+const isListedBefore = rememberLast(2, (words: StopWords) =>
+  rememberWords(
+    MOST_REMEMBERED,
+    (key) =>
+      words.hanging.has(key) ||
+      words.sequels.has(key) ||
+      words.beings.has(key) ||
+      words.beings.has(key.slice(1)) ||
+      words.speech.has(key) ||
+      words.kickers.has(key) ||
+      words.copulas.has(key) ||
+      words.abbreviations.has(key),
+  ),
+);
+
+/** The same for {@link hangsOnPause}: a table has the word, it hangs, or an article or a conjunction is glued to it. */
+const mayHang = rememberLast(2, (words: StopWords) => {
+  const { article = '', conjunction = '', openingThat = '' } = words;
+  return rememberWords(
+    MOST_REMEMBERED,
+    (key) =>
+      key.startsWith(article) ||
+      key.startsWith(conjunction) ||
+      key === foldWord(openingThat) ||
+      words.complements.has(key) ||
+      words.conditions.has(key) ||
+      words.attributes.has(key) ||
+      words.hangs(key) ||
+      words.fronted.has(key) ||
+      words.summaries.has(key) ||
+      words.negations.has(key) ||
+      words.denials.has(key) ||
+      words.guesses.has(key),
+  );
+});
 
 /** Words behind لكن that only turn from what stands before the pause, at most. */
 const LONGEST_TURN = 8;

@@ -1,5 +1,5 @@
 /** What the rules about stops ask of the text they stand in. */
-import { rememberWords } from '../core/remember.ts';
+import { remember, rememberWords } from '../core/remember.ts';
 import { rememberLast } from '../core/remember-last.ts';
 import {
   ARABIC,
@@ -82,7 +82,7 @@ function isArticled({ words: { article } }: Reading, word: Word): boolean {
 
 /** أن، أنهم */
 function isThat({ words: { openingThat, complements } }: Reading, word: Word): boolean {
-  return openingThat !== undefined && word.key.startsWith(foldWord(openingThat)) && complements.has(word.key);
+  return openingThat !== undefined && word.key.startsWith(keyOfThat(openingThat)) && complements.has(word.key);
 }
 
 /** The word behind another one. */
@@ -125,10 +125,12 @@ export function startsLikely(reading: Reading, word: Word): boolean {
   return word.key.startsWith(conjunction) && !conjunctionNames.has(word.key);
 }
 
+const keyOfThat = remember(2, foldWord);
+
 /** `إن الوضع صعب`, which opens a sentence and has the key of أن, which carries one on. */
 export function isOpeningThat(reading: Reading, word: Word): boolean {
   const { openingThat } = reading.words;
-  return openingThat !== undefined && word.key === foldWord(openingThat) && hasOpeningHamza(reading, word);
+  return openingThat !== undefined && word.key === keyOfThat(openingThat) && hasOpeningHamza(reading, word);
 }
 
 /** The word is written with the first letter of إن, as one character or as two. */
