@@ -17,7 +17,7 @@ import {
   TERMINAL,
 } from './chars.ts';
 import { isSetTwice, type QuoteCounter } from './quote-counter.ts';
-import { foldWord, type StopWords } from './stop-words.ts';
+import { foldWord, MOST_REMEMBERED, type StopWords } from './stop-words.ts';
 import { classBefore, skipBack, skipForward, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /** The block that is being read, and the segment so far. */
@@ -305,9 +305,6 @@ function hasLetters(text: string, from: number, step: -1 | 1, most: number): boo
 export function isVerbal({ words }: Reading, word: Word): boolean {
   return verbsOf(words)(word.key);
 }
-
-/** Words of which is remembered whether they are verbs: news repeats its words. */
-const MOST_REMEMBERED = 4000;
 
 const verbsOf = rememberLast(2, (words: StopWords) =>
   rememberWords(

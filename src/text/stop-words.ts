@@ -218,6 +218,9 @@ export interface StopWords {
   readonly exclaimed: ReadonlySet<string>;
 }
 
+/** So many words are remembered with what the tables say of them, one by one: news repeats its words. */
+export const MOST_REMEMBERED = 4000;
+
 /** Kinds of words that are gathered for Arabic alone: of a language that has none of them. */
 export const NO_ARABIC_WORDS = {
   weights: new Set(),

@@ -1,5 +1,5 @@
 import { rememberWords } from '../../core/remember.ts';
-import { foldedMap, foldedSet, foldWord, type StopWords } from '../stop-words.ts';
+import { foldedMap, foldedSet, foldWord, MOST_REMEMBERED, type StopWords } from '../stop-words.ts';
 import { CLASS, classOf, isOnlyVerb } from './common-words.ts';
 import { foldLetters } from './fold.ts';
 import { isDescribing, isHangingNoun } from './hanging-nouns.ts';
@@ -80,9 +80,6 @@ const LONE = 'ثم لكن ولكنه ولكنها كما فيما بينما ل�
 /** First words that seldom follow an abbreviation within its sentence: no prepositions, no verbs, no إن. */
 const OPENERS =
   'هذا هذه ذلك تلك هناك بالطبع بالتأكيد لقد ربما أيضا كيف لماذا متى أين هل عندما إذا لو لولا لدينا نعم كلا للمزيد للاطلاع للتواصل للاتصال للإبلاغ للاستفسار للحجز للاشتراك للتسجيل للمشاركة';
-
-/** Words about which is remembered what they are: news repeats its words. */
-const MOST_REMEMBERED = 4000;
 
 export const arabicStopWords: StopWords = {
   abbreviations: new Map([
