@@ -56,7 +56,7 @@ export function isAbbreviated(sentence: Sentence, at: number, next: NextWord): b
   const from = parts.from.at(-1)!;
   // "1. First", "A. First", "1.2. First" at the sentence's head; "— 15. A ты?" is an answer.
   if ((from === first || parts.from[0] === first) && isListMark(sentence, parts)) return true;
-  if (/^\p{N}{1,2}$/u.test(word)) return words.behindOrdinals.has(next.key);
+  if (classAt(word, 0) === DIGIT && /^\p{N}{1,2}$/u.test(word)) return words.behindOrdinals.has(next.key);
   if (goesOnInside(sentence, word, next)) return true;
   const kind = kindOf(sentence, parts);
   // "С. 45" is a page, "С. Карасик" a name.
@@ -103,10 +103,13 @@ function isListMark({ text, start, first }: Sentence, { words, from }: Parts): b
 /** By the longest run of parts that the table has. */
 function kindOf({ text, start, words: table }: Sentence, { words, from }: Parts): AbbreviationKind | undefined {
   for (let count = words.length; count > 0; count--) {
-    const written = words.slice(-count).join('.');
-    // "M.", "м."; and no "л. д." in "Л. Д. Иванов".
-    const asWritten = (table.latin ? CAPITAL : CAPITALS).test(written);
-    const kind = table.kinds.get(written) ?? (asWritten ? undefined : table.kinds.get(written.toLowerCase()));
+    const written = words.length === 1 ? words[0]! : words.slice(-count).join('.');
+    let kind = table.kinds.get(written);
+    if (kind === undefined) {
+      const key = written.toLowerCase();
+      // "M.", "м."; and no "л. д." in "Л. Д. Иванов".
+      if (key !== written && !(table.latin ? CAPITAL : CAPITALS).test(written)) kind = table.kinds.get(key);
+    }
     if (kind === undefined) continue;
     if (!table.joined.has(written)) return kind;
     const before = wordBefore(text, start, from[words.length - count]!).toLowerCase();
@@ -117,6 +120,7 @@ function kindOf({ text, start, words: table }: Sentence, { words, from }: Parts)
   // "l'on.", "l'adj."
   const elided = table.latin ? word.lastIndexOf("'") : -1;
   if (elided !== -1) return table.kinds.get(word.slice(elided + 1));
+  if (!word.includes('-')) return table.endings.has(word.slice(-3)) ? table.kinds.get(word.slice(-3)) : undefined;
   // "Jean-Ph. Lemoine"
   const second = /^\p{Lu}\p{Ll}+-(\p{Lu}\p{Ll}+)$/u.exec(last)?.[1];
   if (second !== undefined) return table.kinds.get(second.toLowerCase()) === 'never' ? 'never' : undefined;
@@ -206,7 +210,9 @@ function isAcronymBeforeFigure({ words }: Sentence, parts: Parts, next: NextWord
 
 /** `F. Le Goff`: a capital behind the particle. */
 function isParticleOfName({ text, end, words }: Sentence, next: NextWord): boolean {
-  return words.particles.has(next.key) && wordFrom(text, next.end, end).kind === UPPER && text[next.end] === ' ';
+  if (text[next.end] !== ' ' || !words.particles.has(next.key)) return false;
+  const name = skipInvisible(text, next.end, end);
+  return name < end && classAt(text, name) === UPPER;
 }
 
 const GERESH = "'\u2019\u05F3";

@@ -33,6 +33,7 @@ import {
   isFullStopAt,
   isInBracket,
   openerOf,
+  readWrittenStop,
   titleAround,
   type WrittenStop,
 } from './written-stop.ts';
@@ -68,12 +69,19 @@ export function goesOn(sentence: Sentence, stop: WrittenStop): boolean {
   return isFullStopAt(text, stop.start) && isAbbreviated(sentence, stop.start, next);
 }
 
+/** Whether a sentence goes on behind a stop of another script that ends before `at`: in a bracket or title within it. */
+export function goesOnBehindBreak(sentence: Sentence, at: number): boolean {
+  const { text, start, first, end } = sentence;
+  if (sentence.bracket > first && isInBracket(text, first, start, at - 1, end)) return true;
+  return isInTitle(sentence, { start: at - 1, end: at });
+}
+
 /** `Сб. «Проза. XXI век. Тенденции» вышел`: a short quotation in the middle of its sentence, behind no verb of saying. */
-function isInTitle(sentence: Sentence, stop: WrittenStop): boolean {
+function isInTitle(sentence: Sentence, stop: Pick<WrittenStop, 'start' | 'end'>): boolean {
   const { text, start, end } = sentence;
   if (sentence.quote <= sentence.first) return false;
   const opener = titleAround(text, start, stop.start, stop.end, end);
-  return opener !== -1 && entryOf(text, start, opener) === 'embedded' && !isSaidBefore(sentence, opener);
+  return opener > sentence.first && entryOf(text, start, opener) === 'embedded' && !isSaidBefore(sentence, opener);
 }
 
 function closesOwnBracket({ text, start }: Sentence, stop: WrittenStop): boolean {
@@ -117,13 +125,16 @@ function skipClosers(text: string, start: number, at: number): number {
 }
 
 const WIDE = '\u3002\uFF01\uFF1F\uFF0E\uFF61';
+/** What ends a sentence in an address, too: behind it nothing is looked for that would make one. */
+const ENDS_IN_ADDRESS = `!?\u061F${WIDE}`;
 
 /** The stop stands in an address: `www.`, `@`, `/` in what is not divided by white space. */
 function isAddress(text: string, start: number, stop: WrittenStop, end: number): boolean {
   let left = stop.start;
   while (left > start && !isInvisible(classAt(text, left - 1)) && stop.start - left < 80) left--;
   let right = stop.tail;
-  while (right < end && !isInvisible(classAt(text, right)) && right - stop.tail < 40) right++;
+  while (right < end && !isInvisible(classAt(text, right)) && right - stop.tail < 40)
+    if (ENDS_IN_ADDRESS.includes(text[right++]!)) break;
   const token = text.slice(left, right);
   return (
     /^www\.|@|\/\/|[\w-]\/[\w-]|^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(token) &&
@@ -163,7 +174,7 @@ function isCarriedByQuotation(sentence: Sentence, stop: WrittenStop, next: NextW
   const { text, start, end, words } = sentence;
   if (next.kind === DIGIT || next.kind === -1) return false;
   if (isQuote(classAt(text, stop.next)) || classAt(text, stop.next) === OPEN) return false;
-  if (next.kind === UPPER || next.kind === LOWER) return isSpeaker(sentence, next);
+  if (next.kind === UPPER || next.kind === LOWER) return isSpeaker(sentence, stop, next);
   if (isJoiner(words, next, text)) return true;
   const opener = openerOf(text, start, stop.quote);
   const entry = entryOf(text, start, opener);
@@ -188,16 +199,19 @@ function isCarriedByQuotation(sentence: Sentence, stop: WrittenStop, next: NextW
 }
 
 /** `“Did you?” prosecutor Vance asked`, `“No.” Oakes said`: names, and a verb of saying. */
-function isSpeaker({ text, end, words }: Sentence, next: NextWord): boolean {
+function isSpeaker(sentence: Sentence, stop: WrittenStop, next: NextWord): boolean {
+  const { text, start, end, words } = sentence;
   if (next.key !== 'i' && words.starters?.has(next.key)) return false;
   let word = next;
   for (let count = 0; count < MOST_PARTS_OF_NAME; count++) {
     if (count > 0 && words.speech.has(word.key)) return true;
     let at = word.end;
     // "Mr. Smith", "J. Doe".
-    if (isFullStopAt(text, at) && (word.written.length === 1 || words.kinds.get(word.key) === 'never')) at++;
-    at = skipInvisible(text, at, end);
+    const short = isFullStopAt(text, at) && (word.written.length === 1 || words.kinds.get(word.key) === 'never');
+    at = skipInvisible(text, short ? at + 1 : at, end);
     if (at >= end || !isLetter(classAt(text, at))) return false;
+    // What ends the sentence all the same has no speaker behind it.
+    if (short && !goesOn({ ...sentence, quote: stop.quote }, readWrittenStop(text, start, word.end, end))) return false;
     word = wordFrom(text, at, end);
   }
   return false;

@@ -4,6 +4,7 @@ import { PERSIAN } from './fa/sentence-words.ts';
 import { FRENCH } from './fr/sentence-words.ts';
 import { HEBREW } from './he/sentence-words.ts';
 import { MORE_LANGUAGES } from './more-sentence-words.ts';
+import { letterRunsOf } from './plain-stop.ts';
 import { RUSSIAN } from './ru/sentence-words.ts';
 import { scriptOfLanguage } from './script.ts';
 import { URDU } from './ur/sentence-words.ts';
@@ -98,6 +99,9 @@ export interface SentenceWords {
   readonly behindOrdinals: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly surnames: RegExp | undefined;
+  /** Runs of letters in what stands before a stop that may end no sentence, and in `endings`; see `plain-stop.ts`. */
+  readonly runs: ReadonlySet<number>;
+  readonly endingRuns: ReadonlySet<number>;
   /** Written in Latin letters. */
   readonly latin: boolean;
 }
@@ -177,6 +181,8 @@ function tableOf(language: string): SentenceWords {
       ]),
       endings: setOf(lists.endings),
       surnames: lists.surnames,
+      runs: letterRunsOf([...kinds.keys(), ...setOf(lists.letters)]),
+      endingRuns: letterRunsOf(setOf(lists.endings)),
       latin,
     };
     tables.set(language, table);
@@ -184,11 +190,21 @@ function tableOf(language: string): SentenceWords {
   return table;
 }
 
+/** Made once for each list of a desk's own, which splits thousands of paragraphs by it. */
+const withOwn = new WeakMap<readonly string[], Map<SentenceWords, SentenceWords>>();
+
 /** The words of a language (the part of the tag before the first hyphen), with the desk's own abbreviations as `never`. */
 export function sentenceWordsOf(language: string, own: readonly string[]): SentenceWords {
   const table = tableOf(primaryLanguage(language));
   if (own.length === 0) return table;
-  const kinds = new Map(table.kinds);
-  for (const written of own) kinds.set(keyOf(written.trim().replace(/[.\u06D4]+$/, ''), table.latin), 'never');
-  return { ...table, kinds };
+  const byTable = withOwn.get(own) ?? new Map<SentenceWords, SentenceWords>();
+  withOwn.set(own, byTable);
+  let words = byTable.get(table);
+  if (words === undefined) {
+    const kinds = new Map(table.kinds);
+    for (const written of own) kinds.set(keyOf(written.trim().replace(/[.\u06D4]+$/, ''), table.latin), 'never');
+    words = { ...table, kinds, runs: letterRunsOf([...kinds.keys(), ...table.letters]) };
+    byTable.set(table, words);
+  }
+  return words;
 }

@@ -76,13 +76,15 @@ export interface NextWord {
 }
 
 const SIGNS = 8;
+const LONGEST_WORD = 40;
 
 export function wordFrom(text: string, from: number, end: number): NextWord {
   let start = from;
   const limit = Math.min(end, from + SIGNS);
   while (start < limit && !isAlphanumeric(classAt(text, start))) start++;
   let to = start;
-  while (to < Math.min(end, start + 40) && isWordInside(text, start, to, end)) to++;
+  const last = Math.min(end, start + LONGEST_WORD);
+  while (to < last && isWordInside(text, start, to, end)) to++;
   if (start >= limit || to === start) return { start, end: start, written: '', key: '', kind: -1 };
   const written = plain(text.slice(start, to));
   let kind = classAt(text, start);
@@ -110,11 +112,30 @@ const UNSEEN = /[\p{M}\p{Cf}\u0640]/gu;
 
 /** A word as tables have it: composed, without vowel signs and joiners. */
 export function plain(word: string): string {
+  if (isPlain(word)) return word;
   return word
     .normalize('NFC')
     .replace(UNSEEN, '')
     .replace(/\u2019/g, "'")
     .replace(/\u05F4/g, '"');
+}
+
+/** Letters and figures of the usual scripts, and ASCII: none of them composes with another, and none is left out. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x80) continue;
+    const usual = code < 0x300 ? code >= 0xc0 : isUsual(code);
+    if (!usual) return false;
+  }
+  return true;
+}
+
+/** Cyrillic, Hebrew and Arabic letters. */
+function isUsual(code: number): boolean {
+  if (code < 0x482) return code >= 0x400;
+  if (code < 0x5eb) return code >= 0x5d0;
+  return code <= 0x6d3 && (code >= 0x671 || (code >= 0x620 && code <= 0x64a && code !== 0x640));
 }
 
 /** The word that ends in front of `at`, white space between not counted; as tables have it, and empty where none is. */
@@ -125,8 +146,6 @@ export function wordBefore(text: string, start: number, at: number): string {
   while (begin > start && end - begin < LONGEST_WORD && isInsideWord(text, begin - 1)) begin--;
   return plain(text.slice(begin, end));
 }
-
-const LONGEST_WORD = 40;
 
 function isInsideWord(text: string, at: number): boolean {
   const kind = classAt(text, at);

@@ -3,12 +3,14 @@ import {
   CLOSE,
   COMMA,
   classAt,
+  classOf,
   FORMAT,
   isAlphanumeric,
   isInvisible,
   isQuote,
   MARK,
   OPEN,
+  QUOTE,
   QUOTE_CLOSE,
   QUOTE_OPEN,
   skipInvisible,
@@ -170,7 +172,7 @@ export function openerOf(text: string, from: number, at: number): number {
   let place = at - 1;
   while (place >= floor && isQuote(classAt(text, place))) place--;
   for (; place >= floor; place--) {
-    if (!group.includes(text[place]!)) continue;
+    if (!isQuote(classOf(text.charCodeAt(place))) || !group.includes(text[place]!)) continue;
     const side = sideOf(text, from, place, at, turned);
     if (side === 'closes') open++;
     else if (side === 'opens') {
@@ -256,6 +258,13 @@ export function closeOf(text: string, open: number, end: number): number {
 
 /** Longest quotation that is taken for a name or title, in characters. */
 const LONGEST_TITLE = 60;
+
+/** A quote that {@link titleAround} may find: no apostrophe, and not the sign in ד"ר. */
+export function mayOpenTitle(text: string, at: number): boolean {
+  if (GROUPS[2]!.includes(text[at]!)) return false;
+  if (classAt(text, at) !== QUOTE || at === 0 || !isAlphanumeric(classAt(text, at - 1))) return true;
+  return !isAlphanumeric(classAt(text, at + 1)) || isAlphanumeric(classAt(text, at + 2));
+}
 
 /**
  * Where the quotation opened that holds the stop that begins at `at` and ends before `behindStop`, and is so short that it may be a title of several sentences
