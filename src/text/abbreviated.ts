@@ -78,8 +78,15 @@ export function isFollowedByBracket({ text, end }: Sentence, next: NextWord): bo
   const behind = skipInvisible(text, close + 1, end);
   if (behind >= end) return false;
   const kind = classAt(text, behind);
-  if (isDash(text[behind])) return true; // PARIS, 3 oct. (AFP) -
+  if (isDash(text[behind])) return !closesWithStop(text, close); // PARIS, 3 oct. (AFP) -
   return kind === TERMINAL || kind === COMMA || (kind === LOWER && classAt(text, close - 1) !== TERMINAL);
+}
+
+/** `?")`: a stop in front of what closes at `close`. */
+function closesWithStop(text: string, close: number): boolean {
+  let at = close;
+  while (at > 0 && (isInvisible(classAt(text, at - 1)) || isQuote(classAt(text, at - 1)))) at--;
+  return at > 0 && classAt(text, at - 1) === TERMINAL;
 }
 
 /** The kind of the abbreviation that stands before a stop, if it is one. */

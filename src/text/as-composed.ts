@@ -42,11 +42,14 @@ function endOfCluster(text: string, at: number): number {
   const invisible = isInvisible(classAt(text, at));
   let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
   if (invisible) return end;
-  while (end < text.length && (classAt(text, end) === MARK || isLaterJamo(text.charCodeAt(end)))) end++;
+  while (end < text.length && (classAt(text, end) === MARK || composesWithJamo(text, end))) end++;
   return end;
 }
 
 /** Vowels and final consonants of Hangul: letters, yet composed with the one before. */
-function isLaterJamo(code: number): boolean {
-  return code >= 0x1160 && code <= 0x11ff;
+function composesWithJamo(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x1160 || code > 0x11ff) return false;
+  const before = text.charCodeAt(at - 1);
+  return (before >= 0x1100 && before <= 0x11ff) || (before >= 0xac00 && before <= 0xd7a3);
 }

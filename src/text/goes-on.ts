@@ -43,8 +43,7 @@ export function goesOn(sentence: Sentence, stop: WrittenStop): boolean {
   const { text, start, first, end } = sentence;
   const nextKind = classAt(text, stop.next);
   if (nextKind === COMMA) return true;
-  if (sentence.bracket > first && isInBracket(text, first, start, stop.start, end) && !closesOwnBracket(sentence, stop))
-    return true;
+  if (sentence.bracket > first && isInBracket(text, first, start, ownBracketOf(sentence, stop), end)) return true;
   if (isInTitle(sentence, stop)) return true;
   if (stop.glued && !beginsGlued(sentence, stop)) return true;
   if (isDash(text[stop.next]) || text[stop.next] === '\u2015') return isCarriedByDash(sentence, stop);
@@ -84,8 +83,11 @@ function isInTitle(sentence: Sentence, stop: Pick<WrittenStop, 'start' | 'end'>)
   return opener > sentence.first && entryOf(text, start, opener) === 'embedded' && !isSaidBefore(sentence, opener);
 }
 
-function closesOwnBracket({ text, start }: Sentence, stop: WrittenStop): boolean {
-  return stop.bracket !== -1 && bracketOf(text, start, stop.bracket) === bracketOf(text, start, stop.start);
+/** Where the bracket opened that closes behind the stop and holds it; else the stop's own place. */
+function ownBracketOf({ text, start }: Sentence, stop: WrittenStop): number {
+  if (stop.bracket === -1) return stop.start;
+  const open = bracketOf(text, start, stop.bracket);
+  return open === bracketOf(text, start, stop.start) ? open : stop.start;
 }
 
 /** A stop without white space behind it ends a sentence where words stand on both sides, and the second begins like one. */

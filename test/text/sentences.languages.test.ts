@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Gold, score } from '../../bench/quality/segmentation.ts';
 import { layOutPlainText } from '../../src/text/plain-article.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
+import { splitByPlatform } from '../../src/text/split-platform.ts';
 import { expectLossless } from './lossless.ts';
 
 /**
@@ -121,8 +122,33 @@ const MORE_SIGNS = [
   '\u05F3',
   '\u05F4',
 ];
+/** Letters with marks, which stand for themselves where a rule counts letters or looks at one; marks alone; stops of other scripts. */
+const LETTERS_AND_MARKS = [
+  '\u00C9',
+  '\u00C9. ',
+  '\u00E0',
+  '\u00D1. ',
+  '\u0419. ',
+  '\u0451',
+  '\u0130',
+  '\u0622',
+  '\u06C0',
+  '\uFB2A',
+  '\uAC01',
+  '\u304C',
+  '\u2260',
+  '\u0301',
+  '\u064B',
+  '\u05B8',
+  '\u200C',
+  '\u0964 ',
+  '\u1362',
+  '\u3002',
+  '@',
+  '//',
+];
 
-describe.each(['en', 'fr', 'ru', 'he', 'ur', 'fa'])('any text of words in %s', (language) => {
+describe.each(['en', 'fr', 'ru', 'he', 'ur', 'fa', 'de', 'es', 'it', 'tr'])('any text of words in %s', (language) => {
   const words = SETS.filter((set) => set.language === language)
     .flatMap(({ file }) => readFileSync(new URL(file, FOLDER), 'utf8').split(/[\s‖¦⏎]+/))
     .filter((word) => word !== '');
@@ -132,6 +158,7 @@ describe.each(['en', 'fr', 'ru', 'he', 'ur', 'fa'])('any text of words in %s', (
         { weight: 5, arbitrary: fc.constantFrom(...words).map((word) => `${word} `) },
         { weight: 1, arbitrary: fc.constantFrom(...words) },
         { weight: 2, arbitrary: fc.constantFrom(...SIGNS, ...MORE_SIGNS) },
+        { weight: 1, arbitrary: fc.constantFrom(...LETTERS_AND_MARKS) },
       ),
       { maxLength: 40 },
     )
@@ -156,6 +183,19 @@ describe.each(['en', 'fr', 'ru', 'he', 'ur', 'fa'])('any text of words in %s', (
     );
   });
 
+  test('is split by the short way past plain stops as by all the rules', () => {
+    const own = words.slice(0, 5);
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const abbreviations of [[], own])
+          expect(splitByPlatform(text, language, abbreviations)).toEqual(
+            splitByPlatform(text, language, abbreviations, true),
+          );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('does not depend on the normal form', () => {
     const split = (text: string): string[] =>
       splitSentences(text, { language }).map(({ start, end }) => text.slice(start, end).normalize('NFC'));
@@ -166,4 +206,41 @@ describe.each(['en', 'fr', 'ru', 'he', 'ur', 'fa'])('any text of words in %s', (
       { numRuns: 1000 },
     );
   });
+});
+
+/** Found by chance in texts like those above: what stands behind a stop decided about it, though another stop cuts it off. */
+test.for([
+  ['an address', 'tr', 'vb.\u00C9r?Y//', ['vb.', '\u00C9r?', 'Y//']],
+  ['an address behind a wide stop', 'es', '\u0630\u0627.\u0625\u0641]\u3002@\u0649', ['ذا.', 'إف]\u3002', '@ى']],
+  ['a speaker', 'ru', '«Кто это?» S. С сказал', ['«Кто это?»', 'S. С сказал']],
+  ['a name behind a particle', 'fr', 'Vu 7, É. La …Tour', ['Vu 7, É.', 'La …', 'Tour']],
+  ['a dash behind a bracket', 'ru', 'л? (о.) - ۔7', ['л?', '(о.)', '- ۔7']],
+  ['a bracket within a bracket', 'fr', 'l(. (n.".) 5)', ['l(. (n.".) 5)']],
+  ['a stop of another script in a title', 'hi', 'क "ख. ग। घ च" छ', ['क "ख. ग। घ च" छ']],
+] as const)(
+  '%s behind a stop that ends a sentence says nothing about an earlier one',
+  ([, language, text, expected]) => {
+    const split = (one: string): string[] =>
+      splitSentences(one, { language }).map(({ start, end }) => one.slice(start, end));
+    expect(split(text)).toEqual(expected);
+    expect(expected.flatMap(split)).toEqual(expected);
+  },
+);
+
+test.for([
+  ['en', 'By 5 \u00D1. Garcia left.'],
+  ['fr', '\u0627"\u0648\u00F1. \u00C0"\u00E9'],
+  ['ru', '\u0434\u2260\u201E!\u201C\u0630\u0647'],
+  ['tr', '\u015E"0. .a\u201D'],
+] as const)('composed and decomposed letters split alike in %s: %s', ([language, text]) => {
+  const split = (form: string): string[] =>
+    splitSentences(form, { language }).map(({ start, end }) => form.slice(start, end).normalize('NFC'));
+  expect(split(text.normalize('NFD'))).toEqual(split(text.normalize('NFC')));
+});
+
+test('abbreviations of a desk count in every language that is split by them', () => {
+  const abbreviations = ['Bsp.', 'прил.'];
+  for (const language of ['en', 'ru', 'en'])
+    for (const text of ['See the long Bsp. Then it ends.', 'Смотри длинное прил. Потом конец.'])
+      expect(splitSentences(text, { language, abbreviations }), language).toHaveLength(1);
 });
