@@ -127,14 +127,21 @@ function kindOf({ text, start, words: table }: Sentence, { words, from }: Parts)
   // "l'on.", "l'adj."
   const elided = table.latin ? word.lastIndexOf("'") : -1;
   if (elided !== -1) return table.kinds.get(word.slice(elided + 1));
-  if (!word.includes('-')) return table.endings.has(word.slice(-3)) ? table.kinds.get(word.slice(-3)) : undefined;
+  if (!word.includes('-')) return byEnding(word, table);
   // "Jean-Ph. Lemoine"
   const second = /^\p{Lu}\p{Ll}+-(\p{Lu}\p{Ll}+)$/u.exec(last)?.[1];
   if (second !== undefined) return table.kinds.get(second.toLowerCase()) === 'never' ? 'never' : undefined;
   // "Жоан-мл."
   const behind = word.slice(word.lastIndexOf('-') + 1);
   if (behind !== word && behind.length > 1) return table.kinds.get(behind);
-  return table.endings.has(word.slice(-3)) ? table.kinds.get(word.slice(-3)) : undefined;
+  return byEnding(word, table);
+}
+
+/** Bahnhofstr. */
+function byEnding(word: string, { endings, kinds }: SentenceWords): AbbreviationKind | undefined {
+  if (endings.size === 0) return undefined;
+  const ending = word.slice(-3);
+  return endings.has(ending) ? kinds.get(ending) : undefined;
 }
 
 function isCarriedBy(kind: AbbreviationKind, sentence: Sentence, parts: Parts, next: NextWord): boolean {

@@ -1,9 +1,9 @@
-import { BLANK, COMMA, classOf, DIGIT, isAlphanumeric, isLetter, LOWER, MARK } from './chars.ts';
+import { BLANK, COMMA, classOf, DIGIT, isAlphanumeric, isLetter, isQuote, LOWER, MARK } from './chars.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { isFullStopAt } from './written-stop.ts';
+import { ELLIPSIS, isFullStopAt } from './written-stop.ts';
 
 /**
- * The short way past most stops: a word that no table has, a full stop, a blank, and a letter or figure that is no small letter. `goes-on.ts` and
+ * The short way past most stops: a word that no table has, a full stop (or any word and a question mark), a blank, and a letter or figure that is no small letter. `goes-on.ts` and
  * `abbreviated.ts` would say the same with more work.
  */
 
@@ -75,15 +75,16 @@ export function shortWay(
   end: number,
   words: SentenceWords,
 ): 'ends' | 'goes on' | undefined {
-  if (at + 3 >= end) return undefined;
+  if (at + 1 >= end) return 'goes on';
+  if (at + 3 >= end || first >= at) return undefined;
   const behind = classOf(text.charCodeAt(at + 1));
   if (behind === COMMA || (behind === DIGIT && text[at] === '.')) return 'goes on';
   if (behind !== BLANK) return undefined;
-  const next = classOf(text.charCodeAt(at + 2));
-  if (!isAlphanumeric(next)) return undefined;
-  // iPhone
-  if (next === LOWER) return classOf(text.charCodeAt(at + 3)) === LOWER ? 'goes on' : undefined;
-  return isFullStopAt(text, at) && isUnlisted(text, at, first, words) ? 'ends' : undefined;
+  let next = classOf(text.charCodeAt(at + 2));
+  if (next === LOWER) return classOf(text.charCodeAt(at + 3)) === LOWER ? 'goes on' : undefined; // not iPhone
+  if (isQuote(next)) next = classOf(text.charCodeAt(at + 3));
+  if (!isAlphanumeric(next) || next === LOWER || text[at] === ELLIPSIS) return undefined;
+  return !isFullStopAt(text, at) || isUnlisted(text, at, first, words) ? 'ends' : undefined;
 }
 
 /** The word before `at` surely is no abbreviation, initial, letter or mark of an item. */

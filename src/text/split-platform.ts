@@ -105,9 +105,9 @@ class Splitter {
     if (this.#start >= end) return [];
     const breaks = hasOtherTerminal(text) ? platformBreaks(text, this.#language) : undefined;
     let next = breaks?.next();
-    for (let at = this.#start; at < end && this.#first < end; at++) {
-      for (; breaks !== undefined && next?.done === false && next.value <= at; next = breaks.next())
-        this.#endAtBreak(next.value);
+    for (let at = this.#start; at < end; at++) {
+      if (breaks !== undefined)
+        for (; next?.done === false && next.value <= at; next = breaks.next()) this.#endAtBreak(next.value);
       const kind = classOf(text.charCodeAt(at));
       if (kind < TERMINAL) continue;
       if (kind === TERMINAL) this.#endAtStop(at);

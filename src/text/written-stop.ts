@@ -43,7 +43,7 @@ export interface WrittenStop {
 /** How far back an opening quote or bracket is looked for, and how far ahead a closing one. */
 const REACH = 600;
 
-const ELLIPSIS = '\u2026';
+export const ELLIPSIS = '\u2026';
 const FULL_STOPS = '.\u06D4\u3002\uFE52\uFF0E\uFF61';
 
 export function isFullStopAt(text: string, at: number): boolean {
