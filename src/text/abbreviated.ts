@@ -78,7 +78,8 @@ export function isFollowedByBracket({ text, end }: Sentence, next: NextWord): bo
   const behind = skipInvisible(text, close + 1, end);
   if (behind >= end) return false;
   const kind = classAt(text, behind);
-  if (isDash(text[behind])) return !closesWithStop(text, close); // PARIS, 3 oct. (AFP) -
+  // PARIS, 3 oct. (AFP) -
+  if (isDash(text[behind]) || (kind === TERMINAL && behind > close + 1)) return !closesWithStop(text, close);
   return kind === TERMINAL || kind === COMMA || (kind === LOWER && classAt(text, close - 1) !== TERMINAL);
 }
 

@@ -9,47 +9,52 @@ import { classAt, isInvisible, MARK } from './chars.ts';
 export function asComposed(text: string, read: (composed: string) => Span[]): Span[] {
   const composed = text.normalize('NFC');
   if (composed === text) return read(text);
-  const place = new PlaceBeforeComposing(text);
+  const place = new PlaceBeforeComposing(text, composed);
   return read(composed).map(({ start, end }) => ({ start: place.of(start), end: place.of(end) }));
 }
 
 /** Goes through a text and its composed form side by side; is asked for offsets in order. */
 class PlaceBeforeComposing {
   readonly #text: string;
+  readonly #composed: string;
   #at = 0;
-  #composed = 0;
+  #atComposed = 0;
 
-  constructor(text: string) {
+  constructor(text: string, composed: string) {
     this.#text = text;
+    this.#composed = composed;
   }
 
   of(offset: number): number {
     const text = this.#text;
-    while (this.#composed < offset) {
-      const end = endOfCluster(text, this.#at);
-      const cluster = text.slice(this.#at, end);
-      const composed = cluster.normalize('NFC');
-      if (composed === cluster && this.#composed + cluster.length > offset) return this.#at + offset - this.#composed;
-      this.#composed += composed.length;
+    if (offset === this.#composed.length) return text.length;
+    while (this.#atComposed < offset) {
+      let end = endOfCluster(text, this.#at);
+      let cluster = text.slice(this.#at, end);
+      let composed = cluster.normalize('NFC');
+      // Letters compose with letters in Hangul, Kirat Rai and Tulu.
+      for (let more = 0; more < MOST_LETTERS && !this.#composed.startsWith(composed, this.#atComposed); more++) {
+        end = endOfCluster(text, end);
+        cluster = text.slice(this.#at, end);
+        composed = cluster.normalize('NFC');
+      }
+      if (composed === cluster && this.#atComposed + cluster.length > offset)
+        return this.#at + offset - this.#atComposed;
+      this.#atComposed += composed.length;
       this.#at = end;
     }
     return this.#at;
   }
 }
 
-/** Behind a character and all that could compose with it; nothing does with white space. */
-function endOfCluster(text: string, at: number): number {
-  const invisible = isInvisible(classAt(text, at));
-  let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-  if (invisible) return end;
-  while (end < text.length && (classAt(text, end) === MARK || composesWithJamo(text, end))) end++;
-  return end;
-}
+/** That compose with the one before, at most. */
+const MOST_LETTERS = 3;
 
-/** Vowels and final consonants of Hangul: letters, yet composed with the one before. */
-function composesWithJamo(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x1160 || code > 0x11ff) return false;
-  const before = text.charCodeAt(at - 1);
-  return (before >= 0x1100 && before <= 0x11ff) || (before >= 0xac00 && before <= 0xd7a3);
+/** Behind a character and the marks that could compose with it; none does with white space. */
+function endOfCluster(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
+  if (isInvisible(classAt(text, at))) return end;
+  while (end < text.length && classAt(text, end) === MARK) end++;
+  return end;
 }

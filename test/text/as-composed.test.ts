@@ -16,6 +16,7 @@ describe('spans that were found in the composed text', () => {
     ['letters with marks', 'l\u2019e\u0301te\u0301 a\u0300 Paris'],
     ['marks out of their order', 'ש\u05BC\u05B8לו\u05B9ם לכ\u05BC\u05BBלם'],
     ['a syllable of three letters', '\u1112\u1161\u11AB \u1100\u1173\u11AF'],
+    ['a letter of three beyond the first plane', '\u{16D6A} x \u{16D63}\u{16D67}\u{16D67}'],
     ['a letter that composes to two', '\u0958\u093E \uFB2A'],
     ['a mark behind white space', 'a \u0344b \u0301'],
     ['pairs', '\u{1F600}e\u0301 \u{1D15E}\u{1D165} \uD83D e\u0301'],
@@ -24,6 +25,17 @@ describe('spans that were found in the composed text', () => {
   ] as const)('stand at the same places in the text: %s', ([, text]) => {
     expect(wordsOf(text)).toEqual(text.match(/[^ ]+/g) ?? []);
     expect(wordsOf(text.normalize('NFD'))).toEqual(text.normalize('NFD').match(/[^ ]+/g) ?? []);
+  });
+
+  test('stand at the same places beside every letter that can be taken apart', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const letter = code >= 0xd800 && code <= 0xdfff ? '' : String.fromCodePoint(code);
+      const apart = letter.normalize('NFD');
+      if (apart === letter || /\s/.test(apart)) continue;
+      if (wordsOf(`${apart} b${apart}`).join(' ') !== `${apart} b${apart}`) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('are moved behind a mark that composes with a letter they end at', () => {

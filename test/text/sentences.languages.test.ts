@@ -215,6 +215,7 @@ test.for([
   ['a speaker', 'ru', '«Кто это?» S. С сказал', ['«Кто это?»', 'S. С сказал']],
   ['a name behind a particle', 'fr', 'Vu 7, É. La …Tour', ['Vu 7, É.', 'La …', 'Tour']],
   ['a dash behind a bracket', 'ru', 'л? (о.) - ۔7', ['л?', '(о.)', '- ۔7']],
+  ['a stop behind a bracket', 'en', 'r!(J.\u201D.) .o', ['r!', '(J.\u201D.)', '.o']],
   ['a bracket within a bracket', 'fr', 'l(. (n.".) 5)', ['l(. (n.".) 5)']],
   ['a stop of another script in a title', 'hi', 'क "ख. ग। घ च" छ', ['क "ख. ग। घ च" छ']],
 ] as const)(
