@@ -1,8 +1,8 @@
 import type { SentenceLists } from './sentence-words.ts';
 
 /**
- * The most usual abbreviations of further languages. Source: CLDR's sentence-break suppressions for de, es, it, pt, and the style guides of each
- * language's agencies; by hand.
+ * The most usual abbreviations of further languages. Drawn up by hand after CLDR's sentence-break suppressions for de, es, it, pt, and the style guides of each
+ * language's agencies.
  */
 export const MORE_LANGUAGES: Readonly<Record<string, SentenceLists>> = {
   de: {

@@ -1,8 +1,8 @@
 import type { SentenceLists } from '../sentence-words.ts';
 
 /**
- * English words that decide about a stop. Sources: CLDR's sentence-break suppressions for en; the entries on abbreviations, titles, military ranks, state names, months and
- * addresses of the AP Stylebook, and of the Reuters Handbook of Journalism; by hand. Words with a capital count so written alone: "Wash." and "wash.".
+ * English words that decide about a stop. Drawn up by hand after CLDR's sentence-break suppressions for en; the entries on abbreviations, titles, military ranks, state names, months and
+ * addresses of the AP Stylebook, and of the Reuters Handbook of Journalism. Words with a capital count so written alone: "Wash." and "wash.".
  */
 export const ENGLISH: SentenceLists = {
   never: [

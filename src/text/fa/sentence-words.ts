@@ -1,6 +1,6 @@
 import type { SentenceLists } from '../sentence-words.ts';
 
-/** Persian words that decide about a stop. Source: the Academy of Persian Language's rules of spelling (1400), and abbreviations as Iranian and Afghan newspapers write them; by hand. */
+/** Persian words that decide about a stop. Drawn up by hand after the Academy of Persian Language's rules of spelling (1400), and abbreviations as Iranian and Afghan newspapers write them. */
 export const PERSIAN: SentenceLists = {
   never: 'ر.ک نک قس پ.ن ن.ک ت.ا خ کوچ بلو بزرگ ش.م',
   number: 'ص صص ج چ شم پ ط ف ب س تلفن آیه',

@@ -1,8 +1,8 @@
 import type { SentenceLists } from '../sentence-words.ts';
 
 /**
- * French words that decide about a stop. Sources: CLDR's sentence-break suppressions for fr; the Lexique des règles typographiques of the Imprimerie nationale, entries "abréviations"
- * and "grades"; the Banque de dépannage linguistique of the Office québécois de la langue française; by hand.
+ * French words that decide about a stop. Drawn up by hand after CLDR's sentence-break suppressions for fr; the Lexique des règles typographiques of the Imprimerie nationale, entries "abréviations"
+ * and "grades"; the Banque de dépannage linguistique of the Office québécois de la langue française.
  */
 export const FRENCH: SentenceLists = {
   never: [

@@ -1,8 +1,8 @@
 import type { SentenceLists } from '../sentence-words.ts';
 
 /**
- * Russian words that decide about a stop. Sources: CLDR's sentence-break suppressions for ru, the list of usual abbreviations in GOST R 7.0.12-2011, Milchin and
- * Cheltsova's handbook for editors; by hand.
+ * Russian words that decide about a stop. Drawn up by hand after CLDR's sentence-break suppressions for ru, the list of usual abbreviations in GOST R 7.0.12-2011, Milchin and
+ * Cheltsova's handbook for editors.
  */
 export const RUSSIAN: SentenceLists = {
   never: [
