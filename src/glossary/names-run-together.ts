@@ -66,20 +66,11 @@ function nameOf(word: string, from: number, to: number, index: FormIndex): Form 
   )[0];
 }
 
+/** The letters of a part are neither looked up again nor read on. */
+const NOT_READ = { hash1: 0, hash2: 0, forms: [], goesOn: false } as const;
+const BARE = { article: false, lam: false, suffix: '', tanween: false, lookalike: false } as const;
+
 function partOf(form: Form, proclitic: string, strip: number): Part {
-  return {
-    form,
-    reading: {
-      ...{
-        strip,
-        proclitic,
-        article: false,
-        lam: proclitic.endsWith(LAM),
-        suffix: '',
-        tanween: false,
-        lookalike: false,
-      },
-      ...{ hash1: 0, hash2: 0, length: form.letters.length, forms: [], goesOn: false },
-    },
-  };
+  const { length } = form.letters;
+  return { form, reading: { ...NOT_READ, ...BARE, lam: proclitic.endsWith(LAM), proclitic, strip, length } };
 }

@@ -8,7 +8,6 @@ import { scriptOfLanguage } from './script.ts';
 import { splitByPlatform } from './split-platform.ts';
 import { type SrxRules, splitBySrx } from './split-srx.ts';
 import { type StopRules, splitAtStops } from './split-stops.ts';
-import type { StopWords } from './stop-words.ts';
 
 export type { EndMark } from './cut-at-marks.ts';
 
@@ -22,10 +21,6 @@ export interface SplitOptions {
   /** Rules from an SRX file, instead of everything built in. `abbreviations` and `endAt` do not count then. */
   readonly srx?: SrxRules;
 }
-
-const STOP_WORDS: Readonly<Record<string, StopWords>> = {
-  ar: arabicStopWords,
-};
 
 const VERB_LAST = new Set(['fa', 'ur']);
 
@@ -59,7 +54,7 @@ export function splitSentencesAt(block: string, base: number, options: SplitOpti
 
 function splitPiece(piece: string, base: number, language: string, { abbreviations }: SplitOptions): Span[] {
   return isByArabicRules(language)
-    ? splitAtStops(piece, rulesOf(language, ownOf(abbreviations)), base)
+    ? splitAtStops(piece, rulesOf(ownOf(abbreviations)), base)
     : moved(splitByPlatform(piece, language, abbreviations ?? []), base);
 }
 
@@ -74,11 +69,10 @@ const ownKeys = new WeakMap<readonly string[], ReadonlySet<string>>();
 function withProclitics(key: string): string[] {
   if (key.length < 2 || !/^\p{Script=Arabic}/u.test(key)) return [key];
   const bare = key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : undefined;
-  const glued = ['', 'و', 'ف'].flatMap((conjunction) => [
+  return ['', 'و', 'ف'].flatMap((conjunction) => [
     ...['', 'ب', 'ل', 'ك'].map((preposition) => conjunction + preposition + key),
     ...(bare === undefined ? [] : [`${conjunction}لل${bare}`]),
   ]);
-  return glued;
 }
 
 function ownOf(abbreviations: readonly string[] | undefined): ReadonlySet<string> {
@@ -96,21 +90,15 @@ function ownOf(abbreviations: readonly string[] | undefined): ReadonlySet<string
   return keys;
 }
 
-/** Made once for the words of a language and a desk's own abbreviations: what is prepared from them is dear. */
-const rulesByOwn = new WeakMap<ReadonlySet<string>, Map<StopWords, StopRules>>();
+/** Made once for each desk's own abbreviations: what is prepared from them is dear. */
+const rulesByOwn = new WeakMap<ReadonlySet<string>, StopRules>();
 
-function rulesOf(language: string, own: ReadonlySet<string>): StopRules {
-  const words = language === 'ar' ? arabicStopWords : (STOP_WORDS[primaryLanguage(language)] ?? arabicStopWords);
-  let byWords = rulesByOwn.get(own);
-  if (byWords === undefined) {
-    byWords = new Map();
-    rulesByOwn.set(own, byWords);
-  }
-  let rules = byWords.get(words);
+function rulesOf(own: ReadonlySet<string>): StopRules {
+  let rules = rulesByOwn.get(own);
   if (rules === undefined) {
     // The short way past plain stops looks at no word that is longer than those of the tables.
-    rules = { words, own, careful: [...own].some((key) => key.length > LONGEST_LISTED) };
-    byWords.set(words, rules);
+    rules = { words: arabicStopWords, own, careful: [...own].some((key) => key.length > LONGEST_LISTED) };
+    rulesByOwn.set(own, rules);
   }
   return rules;
 }
