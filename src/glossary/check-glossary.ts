@@ -92,10 +92,9 @@ function checkScripts(term: Term, report: Report): void {
     for (const [language, accepted] of Object.entries(words)) {
       const script = scriptOfLanguage(language);
       for (const translation of script === 'Zzzz' ? [] : accepted) {
-        const shares = scriptShares(translation);
-        if (Object.keys(shares).length === 0 || Object.keys(shares).some((each) => isOfScript(each, script))) continue;
+        const written = Object.keys(scriptShares(translation));
         // Brands and initials keep their Latin letters everywhere.
-        if (shares['Latn'] !== undefined) continue;
+        if (written.length === 0 || written.some((each) => each === 'Latn' || isOfScript(each, script))) continue;
         report(
           term,
           'wrong-script',

@@ -21,7 +21,6 @@ import {
   MARK,
   OPEN,
   QUOTE_CLOSE,
-  QUOTE_OPEN,
   skipInvisible,
   TERMINAL,
   UPPER,
@@ -46,23 +45,16 @@ export function goesOn(sentence: Sentence, stop: WrittenStop): boolean {
   if (sentence.bracket > first && isInBracket(text, first, start, ownBracketOf(sentence, stop), end)) return true;
   if (isInTitle(sentence, stop)) return true;
   if (stop.glued && !beginsGlued(sentence, stop)) return true;
-  if (isDash(text[stop.next]) || text[stop.next] === '\u2015') return isCarriedByDash(sentence, stop);
-  if (nextKind === LOWER) {
-    const word = nextWordOf(sentence, stop.next);
-    if (word.kind === LOWER) return true;
-  }
-  if (stop.sealed) return false;
+  if (isAnyDash(text[stop.next])) return isCarriedByDash(sentence, stop);
   const next = nextWordOf(sentence, stop.next);
-  if (stop.bracket !== -1) {
-    const open = bracketOf(text, start, stop.bracket);
-    // "(ret.) Oakes": the bracket stands inside the sentence.
-    return open > first;
-  }
+  if (nextKind === LOWER && next.kind === LOWER) return true;
+  if (stop.sealed) return false;
+  // "(ret.) Oakes": the bracket stands inside the sentence.
+  if (stop.bracket !== -1) return bracketOf(text, start, stop.bracket) > first;
   if ((stop.quote !== -1 || stop.kind === 'mark') && isFollowedByBracket(sentence, next)) return true;
   if (stop.quote !== -1) return isCarriedByQuotation(sentence, stop, next);
-  const cased = next.kind === UPPER || next.kind === LOWER;
   if (stop.kind === 'mark') return false;
-  if (stop.kind === 'ellipsis') return isPause(sentence, stop, next, cased);
+  if (stop.kind === 'ellipsis') return isPause(sentence, stop, next);
   // «да» in small letters is no sentence.
   if (next.kind === LOWER && isQuote(nextKind)) return true;
   return isFullStopAt(text, stop.start) && isAbbreviated(sentence, stop.start, next);
@@ -96,7 +88,7 @@ function beginsGlued(sentence: Sentence, stop: WrittenStop): boolean {
   const code = text[stop.start]!;
   if (WIDE.includes(code)) return true;
   const opener = classAt(text, stop.next);
-  const opens = opener === QUOTE_OPEN || isQuote(opener) || opener === OPEN;
+  const opens = isQuote(opener) || opener === OPEN;
   if (!opens && !isLetter(opener) && !isDash(text[stop.next])) return false;
   if (opener === QUOTE_CLOSE && !isAlphanumeric(classAt(text, stop.next + 1))) return false;
   const next = wordFrom(text, stop.next, end);
@@ -144,11 +136,16 @@ function isAddress(text: string, start: number, stop: WrittenStop, end: number):
   );
 }
 
+/** A dash of any length, the one of dialogues among them. */
+function isAnyDash(sign: string | undefined): boolean {
+  return isDash(sign) || sign === '\u2015';
+}
+
 /** `«Зачем?» — спросил он`, `5 p.m. — Caller`; a dash with a capital behind it opens the next line of a dialogue. */
 function isCarriedByDash(sentence: Sentence, stop: WrittenStop): boolean {
   const { text, start, end, words } = sentence;
   let at = stop.next;
-  while (at < end && (isDash(text[at]) || text[at] === '\u2015')) at++;
+  while (at < end && isAnyDash(text[at])) at++;
   // A hyphen between words, a minus.
   if (text[stop.next] === '-' && at < end && !isInvisible(classAt(text, at))) return stop.kind === 'stop';
   at = skipInvisible(text, at, end);
@@ -247,14 +244,14 @@ function isSaidBehind({ text, end, words }: Sentence, clause: readonly string[],
 }
 
 /** An ellipsis that only pauses: in a script without case, unless a usual first word follows. */
-function isPause(sentence: Sentence, stop: WrittenStop, next: NextWord, cased: boolean): boolean {
+function isPause(sentence: Sentence, stop: WrittenStop, next: NextWord): boolean {
   const { text, start, words } = sentence;
   if (opensByIt(text, start, stop)) return true;
   if (next.kind === DIGIT)
     return (
       classAt(text, stop.start - 1) === DIGIT || (stop.start - 2 >= start && classAt(text, stop.start - 2) === DIGIT)
     );
-  if (cased || next.kind === -1) return false;
+  if (next.kind === UPPER || next.kind === LOWER || next.kind === -1) return false;
   if (words.joiners.size === 0) return false;
   return !isQuote(classAt(text, stop.next)) && !startsSentence(words, next, text);
 }

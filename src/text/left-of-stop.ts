@@ -126,9 +126,7 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
       return isAfterUnit(reading, next) || (!apart && (isJoinedBare(reading, next) || isMoreOfIt(reading, next)))
         ? false
         : undefined;
-    const isUnit =
-      words.unitLetters.has(word.key) &&
-      (glued === DIGIT || isNumberBefore(reading, word) || isCenturyBefore(reading, word));
+    const isUnit = isUnitOfNumber(reading, word);
     // "2.5 درجة م." is no grade.
     const lettered = words.letteredNouns.has(before.key) && !isNumberBefore(reading, before);
     // "فيتامين ب. 12", "قائد الفريق ب. ل. هانسن"
@@ -170,6 +168,16 @@ function judgeArabic(reading: Reading, stop: Stop, word: Word, dotted: boolean):
     return startsSurely(reading, next) || isJoinedVerb(reading, next) ? undefined : false;
   }
   return false;
+}
+
+/** `5 م`, `القرن الثالث هـ`: the letter of a unit or an era behind what it counts. */
+export function isUnitOfNumber(reading: Reading, word: Word): boolean {
+  return (
+    reading.words.unitLetters.has(word.key) &&
+    (classBefore(reading.text, word.start, reading.start) === DIGIT ||
+      isNumberBefore(reading, word) ||
+      isCenturyBefore(reading, word))
+  );
 }
 
 /** `إلى الجنوب من ع. ويمر`: و and a verb, where a name might stand. */

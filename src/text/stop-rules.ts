@@ -1,4 +1,4 @@
-import { isCenturyBefore, isDefinite } from './behind-abbreviation.ts';
+import { isDefinite } from './behind-abbreviation.ts';
 import { endsBehindCloser, isQuotedAlone } from './behind-closer.ts';
 import {
   ARABIC,
@@ -21,7 +21,7 @@ import {
 } from './chars.ts';
 import { endsAtEllipsis } from './ellipses.ts';
 import { isInAddress } from './in-address.ts';
-import { isDotBefore, isNumberBefore, judgeLeft } from './left-of-stop.ts';
+import { isDotBefore, isUnitOfNumber, judgeLeft } from './left-of-stop.ts';
 import { goesOnWithList, judgeNumber } from './number-before-stop.ts';
 import { endsAtMark, isLatin, isTurn } from './question-or-outcry.ts';
 import { isFullStop, type Stop } from './read-stop.ts';
@@ -175,7 +175,7 @@ function endsAtGluedStop(reading: Reading, stop: Stop): boolean {
       if (follower.length >= 2)
         return (
           word.length >= 2 ||
-          isAfterNumber(reading, word) ||
+          isUnitOfNumber(reading, word) ||
           isDotBefore(reading, word) ||
           startsSurely(reading, follower) ||
           (apart && startsLikely(reading, follower)) ||
@@ -248,13 +248,4 @@ function isYear(reading: Reading, word: Word): boolean {
   if (word.length !== 4) return false;
   const before = wordBefore(text, skipBack(text, word.start, start), start).key;
   return words.years.has(before) || words.months.has(before);
-}
-
-function isAfterNumber(reading: Reading, word: Word): boolean {
-  return (
-    reading.words.unitLetters.has(word.key) &&
-    (classBefore(reading.text, word.start, reading.start) === DIGIT ||
-      isNumberBefore(reading, word) ||
-      isCenturyBefore(reading, word))
-  );
 }

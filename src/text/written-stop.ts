@@ -67,7 +67,7 @@ export function readWrittenStop(text: string, from: number, at: number, end: num
     const kind = classAt(text, at);
     if (kind === TERMINAL) {
       if (quote !== -1 || bracket !== -1) {
-        sealed ||= true;
+        sealed = true;
         start = at;
         dots = 0;
         marks = 0;
